@@ -1,0 +1,148 @@
+"""A posting: its text, what the parser found in it, and the columns projected from its effective facts.
+
+The columns are never edited by themselves: `postings.projection` writes them. A trigger keeps
+`changed_xid`, the transaction that last changed the row, for the search index to pull by.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from postings.models.companies import Company
+from postings.models.imports import Document
+from postings.vocabulary import (
+    COMPANY_STATUS,
+    EDUCATION,
+    EDUCATION_REQUIRED,
+    FUNCTIONS,
+    ROLE_TYPES,
+    SENIORITY,
+    SENIORITY_RANK,
+)
+
+
+def in_or_null(column: str, values: dict[str, str]) -> Q:
+    """The condition that a column holds one of the values, or is not stated."""
+    return Q(**{f"{column}__isnull": True}) | Q(**{f"{column}__in": list(values)})
+
+
+class Posting(models.Model):
+    """One job posting. A column that is null is a fact that the posting does not state."""
+
+    key = models.CharField(max_length=200, unique=True, help_text="The source key.")
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
+    text = models.TextField(help_text="The canonical text; every span points into it.")
+    facts = models.JSONField(help_text="What the parser found, with spans, rules and its version.")
+    first_seen = models.DateTimeField(auto_now_add=True)
+    last_seen = models.DateField(help_text="The last day on which an import met it.")
+    posted_on = models.DateField(
+        null=True, blank=True, help_text="Only when the source states a posting date."
+    )
+    changed_xid = models.BigIntegerField(default=0, editable=False)
+
+    title = models.CharField(max_length=300)
+    functions = ArrayField(
+        models.CharField(max_length=40, choices=list(FUNCTIONS.items())), default=list, blank=True
+    )
+    seniority = models.CharField(
+        max_length=20, choices=list(SENIORITY.items()), null=True, blank=True
+    )
+    seniority_max = models.CharField(
+        max_length=20, choices=list(SENIORITY.items()), null=True, blank=True
+    )
+    seniority_rank = models.PositiveSmallIntegerField(null=True, blank=True)
+    role_type = models.CharField(
+        max_length=24, choices=list(ROLE_TYPES.items()), null=True, blank=True
+    )
+    company = models.ForeignKey(
+        Company, on_delete=models.PROTECT, null=True, blank=True, related_name="postings"
+    )
+    company_status = models.CharField(
+        max_length=16, choices=list(COMPANY_STATUS.items()), default="unnamed"
+    )
+    company_descriptor = models.TextField(blank=True, help_text="How an unnamed employer is described.")
+    experience_min_years = models.FloatField(null=True, blank=True)
+    experience_max_years = models.FloatField(null=True, blank=True)
+    experience_management_years = models.FloatField(null=True, blank=True)
+    licenses_professional_required = models.BooleanField(null=True, blank=True)
+    licenses_driver_required = models.BooleanField(null=True, blank=True)
+    education_required = models.CharField(
+        max_length=16, choices=list(EDUCATION_REQUIRED.items()), null=True, blank=True
+    )
+    education_preferred = models.CharField(
+        max_length=16, choices=list(EDUCATION.items()), null=True, blank=True
+    )
+
+    class Meta:
+        ordering: ClassVar = ["-id"]
+        indexes: ClassVar = [models.Index(fields=["changed_xid"], name="posting_changed_xid")]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~Q(key=""), name="posting_key_not_empty"),
+            models.CheckConstraint(condition=~Q(title=""), name="posting_title_not_empty"),
+            models.CheckConstraint(
+                condition=in_or_null("seniority", SENIORITY), name="posting_seniority_is_known"
+            ),
+            models.CheckConstraint(
+                condition=in_or_null("seniority_max", SENIORITY),
+                name="posting_seniority_max_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(seniority__isnull=True, seniority_rank__isnull=True)
+                | Q(seniority__isnull=False, seniority_rank__range=(1, len(SENIORITY_RANK))),
+                name="posting_seniority_has_its_rank",
+            ),
+            models.CheckConstraint(
+                condition=in_or_null("role_type", ROLE_TYPES), name="posting_role_type_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(company_status__in=list(COMPANY_STATUS)),
+                name="posting_company_status_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(company__isnull=True) | Q(company_status="named"),
+                name="posting_company_only_when_named",
+            ),
+            models.CheckConstraint(
+                condition=Q(experience_min_years__isnull=True) | Q(experience_min_years__gte=0),
+                name="posting_experience_not_negative",
+            ),
+            models.CheckConstraint(
+                condition=Q(experience_min_years__isnull=True)
+                | Q(experience_max_years__isnull=True)
+                | Q(experience_max_years__gte=F("experience_min_years")),
+                name="posting_experience_min_up_to_max",
+            ),
+            models.CheckConstraint(
+                condition=in_or_null("education_required", EDUCATION_REQUIRED),
+                name="posting_education_required_is_known",
+            ),
+            models.CheckConstraint(
+                condition=in_or_null("education_preferred", EDUCATION),
+                name="posting_education_preferred_is_known",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """The page of the posting."""
+        return reverse("posting", args=[self.key])
+
+
+class DeletedPosting(models.Model):
+    """The tombstone that a trigger leaves for each deleted posting, for the search index to pull."""
+
+    posting_id = models.BigIntegerField()
+    changed_xid = models.BigIntegerField(db_index=True)
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+
+    def __str__(self) -> str:
+        return f"Deleted posting {self.posting_id}"

@@ -1,0 +1,228 @@
+"""What people read for each closed value of a fact: labels, in the order in which they are listed.
+
+The keys are the values of the annotation guide; the order of `SENIORITY` and `EDUCATION` is their rank.
+Pure tables: the parser decides the values, the database checks them, the pages show these labels.
+"""
+
+from __future__ import annotations
+
+SENIORITY: dict[str, str] = {
+    "intern": "Intern",
+    "entry": "Entry level",
+    "ic": "Individual contributor",
+    "senior_ic": "Senior individual contributor",
+    "supervisor": "Team lead or supervisor",
+    "manager": "Manager",
+    "senior_manager": "Senior manager",
+    "associate_director": "Associate director",
+    "director": "Director",
+    "senior_director": "Senior director",
+    "associate_vp": "Associate vice president",
+    "vp": "Vice president",
+    "svp": "Senior vice president",
+    "evp": "Executive vice president",
+    "c_level": "Chief officer or president",
+}
+UNSPECIFIED = "unspecified"
+SENIORITY_RANK: dict[str, int] = {level: rank for rank, level in enumerate(SENIORITY, start=1)}
+
+ROLE_TYPES: dict[str, str] = {
+    "people_manager": "Leads people",
+    "individual_contributor": "Individual contributor",
+    "unclear": "Unclear",
+}
+
+FUNCTIONS: dict[str, str] = {
+    "sales": "Sales",
+    "account_management": "Account management",
+    "business_development": "Business development",
+    "channel_partnerships": "Channel and partnerships",
+    "sales_operations": "Sales operations",
+    "sales_enablement": "Sales enablement",
+    "sales_engineering": "Sales engineering",
+    "customer_success": "Customer success",
+    "contact_center": "Contact center",
+    "revenue": "Revenue",
+    "marketing": "Marketing",
+    "general_management": "General management",
+    "other": "Other",
+}
+
+COMPANY_STATUS: dict[str, str] = {
+    "named": "Named",
+    "brand_only": "Only a brand is named",
+    "confidential": "Confidential client",
+    "unnamed": "Not named",
+}
+
+REQUIREMENT_STATUS: dict[str, str] = {"required": "Required", "preferred": "Preferred"}
+
+EXPERIENCE_SCOPE: dict[str, str] = {
+    "total": "On its own",
+    "component": "Part of a total",
+    "alternative": "One of several alternatives",
+    "substitute": "Instead of a degree",
+}
+
+EXPERIENCE_OF: dict[str, str] = {
+    "any": "any work",
+    "sales": "sales",
+    "sales_management": "sales management",
+    "people_management": "leading people",
+    "account_management": "account management",
+    "business_development": "business development",
+    "industry": "the industry",
+    "other": "other work",
+}
+
+EDUCATION: dict[str, str] = {
+    "high_school": "High school diploma",
+    "some_college": "Some college",
+    "certificate": "Certificate",
+    "associate": "Associate degree",
+    "bachelor": "Bachelor’s degree",
+    "master": "Master’s degree",
+    "doctorate": "Doctorate",
+}
+NO_DEGREE = "none_required"
+EDUCATION_REQUIRED: dict[str, str] = {NO_DEGREE: "No degree required", **EDUCATION}
+
+EDUCATION_EQUIVALENT: dict[str, str] = {
+    "experience": "or equivalent experience",
+    "combination": "or an equivalent combination of education and experience",
+    "unspecified": "or equivalent",
+}
+
+LICENSE_STATUS: dict[str, str] = {
+    "required": "Required",
+    "required_post_hire": "Required after hire",
+    "preferred": "Preferred",
+    "eligible": "Must be eligible",
+    "conditional": "May be required",
+    "not_required": "Said not to be required",
+}
+NOT_REQUIRED = "not_required"
+
+LICENSE_KIND: dict[str, str] = {
+    "license": "Professional license",
+    "certification": "Certification",
+    "driver": "Driver’s license",
+}
+
+LICENSE_LINES: dict[str, str] = {
+    "life": "life",
+    "health": "health",
+    "property": "property",
+    "casualty": "casualty",
+    "personal_lines": "personal lines",
+    "variable": "variable products",
+    "credit": "credit",
+    "title": "title",
+    "other": "other lines",
+}
+
+_SERIES = (3, 4, 6, 7, 9, 10, 14, 16, 22, 23, 24, 26, 27, 28, 31, 39) + (
+    (50, 51, 52, 53, 54, 57, 63, 65, 66, 79, 82, 86, 87, 99)
+)
+
+LICENSES: dict[str, str] = {
+    "insurance_producer": "Insurance producer (agent, broker)",
+    "insurance_adjuster": "Insurance adjuster",
+    "insurance_surplus_lines": "Surplus lines",
+    "insurance_consultant": "Insurance consultant",
+    "title_agent": "Title agent",
+    "sie": "SIE (Securities Industry Essentials)",
+    **{f"series_{number}": f"FINRA Series {number}" for number in _SERIES},
+    "securities_unspecified": "Securities license (unspecified)",
+    "nmls_mlo": "Mortgage loan originator (NMLS)",
+    "real_estate": "Real estate",
+    "cdl": "Commercial driver’s license (CDL)",
+    "cdl_a": "CDL class A",
+    "cdl_b": "CDL class B",
+    "cdl_c": "CDL class C",
+    "notary": "Notary",
+    "cpa": "CPA",
+    "attorney_bar": "Attorney (bar admission)",
+    "rn": "Registered nurse (RN)",
+    "lpn": "Licensed practical nurse (LPN)",
+    "pharmacist": "Pharmacist",
+    "physician": "Physician",
+    "behavioral_health": "Behavioral health",
+    "teaching": "Teaching",
+    "engineer_pe": "Professional engineer (PE)",
+    "engineer_eit": "Engineer in training (EIT)",
+    "contractor": "Contractor",
+    "electrician": "Electrician",
+    "gaming": "Gaming",
+    "liquor_server": "Liquor server",
+}
+
+CERTIFICATIONS: dict[str, str] = {
+    "cfp": "CFP",
+    "cfa": "CFA",
+    "clu": "CLU",
+    "chfc": "ChFC",
+    "ricp": "RICP",
+    "lutcf": "LUTCF",
+    "flmi": "FLMI",
+    "cpcu": "CPCU",
+    "cic": "CIC",
+    "crm": "CRM (Certified Risk Manager)",
+    "arm": "ARM (Associate in Risk Management)",
+    "ainsc": "AINS (Associate in Insurance)",
+    "rhu": "RHU",
+    "rebc": "REBC",
+    "cebs": "CEBS",
+    "ahip": "AHIP",
+    "acas": "ACAS",
+    "fcas": "FCAS",
+    "pmp": "PMP",
+    "csm": "Certified ScrumMaster (CSM)",
+    "six_sigma_green": "Six Sigma Green Belt",
+    "six_sigma_black": "Six Sigma Black Belt",
+    "cissp": "CISSP",
+    "cisa": "CISA",
+    "cism": "CISM",
+    "aws": "AWS certification",
+    "google_cloud": "Google Cloud certification",
+    "salesforce_cert": "Salesforce certification",
+    "csp_sales": "CSP (Certified Sales Professional)",
+    "shrm": "SHRM certification",
+    "phr": "PHR",
+    "cpp_payroll": "CPP (Certified Payroll Professional)",
+    "bls": "BLS",
+    "acls": "ACLS",
+    "cpr": "CPR",
+    "forklift": "Forklift certification",
+}
+
+DRIVER_LICENSE = "driver_license"
+OTHER_CODE_PREFIX = "other:"
+
+
+def license_label(code: str) -> str:
+    """The words for a code of the guide's section 6.2.
+
+    >>> license_label("series_7")
+    'FINRA Series 7'
+    >>> license_label("other:hazmat-endorsement")
+    'Hazmat endorsement'
+    """
+    if code.startswith(OTHER_CODE_PREFIX):
+        return code.removeprefix(OTHER_CODE_PREFIX).replace("-", " ").capitalize()
+    if code == DRIVER_LICENSE:
+        return LICENSE_KIND["driver"]
+    return LICENSES.get(code) or CERTIFICATIONS[code]
+
+
+def license_kind(code: str) -> str:
+    """The class of a credential (guide 6.1).
+
+    A code outside the closed lists is a certification: it must never make a professional license required.
+
+    >>> license_kind("cdl_a"), license_kind("cpcu"), license_kind("driver_license")
+    ('license', 'certification', 'driver')
+    """
+    if code == DRIVER_LICENSE:
+        return "driver"
+    return "license" if code in LICENSES else "certification"
