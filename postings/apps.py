@@ -6,4 +6,10 @@ from django.apps import AppConfig
 
 
 class PostingsConfig(AppConfig):
+    """The data, and everything that writes it."""
+
     name = "postings"
+
+    def ready(self) -> None:
+        """Register the checks that `doctor` runs."""
+        from postings import checks  # noqa: F401  # models are loaded only now

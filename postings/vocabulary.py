@@ -1,7 +1,8 @@
 """What people read for each closed value of a fact: labels, in the order in which they are listed.
 
-The keys are the values of the annotation guide; the order of `SENIORITY` and `EDUCATION` is their rank.
-Pure tables: the parser decides the values, the database checks them, the pages show these labels.
+The keys are the values of the annotation guide; the order of `SENIORITY` and `EDUCATION` is their
+rank. Pure tables: the parser decides the values, the database checks them, the pages show the
+labels.
 """
 
 from __future__ import annotations
@@ -121,8 +122,9 @@ LICENSE_LINES: dict[str, str] = {
     "other": "other lines",
 }
 
-_SERIES = (3, 4, 6, 7, 9, 10, 14, 16, 22, 23, 24, 26, 27, 28, 31, 39) + (
-    (50, 51, 52, 53, 54, 57, 63, 65, 66, 79, 82, 86, 87, 99)
+_SERIES = (
+    *(3, 4, 6, 7, 9, 10, 14, 16, 22, 23, 24, 26, 27, 28, 31, 39),
+    *(50, 51, 52, 53, 54, 57, 63, 65, 66, 79, 82, 86, 87, 99),
 )
 
 LICENSES: dict[str, str] = {
@@ -218,7 +220,7 @@ def license_label(code: str) -> str:
 def license_kind(code: str) -> str:
     """The class of a credential (guide 6.1).
 
-    A code outside the closed lists is a certification: it must never make a professional license required.
+    A code outside the closed lists is a certification: it must never make a license required.
 
     >>> license_kind("cdl_a"), license_kind("cpcu"), license_kind("driver_license")
     ('license', 'certification', 'driver')

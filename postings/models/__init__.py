@@ -1,5 +1,5 @@
-"""The data: what came in (`imports`), what it says (`postings`), who said it (`companies`), and what
-staff decided (`corrections`). Integrity lives in named database constraints, not in `save()`.
+"""The data: what came in (`imports`), what it says (`postings`, `requirements`), who said it
+(`companies`), what staff decided (`corrections`). Integrity lives in named database constraints.
 """
 
 from __future__ import annotations

@@ -28,9 +28,7 @@ class Correction(models.Model):
     )
     fact = models.CharField(max_length=40)
     value = models.JSONField(help_text="The whole value of the fact, in the shape of the guide.")
-    finding = models.JSONField(
-        null=True, help_text="What the parser had found when staff decided."
-    )
+    finding = models.JSONField(null=True, help_text="What the parser had found when staff decided.")
     source = models.CharField(max_length=12, choices=Source, default=Source.AS_BEFORE)
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"

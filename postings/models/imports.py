@@ -60,11 +60,6 @@ class Document(models.Model):
     def __str__(self) -> str:
         return f"{self.path} ({self.sha256[:12]})"
 
-    @property
-    def source(self) -> str:
-        """The content as text; bytes that its encoding cannot read become U+FFFD."""
-        return bytes(self.content).decode(self.encoding, errors="replace")
-
 
 class ImportOutcome(models.Model):
     """What became of one file or record in one import."""

@@ -1,4 +1,4 @@
-"""A posting: its text, what the parser found in it, and the columns projected from its effective facts.
+"""A posting: its text, what the parser found in it, and the columns projected from its facts.
 
 The columns are never edited by themselves: `postings.projection` writes them. A trigger keeps
 `changed_xid`, the transaction that last changed the row, for the search index to pull by.
@@ -13,6 +13,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
+from postings.effective import EffectiveFact, effective_facts
 from postings.models.companies import Company
 from postings.models.imports import Document
 from postings.vocabulary import (
@@ -65,7 +66,9 @@ class Posting(models.Model):
     company_status = models.CharField(
         max_length=16, choices=list(COMPANY_STATUS.items()), default="unnamed"
     )
-    company_descriptor = models.TextField(blank=True, help_text="How an unnamed employer is described.")
+    company_descriptor = models.TextField(
+        blank=True, help_text="How an unnamed employer is described."
+    )
     experience_min_years = models.FloatField(null=True, blank=True)
     experience_max_years = models.FloatField(null=True, blank=True)
     experience_management_years = models.FloatField(null=True, blank=True)
@@ -93,7 +96,11 @@ class Posting(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(seniority__isnull=True, seniority_rank__isnull=True)
-                | Q(seniority__isnull=False, seniority_rank__range=(1, len(SENIORITY_RANK))),
+                | Q(
+                    seniority__isnull=False,
+                    seniority_rank__isnull=False,
+                    seniority_rank__range=(1, len(SENIORITY_RANK)),
+                ),
                 name="posting_seniority_has_its_rank",
             ),
             models.CheckConstraint(
@@ -134,9 +141,14 @@ class Posting(models.Model):
         """The page of the posting."""
         return reverse("posting", args=[self.key])
 
+    def effective_facts(self) -> dict[str, EffectiveFact]:
+        """The facts that hold, by name: standing corrections over what the parser found."""
+        standing = [held for held in self.corrections.all() if held.withdrawn_at is None]
+        return effective_facts(self.facts, {held.fact: held.value for held in standing})
+
 
 class DeletedPosting(models.Model):
-    """The tombstone that a trigger leaves for each deleted posting, for the search index to pull."""
+    """The tombstone that a trigger leaves for a deleted posting, for the search index to pull."""
 
     posting_id = models.BigIntegerField()
     changed_xid = models.BigIntegerField(db_index=True)

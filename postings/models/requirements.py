@@ -25,7 +25,7 @@ def evidence_constraint(row: str) -> models.CheckConstraint:
     """A row has the span that proves it, or none at all: then staff entered it."""
     return models.CheckConstraint(
         condition=Q(start__isnull=True, end__isnull=True)
-        | Q(start__gte=0, end__gt=F("start")),
+        | Q(start__isnull=False, end__isnull=False, end__gt=F("start")),
         name=f"{row}_span_is_whole_or_absent",
     )
 
@@ -54,7 +54,7 @@ class LicenseRequirement(Requirement):
     code = models.CharField(max_length=80)
     kind = models.CharField(max_length=16, choices=list(LICENSE_KIND.items()))
     status = models.CharField(max_length=20, choices=list(LICENSE_STATUS.items()))
-    as_written = models.TextField(blank=True)
+    as_written = models.TextField(null=True, blank=True)
     lines = ArrayField(
         models.CharField(max_length=20, choices=list(LICENSE_LINES.items())),
         default=list,
@@ -80,6 +80,7 @@ class LicenseRequirement(Requirement):
             models.CheckConstraint(
                 condition=Q(deadline_days__isnull=True) | Q(status="required_post_hire"),
                 name="license_deadline_only_after_hire",
+                violation_error_message="A deadline belongs to the status “Required after hire”.",
             ),
         ]
 
@@ -110,12 +111,14 @@ class ExperienceRequirement(Requirement):
             models.CheckConstraint(
                 condition=Q(min_years__isnull=False) | Q(max_years__isnull=False),
                 name="experience_states_a_number",
+                violation_error_message="Give a minimum or a maximum of years.",
             ),
             models.CheckConstraint(
                 condition=Q(min_years__isnull=True)
                 | Q(max_years__isnull=True)
                 | Q(max_years__gte=F("min_years")),
                 name="experience_min_up_to_max",
+                violation_error_message="The minimum is larger than the maximum.",
             ),
             models.CheckConstraint(
                 condition=Q(status__in=list(REQUIREMENT_STATUS)), name="experience_status_is_known"
