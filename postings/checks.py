@@ -1,0 +1,103 @@
+"""What `doctor` looks at in the database and the data, as Django system checks.
+
+They carry the tag `doctor` and are deployment checks, so that only `doctor` and `check --deploy`
+pay for them. Each says in its docstring what it checks, and in its hint what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from django.core.checks import CheckMessage, Error, register
+from django.core.checks import Warning as Finding
+from django.db import OperationalError, connection
+from django.db.backends.postgresql.base import DatabaseWrapper
+from django.db.migrations.executor import MigrationExecutor
+from django.db.models.functions import Length
+
+from postings.models import (
+    Correction,
+    EducationRequirement,
+    ExperienceRequirement,
+    LicenseRequirement,
+    Posting,
+)
+from postings.parsing import version
+
+OLDEST_POSTGRESQL = 150_000  # 15.0, as the server numbers itself
+
+
+@register("doctor", deploy=True)
+def database_answers(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[CheckMessage]:
+    """the database answers, and is PostgreSQL 15 or later"""
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        return [
+            Error(str(error), hint="Start the database, or mend DATABASE_URL.", id="doctor.E001")
+        ]
+    version_number = cast("DatabaseWrapper", connection).pg_version
+    if version_number < OLDEST_POSTGRESQL:
+        found = f"The database is PostgreSQL {version_number // 10_000}."
+        return [Error(found, hint="Use PostgreSQL 15 or later.", id="doctor.E002")]
+    return []
+
+
+@register("doctor", deploy=True)
+def migrations_are_applied(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[CheckMessage]:
+    """every migration is applied"""
+    executor = MigrationExecutor(connection)
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if not plan:
+        return []
+    missing = ", ".join(str(migration) for migration, _ in plan)
+    return [Error(f"Not applied: {missing}.", hint="Run: manage.py migrate", id="doctor.E003")]
+
+
+@register("doctor", deploy=True)
+def postings_are_read_by_these_rules(
+    app_configs: Sequence[Any] | None, **kwargs: Any
+) -> list[CheckMessage]:
+    """every posting was read by today's rules"""
+    older = Posting.objects.exclude(facts__version=version()).count()
+    return _warning(older, "postings were read by other rules", "Run: manage.py reparse", "W001")
+
+
+@register("doctor", deploy=True)
+def no_extractor_broke(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[CheckMessage]:
+    """no rule broke on a posting"""
+    broken = Posting.objects.exclude(facts__errors={})
+    keys = ", ".join(broken.values_list("key", flat=True)[:5])
+    hint = f"A defect of the parser; report it with the posting: {keys}"
+    return _warning(broken.count(), "postings have a fact that broke its rules", hint, "W002")
+
+
+@register("doctor", deploy=True)
+def evidence_is_inside_the_text(
+    app_configs: Sequence[Any] | None, **kwargs: Any
+) -> list[CheckMessage]:
+    """every requirement's words are inside its posting's text"""
+    outside = sum(
+        model._default_manager.filter(end__gt=Length("posting__text")).count()
+        for model in (ExperienceRequirement, LicenseRequirement, EducationRequirement)
+    )
+    return _warning(
+        outside, "requirements point outside their text", "Run: manage.py reparse", "W003"
+    )
+
+
+@register("doctor", deploy=True)
+def sources_agree_with_corrections(
+    app_configs: Sequence[Any] | None, **kwargs: Any
+) -> list[CheckMessage]:
+    """no source contradicts a correction"""
+    contradicted = Correction.objects.filter(
+        withdrawn_at__isnull=True, source=Correction.Source.CONTRADICTS
+    ).count()
+    hint = "Review them in the admin: Corrections, source “Now says something else”."
+    return _warning(contradicted, "corrections are contradicted by their source", hint, "W004")
+
+
+def _warning(number: int, what: str, hint: str, code: str) -> list[CheckMessage]:
+    return [Finding(f"{number} {what}.", hint=hint, id=f"doctor.{code}")] if number else []

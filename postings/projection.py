@@ -1,0 +1,178 @@
+"""Effective facts -> the columns and rows that are filtered and sorted on; only this writes.
+
+A new column is a line in `COLUMNS`; a new kind of row is a line in `ROWS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from postings.companies import company_named
+from postings.effective import EffectiveFact, Value, effective_facts
+from postings.models import (
+    Company,
+    EducationRequirement,
+    ExperienceRequirement,
+    LicenseRequirement,
+    Posting,
+)
+from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED, license_kind
+
+Facts = Mapping[str, EffectiveFact]
+Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
+LONGEST_TITLE = 300  # the width of Posting.title
+UNREAD_TITLE = "(title not read)"  # only when the rules broke on the posting; `doctor` names it
+
+
+def stated(fact: str, field: str, default: Any = None) -> Callable[[Facts], Any]:
+    """The column that is one field of one fact, or the default where that is not stated."""
+
+    def read(facts: Facts) -> Any:
+        value = facts[fact].value.get(field) if fact in facts else None
+        return default if value is None else value
+
+    return read
+
+
+def level(field: str) -> Callable[[Facts], str | None]:
+    """A level of the ladder; "unspecified" is not stated."""
+
+    def read(facts: Facts) -> str | None:
+        value = stated("seniority", field)(facts)
+        return None if value == UNSPECIFIED else value
+
+    return read
+
+
+def title(facts: Facts) -> str:
+    """The clean title, or the raw one where cleaning left nothing."""
+    value = facts["title"].value if "title" in facts else {}
+    return str(value.get("clean") or value.get("raw") or UNREAD_TITLE)[:LONGEST_TITLE]
+
+
+def employer(facts: Facts) -> Company | None:
+    """The company that the posting names; a brand alone is not an employer."""
+    value = facts["company"].value if "company" in facts else {}
+    return company_named(value["name"]) if value.get("status") == "named" else None
+
+
+COLUMNS: dict[str, Callable[[Facts], Any]] = {
+    "title": title,
+    "functions": stated("title", "functions", []),
+    "seniority": level("level"),
+    "seniority_max": level("level_max"),
+    "seniority_rank": lambda facts: SENIORITY_RANK.get(level("level")(facts) or ""),
+    "role_type": stated("seniority", "role_type"),
+    "company": employer,
+    "company_status": stated("company", "status", "unnamed"),
+    "company_descriptor": stated("company", "descriptor", ""),
+    "experience_min_years": stated("experience", "headline_min"),
+    "experience_max_years": stated("experience", "headline_max"),
+    "experience_management_years": stated("experience", "management_min"),
+    "licenses_professional_required": stated("licenses", "professional_required"),
+    "licenses_driver_required": stated("licenses", "driver_required"),
+    "education_required": stated("education", "min_required"),
+    "education_preferred": stated("education", "preferred"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """How the items of one fact become rows; `fields` maps an item's keys to the row's columns."""
+
+    model: type[Any]  # one of the models in Row
+    fact: str
+    fields: Mapping[str, str]
+
+    def build(self, posting: Posting, facts: Facts) -> list[Row]:
+        """The rows that the posting should have, unsaved."""
+        fact = facts.get(self.fact)
+        items = fact.value["items"] if fact else []
+        return [self._row(posting, fact, number, item) for number, item in enumerate(items) if fact]
+
+    def _row(self, posting: Posting, fact: EffectiveFact, number: int, item: Value) -> Row:
+        words = fact.evidence_at(f"items.{number}")
+        columns = {column: item.get(key) for key, column in self.fields.items()}
+        if self.model is LicenseRequirement:
+            columns["kind"] = license_kind(item["code"])
+        row: Row = self.model(
+            posting=posting,
+            position=number,
+            start=words.start if words else None,
+            end=words.end if words else None,
+            **columns,
+        )
+        return row
+
+
+def same(*names: str) -> dict[str, str]:
+    """Keys that are columns of the same name."""
+    return {name: name for name in names}
+
+
+ROWS = (
+    Rows(
+        model=ExperienceRequirement,
+        fact="experience",
+        fields=same("of", "of_text", "status", "scope", "education")
+        | {"min": "min_years", "max": "max_years"},
+    ),
+    Rows(
+        model=LicenseRequirement,
+        fact="licenses",
+        fields=same("code", "status", "as_written", "lines", "jurisdiction", "deadline_days")
+        | {"alt": "alternative"},
+    ),
+    Rows(
+        model=EducationRequirement,
+        fact="education",
+        fields=same("level", "status", "fields", "equivalent") | {"alt": "alternative"},
+    ),
+)
+
+
+def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
+    """Write what follows from the posting's effective facts; whether anything was written.
+
+    Stores a new posting; of a stored one only what differs, and the fields named by `also`.
+    """
+    facts = posting.effective_facts() if posting.pk else effective_facts(posting.facts, {})
+    changed = [*also, *_set_columns(posting, facts)]
+    if not posting.pk:
+        posting.save()
+    elif changed:
+        posting.save(update_fields=changed)
+    rows_changed = [_write_rows(posting, rows, facts) for rows in ROWS]
+    return bool(changed) or any(rows_changed)
+
+
+def _set_columns(posting: Posting, facts: Facts) -> list[str]:
+    """Set the columns on the posting; the names of those that changed."""
+    changed = []
+    for name, read in COLUMNS.items():
+        value = read(facts)
+        if getattr(posting, name) != value:
+            setattr(posting, name, value)
+            changed.append(name)
+    return changed
+
+
+def _write_rows(posting: Posting, rows: Rows, facts: Facts) -> bool:
+    """Replace the posting's rows of one kind where they differ; whether they did."""
+    wanted = rows.build(posting, facts)
+    stored = rows.model._default_manager.filter(posting=posting)
+    if [_content(row) for row in stored] == [_content(row) for row in wanted]:
+        return False
+    stored.delete()
+    rows.model._default_manager.bulk_create(wanted)
+    return True
+
+
+def _content(row: Row) -> dict[str, Any]:
+    return {
+        field.attname: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if not field.primary_key
+    }
