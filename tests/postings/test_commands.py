@@ -1,0 +1,180 @@
+"""The commands: what they print, what they exit with, and what they say to a mistake."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+
+from postings.exclusion import LOCK, writing_alone
+from postings.models import Correction, Document, LicenseRequirement, Posting
+from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
+
+
+@pytest.fixture
+def folder(tmp_path: Path, index_dir: Path) -> Path:
+    folder = tmp_path / "two postings"
+    folder.mkdir()
+    (folder / "000_licensed-director.html").write_text(LICENSED_DIRECTOR, encoding="utf-8")
+    (folder / "001_sales-manager.html").write_text(SALES_MANAGER, encoding="utf-8")
+    return folder
+
+
+def output(command: str, *arguments: str, **options: Any) -> str:
+    out = io.StringIO()
+    call_command(command, *arguments, stdout=out, stderr=io.StringIO(), **options)
+    return out.getvalue()
+
+
+@pytest.mark.django_db
+class TestIngest:
+    """`ingest PATH…`"""
+
+    def test_it_says_what_it_did(self, folder: Path) -> None:
+        assert ": 2 created.\n" in output("ingest", str(folder))
+        assert ": 2 unchanged.\n" in output("ingest", str(folder))
+
+    def test_it_reads_a_list_of_paths_from_standard_input(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        paths = "".join(f"{path}\n" for path in sorted(folder.iterdir()))
+        monkeypatch.setattr("sys.stdin", io.StringIO(paths))
+        assert ": 2 created.\n" in output("ingest", "-")
+
+    def test_it_reports_to_machines(self, folder: Path) -> None:
+        (folder / "002_empty.html").touch()
+        out = io.StringIO()
+        with pytest.raises(CommandError):
+            call_command("ingest", str(folder), "--json", stdout=out, stderr=io.StringIO())
+        report = json.loads(out.getvalue())
+        assert (report["created"], report["failed"]) == (2, 1)
+        assert report["failures"][0]["path"].endswith("002_empty.html")
+
+    def test_a_failed_file_is_named_and_the_exit_code_is_1(self, folder: Path) -> None:
+        (folder / "002_empty.html").touch()
+        err = io.StringIO()
+        with pytest.raises(CommandError) as stopped:
+            call_command("ingest", str(folder), stdout=io.StringIO(), stderr=err)
+        assert stopped.value.returncode == 1
+        assert "002_empty.html is empty" in err.getvalue()
+        assert Posting.objects.count() == 2
+
+    @pytest.mark.parametrize("name", ["no-such-folder", "."])
+    def test_wrong_use_exits_with_2(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(CommandError) as stopped:
+            call_command("ingest", str(tmp_path / name))
+        assert stopped.value.returncode == 2
+        assert str(tmp_path / name) in str(stopped.value)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_second_import_waits_for_the_first(folder: Path) -> None:
+    waiting = threading.Event()
+    release = threading.Event()
+
+    def first() -> None:
+        with writing_alone(lambda: None):
+            waiting.set()
+            release.wait(10)
+        connection.close()
+
+    thread = threading.Thread(target=first)
+    thread.start()
+    waiting.wait(10)
+    with writing_alone(release.set):
+        assert release.is_set(), "it did not say that it waits"
+    thread.join()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_lock_is_free_after_an_import(folder: Path) -> None:
+    output("ingest", str(folder))
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_locks WHERE objid = %s", [LOCK & 0xFFFFFFFF])
+        assert cursor.fetchone() == (0,)
+
+
+class TestParse:
+    """`parse PATH…`, which needs no database: without the mark, a query would fail the test."""
+
+    def test_each_posting_is_a_line_in_the_shape_of_the_guide(self, folder: Path) -> None:
+        records = [json.loads(line) for line in output("parse", str(folder)).splitlines()]
+        assert [record["id"] for record in records] == [
+            "000_licensed-director", "001_sales-manager"
+        ]  # fmt: skip
+        assert records[0]["experience"]["headline_min"] == 5
+        assert "explain" not in records[0]
+
+    def test_explain_adds_rules_spans_and_rejected_candidates(self, folder: Path) -> None:
+        record = json.loads(output("parse", str(folder), "--explain").splitlines()[0])
+        proof = record["explain"]["facts"]["experience"]["proofs"][0]
+        assert set(proof) == {"path", "start", "end", "rule"}
+
+    def test_a_failed_file_is_named_and_the_exit_code_is_1(self, folder: Path) -> None:
+        (folder / "002_empty.html").touch()
+        err = io.StringIO()
+        with pytest.raises(CommandError) as stopped:
+            call_command("parse", str(folder), stdout=io.StringIO(), stderr=err)
+        assert stopped.value.returncode == 1
+        assert "002_empty.html is empty" in err.getvalue()
+
+    def test_a_wrong_path_exits_with_2(self) -> None:
+        with pytest.raises(CommandError) as stopped:
+            call_command("parse", "no-such-file")
+        assert stopped.value.returncode == 2
+
+
+@pytest.mark.django_db
+class TestReparse:
+    """`reparse`"""
+
+    def test_it_mends_what_other_rules_had_read(self, folder: Path) -> None:
+        output("ingest", str(folder))
+        Posting.objects.filter(key="licensed-director").update(facts={"facts": {}}, title="Wrong")
+        assert output("reparse") == "1 changed, 1 unchanged.\n"
+        assert Posting.objects.get(key="licensed-director").title == "Director, Sales"
+
+
+@pytest.mark.django_db
+class TestDoctor:
+    """`doctor`"""
+
+    def test_all_is_well_after_an_import(self, folder: Path) -> None:
+        output("ingest", str(folder))
+        assert output("doctor").endswith("All is well.\n")
+
+    @pytest.mark.parametrize(
+        ("harm", "finding"),
+        [
+            (lambda: Posting.objects.update(facts={"facts": {}, "version": "0", "errors": {}}),
+             "2 postings were read by other rules"),
+            (lambda: Posting.objects.update(text="x"), "requirements point outside their text"),
+            (lambda: Correction.objects.create(
+                posting=Posting.objects.all()[0], fact="title", value={}, source="contradicts"),
+             "1 corrections are contradicted by their source"),
+        ],
+        ids=["old rules", "lost text", "contradicted correction"],
+    )  # fmt: skip
+    def test_a_finding_says_what_to_do(self, folder: Path, harm: Any, finding: str) -> None:
+        output("ingest", str(folder))
+        harm()
+        out = io.StringIO()
+        with pytest.raises(CommandError, match="finding"):
+            call_command("doctor", stdout=out)
+        assert finding in out.getvalue()
+        assert "→" in out.getvalue()
+
+
+@pytest.mark.django_db
+def test_the_originals_are_never_changed_by_a_reparse(folder: Path) -> None:
+    output("ingest", str(folder))
+    before = list(Document.objects.values_list("sha256", "received_at"))
+    output("reparse")
+    assert list(Document.objects.values_list("sha256", "received_at")) == before
+    assert LicenseRequirement.objects.exists()
