@@ -1,0 +1,56 @@
+# Every task of the project; `make` alone lists them. CI runs the same ones: .ci/run calls `make check`.
+# All paths are relative, so that a clone works in any folder.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+ADDRESS ?= 127.0.0.1
+PORT ?= 8000
+POSTINGS ?= samples
+VENV := .venv/bin/python
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: ## serve the site, from a fresh clone too (PORT=8000, POSTINGS=samples)
+	@$(PYTHON) bin/bootstrap.py requirements.txt
+	@exec $(VENV) manage.py serve --address "$(ADDRESS)" --port "$(PORT)" "$(POSTINGS)"
+
+.PHONY: test
+test: venv ## run all tests, those in a browser too (TESTS="-k ingest" for some)
+	@bin/install-chromium
+	@$(VENV) -m pytest $(TESTS)
+
+.PHONY: lint
+lint: venv ## look for mistakes and for what is written differently from the rest
+	@$(VENV) -m ruff check .
+	@$(VENV) -m ruff format --check .
+
+.PHONY: types
+types: venv ## check the types
+	@$(VENV) -m mypy
+
+.PHONY: templates
+templates: venv ## check the templates
+	@$(VENV) -m djlint --check --lint --quiet templates
+
+.PHONY: migrations
+migrations: venv ## check that no change of a model lacks its migration
+	@$(VENV) manage.py makemigrations --check --dry-run
+
+.PHONY: check
+check: lint types templates migrations test ## everything that CI runs
+
+.PHONY: format
+format: venv ## write everything in the same way
+	@$(VENV) -m ruff check --fix-only --quiet .
+	@$(VENV) -m ruff format .
+	@$(VENV) -m djlint --reformat --quiet templates || true # its exit code says "changed"
+
+.PHONY: venv
+venv: # the environment of tests and checks
+	@$(PYTHON) bin/bootstrap.py requirements-dev.txt

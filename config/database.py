@@ -1,0 +1,94 @@
+"""Which database the site uses: the one that `DATABASE_URL` names, or else an embedded PostgreSQL.
+
+And what to say to an operator when it cannot be reached.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError, connections
+from psycopg.conninfo import conninfo_to_dict
+
+from config.postgres import cluster
+
+SCHEMES = ("postgresql://", "postgres://")
+EXAMPLE = "postgresql://rainmaker:secret@localhost:5432/rainmaker"
+NAMES = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+
+# The first whose words are in the driver's message is what to do.
+ADVICE = {
+    "password authentication failed": "Check the user and the password in DATABASE_URL.",
+    "no password supplied": "Add the password to DATABASE_URL.",
+    'role "': "Check the user in DATABASE_URL, or create it: createuser NAME",
+    "does not exist": "Check the name in DATABASE_URL, or create the database: createdb NAME",
+    "too many": "Raise max_connections of the server, or lower WEB_WORKERS or WEB_THREADS.",
+}
+OTHER_ADVICE = "Check that the server runs, and the host and the port in DATABASE_URL."
+
+
+def from_url(url: str) -> dict[str, Any]:
+    """Django's settings for the database that a URL names; its query goes to the driver."""
+    try:
+        parameters = conninfo_to_dict(url) if url.startswith(SCHEMES) else {}
+    except psycopg.ProgrammingError:
+        parameters = {}
+    ports = str(parameters.get("port", "")).replace(",", "")
+    if not parameters.get("dbname") or (ports and not ports.isdecimal()):
+        # The value is not repeated: it may hold a password.
+        raise ImproperlyConfigured(
+            f"DATABASE_URL does not name a PostgreSQL database. Example: DATABASE_URL={EXAMPLE}"
+        )
+    named = {name: str(parameters.pop(key, "")) for key, name in NAMES.items()}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": parameters,
+        **named,
+    }
+
+
+def embedded(folder: Path) -> dict[str, Any]:
+    """Django's settings for the PostgreSQL that starts by itself and keeps its data in a folder."""
+    return {
+        "ENGINE": "config.postgres",
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {},
+        "NAME": cluster.DATABASE,
+        "USER": cluster.ROLE,
+        "HOST": str(folder.resolve()),
+        "PORT": str(cluster.PORT),
+    }
+
+
+def pool_connections() -> None:
+    """From here on, the threads of this process share a pool of connections: for serving.
+
+    A command needs one connection and no threads beside it, so this is no setting.
+    """
+    connections.close_all()
+    # One connection for each thread; who waits longer than a visitor would gets an error.
+    pool = {"min_size": 1, "max_size": settings.WEB_THREADS, "timeout": 10}
+    settings.DATABASES["default"]["OPTIONS"]["pool"] = pool
+
+
+def close_pool() -> None:
+    """Ends the pool's threads before the process ends."""
+    connections.close_all()
+    connections["default"].close_pool()  # type: ignore[attr-defined]  # PostgreSQL has one
+
+
+def explain(error: OperationalError) -> str | None:
+    """What to tell an operator whose database was not reached; nothing if the error is another."""
+    cause = error.__cause__
+    if not isinstance(cause, psycopg.OperationalError) or cause.sqlstate is not None:
+        return None
+    named = settings.DATABASES["default"]
+    where = f"{named['HOST'] or 'localhost'}, port {named['PORT'] or 5432}"
+    reason = str(cause).strip()
+    advice = next((advice for words, advice in ADVICE.items() if words in reason), OTHER_ADVICE)
+    return f"The database {named['NAME']} on {where} cannot be used:\n{reason}\n{advice}"

@@ -1,0 +1,64 @@
+"""Everything from an empty folder to a served site, in one process: what `make run` runs."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management import CommandError, call_command
+from django.core.management.base import BaseCommand
+from django.db import connection
+
+from config.serving import SiteServer, address_of, take_port
+from postings.exclusion import writing_alone
+
+WELCOME = """
+To correct postings, make yourself an account: .venv/bin/python manage.py createsuperuser
+Rainmaker is at {address} — Ctrl-C stops it"""
+
+
+class Command(BaseCommand):
+    help = "Migrates, ingests postings, builds the index, and serves the site until Ctrl-C."
+    requires_system_checks = ()  # `migrate` runs them
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("paths", nargs="*", type=Path, help="files and folders to ingest first")
+        parser.add_argument("--address", default="127.0.0.1", help="0.0.0.0 is every network")
+        parser.add_argument("--port", type=int, default=8000, help="0 is any that is free")
+
+    def handle(self, *, paths: list[Path], address: str, port: int, **options: Any) -> None:
+        with take_port(address, port) as listener:
+            self.prepare(paths)
+            welcome = WELCOME.format(address=address_of(listener))
+            SiteServer(listener, when_ready=lambda: self.say(welcome)).run()
+
+    def prepare(self, paths: list[Path]) -> None:
+        self.say("Starting the database…")
+        connection.ensure_connection()
+        with writing_alone(lambda: self.say("Waiting for another Rainmaker to get ready…")):
+            self.say("Bringing the database up to date…")
+            call_command("migrate", verbosity=0, interactive=False)
+            self.say("Collecting static files…")
+            call_command("collectstatic", verbosity=0, interactive=False)
+        if paths:
+            self.say(f"Reading postings from {', '.join(map(str, paths))}…")
+            self.ingest(paths)
+        self.say("Bringing the search index up to date…")
+        call_command("index")
+
+    def ingest(self, paths: list[Path]) -> None:
+        """Exit code 1 is that some files could not be read; the others can be served."""
+        try:
+            call_command("ingest", *paths)
+        except SystemExit as end:
+            if end.code != 1:
+                raise
+        except CommandError as error:
+            if error.returncode != 1:
+                raise
+            self.say(str(error))
+
+    def say(self, text: str) -> None:
+        self.stdout.write(text)
+        self.stdout.flush()

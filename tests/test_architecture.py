@@ -1,0 +1,273 @@
+"""What no module shows by itself: sizes, names, imports in one direction, nothing half done.
+
+A failure names the file and the line. An exception is a row in EXCEPTIONS with its reason; a row
+that nothing needs fails too.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.sources import (
+    CODE,
+    ROOT,
+    Function,
+    Module,
+    depth,
+    height,
+    holds_logic,
+    length_without_tables,
+    modules,
+    top_level,
+)
+
+# How the line of a failure begins, without its number -> why it is good as it is.
+EXCEPTIONS: dict[str, str] = {}
+
+VAGUE_NAMES = {"utils", "util", "helpers", "helper", "core", "common", "misc"}
+TEXT_SIZES = {"templates/**/*.html": 120, "static/**/*.css": 300, "static/**/*.js": 100}
+
+# A package or module, and what it may import of ours and of others (None: anything of others).
+STANDARD_LIBRARY = set(sys.stdlib_module_names)
+DATA = {"postings.models", "postings.vocabulary", "postings.effective"}
+WRITERS = {"postings.ingest", "postings.projection", "postings.corrections", "postings.reparse"}
+ENTRANCES = {"postings.admin", "postings.management"}
+LAYERS: list[tuple[str, set[str], set[str] | None]] = [
+    ("postings.parsing", {"postings.parsing"}, STANDARD_LIBRARY | {"bs4", "regex", "lxml"}),
+    ("search", {"search", "config", *DATA}, None),
+    ("config", {"config"}, None),
+]
+# A package or module, and what of ours it must not import.
+FORBIDDEN: list[tuple[str, set[str]]] = [
+    ("postings", {"search"}),
+    ("postings.readers", {"postings.models", "postings.companies", *WRITERS, *ENTRANCES}),
+    ("postings.models", {"postings.readers", "postings.parsing", *WRITERS, *ENTRANCES}),
+    *((writer, ENTRANCES) for writer in sorted(WRITERS)),
+]
+
+
+def report(problems: Iterator[str] | list[str]) -> None:
+    found = [line for line in problems if not any(is_about(known, line) for known in EXCEPTIONS)]
+    assert not found, "\n" + "\n".join(found)
+
+
+def is_about(known: str, line: str) -> bool:
+    return re.sub(r":\d+:", ":", line, count=1).startswith(known)
+
+
+def within(name: str, packages: set[str]) -> bool:
+    return any(name == package or name.startswith(f"{package}.") for package in packages)
+
+
+def is_view(module: Module, function: Function) -> bool:
+    arguments = [argument.arg for argument in function.args.args if argument.arg != "self"]
+    return module.name.startswith(("search", "config")) and arguments[:1] == ["request"]
+
+
+def longest(module: Module, function: Function) -> int:
+    if module.place.find("/management/commands/") > 0 and function.name == "handle":
+        return 15
+    return 25 if is_view(module, function) else 40
+
+
+def too_long(module: Module) -> Iterator[str]:
+    for function in module.functions():
+        length = length_without_tables(function, height(function))
+        limit = longest(module, function)
+        if length > limit:
+            what = f"{function.name} has {length} lines, not {limit}"
+            yield f"{module.place}:{function.lineno}: {what}"
+
+
+def too_deep(module: Module) -> Iterator[str]:
+    for function in module.functions():
+        if depth(function) > 3:
+            yield f"{module.place}:{function.lineno}: {function.name} nests {depth(function)} deep"
+
+
+def too_big(module: Module) -> Iterator[str]:
+    lines = len(module.text.splitlines())
+    if module.name.startswith("tests."):
+        lines = length_without_tables(module.tree, lines)
+    if lines > 300 and holds_logic(module):
+        yield f"{module.place}:1: {lines} lines, not 300"
+
+
+def wrong_imports(module: Module) -> Iterator[str]:
+    for line, name in module.imports():
+        package = name.partition(".")[0]
+        ours = package in {"config", "postings", "search", "tests"}
+        for layer, own, others in LAYERS:
+            allowed = within(name, own) if ours else others is None or package in others
+            if within(module.name, {layer}) and not allowed:
+                yield f"{module.place}:{line}: {layer} must not import {name}"
+        for layer, forbidden in FORBIDDEN:
+            if within(module.name, {layer}) and within(name, forbidden):
+                yield f"{module.place}:{line}: {layer} must not import {name}"
+
+
+def private_imports(module: Module) -> Iterator[str]:
+    for line, name in module.imports():
+        last = name.rpartition(".")[2]
+        if last.startswith("_") and not last.startswith("__"):
+            yield f"{module.place}:{line}: {name} is private"
+
+
+@pytest.mark.parametrize("rule", [too_long, too_deep, too_big, private_imports])
+def test_every_module_keeps_the_rule(rule):
+    report(line for module in modules(*CODE, "tests") for line in rule(module))
+
+
+def test_imports_point_one_way():
+    report(line for module in modules(*CODE) for line in wrong_imports(module))
+
+
+def test_every_module_says_what_it_decides():
+    report(
+        f"{module.place}:1: no docstring"
+        for module in modules(*CODE, "tests")
+        if module.text.strip() and not ast.get_docstring(module.tree)
+    )
+
+
+def test_modules_are_named_after_what_they_hold():
+    report(
+        f"{module.place}:1: say what it holds"
+        for module in modules(*CODE, "tests")
+        if VAGUE_NAMES & set(module.name.split("."))
+    )
+
+
+@pytest.mark.parametrize(("pattern", "limit"), TEXT_SIZES.items())
+def test_templates_styles_and_scripts_are_small(pattern: str, limit: int):
+    sizes = [
+        (path.relative_to(ROOT), len(path.read_text(encoding="utf-8").splitlines()))
+        for path in sorted(ROOT.glob(pattern))
+        if "vendor" not in path.parts
+    ]
+    report(f"{path}:1: {lines} lines, not {limit}" for path, lines in sizes if lines > limit)
+
+
+def settings_read() -> dict[str, int]:
+    """The names that settings.py reads from the environment, with their lines."""
+    (module,) = modules("config/settings.py")
+    return {
+        node.args[0].value: node.lineno
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).startswith("env.")
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+
+
+def test_env_example_documents_every_setting_and_no_other():
+    text = (ROOT / ".env.example").read_text(encoding="utf-8")
+    documented = re.findall(r"^#? ?([A-Z_]+)=", text, re.MULTILINE)
+    read = settings_read()
+    missing = [
+        f"config/settings.py:{line}: {name} is not in .env.example"
+        for name, line in read.items()
+        if name not in documented
+    ]
+    report(missing + [f".env.example: nothing reads {n}" for n in documented if n not in read])
+
+
+def test_operations_documents_every_command_and_no_other():
+    text = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    section = text.partition("\n## Commands\n")[2].partition("\n## ")[0]
+    documented = set(re.findall(r"^\| `(\w+)", section, re.MULTILINE))
+    commands = {
+        path.stem: path.relative_to(ROOT)
+        for path in ROOT.glob("*/management/commands/*.py")
+        if not path.stem.startswith("_")
+    }
+    missing = [
+        f"{path}:1: no row `{name}` in docs/operations.md"
+        for name, path in sorted(commands.items())
+        if name not in documented
+    ]
+    report(missing + [f"docs/operations.md: no command {n}" for n in documented - set(commands)])
+
+
+def facts() -> list[Path]:
+    return [
+        path
+        for path in sorted((ROOT / "postings/parsing/facts").glob("*.py"))
+        if not path.stem.startswith("_")
+    ]
+
+
+def missing_rows(fact: str) -> Iterator[str]:
+    place = f"tests/parsing/test_{fact}.py"
+    if not (ROOT / place).exists():
+        yield f"{place}: missing, for postings/parsing/facts/{fact}.py"
+        return
+    (module,) = modules(place)
+    for table in ("FOUND", "ABSENT"):
+        value = top_level(module, table)
+        if value is None or not any(ast.iter_child_nodes(value)):
+            yield f"{place}: no rows in {table}"
+
+
+def test_every_fact_has_rows_that_are_found_and_rows_that_are_not():
+    report(line for path in facts() for line in missing_rows(path.stem))
+
+
+def test_every_fact_is_documented():
+    page = ROOT / "docs/facts.md"
+    text = page.read_text(encoding="utf-8") if page.exists() else ""
+    report(
+        f"docs/facts.md: no row `{path.stem}`" for path in facts() if f"`{path.stem}`" not in text
+    )
+
+
+VIEW = "def f(request):\n" + "    x = 1\n" * 25
+LONG = "def handle():\n" + "    x = 1\n" * 40
+DEEP = "def f():\n if a:\n  for b in c:\n   with d:\n    if e:\n     pass\n"
+BIG = "x = 1\n" * 301 + "def f(): ...\n"
+BROKEN = [
+    (too_long, "config/a.py", LONG, "config/a.py:1: handle has 41 lines, not 40"),
+    (too_long, "search/a.py", VIEW, "search/a.py:1: f has 26 lines"),
+    (too_long, "search/management/commands/a.py", LONG, "handle has 41 lines, not 15"),
+    (too_deep, "config/a.py", DEEP, "config/a.py:1: f nests 4 deep"),
+    (too_big, "config/a.py", BIG, "config/a.py:1: 302 lines"),
+    (private_imports, "config/a.py", "\nfrom config.b import _c", "config/a.py:2: config.b._c"),
+    (wrong_imports, "search/a.py", "import postings.ingest", "search must not import"),
+    (wrong_imports, "search/a.py", "from postings import parsing", "search must not import"),
+    (wrong_imports, "postings/parsing/a.py", "import django", "postings.parsing must not import"),
+    (wrong_imports, "postings/parsing/a.py", "from postings.models import P", "must not import"),
+    (wrong_imports, "postings/a.py", "def f():\n    import search.index", "a.py:2: postings must"),
+    (wrong_imports, "postings/models/a.py", "from postings import ingest", "must not import"),
+]
+SOUND = [
+    (too_long, "config/a.py", "def f():\n    a = [\n" + "        1,\n" * 60 + "    ]\n"),
+    (too_deep, "config/a.py", "def f():\n if a: pass\n" + " elif b: pass\n" * 5),
+    (too_big, "config/a.py", "A = [\n" + "    1,\n" * 400 + "]\n"),
+    (wrong_imports, "search/a.py", "import django\nfrom postings.models import Posting"),
+    (wrong_imports, "postings/parsing/a.py", "import re, bs4\nfrom postings.parsing import text"),
+]
+
+
+@pytest.mark.parametrize(("rule", "place", "text", "line"), BROKEN)
+def test_a_broken_rule_is_found(rule, place: str, text: str, line: str):
+    assert line in next(rule(Module(ROOT / place, text)), "nothing found")
+
+
+@pytest.mark.parametrize(("rule", "place", "text"), SOUND)
+def test_a_sound_module_is_left_alone(rule, place: str, text: str):
+    assert list(rule(Module(ROOT / place, text))) == []
+
+
+def test_every_exception_is_needed():
+    rules = (too_long, too_deep, too_big, private_imports, wrong_imports)
+    everything = modules(*CODE, "tests")
+    found = [line for rule in rules for module in everything for line in rule(module)]
+    stale = [known for known in EXCEPTIONS if not any(is_about(known, line) for line in found)]
+    assert not stale, "\n".join(stale)
