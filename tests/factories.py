@@ -56,7 +56,7 @@ def document(content: str = "<h2>Director of Sales</h2>", *, key: str = "") -> D
 
 def license_item(code: str, status: str = "required", **fields: Any) -> Item:
     """One license of a posting, in the shape of the guide."""
-    empty = {"lines": [], "jurisdiction": None, "deadline_days": None, "alt": None}
+    empty: Item = {"lines": [], "jurisdiction": None, "deadline_days": None, "alt": None}
     return {"code": code, "as_written": code, "status": status, **empty, **fields}
 
 
@@ -106,13 +106,14 @@ def posting(
     **columns: Any,
 ) -> Posting:
     """A posting with its document, facts and requirement rows; `columns` win over what follows."""
+    degree = None if education == NO_DEGREE else education
     text = text or f"{title}\nWe are hiring."
-    items = {
+    items: dict[str, list[Item]] = {
         "experience": [] if years is None else [experience_item(years)],
         "licenses": [license_item(it) if isinstance(it, str) else it for it in licenses],
-        "education": [] if education in (None, NO_DEGREE) else [education_item(education)],
+        "education": [] if degree is None else [education_item(degree)],
     }
-    values = {
+    values: dict[str, Item] = {
         "title": {"raw": title, "clean": title, "functions": ["sales"]},
         "seniority": {"level": seniority or "unspecified", "level_max": None},
         "company": {

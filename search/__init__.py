@@ -1,0 +1,1 @@
+"""Everything a visitor meets. It reads postings and never writes them."""

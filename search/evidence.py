@@ -1,0 +1,169 @@
+"""A posting's page: its facts in words, and its text with the words that prove them marked.
+
+Each part of a fact leads to its words, and the words lead back to the fact. The text is rendered
+from the blocks that the parser saw; no markup of the source is ever shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby, pairwise
+from typing import Any
+
+from postings.effective import EffectiveFact, Evidence
+from postings.models import Posting
+from search import fact_words
+
+KINDS = {"title", "heading", "item", "paragraph"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A stretch of the text that proves a part of a fact. `anchor` is its id on the page."""
+
+    anchor: str
+    fact: str
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One part of a fact in words; without marks, staff entered it."""
+
+    words: str
+    marks: list[Mark]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow:
+    """A fact on the page. Without statements it is not stated.
+
+    Staff who looked and left the finding as it is confirmed it: a correction that changes nothing.
+    """
+
+    name: str
+    label: str
+    statements: list[Statement]
+    is_corrected: bool
+    is_confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of text that is marked as a whole, or not at all. `opens` are marks that begin."""
+
+    text: str
+    marks: list[Mark]
+    opens: list[Mark]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A line of the posting: a title, a heading, an item of a list or a paragraph."""
+
+    kind: str
+    pieces: list[Piece]
+
+
+class PostingPage:
+    """Everything that the page of one posting shows."""
+
+    def __init__(self, posting: Posting) -> None:
+        self.posting = posting
+
+    @cached_property
+    def facts(self) -> list[FactRow]:
+        """The effective facts, in the order of their labels; the stored JSON keeps none."""
+        facts = self.posting.effective_facts()
+        found = self.posting.facts["facts"]
+        return [_row(facts[name], found.get(name)) for name in fact_words.in_order(facts)]
+
+    @cached_property
+    def marks(self) -> list[Mark]:
+        """All marks, each once, in the order of the text."""
+        found = {
+            mark.anchor: mark
+            for row in self.facts
+            for statement in row.statements
+            for mark in statement.marks
+        }
+        return sorted(found.values(), key=lambda mark: (mark.start, -mark.end, mark.anchor))
+
+    @cached_property
+    def groups(self) -> list[tuple[str, list[Block]]]:
+        """The text's blocks, neighbors of one kind together: items in a row are a list."""
+        return [(kind, list(blocks)) for kind, blocks in groupby(self._blocks(), _kind)]
+
+    def _blocks(self) -> Iterator[Block]:
+        for start, end, kind in self.posting.facts.get("blocks") or self._lines():
+            shown = kind if kind in KINDS else "paragraph"
+            yield Block(kind=shown, pieces=list(self._pieces(start, end)))
+
+    def _lines(self) -> Iterator[tuple[int, int, str]]:
+        start = 0
+        for line in self.posting.text.split("\n"):
+            yield start, start + len(line), "paragraph"
+            start += len(line) + 1
+
+    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """The stretch, cut wherever a mark begins or ends."""
+        marks = [mark for mark in self.marks if mark.start < end and start < mark.end]
+        cuts = {start, end} | {edge for mark in marks for edge in (mark.start, mark.end)}
+        for left, right in pairwise(sorted(cut for cut in cuts if start <= cut <= end)):
+            covering = [mark for mark in marks if mark.start <= left and right <= mark.end]
+            yield Piece(
+                text=self.posting.text[left:right],
+                marks=covering,
+                opens=[mark for mark in covering if mark.start == left],
+            )
+
+
+def _kind(block: Block) -> str:
+    return block.kind
+
+
+def _row(fact: EffectiveFact, finding: Mapping[str, Any] | None) -> FactRow:
+    is_as_found = finding is not None and finding["value"] == fact.value
+    parts = fact_words.parts(fact.name, fact.value)
+    paths = [path for path, _ in parts]
+    homes = [(_home(words.path, paths), number) for number, words in enumerate(fact.evidence)]
+    statements = [
+        Statement(
+            words=said,
+            marks=[
+                _mark(fact.name, number, fact.evidence[number])
+                for home, number in homes
+                if home == path
+            ],
+        )
+        for path, said in parts
+    ]
+    return FactRow(
+        name=fact.name,
+        label=fact_words.label(fact.name),
+        statements=statements,
+        is_corrected=fact.is_corrected and not is_as_found,
+        is_confirmed=fact.is_corrected and is_as_found,
+    )
+
+
+def _home(path: str, paths: list[str]) -> str | None:
+    """The statement that this evidence belongs to: the one of its path, or else the first."""
+    if path in paths:
+        return path
+    same_field = [known for known in paths if path and known.startswith(f"{path}.")]
+    return next(iter([*same_field, *paths]), None)
+
+
+def _mark(fact: str, number: int, words: Evidence) -> Mark:
+    return Mark(
+        anchor=f"words-{fact}-{number}",
+        fact=fact,
+        label=fact_words.label(fact),
+        start=words.start,
+        end=words.end,
+    )

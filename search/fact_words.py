@@ -1,0 +1,191 @@
+"""The value of a fact in words, part by part: one function a fact, found by its name.
+
+A fact without one is shown by its fields, so that a new fact is on the page before anyone words it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from postings.effective import Value
+from postings.vocabulary import (
+    COMPANY_STATUS,
+    EDUCATION,
+    EDUCATION_EQUIVALENT,
+    EDUCATION_REQUIRED,
+    EXPERIENCE_OF,
+    EXPERIENCE_SCOPE,
+    FUNCTIONS,
+    LICENSE_LINES,
+    LICENSE_STATUS,
+    REQUIREMENT_STATUS,
+    ROLE_TYPES,
+    SENIORITY,
+    license_label,
+)
+
+Part = tuple[str, str]  # the path of the part, and its words
+Wording = Callable[[Value], Iterator[Part]]
+
+LABELS = {
+    "title": "Title",
+    "seniority": "Level",
+    "company": "Employer",
+    "experience": "Experience",
+    "licenses": "Licenses",
+    "education": "Education",
+}
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """The facts as they are listed: those of LABELS in its order, then the others by name.
+
+    >>> in_order(["travel", "company", "title", "pay"])
+    ['title', 'company', 'pay', 'travel']
+    """
+    known = {name: place for place, name in enumerate(LABELS)}
+    return sorted(names, key=lambda name: (known.get(name, len(known)), name))
+
+
+def label(name: str) -> str:
+    """What people call the fact.
+
+    >>> label("work_authorization")
+    'Work authorization'
+    """
+    return LABELS.get(name) or name.replace("_", " ").capitalize()
+
+
+def parts(name: str, value: Value) -> list[Part]:
+    """The stated parts of a fact in words. Empty when nothing is stated."""
+    return list(WORDINGS.get(name, by_fields)(value))
+
+
+def by_fields(value: Value) -> Iterator[Part]:
+    """Any fact, field by field.
+
+    >>> list(by_fields({"required": True, "pct_max": 25, "status": None}))
+    [('required', 'Required: yes'), ('pct_max', 'Pct max: 25')]
+    """
+    for field, content in value.items():
+        if isinstance(content, list):
+            for number, item in enumerate(content):
+                yield f"{field}.{number}", words(item)
+        elif content is not None and content != "":
+            yield field, f"{label(field)}: {words(content)}"
+
+
+def words(content: Any) -> str:
+    """A value of whatever type in words.
+
+    >>> words({"min": 2.0, "of": ["sales"], "max": None}), words(False)
+    ('min: 2, of: sales', 'no')
+    """
+    if isinstance(content, dict):
+        stated = {key: item for key, item in content.items() if item not in (None, "", [])}
+        return ", ".join(f"{key}: {words(item)}" for key, item in stated.items())
+    if isinstance(content, list):
+        return ", ".join(map(words, content))
+    if isinstance(content, bool):
+        return "yes" if content else "no"
+    return f"{content:g}" if isinstance(content, float) else str(content)
+
+
+def title(value: Value) -> Iterator[Part]:
+    yield "clean", str(value.get("clean") or value.get("raw"))
+    for number, function in enumerate(value.get("functions", [])):
+        yield f"functions.{number}", FUNCTIONS.get(function, function)
+
+
+def seniority(value: Value) -> Iterator[Part]:
+    for field in ("level", "level_max"):
+        level = value.get(field)
+        if level in SENIORITY:
+            yield field, SENIORITY[level]
+    role = value.get("role_type")
+    if role in ROLE_TYPES:
+        yield "role_type", ROLE_TYPES[role]
+
+
+def company(value: Value) -> Iterator[Part]:
+    if value.get("name"):
+        yield "name", value["name"]
+    elif value.get("status"):
+        yield "status", COMPANY_STATUS.get(value["status"], "")
+    for field, said in (("parent", "Part of"), ("agency", "Hired through"), ("descriptor", "")):
+        if value.get(field):
+            yield field, f"{said} {value[field]}".strip()
+    for field in ("aliases", "brands"):
+        for number, name in enumerate(value.get(field, [])):
+            yield f"{field}.{number}", name
+
+
+def experience(value: Value) -> Iterator[Part]:
+    for number, item in enumerate(value.get("items", [])):
+        of = ", ".join(EXPERIENCE_OF.get(kind, kind) for kind in item.get("of", []))
+        notes = [lowered(REQUIREMENT_STATUS, item["status"])]
+        if item.get("scope") != "total":
+            notes.append(lowered(EXPERIENCE_SCOPE, item.get("scope")))
+        if item.get("education"):
+            notes.append(f"with: {lowered(EDUCATION, item['education'])}")
+        yield f"items.{number}", f"{years(item)} of {of} ({noted(notes)})"
+
+
+def years(item: Value) -> str:
+    """A stated amount.
+
+    >>> years({"min": 5, "max": None}), years({"min": 8, "max": 10.0}), years({"max": 1})
+    ('5+ years', '8–10 years', 'up to 1 year')
+    """
+    low, high = item.get("min"), item.get("max")
+    if low is None:
+        return f"up to {high:g} year{'' if high == 1 else 's'}"
+    if high is None:
+        return f"{low:g}+ years"
+    return f"{low:g} years" if low == high else f"{low:g}–{high:g} years"
+
+
+def licenses(value: Value) -> Iterator[Part]:
+    for number, item in enumerate(value.get("items", [])):
+        lines = ", ".join(LICENSE_LINES.get(line, line) for line in item.get("lines", []))
+        notes = [lowered(LICENSE_STATUS, item["status"])]
+        if item.get("deadline_days") is not None:
+            notes.append(f"within {item['deadline_days']} days")
+        if item.get("jurisdiction"):
+            notes.append(item["jurisdiction"])
+        name = license_label(item["code"]) + (f": {lines}" if lines else "")
+        yield f"items.{number}", f"{name} ({noted(notes)})"
+    if not value.get("items") and value.get("professional_required") is False:
+        yield "professional_required", "Said not to be required"
+
+
+def education(value: Value) -> Iterator[Part]:
+    for number, item in enumerate(value.get("items", [])):
+        notes = [
+            lowered(REQUIREMENT_STATUS, item["status"]),
+            lowered(EDUCATION_EQUIVALENT, item.get("equivalent")),
+            item.get("fields") or "",
+        ]
+        yield f"items.{number}", f"{EDUCATION[item['level']]} ({noted(notes)})"
+    if not value.get("items") and value.get("min_required"):
+        yield "min_required", EDUCATION_REQUIRED[value["min_required"]]
+
+
+def lowered(labels: dict[str, str], value: str | None) -> str:
+    """A label within a sentence; proper names, such as a state's, do not come from a table."""
+    return labels.get(value or "", "").lower()
+
+
+def noted(notes: list[str]) -> str:
+    return "; ".join(note for note in notes if note)
+
+
+WORDINGS: dict[str, Wording] = {
+    "title": title,
+    "seniority": seniority,
+    "company": company,
+    "experience": experience,
+    "licenses": licenses,
+    "education": education,
+}

@@ -1,0 +1,109 @@
+"""Reads a filter's parameter from the URL: a list of strings, for every parameter may be repeated.
+
+Blank values are none. A wrong value is an error that names it; the right ones beside it apply.
+"""
+
+from __future__ import annotations
+
+from copy import copy, deepcopy
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from postings.models import Company
+
+NONE = "none"
+ANY = "any"
+LONGEST_WORDS = 500
+MOST_YEARS = 99
+
+
+class PartlyValidError(ValidationError):
+    """Some of a parameter's values are wrong; `kept` are the others."""
+
+    def __init__(self, message: str, kept: list[str]) -> None:
+        super().__init__(message, code="invalid_choice")
+        self.kept = kept
+
+
+class LenientForm(forms.Form):
+    """A form in which the right values of a field survive the wrong ones."""
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        super().add_error(field, error)
+        if field is not None and isinstance(error, PartlyValidError):
+            self.cleaned_data[field] = error.kept
+
+
+class ChoicesField(forms.MultipleChoiceField):
+    """Any number of the choices."""
+
+    complaint = "There is no choice {}."
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> ChoicesField:
+        """A form's copy shares the choices, which do not change."""
+        result = copy(self)
+        result.widget = deepcopy(self.widget, memo)
+        return result
+
+    def to_python(self, value: Any) -> list[str]:
+        stripped = (str(choice).strip() for choice in super().to_python(value))
+        return list(dict.fromkeys(choice for choice in stripped if choice))
+
+    def validate(self, value: list[str]) -> None:
+        kept = self.kept(value)
+        if len(kept) < len(value):
+            wrong = ", ".join(f"“{choice}”" for choice in value if choice not in kept)
+            raise PartlyValidError(self.complaint.format(wrong), kept)
+
+    def kept(self, value: list[str]) -> list[str]:
+        """The right ones among the values."""
+        return [choice for choice in value if self.valid_value(choice)]
+
+
+class SlugsField(ChoicesField):
+    """Companies by their slugs; that of a company that was merged becomes its successor's."""
+
+    complaint = "There is no employer {}."
+
+    def clean(self, value: Any) -> list[str]:
+        slugs = super().clean(value)
+        found = Company.objects.filter(slug__in=slugs, merged_into__isnull=False)
+        successors = {company.slug: _successor(company).slug for company in found}
+        return list(dict.fromkeys(successors.get(slug, slug) for slug in slugs))
+
+    def kept(self, value: list[str]) -> list[str]:
+        known = Company.objects.filter(slug__in=[slug.replace("\x00", "") for slug in value])
+        right = {NONE, *known.values_list("slug", flat=True)}
+        return [slug for slug in value if slug in right]
+
+
+class NumbersField(ChoicesField):
+    """Numbers of years."""
+
+    complaint = f"{{}} is not a number of years from 0 to {MOST_YEARS}."
+
+    def valid_value(self, value: str) -> bool:
+        try:
+            number = Decimal(value)
+        except InvalidOperation:
+            return False
+        return number.is_finite() and 0 <= number <= MOST_YEARS
+
+
+class WordsField(ChoicesField):
+    """Words as typed. Nothing that can be typed is wrong."""
+
+    def to_python(self, value: Any) -> list[str]:
+        return [words.replace("\x00", " ")[:LONGEST_WORDS] for words in super().to_python(value)]
+
+    def valid_value(self, value: str) -> bool:
+        return True
+
+
+def _successor(company: Company) -> Company:
+    while company.merged_into is not None:
+        company = company.merged_into
+    return company

@@ -1,0 +1,106 @@
+"""What every set of search filters can do: read the URL, ask the index, say itself, link onward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from functools import cached_property
+from typing import ClassVar
+from urllib.parse import urlencode
+
+import django_filters
+from django import forms
+from django.db.models import QuerySet
+from tantivy import Occur, Query
+
+from postings.models import Posting
+from search.filter_kinds import ConditionFilter, Values, WordsFilter
+from search.index.schema import SORT, all_postings
+from search.index.searcher import RELEVANCE
+
+DEFAULT_SORT = "newest"
+
+
+class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the library has no types
+    """A FilterSet whose conditions are asked of the index."""
+
+    form_class: ClassVar[type[forms.Form] | None] = None
+
+    def get_form_class(self) -> type[forms.Form]:
+        """One class for all requests: the fields do not change."""
+        own = type(self)
+        if own.form_class is None:
+            own.form_class = super().get_form_class()
+        return own.form_class
+
+    @cached_property
+    def conditions(self) -> dict[str, ConditionFilter]:
+        """The filters that select postings, by parameter."""
+        return {
+            name: chosen
+            for name, chosen in self.filters.items()
+            if isinstance(chosen, ConditionFilter)
+        }
+
+    @cached_property
+    def chosen(self) -> dict[str, list[str]]:
+        """The valid values in the URL, by parameter; those without any are left out."""
+        _ = self.errors  # validates
+        cleaned = self.form.cleaned_data
+        return {name: cleaned[name] for name in self.conditions if cleaned.get(name)}
+
+    @cached_property
+    def sort(self) -> str:
+        """The order asked for. Without words there is no relevance."""
+        asked = str(self.chosen_sort or (RELEVANCE if self.has_words else DEFAULT_SORT))
+        return DEFAULT_SORT if asked == RELEVANCE and not self.has_words else asked
+
+    @cached_property
+    def chosen_sort(self) -> str:
+        _ = self.errors  # validates
+        return str(self.form.cleaned_data.get("sort") or "")
+
+    @cached_property
+    def has_words(self) -> bool:
+        return any(
+            isinstance(self.conditions[name], WordsFilter)
+            and self.conditions[name].query(values) is not None
+            for name, values in self.chosen.items()
+        )
+
+    def query(self, *, without: Collection[str] = ()) -> Query:
+        """What the index is asked, all filters together, but for those left out."""
+        asked = [
+            self.conditions[name].query(values)
+            for name, values in self.chosen.items()
+            if name not in without
+        ]
+        parts = [(Occur.Must, query) for query in asked if query is not None]
+        return Query.boolean_query(parts) if parts else all_postings()
+
+    def ordered(self, queryset: QuerySet[Posting], name: str, value: str) -> QuerySet[Posting]:
+        """The order on the ORM; without words, relevance has none."""
+        return queryset.order_by(*SORT[value].order_by) if value in SORT else queryset
+
+    def sentences(self) -> list[str]:
+        """The search in words, one sentence a filter."""
+        return [self.conditions[name].sentence(values) for name, values in self.chosen.items()]
+
+    def parameters(self) -> dict[str, list[str]]:
+        """The search as the URL's parameters, without what is wrong or unknown."""
+        sort = {"sort": [self.chosen_sort]} if self.chosen_sort else {}
+        return {**self.chosen, **sort}
+
+    def link(self, changes: Mapping[str, Values]) -> str:
+        """The address of this search with other values of some parameters; it starts at page 1."""
+        return f"?{encoded({**self.parameters(), **changes})}"
+
+    def links_of(self, name: str) -> Callable[[Values], str]:
+        """`link` for many values of one parameter: the rest of the address is made once."""
+        rest = encoded({**self.parameters(), name: []})
+        return lambda values: "?" + "&".join(filter(None, [rest, encoded({name: values})]))
+
+
+def encoded(parameters: Mapping[str, Values]) -> str:
+    """The parameters as the query of an address; those without values are left out."""
+    kept = {name: values for name, values in parameters.items() if values}
+    return urlencode(kept, doseq=True)

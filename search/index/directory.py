@@ -1,0 +1,69 @@
+"""Where the index lives: `INDEX_DIR/current` names the sibling directory that is in use.
+
+A new index is built beside the old one, and `current` is replaced in one step. Names are never used
+twice, so a writer whose directory was deleted under it cannot write into its successor.
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+from filelock import FileLock
+
+PREFIX = "index-"
+FOREVER = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The folder that holds the index, its pointer and its lock."""
+
+    root: Path
+
+    @property
+    def pointer(self) -> Path:
+        return self.root / "current"
+
+    def current(self) -> Path | None:
+        """The directory of the index in use, whatever its condition."""
+        try:
+            name = self.pointer.read_text().strip()
+        except (OSError, UnicodeDecodeError):
+            return None
+        return self.root / name if name.startswith(PREFIX) and "/" not in name else None
+
+    def lock(self, timeout: float = FOREVER) -> FileLock:
+        """Held by the one that writes; raises filelock.Timeout on entry after `timeout` seconds."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        return FileLock(self.root / "lock", timeout=timeout)
+
+    def make(self) -> Path:
+        """A new, empty directory beside the one in use."""
+        path = self.root / f"{PREFIX}{secrets.token_hex(8)}"
+        path.mkdir(parents=True)
+        return path
+
+    def publish(self, path: Path) -> None:
+        """Make `path` the index in use, and remove all others. Only for the holder of the lock."""
+        draft = self.root / f"current-{secrets.token_hex(8)}"
+        draft.write_text(path.name)
+        draft.replace(self.pointer)
+        self.clean()
+
+    def clean(self) -> None:
+        """Remove what others left behind: replaced indexes, and builds that were killed."""
+        current = self.current()
+        for path in self.root.iterdir():
+            if path.name.startswith(PREFIX) and path != current:
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name.startswith("current-"):
+                path.unlink(missing_ok=True)
+
+
+def directory() -> Directory:
+    """The directory that the settings name."""
+    return Directory(Path(settings.INDEX_DIR))

@@ -1,0 +1,85 @@
+"""The open index of this process, reopened when a pull, a rebuild or damage changes its files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import tantivy
+
+from search.index.directory import directory
+from search.index.schema import ID, STATE, STATE_ID, open_index, schema
+from search.index.state import State
+
+ATTEMPTS = 3  # another process may replace the files between two of our reads
+
+Files = dict[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """An index as it was when it was opened."""
+
+    path: Path
+    files: Files
+    state: State
+    searcher: tantivy.Searcher
+
+
+_open: dict[Path, Reader] = {}
+
+
+def current_reader() -> Reader | None:
+    """The index in use; None when there is none that can be read."""
+    for _ in range(ATTEMPTS):
+        path = directory().current()
+        if path is None:
+            return None
+        known = _open.get(path)
+        if known and known.files == _stat(path, known.files):
+            return known
+        try:
+            opened = open_reader(path)
+        except (OSError, ValueError, LookupError, TypeError):
+            continue
+        _open.clear()
+        _open[path] = opened
+        return opened
+    return None
+
+
+def open_reader(path: Path) -> Reader:
+    """Open the index in a directory. Raises what `read_state` does, and OSError."""
+    files = _stat(path, [entry.name for entry in path.iterdir() if not is_private(entry)])
+    index = open_index(str(path))
+    index.config_reader(reload_policy="manual")  # no thread that watches the files
+    index.reload()
+    searcher = index.searcher()
+    return Reader(path=path, files=files, state=read_state(searcher), searcher=searcher)
+
+
+def read_state(searcher: tantivy.Searcher) -> State:
+    """What the index has pulled.
+
+    Raises ValueError, LookupError or TypeError where the index is damaged or another version's.
+    """
+    found = searcher.search(tantivy.Query.term_query(schema(), ID, STATE_ID), limit=1).hits
+    [(_, address)] = found
+    return State.from_text(searcher.doc(address)[STATE][0])
+
+
+def is_private(path: Path) -> bool:
+    """Whether only writers use the file: its changes do not concern a reader."""
+    return path.name.startswith(".")
+
+
+def _stat(path: Path, names: list[str] | Files) -> Files:
+    """Size and time of these files; those that are gone are left out."""
+    files: Files = {}
+    for name in names:
+        try:
+            found = (path / name).stat()
+        except OSError:
+            continue
+        files[name] = (found.st_size, found.st_mtime_ns)
+    return files

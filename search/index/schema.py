@@ -1,0 +1,157 @@
+"""What the index holds of a posting: one line a field.
+
+A change here changes `fingerprint`, and every index that was built otherwise is built anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from typing import Any
+
+import tantivy
+from django.db.models import F
+from django.db.models.functions import Coalesce, TruncDate
+from tantivy import Query
+
+from postings.models import Posting
+from postings.vocabulary import LICENSE_STATUS, NOT_REQUIRED
+from search.index.fields import ANALYZER, NULL, Column, Rows, SortKey, Words
+
+CONTENT_VERSION = 1  # raise it when a field's content changes but its declaration does not
+
+ID = "id"
+CHANGED = "changed_xid"
+MISSING = "missing"  # the numbers that are null
+STATE = "state"
+STATE_ID = -1  # the id of the one document that is no posting: what this index has pulled so far
+
+ASKED_FOR = tuple(status for status in LICENSE_STATUS if status != NOT_REQUIRED)
+
+
+def company_name(posting: Posting) -> str:
+    return posting.company.name if posting.company else ""
+
+
+def published(posting: Posting) -> int:
+    """The day from which a posting counts as new: the one it states, or else the first import."""
+    return (posting.posted_on or posting.first_seen.date()).toordinal()
+
+
+def asked_years(posting: Posting) -> int:
+    """Years in hundredths; a posting that names none comes after all that do."""
+    years = posting.experience_min_years
+    return 1_000_000 if years is None else round(years * 100)
+
+
+WORDS = (
+    Words("title", lambda posting: posting.title, weight=4.0),
+    Words("company_name", company_name, weight=2.5),
+    Words("text", lambda posting: posting.text, weight=1.0),
+)
+COLUMNS = (
+    Column("company__slug"),
+    Column("company_status"),
+    Column("functions"),
+    Column("seniority"),
+    Column("seniority_max"),
+    Column("seniority_rank"),
+    Column("role_type"),
+    Column("experience_min_years"),
+    Column("experience_max_years"),
+    Column("experience_management_years"),
+    Column("licenses_professional_required"),
+    Column("licenses_driver_required"),
+    Column("education_required"),
+    Column("education_preferred"),
+    Column("posted_on"),
+)
+ROWS = (Rows("license_items", "code", "kind", "status", status__in=ASKED_FOR),)
+SORT_KEYS = (
+    SortKey(
+        name="newest",
+        read=published,
+        descending=True,
+        order_by=(Coalesce("posted_on", TruncDate("first_seen")).desc(), "-pk"),
+    ),
+    SortKey(
+        name="years",
+        read=asked_years,
+        descending=False,
+        order_by=(F("experience_min_years").asc(nulls_last=True), "-pk"),
+    ),
+)
+
+COLUMN = {column.path: column for column in COLUMNS}
+RELATION = {rows.relation: rows for rows in ROWS}
+SORT = {key.name: key for key in SORT_KEYS}
+
+
+@cache
+def schema() -> tantivy.Schema:
+    """The schema in the library's own terms."""
+    builder = tantivy.SchemaBuilder()
+    # Integers, not unsigned: deleting by an unsigned term deletes nothing in tantivy 0.27.
+    builder.add_integer_field(ID, indexed=True, fast=True)
+    builder.add_integer_field(CHANGED, fast=True)
+    builder.add_text_field(MISSING, tokenizer_name="raw", fast=True, index_option="basic")
+    builder.add_text_field(STATE, tokenizer_name="raw", stored=True, index_option="basic")
+    for field in (*WORDS, *COLUMNS, *ROWS, *SORT_KEYS):
+        field.declare(builder)
+    return builder.build()
+
+
+@cache
+def fingerprint() -> str:
+    """Names this schema: it differs whenever an index built under another one would be wrong."""
+    declared = [
+        CONTENT_VERSION,
+        NULL,
+        [(words.name, words.weight) for words in WORDS],
+        [(column.path, column.is_text, column.is_list) for column in COLUMNS],
+        [(rows.relation, rows.columns, rows.declared_groups()) for rows in ROWS],
+        [(key.name, key.descending) for key in SORT_KEYS],
+    ]
+    return hashlib.sha256(repr(declared).encode()).hexdigest()[:16]
+
+
+@cache
+def analyzer() -> tantivy.TextAnalyzer:
+    """How text becomes words, in postings and in queries alike."""
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    for step in (
+        tantivy.Filter.remove_long(40),  # longer than any word: addresses, codes
+        tantivy.Filter.lowercase(),
+        tantivy.Filter.ascii_fold(),
+        tantivy.Filter.stemmer("english"),
+    ):
+        builder = builder.filter(step)
+    return builder.build()
+
+
+def open_index(path: str) -> tantivy.Index:
+    """The index in a directory, ready to read and write. Raises ValueError where it is damaged."""
+    index = tantivy.Index.open(path)
+    index.register_tokenizer(ANALYZER, analyzer())
+    return index
+
+
+def document(posting: Posting) -> tantivy.Document:
+    """A posting as the index holds it."""
+    values: dict[str, Any] = {ID: posting.pk, CHANGED: posting.changed_xid}
+    values |= {words.name: words.read(posting) for words in WORDS}
+    columns = {column.path: column.read(posting) for column in COLUMNS}
+    values |= columns
+    values[MISSING] = [path for path, content in columns.items() if not content]
+    for rows in ROWS:
+        values |= rows.read(posting)
+    values |= {key.field: key.value(posting) for key in SORT_KEYS}
+    return tantivy.Document.from_dict(values, schema())
+
+
+def all_postings() -> Query:
+    """What every search starts from: all documents but the one that holds the index's state."""
+    state = Query.term_query(schema(), ID, STATE_ID)
+    return Query.boolean_query(
+        [(tantivy.Occur.Must, Query.all_query()), (tantivy.Occur.MustNot, state)]
+    )

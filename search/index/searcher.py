@@ -1,0 +1,106 @@
+"""Asks the index: how many, which ones in which order, and how many of each value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import tantivy
+from tantivy import Query
+
+from search.index.pull import pull_if_small
+from search.index.schema import CHANGED, ID, SORT, all_postings
+
+RELEVANCE = "relevance"
+MOST_TERMS = 65_000  # distinct values of one field that are told apart
+
+TermCounts = dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hits:
+    """Some ids of a result, in order, and the size of the whole."""
+
+    total: int
+    ids: list[int]
+
+
+class Searcher:
+    """One view of the index. It does not change while it is held, whatever others write."""
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        self._searcher = searcher
+
+    def count(self, query: Query) -> int:
+        """How many postings match."""
+        found = self._searcher.search(query, limit=1, order_by_field=CHANGED)
+        return int(found.count)  # type: ignore[attr-defined]  # the library's stub lacks it
+
+    def hits(self, query: Query, *, sort: str, offset: int = 0, limit: int = 20) -> Hits:
+        """One page of a result. `sort` is the name of a sort key, or relevance."""
+        if sort == RELEVANCE:
+            return self._by_relevance(query, offset, limit)
+        key = SORT[sort]
+        found = self._searcher.search(
+            query, limit=limit, offset=offset, order_by_field=key.field, order=key.order
+        )
+        return self._hits(found, [address for _, address in found.hits])
+
+    def ids(self, query: Query) -> list[int]:
+        """Every id that matches, newest first."""
+        return self.hits(query, sort="newest", limit=max(1, self.size)).ids
+
+    def term_counts(self, query: Query, sizes: Mapping[str, int]) -> TermCounts:
+        """How many matching postings have each value, for several fields in one pass.
+
+        `sizes` says how many values of a field are wanted: the commonest, then by name.
+        """
+        if not sizes:
+            return {}
+        asked = {field: {"terms": _terms(field, size)} for field, size in sizes.items()}
+        found = self._searcher.aggregate(query, asked)
+        return {
+            field: {bucket["key"]: bucket["doc_count"] for bucket in answer["buckets"]}
+            for field, answer in found.items()
+        }
+
+    @property
+    def size(self) -> int:
+        """How many postings the index holds."""
+        return self._searcher.num_docs - 1
+
+    def checksum(self) -> float:
+        """The sum of the postings' `changed_xid`, to compare with the database's."""
+        found = self._searcher.aggregate(all_postings(), {"sum": {"sum": {"field": CHANGED}}})
+        return float(found["sum"]["value"])
+
+    def _by_relevance(self, query: Query, offset: int, limit: int) -> Hits:
+        """Equal scores are ordered by id, newest first; the library orders them by chance.
+
+        So that no posting is on two pages, all that tie with the page's last one are looked at.
+        """
+        wanted = reach = offset + limit
+        while True:
+            found = self._searcher.search(query, limit=reach)
+            scores = [score for score, _ in found.hits]
+            if len(scores) < reach or scores[-1] < scores[wanted - 1]:
+                break
+            reach *= 2
+        hits = self._hits(found, [address for _, address in found.hits])
+        ranked = sorted(zip(scores, hits.ids, strict=True), key=lambda hit: (-hit[0], -hit[1]))
+        return Hits(total=hits.total, ids=[pk for _, pk in ranked[offset:wanted]])
+
+    def _hits(self, found: Any, addresses: Sequence[tantivy.DocAddress]) -> Hits:
+        ids = self._searcher.fast_field_values(ID, list(addresses))
+        return Hits(total=found.count, ids=[int(pk) for pk in ids if pk is not None])
+
+
+def _terms(field: str, size: int) -> dict[str, Any]:
+    """Every segment tells all its values, or the sums of the commonest would be estimates."""
+    return {"field": field, "size": size, "segment_size": MOST_TERMS}
+
+
+def up_to_date_searcher() -> Searcher:
+    """A searcher for a visitor's request. Raises IndexNotReadyError."""
+    return Searcher(pull_if_small().searcher)

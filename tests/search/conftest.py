@@ -1,0 +1,12 @@
+"""What the tests of `search` share: an index folder per test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_index(index_dir: Path) -> None:
+    """No test sees the postings of another: the index does not hear of a test that is undone."""

@@ -1,0 +1,73 @@
+"""`manage.py index` and what `doctor` asks about the index."""
+
+from __future__ import annotations
+
+from io import StringIO
+from unittest import mock
+
+import pytest
+from django.core.management import call_command
+from django.db import OperationalError
+
+from search.checks import check_index
+from search.index.pull import bring_up_to_date
+from search.management.commands import index
+from tests import factories
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def run(**options: bool) -> str:
+    out = StringIO()
+    call_command("index", stdout=out, **options)
+    return out.getvalue()
+
+
+def test_it_says_what_it_did() -> None:
+    factories.posting("Director")
+    assert run() == "Index built anew with 1 posting: there was none.\n"
+    assert run() == "The index was up to date.\n"
+    factories.posting("Manager").delete()
+    factories.posting("Manager")
+    assert run() == "Index updated: 1 posting changed, 1 removed.\n"
+    assert run(rebuild=True) == "Index built anew with 2 postings: as asked.\n"
+
+
+def test_it_follows_the_database_until_it_is_interrupted() -> None:
+    factories.posting("Manager")
+    moments = iter([lambda: factories.posting("Director"), lambda: None, fail, interrupt])
+    with mock.patch.object(index.time, "sleep", side_effect=lambda seconds: next(moments)()):
+        said = run(follow=True).splitlines()
+    assert said == [
+        "Index built anew with 1 posting: there was none.",
+        "Index updated: 1 posting changed, 0 removed.",
+        "The database cannot be reached: gone. Trying again.",
+        "Stopped.",
+    ]
+
+
+def fail() -> None:
+    raise OperationalError("gone")
+
+
+def interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+def messages() -> list[str]:
+    return [finding.message for finding in check_index()]
+
+
+def test_the_checks_name_each_fault() -> None:
+    assert messages() == ["There is no readable index."]
+    factories.posting("Director")
+    bring_up_to_date()
+    assert messages() == ["The index is up to date.", "The index agrees with the database."]
+    factories.posting("Manager")
+    assert messages() == ["Changes that the index does not have yet: 1."]
+    bring_up_to_date()
+    with mock.patch("search.checks.Searcher.checksum", return_value=1):
+        assert messages()[-1] == "The index does not agree with the database."
+    with mock.patch("search.index.state.fingerprint", return_value="another"):
+        assert messages() == ["The index cannot be used: its schema is another version's."]
+    assert all(finding.is_good or finding.advice for finding in check_index())
