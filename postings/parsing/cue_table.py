@@ -1,0 +1,123 @@
+"""Words that say how much a requirement is asked for (guide G7). A pure table, one row a cue.
+
+`direction` says which side of the cue it governs: "MBA preferred" governs what stands before it,
+"preferably in healthcare" only what follows, so the years before it stay required. A pseudo-cue
+looks like a cue and is none ("preferred provider", "critical thinking"): it hides the cues in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    PREFERRED = "preferred"
+    REQUIRED = "required"
+    NOT_REQUIRED = "not_required"
+    PSEUDO = "pseudo"
+
+
+class Direction(StrEnum):
+    BEFORE = "before"
+    AFTER = "after"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """`pattern` is matched case-blind at word borders."""
+
+    pattern: str
+    category: Category
+    direction: Direction = Direction.BOTH
+
+
+def _cues(category: Category, direction: Direction, *patterns: str) -> tuple[Cue, ...]:
+    return tuple(Cue(pattern=p, category=category, direction=direction) for p in patterns)
+
+
+# A word that can follow "preferred" when it closes a statement; any other word makes it an
+# adjective of what follows ("preferred knowledge of SQL").
+CLOSING = (
+    r"(?=\s*(?:$|[.,;:!?()\[\]/–—-]|\b(?:but|and|or|in|for|by|with|over|to|at|as|when|if|though|although|"
+    r"not|from|is|are|on|depending|however|plus|within|because|while|where|given|due)\b))"
+)
+
+CUES: tuple[Cue, ...] = (
+    *_cues(
+        Category.PSEUDO,
+        Direction.BOTH,
+        r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location|lender|"
+        r"carrier|network|status|customer|client)s?",
+        r"of (?:your|their|his or her) preference",
+        r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+        r"[- ]plus",
+        r"critical[- ]thinking|critical thinker|(?:mission|business)[- ]critical",
+        r"essential (?:functions?|duties|duty|job|services|part|role|workers?)",
+        r"(?:customer|client|business|company|market|user|people|their|our|your|all|the) needs?",
+        r"as (?:required|needed|desired)|when (?:required|needed)|where (?:required|needed)|"
+        r"if (?:required|needed|desired)|required by law|required to (?:sit|stand|walk|lift|use)",
+        r"ideal (?:candidates?|applicants?|person|individual|hire|opportunity|role|career)",
+        r"encouraged to apply|desired (?:results?|outcomes?|goals?|state|impact)|"
+        r"(?:highly|most) valued (?:customers?|clients?|partners?)",
+        r"minimum (?:wage|payment|balance)|optional (?:benefits?|insurance|coverage)",
+        r"bonus (?:pay|plan|program|structure|potential|eligible|opportunit\w{1,4}|scheme)|"
+        r"(?:annual|sign(?:ing)?[- ]on|quarterly|performance|cash) bonus(?:es)?",
+    ),
+    *_cues(
+        Category.NOT_REQUIRED,
+        Direction.BEFORE,
+        r"(?:is|are|be)?(?: ?n['’]t| not) (?:strictly |absolutely |necessarily )?"
+        r"(?:required|mandatory|necessary|needed|essential|a must|a requirement)",
+        r"(?:not|never) (?:required|mandatory|necessary|needed|essential)",
+        r"(?:un)necessary(?<=unnecessary)",
+    ),
+    *_cues(
+        Category.PREFERRED,
+        Direction.AFTER,
+        r"preferably|preferentially|ideally|optionally",
+        r"preference (?:will be |is |may be )?(?:given )?(?:to|for)|(?:we|would|strongly) prefer|"
+        r"prefers|preferring",
+        r"(?:preferred|desired|ideal)(?: \w+){0,2} (?:include|includes|is|are)\b",
+        r"(?:preferable|desirable|advantageous|beneficial|helpful) (?:that|if|to have|to hold|for (?:applicants?|candidates?|you)\b)",
+        r"(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) (?:if|to have)",
+        r"(?<!\w[\s,]{1,2})(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) for",
+        r"(?:bonus|extra|brownie) points? (?:if|for)|bonus if|even better if",
+        r"nice[- ]to[- ]haves?(?::|(?!" + CLOSING[3:] + r")",
+        r"(?:highly |strongly |most )?(?:preferred|desired|desirable|ideal)(?!" + CLOSING[3:],
+    ),
+    *_cues(
+        Category.PREFERRED,
+        Direction.BEFORE,
+        r"(?:highly |strongly |much |also |greatly |is |are |would be )*"
+        r"(?:preferred|preferable|preferential|desired|desirable|advantageous|helpful|beneficial)"
+        + CLOSING,
+        r"(?:(?:is|are|be|would be|most) )?ideal" + CLOSING,
+        r"(?:highly|strongly|is|are|be|also) (?:encouraged|valued|appreciated|welcomed?)",
+        r"(?:valued|appreciated)(?=\s*(?:$|[.,;)]))",
+        r"(?:will|may|might|can)(?: also)? be (?:considered|valued|helpful|useful)",
+        r"(?:a|an|definite|big|huge|real|strong|major|added|distinct|is|are|considered|great) "
+        r"(?:plus|bonus|asset|advantage|benefit)(?:es)?(?! (?:pay|plan|package|program))",
+        r"pluse?s?(?=\s*[.!)]|\s*$)",
+        r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)|(?:nice|good|great)[- ]to[- ]have",
+        r"bonus points?|an advantage|a strong advantage|optional|of benefit",
+        r"not (?:a )?(?:must|requirement|deal[- ]?breaker)",
+    ),
+    *_cues(
+        Category.REQUIRED,
+        Direction.BOTH,
+        r"required|requires?|requirement|req['’]?d|requisite|prerequisite",
+        r"must(?:[- ]haves?)?|mandatory|essential|critical|imperative|necessary|non[- ]negotiable",
+        r"need(?:ed|s)?|at least|minimum|min\.?|no less than",
+    ),
+)
+
+# Every cue contains one of these (a test compares): what has none is not searched.
+STEMS = (
+    *("prefer", "desir", "ideal", "option", "plus", "bonus", "point", "nice", "good", "great"),
+    *("useful", "helpful", "benefi", "advantage", "asset", "encourag", "valued", "appreciat"),
+    *("welcom", "consider", "even better", "requi", "req", "must", "mandat", "essential"),
+    *("critical", "imperativ", "necessary", "negotiable", "need", "least", "min", "no less"),
+    *("deal",),
+)

@@ -1,0 +1,184 @@
+"""Required, preferred or said not to be needed: the status of a stretch of text (guide G7).
+
+>>> [hit.cue.category.value for hit in find_cues("Degree required, MBA a plus", 0, 27)]
+['required', 'preferred']
+>>> [hit.cue.category.value for hit in find_cues("five plus years at a preferred provider", 0, 39)]
+['pseudo', 'pseudo']
+
+The order of decision is the guide's: a cue in the same clause, a parenthesis right after it that is
+nothing but a cue, a label, the heading, and otherwise required.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import regex
+
+from postings.parsing.cue_table import CUES, STEMS, Category, Cue, Direction
+from postings.parsing.types import Clause, Span
+
+if TYPE_CHECKING:
+    from postings.parsing.document import Document
+
+_ROWS = tuple((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
+_CUE_FILLER = regex.compile(
+    r"[\s,;:.()\[\]!*–—-]|\b(?:is|are|be|a|an|strongly|highly|definite|big|huge|but|not|and|very|also|"
+    r"would|will|considered|or|this|it|experience)\b",
+    regex.I,
+)
+_NO_BEFORE = regex.compile(r"\b(?:no|without|zero|neither|nor)\b(?:\s[\w’'/-]+){0,4}\s?$", regex.I)
+_NEEDED_AFTER = regex.compile(
+    r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
+    regex.I,
+)
+_NEGATIVE_HEADING = regex.compile(
+    r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)|\bnot (?:required|needed|necessary)\b",
+    regex.I,
+)
+
+
+class Status(StrEnum):
+    REQUIRED = "required"
+    PREFERRED = "preferred"
+    NOT_REQUIRED = "not_required"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueHit:
+    span: Span
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """The status, the step of G7 that settled it, and the words that did (None for `default`)."""
+
+    status: Status
+    rule: str
+    cue: Span | None = None
+
+
+DEFAULT = Ruling(status=Status.REQUIRED, rule="default")
+
+
+def find_cues(text: str, start: int, end: int) -> tuple[CueHit, ...]:
+    """All cues of a stretch in text order; what an earlier row of the table covers is taken."""
+    hits: list[CueHit] = []
+    for pattern, cue in _ROWS if _may_hold_cues(text, start, end) else ():
+        for match in pattern.finditer(text, start, end):
+            span = Span(start=match.start(), end=match.end())
+            if match[0] and not any(span.overlaps(hit.span) for hit in hits):
+                hits.append(CueHit(span=span, cue=cue))
+    return tuple(sorted(hits, key=lambda hit: hit.span.start))
+
+
+def _may_hold_cues(text: str, start: int, end: int) -> bool:
+    """A quick no for the many clauses without any cue."""
+    folded = text[start:end].casefold()
+    return any(stem in folded for stem in STEMS)
+
+
+def is_only_cue(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says nothing but how much something is asked for: "(a definite plus)".
+
+    >>> is_only_cue("(strongly preferred)", 0, 20), is_only_cue("(Marketing preferred)", 0, 21)
+    (True, False)
+    """
+    hits = [h for h in find_cues(text, start, end) if h.cue.category is not Category.PSEUDO]
+    if not hits:
+        return False
+    rest = _outside(text, start, end, hits)
+    return not _CUE_FILLER.sub("", rest)
+
+
+def status_of(document: Document, span: Span) -> Ruling:
+    """The status of the requirement whose words `span` covers."""
+    clause = document.clause_at(span.start)
+    return (
+        _by_negation(document.text, span, clause)
+        or _by_clause(document.text, span, clause)
+        or _by_parenthesis(document, span, clause)
+        or _by_heading(document, span)
+        or DEFAULT
+    )
+
+
+def _by_negation(text: str, span: Span, clause: Clause) -> Ruling | None:
+    """ "No experience necessary": a no before, and a word of need after."""
+    before = _NO_BEFORE.search(text[clause.start : span.start])
+    after = _NEEDED_AFTER.search(text[span.end : max(clause.end, span.end)])
+    inside = regex.match(r"(?:no|without)\b", span.of(text), regex.I)
+    if (before or inside) and after:
+        cue = Span(start=span.end + after.start(), end=span.end + after.end())
+        return Ruling(status=Status.NOT_REQUIRED, rule="cue-no", cue=cue)
+    return None
+
+
+def _by_clause(text: str, span: Span, clause: Clause) -> Ruling | None:
+    governing = [hit for hit in _clause_cues(text, clause) if _governs(hit, span)]
+    return (
+        _first(governing, Category.PREFERRED, Status.PREFERRED, "cue-in-clause")
+        or _first(governing, Category.NOT_REQUIRED, Status.PREFERRED, "cue-not-required")
+        or _first(governing, Category.REQUIRED, Status.REQUIRED, "cue-in-clause")
+    )
+
+
+def _clause_cues(text: str, clause: Clause) -> list[CueHit]:
+    hits = find_cues(text, clause.start, clause.end)
+    return [hit for hit in hits if not any(hole.overlaps(hit.span) for hole in clause.holes)]
+
+
+def _governs(hit: CueHit, span: Span) -> bool:
+    if hit.cue.direction is Direction.BEFORE:
+        return hit.span.end > span.start
+    if hit.cue.direction is Direction.AFTER:
+        return hit.span.start <= span.start
+    return True
+
+
+def _first(hits: Iterable[CueHit], category: Category, status: Status, rule: str) -> Ruling | None:
+    hit = next((hit for hit in hits if hit.cue.category is category), None)
+    return Ruling(status=status, rule=rule, cue=hit.span) if hit else None
+
+
+def _by_parenthesis(document: Document, span: Span, clause: Clause) -> Ruling | None:
+    hole = next((hole for hole in clause.holes if hole.start >= span.end - 1), None)
+    if hole is None or not is_only_cue(document.text, hole.start, hole.end):
+        return None
+    hits = find_cues(document.text, hole.start, hole.end)
+    return (
+        _first(hits, Category.PREFERRED, Status.PREFERRED, "cue-in-parenthesis")
+        or _first(hits, Category.NOT_REQUIRED, Status.PREFERRED, "cue-not-required")
+        or _first(hits, Category.REQUIRED, Status.REQUIRED, "cue-in-parenthesis")
+    )
+
+
+def _by_heading(document: Document, span: Span) -> Ruling | None:
+    section = document.section_at(span.start)
+    if not section.preferred:
+        return _by_negative_heading(document, section.heading)
+    inline = section.heading and document.block_at(section.heading.start).end > section.heading.end
+    rule = "label" if inline else "heading"
+    return Ruling(status=Status.PREFERRED, rule=rule, cue=section.heading)
+
+
+def _by_negative_heading(document: Document, heading: Span | None) -> Ruling | None:
+    """ "We do not require:" says no; "Helpful, but not required:" is a wish (guide G7)."""
+    hit = _NEGATIVE_HEADING.search(heading.of(document.text)) if heading else None
+    if not hit:
+        return None
+    if hit[0].casefold().startswith("not "):
+        return Ruling(status=Status.PREFERRED, rule="heading", cue=heading)
+    return Ruling(status=Status.NOT_REQUIRED, rule="heading-no", cue=heading)
+
+
+def _outside(text: str, start: int, end: int, hits: list[CueHit]) -> str:
+    kept, position = [], start
+    for hit in hits:
+        kept.append(text[position : hit.span.start])
+        position = hit.span.end
+    return " ".join([*kept, text[position:end]])

@@ -1,0 +1,1 @@
+"""One module a fact; each registers itself with `FACT = Fact(...)`: `docs/adding-a-fact.md`."""

@@ -1,0 +1,123 @@
+"""Which words of a title name which function (guide 2). A pure table, one row a pattern.
+
+Rows are tried in this order and a stretch that a row has taken is taken: "sales engineer" is
+engineering before "sales" is looked for. Functions come out in the order of the title.
+"""
+
+from __future__ import annotations
+
+_OF_PEOPLE = (
+    r"(?:executive|exec\.?|manager|mgr\.?|director|dir\.?|lead|leader|head|management|vice "
+    r"president|vp|"
+    r"supervisor|representative|rep|specialist|sales|associate|coordinator|partner|consultant|"
+    r"advisor)"
+)
+
+FUNCTIONS: tuple[tuple[str, str], ...] = (
+    ("other", r"\b(?:hr|human resources|people|finance|it) business partner\w*\b"),
+    (
+        ("other"),
+        (
+            r"\bbusiness partner(?:ing)?\b|\bmanaging partner\b|\bsalesforce\b|\bproduct "
+            r"development\b"
+        ),
+    ),
+    ("sales_operations", r"\bsales (?:and \w+ |& \w+ )?op(?:eration)?s\b|\bsales operations?\b"),
+    ("sales_enablement", r"\benablement\b"),
+    (
+        "sales_engineering",
+        r"\bsales engineer\w*\b|\bpre-?\s?sales\b(?: \w+)?(?: (?:engineer|consultant|"
+        r"architect)\w*)?|"
+        r"\bsolutions? (?:consult|engineer)\w*\b|\bsales (?:solutions? )?architect\b",
+    ),
+    (
+        "account_management",
+        rf"\b(?:key|strategic|national|global|major|named|client)(?: [\w&-]+)? accounts?\b"
+        rf"(?=(?:,| -| –)?(?: [\w&-]+){{0,2}} {_OF_PEOPLE})",
+    ),
+    (
+        "account_management",
+        r"\b(?:director|manager|head|vp|vice president|lead)(?:,| of| -| –) (?:[\w&-]+ ){0,2}"
+        r"(?:key |strategic |national |global |major |named |client )(?:accounts?|clients?)\b",
+    ),
+    (
+        "account_management",
+        r"\baccounts? (?:[\w&-]+ )?(?:manager|mgr\.?|management|director|supervisor|strateg\w+|"
+        r"coordinator)\b|"
+        r"\b(?:client|customer|client services?|relationship|portfolio|engagement) (?:\w+ "
+        r")?relationship\w* \w+\b|"
+        r"\b(?:client|relationship)s?,? (?:services? |relations |relationship )?"
+        r"(?:manager|management|director|partner|executive|lead|associate|banker|advisor)\b|"
+        r"\bclient (?:services|relations|management)\b|\bcustomer relationship\w*\b|"
+        r"\brelationship\b",
+    ),
+    ("sales", r"\baccount exec(?:utive|\b\.?)s?\b"),
+    (
+        ("customer_success"),
+        (r"\b(?:customer|client) (?:success|retention)\b|\bretention\b|\brenewals?\b"),
+    ),
+    ("contact_center", r"\b(?:call|contact) cent(?:er|re)s?\b"),
+    (
+        "channel_partnerships",
+        r"\bbroker channel\b|\bchannels?\b(?: (?:partner\w*|development))?|\bpartner(?:s|ships?)?\b"
+        r"(?: development| success)?|\balliances?\b|\bresellers?\b|"
+        r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))|"
+        r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?",
+    ),
+    (
+        "business_development",
+        r"\b(?:business|market|client|customer|sales|account|new business|enterprise|"
+        r"territory) (?:& \w+ )?development\b|"
+        r"\b[SB]DRs?\b|\bBDM?\b|\bBDE\b|\bgrowth\b|\bhunter\b|\bbus\.? dev\.?\b|\bbiz ?dev\b|"
+        r"\bnew business\b",
+    ),
+    ("revenue", r"\brevenue\b(?! account)|\brevops\b|\bgo[- ]to[- ]market\b|\bGTM\b|\bCRO\b"),
+    (
+        "sales",
+        r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))|\bselling\b|"
+        r"\bsellers?\b|"
+        r"\bproducers?(?= ?(?:$|[-–,(|/]))|\b(?:insurance|lines|benefits|sales) producers?\b|"
+        r"\bwholesal(?:er|ers|ing)\b|"
+        r"\btelemarket\w+\b|\btelesales\b|\bcloser\b",
+    ),
+    ("marketing", r"\bmarket(?:ing|er)\b|\bbrand\b"),
+    (
+        "general_management",
+        r"\bgeneral manager\b|(?<!vice[- ])\bpresident\b|\b(?:branch|agency) manager\b|"
+        r"\bmanaging director\b|"
+        r"\b(?:branch|agency) director\b",
+    ),
+)
+
+# Words that mean sales only where the title names no other function.
+WEAK_SALES = r"\b(?:commercial|field|inside|territory|district|regional|area|account)\b"
+# What may stand beside a weak word: levels and filler, so that "Commercial Vehicle Supervisor" is no seller.
+BESIDE_WEAK = (
+    r"\b(?:vice|president|vp|rvp|avp|svp|evp|senior|sr\.?|junior|jr\.?|director|dir\.?|manager|"
+    r"mgr\.?|head|lead|leader|"
+    r"team|chief|officer|executive|associate|assistant|deputy|supervisor|representative|rep|of|"
+    r"the|and|"
+    r"i{1,3}|iv|global|national|group|general|cco)\b"
+)
+# A function word after the head noun without a joint names what is sold: "Account Executive
+# Marketing & PR Software".
+JOINTS = r"(?:[,/&|(\[–—:-]|\b(?:and|of|for|in|,)\b)\s*(?:the |our )?(?:\w+ ){0,2}$"
+HEAD_NOUN = (
+    r"\b(?:executive|manager|representative|rep|director|consultant|engineer|"
+    r"specialist|associate|lead)\b"
+)
+# Words of a title without a function that leave open what the person does (seed 004).
+OPEN_TITLE = (
+    r"\b(?:customer|client|member|consumer|market|markets|engagement|experience|solutions?|"
+    r"healthcare|health|"
+    r"enterprise|segment|smb|mid-market|strategic|key|east|west|north|south|central|region|"
+    r"americas|us|"
+    r"north america|emea|apac|practice|vertical|industry|public sector|federal)\b"
+)
+OCCUPATIONAL = (
+    r"\b(?:nurse|engineer|analyst|consultant|developer|specialist|executive|representative|"
+    r"technician|"
+    r"accountant|recruiter|officer|advisor|agent|trainer|designer|planner|buyer|administrator|"
+    r"coordinator|"
+    r"manager|assistant|clerk|driver|marketer)\b"
+)

@@ -1,0 +1,99 @@
+"""Mentions that one demand joins ("Series 7, 63/65 or 66"), and which of them are alternatives.
+
+>>> [links("Series 6 or 7 and 63", [(0, 8), (12, 13), (18, 20)])]
+[['or', 'and']]
+>>> alternatives(["or", "and"]), alternatives([",", "/", "or"]), alternatives([",", ", or"])
+([{0, 1}], [{1, 2, 3}], [{0, 1, 2}])
+
+A slash binds closest, then a plain "or"; an "or" after a comma divides the whole list ("Series 24,
+or Series 9 and 10"); a comma joins the alternatives only where nothing binds closer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+_FILLER = regex.compile(
+    r"\b(?:li(?:c|s)en[cs]\w*|certif\w+|designations?|credentials?|registrations?|exams?|class|series|finra|nasd|"
+    r"insurance|an?|the|either|both|your|valid|active|current|professional|state|resident|agent|producer|"
+    r"equivalent|similar|endorsements?|accreditation|be|training)\b|[®™()\"“”:•]|\(s\)",
+    regex.I,
+)
+_LINK = regex.compile(r"and/or|and|or|&|/|,|\+|\.", regex.I)
+_OPENED = regex.compile(r"\((?!\s*(?:or|and|&|/)\b)", regex.I)
+OR_EQUIVALENT = regex.compile(
+    r"^[\s®™)]*(?:licen\w+|certif\w+|designations?)?,?\s*or (?:an? )?(?:other |similar |an? |the )*"
+    r"(?:equivalents?|similar|comparable|related)\b",
+    regex.I,
+)
+_PARTED = regex.compile(r"\n|\.\s")
+_ASIDE = regex.compile(
+    r"\((?![^()]*\b(?:required|preferred|desired|plus|optional|must|within|obtain))[^()]{1,30}\)",
+    regex.I,
+)
+MAX_LINK = 60  # characters between two names of one demand
+
+
+def link(between: str) -> str | None:
+    """How two neighbors are joined: ",", "and", "or", ", or", "/"; None if other words part them."""
+    between = _ASIDE.sub(" ", between)
+    if len(between) > MAX_LINK or _PARTED.search(between) or _OPENED.search(between):
+        return None
+    rest = _FILLER.sub(" ", between).strip()
+    joints = [joint.casefold() for joint in _LINK.findall(rest)]
+    if not joints or _LINK.sub(" ", rest).strip(" -"):
+        return None
+    if "/" in joints:
+        return "/"
+    either = "or" in joints or "and/or" in joints
+    if either:
+        return ", or" if "," in joints else "or"
+    return "and" if set(joints) & {"and", "&", "+"} else ","
+
+
+def links(text: str, spans: Sequence[tuple[int, int]]) -> list[str | None]:
+    """The joints between neighboring spans."""
+    return [link(text[left[1] : right[0]]) for left, right in zip(spans, spans[1:], strict=False)]
+
+
+def alternatives(joints: Sequence[str], *, or_equivalent: bool = False) -> list[set[int]]:
+    """Groups of positions that are alternatives of each other; `or_equivalent` closes the list."""
+    count = len(joints) + 1
+    group = list(range(count))
+    divides = [i for i, joint in enumerate(joints) if joint == ", or"]
+    if divides or (or_equivalent and set(joints) <= {","}):
+        first, last = _list_around(joints, divides) if divides else (0, count - 1)
+        return [set(range(first, last + 1))] if last > first else []
+    for index, joint in enumerate(joints):
+        if joint in ("/", "or"):
+            _join(group, index, index + 1)
+    if "/" not in joints:
+        _join_commas(group, joints)
+    found = [{i for i in range(count) if group[i] == mark} for mark in sorted(set(group))]
+    return [members for members in found if len(members) > 1]
+
+
+def _list_around(joints: Sequence[str], divides: Sequence[int]) -> tuple[int, int]:
+    """ "A, B, or C": all; "A and B, C, or D" as well: the comma before "or" closes the list."""
+    return 0, len(joints) if divides else 0
+
+
+def _join(group: list[int], left: int, right: int) -> None:
+    old, new = group[right], group[left]
+    for index, mark in enumerate(group):
+        if mark == old:
+            group[index] = new
+
+
+def _join_commas(group: list[int], joints: Sequence[str]) -> None:
+    """ "A, B or C": the comma belongs to the list that "or" closes."""
+    for index in range(len(joints) - 1, 0, -1):
+        if joints[index] in ("or", ",") and joints[index - 1] == "," and _closed(joints, index):
+            _join(group, index - 1, index)
+
+
+def _closed(joints: Sequence[str], index: int) -> bool:
+    rest = [joint for joint in joints[index:] if joint != ","]
+    return bool(rest) and rest[0] == "or"

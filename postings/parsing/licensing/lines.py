@@ -1,0 +1,97 @@
+"""Insurance licenses: the words for a producer's license and the lines that it covers (guide 6.2).
+
+>>> lines_in("Life, Accident & Health")
+('life', 'health')
+>>> lines_in("P&C or personal lines"), lines_in("Florida 2-15")
+(('property', 'casualty', 'personal_lines'), ('life', 'health', 'variable'))
+"""
+
+from __future__ import annotations
+
+import regex
+
+LINE_ORDER = (
+    *("life", "health", "property", "casualty", "personal_lines", "variable", "credit", "title"),
+    "other",
+)
+
+# Patterns in the order in which they take their words; a later row sees what is left.
+_ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        r"variable(?:[ -](?:life|annuit(?:y|ies)|contracts?|products?|lines?|and|/|&)){0,4}(?:/annuit(?:y|ies))?",
+        ("variable",),
+    ),
+    (r"\b0?2-?15\b", ("life", "health", "variable")),
+    (r"\b0?2-?20\b", ("property", "casualty")),
+    (r"\b0?2-?14\b", ("life",)),
+    (r"\b0?2-?40\b", ("health",)),
+    (r"\b20-?44\b", ("personal_lines",)),
+    (r"\bgroup (?:1|I|one)\b", ("life", "health")),
+    (r"\bL\s?[&/+]\s?H\b|\bLA\s?&?\s?H\b|\bLAH\b|\bL&AH\b", ("life", "health")),
+    (r"\bP\s?(?:&|and|/|\+)\s?C\b|\bPnC\b|\bPC\b", ("property", "casualty")),
+    (r"\bfire (?:and|&) casualty\b", ("property", "casualty")),
+    (r"\bproperty\b", ("property",)),
+    (r"\bcasualty\b", ("casualty",)),
+    (r"\bpersonal[- ]lines?\b", ("personal_lines",)),
+    (r"\bcommercial[- ]lines?\b", ("other",)),
+    (r"\blife\b", ("life",)),
+    (
+        r"\bhealth\b|\bA\s?&\s?[HS]\b|\baccident(?:al)?\b|\bsickness\b|\bdisability\b|\bmedicare\b",
+        ("health",),
+    ),
+    (r"\bcredit\b", ("credit",)),
+)
+_COMPILED = tuple((regex.compile(pattern, regex.I), lines) for pattern, lines in _ROWS)
+
+_WORD = (
+    r"(?:variable(?:[ -](?:life|annuit(?:y|ies)|contracts?|products?))?(?:/annuit(?:y|ies))?|group (?:1|I|one)\b|L\s?[&/+]\s?H\b|LA\s?&?\s?H\b|P\s?(?:&|and|/|\+)\s?C\b|PnC\b|A\s?&\s?[HS]\b|fire\b|property\b|casualty\b|"
+    r"(?:personal|commercial|general|all)[- ]lines?\b|life\b|health\b|accident(?:al)?\b|sickness\b|disability\b|"
+    r"medicare\b|annuit(?:y|ies)\b|credit\b|HMO\b|long[- ]term care\b|supplemental\b)"
+)
+_SEPARATOR = r"(?:[\s]*(?:,|/|&|\band/or\b|\band\b|\bor\b|-only\b|\bonly\b|\binsurance\b|\+|-|–|\(|\)|\.(?=\s))){1,3}[\s]*|\s+"
+LINES = rf"(?<![\w/-]){_WORD}(?:(?:{_SEPARATOR}){_WORD}){{0,7}}(?:[\s-]*only\b)?"
+
+_PERSON = r"(?:producer|producing|agent|agency|broker|brokerage|sales|representative|general lines|non-?resident|resident|state|line|lines|advisor)(?:['’]s|s['’]?|\(s\))?"
+_CLASS = r"(?<![\w-])(?:0?2-?(?:15|20|14|40)|20-?44)\b"
+_PAREN = r"(?:\s*\([^()\n]{1,40}\))?"
+BEFORE = (
+    rf"(?:(?:{_CLASS}{_PAREN}\s*)?{LINES}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON}|and|&|or)){{0,5}}{_PAREN}"
+    rf"|{_CLASS}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON})){{0,4}}"
+    rf"|\binsurance{_PAREN}(?:[\s/]+(?:{_PERSON}|and|&|or)){{0,4}}"
+    r"|\b(?:producer|agent)(?:['’]s|s['’]?|\(s\))?(?:\s+(?:insurance|sales))?)"
+)
+AFTER = (
+    rf"\s*(?:in|for|to sell|to write|as an?|with|[:(–-]|\s)*\s*(?:the |both |a |an |either |(?:\w+ )?lines? of |authority |sale of |any state )*"
+    rf"(?:{LINES}|insurance\b)"
+)
+TAIL = rf"\s*(?:(?:in|for|to sell|to write|with|of|[:(–-])\s*)(?:the |both |either |your |all )*(?P<lines>{LINES})"
+PERSON_AFTER = (
+    rf"\s+(?:(?:{LINES}|(?:insurance|independent|senior|local|inside|remote|captive|sales|and|or|appointed|state|resident|experienced)\b)\s+){{0,5}}"
+    r"(?:agent|producer|insurance (?:professional|sales\w*|advisor|representative|counselor|broker|agent|"
+    r"specialist|associate|consultant)|broker|customer service rep\w*|account (?:manager|executive)|CSR\b)s?"
+)
+EXAM = (
+    r"(?:\bstate )?(?:(?:"
+    + LINES
+    + r")\s+)?\binsurance (?:licensing |producer |agent )?exam(?:ination)?s?\b"
+)
+AUTHORITY = (
+    r"\bvariable(?: life)?(?:/| and | or )?(?:annuit(?:y|ies)|contracts?|products?)?\s*authority\b"
+)
+CLASS_NUMBER = r"\b0?2-(?:15|20|14|40)\b"
+_FLORIDA = regex.compile(CLASS_NUMBER)
+
+
+def lines_in(words: str) -> tuple[str, ...]:
+    """The lines of insurance that these words name, in the order of the guide's list."""
+    found: set[str] = set()
+    for pattern, lines in _COMPILED:
+        if pattern.search(words):
+            found.update(lines)
+            words = pattern.sub(" ", words)
+    return tuple(line for line in LINE_ORDER if line in found)
+
+
+def is_florida_class(words: str) -> bool:
+    """Whether the words name one of Florida's license classes ("2-20")."""
+    return bool(_FLORIDA.search(words))

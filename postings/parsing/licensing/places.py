@@ -1,0 +1,57 @@
+"""Where a license must hold: a state, the state of residence, "state" without a name, or a country.
+
+>>> jurisdiction("an active Arizona resident ", "license", " required")
+'AZ'
+>>> jurisdiction("Active ", "resident life license", ""), jurisdiction("", "license", " in the appropriate state")
+('resident', 'state')
+"""
+
+from __future__ import annotations
+
+import regex
+
+STATES: dict[str, str] = {
+    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA",
+    "colorado": "CO", "connecticut": "CT", "delaware": "DE", "florida": "FL", "georgia": "GA",
+    "hawaii": "HI", "idaho": "ID", "illinois": "IL", "indiana": "IN", "iowa": "IA", "kansas": "KS",
+    "kentucky": "KY", "louisiana": "LA", "maine": "ME", "maryland": "MD", "massachusetts": "MA",
+    "michigan": "MI", "minnesota": "MN", "mississippi": "MS", "missouri": "MO", "montana": "MT",
+    "nebraska": "NE", "nevada": "NV", "new hampshire": "NH", "new jersey": "NJ",
+    "new mexico": "NM", "new york": "NY", "north carolina": "NC", "north dakota": "ND",
+    "ohio": "OH", "oklahoma": "OK", "oregon": "OR", "pennsylvania": "PA", "rhode island": "RI",
+    "south carolina": "SC", "south dakota": "SD", "tennessee": "TN", "texas": "TX", "utah": "UT",
+    "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV",
+    "wisconsin": "WI", "wyoming": "WY", "district of columbia": "DC",
+}  # fmt: skip
+COUNTRIES: dict[str, str] = {"uk": "UK", "united kingdom": "UK", "u.s": "US", "us": "US"}
+COUNTRIES |= {"u.s.": "US", "united states": "US", "british": "UK"}
+
+_NAMED = "|".join(sorted((name.replace(" ", r"\s") for name in STATES), key=len, reverse=True))
+_CODES = "|".join(sorted(set(STATES.values())))
+_STATE = regex.compile(rf"\b(?:(?P<name>(?i:{_NAMED}))|(?P<code>{_CODES}))\b(?!,)")
+_COUNTRY = regex.compile(r"\b(?:UK|U\.?S\.?|United Kingdom|United States|British)(?!\w)")
+_RESIDENT = regex.compile(r"(?<!non-)(?<!non )\bresident\b", regex.I)
+_GENERIC = regex.compile(r"\bstates?\b(?! of the art)", regex.I)
+_LEFT = regex.compile(r"(?:[\w.,/&'’-]+\s+){0,4}$")
+_RIGHT = regex.compile(
+    r"\s*(?:\([^()]{0,60}\)|[,-]?\s*(?:issued|valid|active|required|based|held|granted)?\s*"
+    r"(?:in|for|from|of|by|on|within|with|appropriate to)\s[^.;,]{0,70})",
+    regex.I,
+)
+_BORDER = regex.compile(r"[.;:]\s|\n")
+
+
+def jurisdiction(before: str, words: str, after: str) -> str | None:
+    """What the words of a credential, the few before and the phrase after say about the place."""
+    left = _BORDER.split(before)[-1]
+    near = _LEFT.search(left)
+    right = _RIGHT.match(after)
+    stretch = (near[0] if near else "") + words + " " + (right[0] if right else "")
+    if state := _STATE.search(stretch):
+        return state["code"] or STATES[" ".join(state["name"].casefold().split())]
+    if _RESIDENT.search(stretch):
+        return "resident"
+    if _GENERIC.search(stretch):
+        return "state"
+    country = _COUNTRY.search((near[0] if near else "") + words)
+    return COUNTRIES.get(country[0].casefold()) if country else None

@@ -1,0 +1,224 @@
+"""Who is named as the employer: candidates from the sentence patterns, judged and added up.
+
+Each pattern of `employers.NAMINGS` that holds a name gives that name its weight once; mentions add a
+little. Names that are departments, people's jobs, tools or ordinary words are rejected with the reason.
+Forms of one name ("Legion", "Legion Technologies", "HPHC") count together; the longest is the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.employers import ANY_CASE_NAME, NAME, NAMINGS, NOTE, SPOTS, Naming, Part
+from postings.parsing.name_judging import STRONG_WEIGHT, reason_against
+from postings.parsing.name_mention import Mention
+from postings.parsing.name_words import LEADING_WORDS
+from postings.parsing.names import bare_name, name_key
+from postings.parsing.types import Rejected, SectionType, Span
+
+TIMEOUT_SECONDS = 3.0
+MENTION_WEIGHT = 0.3
+SHORT_INITIALS = 4  # letters; "SDR" and "CRM" are mostly no companies
+MAX_COUNTED_MENTIONS = 8
+SINGLE_MENTION = 3.0  # a capital word that opens one sentence is mostly no name
+
+_NAME = regex.compile(NAME)
+_NOTE = regex.compile(NOTE)
+_ROWS = tuple(
+    (naming, regex.compile(naming.before or (r"$")), regex.compile(naming.after))
+    for naming in NAMINGS
+)
+_SPOTS = tuple(
+    (naming, regex.compile(f"{naming.before}(?:the )?{ANY_CASE_NAME}{NOTE}{naming.after}", regex.M))
+    for naming in SPOTS
+)
+_LEADING = regex.compile(LEADING_WORDS)
+BEFORE = 60  # characters in front of a name that its context can take
+_GLUED = regex.compile(
+    r"^(?:[A-Z]{2,} )*(?:DESCRIPTION|SUMMARY|OVERVIEW|COMPANY|ROLE|POSITION|PURPOSE|"
+    r"OPPORTUNITY|ABOUT)(?=[A-Z][a-z])|"
+    r"^.{0,30}?(?:[Dd]escription|[Ss]ummary|[Oo]verview|[Hh]olidays?|[Bb]enefits|"
+    r"[Rr]equirements|[Oo]pportunity|"
+    r"[Pp]osition|[Pp]ension|[Rr]emote|[Uu]s)(?=\p{Lu})"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """All mentions of one name in its forms."""
+
+    mentions: tuple[Mention, ...]
+    weight: float
+
+    @property
+    def best(self) -> Mention:
+        return max(self.mentions, key=lambda m: (m.naming.weight, -m.span.start))
+
+    @property
+    def rules(self) -> frozenset[str]:
+        return frozenset(mention.naming.rule for mention in self.mentions)
+
+
+def find_mentions(document: Document) -> tuple[Mention, ...]:
+    """Every place where a row of the tables holds a name, judged."""
+    found = [*_in_context(document), *_in_spots(document)]
+    judged = (_unglued(document, mention) for mention in found)
+    mentions = (replace(mention, reason=reason_against(document, mention)) for mention in judged)
+    return tuple(sorted(mentions, key=lambda mention: mention.span.start))
+
+
+def rejected_names(mentions: Iterable[Mention]) -> tuple[Rejected, ...]:
+    return tuple(
+        Rejected(span=m.span, rule=m.naming.rule, reason=m.reason) for m in mentions if m.reason
+    )
+
+
+def candidates(document: Document, mentions: Iterable[Mention], part: Part) -> list[Candidate]:
+    """The names of one part, best first; at equal weight the one that stands first."""
+    groups: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if mention.reason is None and mention.naming.part is part:
+            groups.setdefault(mention.key, []).append(mention)
+    found = [_candidate(document, group) for group in _merged(groups)]
+    return sorted(found, key=lambda c: (-c.weight, c.mentions[0].span.start))
+
+
+def _in_context(document: Document) -> Iterator[Mention]:
+    """One pass over the capital phrases, each looked at with what is around it."""
+    text = document.text
+    for phrase in _NAME.finditer(text, document.body_start, timeout=TIMEOUT_SECONDS):
+        start = _after_leading(text, phrase.start(), phrase.end())
+        note = _NOTE.match(text, phrase.end())
+        behind = note.end() if note else phrase.end()
+        before = text[max(0, start - BEFORE) : start]
+        for naming, front, back in _ROWS:
+            after = back.match(text, phrase.end() if naming.rule in _BARE else behind)
+            if after and (not naming.before or front.search(before)):
+                found = Span(start=start, end=phrase.end())
+                alias = note["alias"] if note else None
+                yield _mention(text, naming, found, proof_end=after.end(), alias=alias)
+
+
+def _after_leading(text: str, start: int, end: int) -> int:
+    """ "At Acme Health" is "Acme Health" after the word "At"."""
+    leading = _LEADING.match(text, start, end)
+    return leading.end() if leading else start
+
+
+def _in_spots(document: Document) -> Iterator[Mention]:
+    for naming, pattern in _SPOTS:
+        for match in pattern.finditer(document.text, document.body_start, timeout=TIMEOUT_SECONDS):
+            found = Span(start=match.start("name"), end=match.end("name"))
+            alias = match["alias"]
+            yield _mention(document.text, naming, found, proof_end=match.end(), alias=alias)
+
+
+def _mention(
+    text: str, naming: Naming, found: Span, *, proof_end: int, alias: str | None
+) -> Mention:
+    words, start = found.of(text), found.start
+    if cut := _GLUED.match(words):
+        words, start = words[cut.end() :], start + cut.end()
+    name = _once(bare_name(words))
+    start += max(0, words.find(name))
+    return Mention(
+        name=name,
+        span=Span(start=start, end=start + len(name)),
+        proof=Span(start=start, end=max(proof_end, start + len(name))),
+        naming=naming,
+        alias=alias if alias and _ALIAS.fullmatch(alias) else None,
+    )
+
+
+def _unglued(document: Document, mention: Mention) -> Mention:
+    """The name without the title that a posting glued to it ("Sales DirectorAcme is hiring")."""
+    title = document.title.span.of(document.text).casefold() if document.title else ""
+    for cut in range(len(mention.name) - 1, 2, -1):
+        glued = mention.name[cut].isupper() and mention.name[cut - 1].isalpha()
+        if glued and title.endswith(mention.name[:cut].casefold()):
+            span = replace(mention.span, start=mention.span.start + cut)
+            return replace(
+                mention,
+                name=mention.name[cut:],
+                span=span,
+                proof=replace(mention.proof, start=span.start),
+            )
+    return mention
+
+
+def _once(name: str) -> str:
+    """A heading and the sentence under it run together: "Acme Acme is"."""
+    half = len(name) // 2
+    return name[:half] if name[half:].strip() == name[:half].strip() and " " in name else name
+
+
+_ALIAS = regex.compile(r"[“\"]?\p{Lu}[\w&. ]{1,24}[”\"]?")
+# These rows look right behind the name, not behind its legal form and note.
+_BARE = frozenset({"possessive", "institution"})
+_WEAKEST = frozenset({"team", "staff", "somewhere"})
+_PASSING = frozenset({"is-a", "does", "hiring-statement", "looking-at", "join", "acts"})
+
+
+def _merged(groups: dict[str, list[Mention]]) -> list[list[Mention]]:
+    """Groups of one organization together: "legion" with "legion technologies", initials too."""
+    merged: list[list[Mention]] = []
+    for key in sorted(groups, key=lambda k: -len(k)):
+        home = next((group for group in merged if _is_form_of(key, group)), None)
+        if home is None:
+            merged.append(list(groups[key]))
+        else:
+            home.extend(groups[key])
+    return merged
+
+
+def _is_form_of(key: str, group: list[Mention]) -> bool:
+    longest = group[0].key
+    words = longest.split()
+    initials = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
+    if len(key) > 1 and key.replace(" ", "") in (initials, "".join(word[0] for word in words)):
+        return True
+    if any(m.alias and name_key(m.alias) == key for m in group):
+        return True
+    return (
+        longest.startswith(f"{key} ")
+        or (group[0].name[0].islower() and longest.endswith(f" {key}"))
+        or longest.replace(" ", "") == key.replace(" ", "")
+    )
+
+
+def _candidate(document: Document, group: list[Mention]) -> Candidate:
+    weights = {m.naming.rule: m.naming.weight for m in group}
+    names = {mention.name for mention in group}
+    count = sum(_count(document.text, name) for name in names)
+    weight = sum(weights.values()) + MENTION_WEIGHT * min(count, MAX_COUNTED_MENTIONS)
+    weight += _place_weight(document, group) - SINGLE_MENTION * _doubts(names, count, weights)
+    return Candidate(mentions=tuple(sorted(group, key=lambda m: m.span.start)), weight=weight)
+
+
+def _doubts(names: set[str], count: int, weights: dict[str, float]) -> int:
+    """How many reasons there are to take a name for something else."""
+    initials = all(name.isupper() and len(name) <= SHORT_INITIALS for name in names)
+    single_words = all(" " not in name for name in names)
+    return sum(
+        (
+            initials and max(weights.values()) < STRONG_WEIGHT,
+            count < 2 and single_words and set(weights) <= _PASSING,
+            count < 2 and set(weights) <= _WEAKEST,
+        )
+    )
+
+
+def _count(text: str, name: str) -> int:
+    return len(regex.findall(rf"(?<!\w){regex.escape(name)}(?!\w)", text))
+
+
+def _place_weight(document: Document, group: list[Mention]) -> float:
+    """The employer is named early; a name only in a list of qualifications is a tool or a field."""
+    types = {document.section_at(mention.span.start).type for mention in group}
+    asked = {SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED}
+    early = min(mention.span.start for mention in group) < 0.2 * len(document.text)
+    return (1.0 if early else 0.0) - (1.0 if types <= asked else 0.0)

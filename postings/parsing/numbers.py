@@ -1,0 +1,182 @@
+"""Amounts in running text: digits and words, ranges and bounds, with their spans (guide G6).
+
+>>> [(a.low, a.high, a.bare) for a in find_amounts("five (5) to 7 years, at least 2, a decade+")]
+[(5.0, 7.0, False), (2.0, None, False), (10.0, None, False)]
+>>> [d.in_years().low for d in find_durations("18 months of sales; 2½ yrs")]
+[1.5, 2.5]
+
+A bare number has `low == high`; what a bare number means ("3 years" asks for at least 3, "20%" for
+just that) is for the fact to say: `at_least()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import regex
+
+from postings.parsing.types import Span
+
+ONES = {"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+ONES |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13}
+ONES |= {"fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18}
+ONES |= {"nineteen": 19}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
+TENS |= {"eighty": 80, "ninety": 90}
+NAMED = {"a decade": 10.0, "one decade": 10.0, "two decades": 20.0, "a dozen": 12.0}
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "million": 1e6, "b": 1e9, "billion": 1e9}
+
+_ONE_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
+_WORD = rf"\b(?:{'|'.join(NAMED)}|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?|{_ONE_WORDS})\b"
+_SCALE = r"(?:\s?(?:k|mm?|b)(?![\w'’])|\s(?:thousand|million|billion)\b)"
+_FRACTION = r"(?:\s?[½¼¾⅓⅔]|\s[13]/[234](?![\d/]))"
+_DIGITS = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}(?!\d)|\d{{1,9}})(?:\.\d{{1,3}}(?!\d))?{_FRACTION}?{_SCALE}?"
+)
+_NUMBER = rf"(?:[$£€]\s?)?(?:{_DIGITS}|[½¼¾]|{_WORD})"
+_ATOM = rf"{_NUMBER}(?:\s?\(\s?(?:[$£€]?\d{{1,7}}|{_WORD})\+?\s?\))?(?:\s?%|\spercent\b)?"
+_UNIT = r"(?:\s?-?(?:years?|yrs?\.?|months?|mos?\b\.?|weeks?|days?|hours?))"
+_LOW = (
+    r"(?:a )?min(?:imum)?\.?(?: of)?:?|at least|at a minimum(?: of)?|over|more than|greater than|"
+    r"above|(?:no|not) (?:less|fewer) than|in excess of|from|start(?:ing|s) at|upwards of"
+)
+_HIGH = (
+    r"up to|(?:no |not )?more than(?<=no(?:t)? more than)|less than|fewer than|under|below|"
+    r"max(?:imum)?\.?(?: of)?:?|at most|as much as|(?:not|never) (?:to )?exceed(?:ing)?"
+)
+_MORE = (
+    rf"\s?\+|{_UNIT}?[ -]plus(?=\s(?:years?|yrs?|months?)\b|[,.;)]|$)|"
+    rf"{_UNIT}?,? (?:or|and|&) (?:more|greater|above|over|higher|up|beyond)\b|"
+    rf"{_UNIT},? (?:at )?(?:a )?min(?:imum)?\b"
+)
+_LESS = rf"{_UNIT}? (?:or|and) (?:less|fewer|under|below)\b"
+_AND = r"\s(?:and|to|&|-|–)\s"
+_TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=\d))"  # "60%70%"
+_AMOUNT = regex.compile(
+    rf"(?P<between>\bbetween )?"
+    rf"(?:(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈])?"
+    rf"(?<![\w.,$£€/-])(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
+    rf"(?:(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})"
+    rf"(?P<second>{_ATOM}))?"
+    rf"(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
+    regex.I,
+)
+_UNIT_AFTER = regex.compile(
+    r"\)?(?:\s?\(\d{1,2}\+?(?:\s?[-–]\s?\d{1,2})?\+?\))?\s?[-–]?\s?"
+    r"\(?(?:(?:additional|full|solid|continuous|recent|relevant|progressive|verifiable)\s)?"
+    r"(?P<unit>years?|yrs?|months?|mos?|weeks?|wks?|days?)(?![\w])\)?['’]?s?",
+    regex.I,
+)
+_UNIT_INSIDE = regex.compile(rf"{_UNIT}|decades?", regex.I)
+_VALUE = regex.compile(
+    r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<fraction>[½¼¾⅓⅔]|[13]/[234]))?", regex.I
+)
+_SCALED = regex.compile(r"\d\s?(?P<scale>k|mm?|b|thousand|million|billion)\b", regex.I)
+TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
+
+
+class Unit(StrEnum):
+    YEAR = "year"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+
+
+_PER_YEAR = {Unit.YEAR: 1, Unit.MONTH: 12, Unit.WEEK: 52, Unit.DAY: 365}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """One amount: `low` None has no lower bound, `high` None no upper one."""
+
+    span: Span
+    low: float | None
+    high: float | None
+    bare: bool
+    unit: Unit | None = None
+
+    def at_least(self) -> Amount:
+        """The amount as a demand: a bare 3 asks for 3 or more."""
+        return replace(self, high=None, bare=False) if self.bare else self
+
+    def in_years(self) -> Amount:
+        factor = _PER_YEAR[self.unit or Unit.YEAR]
+        return replace(
+            self, low=_scaled(self.low, factor), high=_scaled(self.high, factor), unit=Unit.YEAR
+        )
+
+
+def find_amounts(text: str, start: int = 0, end: int | None = None) -> tuple[Amount, ...]:
+    """Every amount of a stretch, money signs and scales applied ("160-215K")."""
+    matches = _AMOUNT.finditer(
+        text, start, len(text) if end is None else end, timeout=TIMEOUT_SECONDS
+    )
+    return tuple(_amount(match) for match in matches)
+
+
+def find_durations(text: str, start: int = 0, end: int | None = None) -> tuple[Amount, ...]:
+    """Amounts that a unit of time follows; the span includes the unit."""
+    return tuple(_durations(text, start, len(text) if end is None else end))
+
+
+def _durations(text: str, start: int, end: int) -> Iterator[Amount]:
+    for match in _AMOUNT.finditer(text, start, end, timeout=TIMEOUT_SECONDS):
+        amount = _amount(match)
+        after = _UNIT_AFTER.match(text, amount.span.end, end)
+        inside = _UNIT_INSIDE.search(match[0])
+        if after is None and inside is None:
+            continue
+        unit = _unit(after["unit"] if after else inside[0] if inside else "")
+        stop = after.end() if after else amount.span.end
+        yield replace(amount, unit=unit, span=Span(start=amount.span.start, end=stop))
+
+
+def _amount(match: regex.Match[str]) -> Amount:
+    span = Span(start=match.start(), end=match.end())
+    first, second = match["first"], match["second"]
+    low = _value(first, scale_from=second)
+    high = _value(second) if second else low
+    if match["high"] or match["less"]:
+        return Amount(span=span, low=None, high=high, bare=False)
+    if match["more"] or match["plus"] or (match["low"] and not second):
+        return Amount(span=span, low=low, high=None, bare=False)
+    return Amount(span=span, low=low, high=high, bare=second is None)
+
+
+def _value(atom: str, *, scale_from: str | None = None) -> float:
+    """The number of one atom; where word and digit disagree, the digit wins (guide G6)."""
+    scale = _SCALED.search(atom) or _SCALED.search(scale_from or "")
+    factor = SCALES[scale["scale"].casefold()] if scale else 1.0
+    digits = _VALUE.search(atom)
+    if digits:
+        return (float(digits["digits"].replace(",", "")) + _fraction(digits["fraction"])) * factor
+    return _word_value(atom.casefold())
+
+
+def _fraction(text: str | None) -> float:
+    if not text:
+        return 0.0
+    if text in FRACTIONS:
+        return FRACTIONS[text]
+    numerator, denominator = text.split("/")
+    return int(numerator) / int(denominator)
+
+
+def _word_value(atom: str) -> float:
+    key = regex.sub(r"\s?(?:%|percent)$", "", atom.strip())
+    if key in NAMED or key in FRACTIONS:
+        return NAMED.get(key, FRACTIONS.get(key, 0.0))
+    return float(sum(TENS.get(part, ONES.get(part, 0)) for part in regex.split(r"[- ]", key)))
+
+
+def _unit(word: str) -> Unit:
+    letters = word.strip(" -.").casefold()
+    starts = {"m": Unit.MONTH, "w": Unit.WEEK, "da": Unit.DAY}
+    return next((unit for start, unit in starts.items() if letters.startswith(start)), Unit.YEAR)
+
+
+def _scaled(value: float | None, factor: int) -> float | None:
+    return None if value is None else round(value / factor, 2)

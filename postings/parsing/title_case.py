@@ -1,0 +1,131 @@
+"""ALL CAPS to Title Case, as people write titles: abbreviations and roman numerals stay.
+
+>>> title_case("DIRECTOR OF B2B SALES II")
+'Director of B2B Sales II'
+>>> title_case("Director of SALES")
+'Director of SALES'
+"""
+
+from __future__ import annotations
+
+import regex
+
+_KEPT = [
+    "VP",
+    "SVP",
+    "EVP",
+    "AVP",
+    "RVP",
+    "GVP",
+    "CEO",
+    "CFO",
+    "CRO",
+    "COO",
+    "CTO",
+    "CMO",
+    "CCO",
+    "CSO",
+    "B2B",
+    "B2C",
+    "P&C",
+    "US",
+    "USA",
+    "UK",
+    "UAE",
+    "EU",
+    "IT",
+    "HR",
+    "PR",
+    "AI",
+    "ML",
+    "SMB",
+    "EMEA",
+    "APAC",
+    "LATAM",
+    "DACH",
+    "NA",
+    "SDR",
+    "BDR",
+    "BDM",
+    "AE",
+    "CRM",
+    "ERP",
+    "POS",
+    "RN",
+    "LPN",
+    "CDL",
+    "OTR",
+    "QA",
+    "UX",
+    "UI",
+    "SEO",
+    "PPC",
+    "DSP",
+    "OEM",
+    "HVAC",
+    "HME",
+    "DME",
+    "LTC",
+    "ESL",
+    "TV",
+    "AV",
+    "ACA",
+    "PPO",
+    "HMO",
+    "GPO",
+    "IDN",
+    "ENT",
+    "SLED",
+    "MSP",
+    "VAR",
+    "ISV",
+    "AWS",
+    "GCP",
+    "SAP",
+    "II",
+    "III",
+    "IV",
+    "VI",
+    "VII",
+]
+_KEPT_AS = {word: word for word in _KEPT} | {"SAAS": "SaaS", "FINTECH": "FinTech", "PHD": "PhD"}
+_SMALL = frozenset(
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "in",
+        "to",
+        "at",
+        "a",
+        "an",
+        "with",
+        "on",
+        "or",
+        "by",
+        "from",
+        "as",
+        "per",
+        "via",
+    ]
+)
+
+
+def title_case(title: str) -> str:
+    """ALL CAPS to Title Case, abbreviations kept."""
+    if not title.isupper():
+        return title
+    words = regex.split(r"(\s+|[-/(),&])", title)
+    return "".join(_cased_word(word, first=index == 0) for index, word in enumerate(words))
+
+
+def _cased_word(word: str, *, first: bool) -> str:
+    bare = word.strip(".:")
+    if bare in _KEPT_AS:
+        return word.replace(bare, _KEPT_AS[bare])
+    if any(character.isdigit() for character in word):
+        return word
+    if not first and word.casefold() in _SMALL:
+        return word.casefold()
+    return word[:1] + word[1:].casefold()

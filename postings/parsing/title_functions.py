@@ -1,0 +1,80 @@
+"""The functions that a title names, in the order of the title (guide 2).
+
+>>> title_functions("Director of National Sales / Call Center Operations")
+['sales', 'contact_center']
+"""
+
+from __future__ import annotations
+
+import regex
+
+from postings.parsing.functions import (
+    BESIDE_WEAK,
+    FUNCTIONS,
+    HEAD_NOUN,
+    JOINTS,
+    OCCUPATIONAL,
+    OPEN_TITLE,
+    WEAK_SALES,
+)
+
+_FUNCTIONS = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in FUNCTIONS)
+_WEAK = regex.compile(WEAK_SALES, regex.I)
+_BESIDE_WEAK = regex.compile(BESIDE_WEAK, regex.I)
+_HEAD_NOUN = regex.compile(HEAD_NOUN, regex.I)
+_JOINT = regex.compile(JOINTS, regex.I)
+_OPEN_TITLE = regex.compile(OPEN_TITLE, regex.I)
+_OCCUPATIONAL = regex.compile(OCCUPATIONAL, regex.I)
+_QUALIFIERS = frozenset({"marketing", "revenue", "channel_partnerships", "business_development"})
+
+
+def title_functions(title: str) -> list[str]:
+    """Functions in title order, each once; empty where the title names none."""
+    taken: list[tuple[int, int, str]] = []
+    for name, pattern in _FUNCTIONS:
+        for match in pattern.finditer(title):
+            start, end = match.span()
+            if not any(start < e and s < end for s, e, _ in taken):
+                taken.append((start, end, name))
+    named = [name for start, _, name in sorted(taken) if not _is_product(title, start, name, taken)]
+    if not named and _is_weak_sales(title):
+        named = ["sales"]
+    return _with_other_half(title, list(dict.fromkeys(named)))
+
+
+def _is_product(title: str, start: int, name: str, taken: list[tuple[int, int, str]]) -> bool:
+    """A function word behind "Account Executive" without a joint is what is sold."""
+    if name not in _QUALIFIERS:
+        return False
+    before = title[:start]
+    head = any(s < start and n != name and _HEAD_NOUN.search(title, s, start) for s, _, n in taken)
+    return head and not _JOINT.search(before)
+
+
+def _is_weak_sales(title: str) -> bool:
+    if not _WEAK.search(title):
+        return False
+    rest = _BESIDE_WEAK.sub("", _WEAK.sub("", title))
+    return not regex.search(r"\p{L}{2}", rest.split(",")[0])
+
+
+def _with_other_half(title: str, named: list[str]) -> list[str]:
+    """Of "Support Nurse/Medical Sales Executive" both occupations count."""
+    halves = title.split("/")
+    if len(halves) != 2 or not named:
+        return named
+    without = [index for index, half in enumerate(halves) if _is_other(half)]
+    if without == [0] and "other" not in named:
+        return ["other", *named]
+    return [*named, "other"] if without == [1] and "other" not in named else named
+
+
+def _is_other(half: str) -> bool:
+    named = any(pattern.search(half) for _, pattern in _FUNCTIONS)
+    words = _BESIDE_WEAK.sub("", half)
+    return not named and bool(_OCCUPATIONAL.search(half)) and bool(regex.search(r"\p{L}{3}", words))
+
+
+def leaves_function_open(title: str) -> bool:
+    """Whether the title says so little of the work that the body has to tell."""
+    return bool(_OPEN_TITLE.search(title)) or not _BESIDE_WEAK.sub("", title).strip(" ,.-")

@@ -1,0 +1,200 @@
+"""The segments of a title, and which of them are no part of it (guide 2).
+
+A segment stands between " - ", " | ", commas, brackets or line ends. Places, workplace, employment,
+shifts, pay, codes, urgency and the employer's own name go; products, markets and segments stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.names import same_name
+from postings.parsing.places import PLACES, STATE_CODES
+from postings.parsing.title_functions import title_functions
+from postings.parsing.types import Span
+
+# Segments that are no part of a title: (rule, pattern for the whole segment).
+RULES: tuple[tuple[str, str], ...] = (
+    ("url", r"https?://\S+|www\.\S+"),
+    (
+        "workplace",
+        r"(?:100% |fully[- ]?|partially |mostly |@ ?|us |usa |uk |anywhere |global )*(?:remote|"
+        r"hybrid|on-?site|in[- ]office|"
+        r"work[- ]from[- ]home|wfh|home[- ]based|field[- ]based|home office|telecommute|virtual|"
+        r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|"
+        r"opportunity))\b.{0,40}",
+    ),
+    (
+        ("workplace"),
+        (
+            r"(?:[\w&. ]{1,30} )?(?:remote|hybrid|home based|work from home)(?: (?:ok|only|"
+            r"role|possible))?"
+        ),
+    ),
+    (
+        "employment",
+        r"(?:(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp|temp[- ]to[- "
+        r"](?:hire|perm)|"
+        r"freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2|1099|c2c|per diem|prn|"
+        r"direct hire|"
+        r"commission[- ]only|\d{1,2}[- ]month[s]?(?: (?:contract|ftc|fixed[- ]term|"
+        r"secondment))?|locum|bank|"
+        r"internal only|salaried|hourly|exempt|non-exempt|maternity cover|substantive)"
+        r"(?:[ /&,-]+(?:or |and )?(?:(?:full|part)[- ]?time|permanent|contract|temporary|post|"
+        r"position|role|hours|"
+        r"basis|ftc|w-?2|1099|cover|remote|hire))*",
+    ),
+    (
+        "shift",
+        r"(?:(?:1st|2nd|3rd|first|second|third|day|night|evening|weekend|overnight|late|early|"
+        r"rotating|am|pm)s?"
+        r"[ /-]?(?:shifts?)?(?:[ /&-]+(?:days?|nights?|evenings?|weekends?|shifts?))*|"
+        r"mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|"
+        r"no weekends|\d{1,2} hours(?: (?:per|a) week)?|\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|"
+        r"to)\s?\d.{0,8})",
+    ),
+    (
+        "pay",
+        r".{0,40}(?:[$£€]\s?[\d*]|\bOTE\b|\*{3,}\s?k|\d\s?k\b(?! users)|\buncapped\b|"
+        r"\bcommission\b|\bper hour\b|/hr\b|"
+        r"\bsign[- ]?on bonus|\bbase salary\b).{0,60}",
+    ),
+    (
+        "code",
+        r"(?:#\s?\w+|(?:req(?:uisition)?|job|ref(?:erence)?|id|posting|vacancy)\.?\s?(?:id|no|"
+        r"number|code|#)?\.?\s?[:#]?\s?"
+        r"[\w/-]*\d[\w/-]*|[A-Z]{1,4}[-_]?\d{2,}[\w-]*|\d{4,}\w*|r-?\d{3,})",
+    ),
+    ("gender", r"(?:all genders?|[mfdwxhvit](?:\s?[/|*,]\s?[mfdwxhvit]){1,3}|gn)"),
+    ("job-in-city", r"(?:job|jobs|position|role|based|located) in .{2,40}"),
+    (
+        "urgency",
+        r"(?:we(?:'|’)?re |we are |now |urgent(?:ly)? )?(?:hiring|recruiting)(?: now| "
+        r"immediately| asap| event)?!*|"
+        r"urgent(?: requirement| role| need)?!*|immediate (?:start|hire|opening|interview)s?!*|"
+        r"apply (?:now|today)!*|"
+        r"start (?:asap|immediately|now)!*|asap|new!*|hot job!*|great opportunity!*|multiple "
+        r"(?:openings|positions)|"
+        r"(?:\d+|multiple|several) (?:openings|positions|roles|vacancies)|interviewing now!*",
+    ),
+    (
+        ("grade"),
+        (
+            r"(?:pay )?(?:band|grade|level|tier)\s?\d{1,2}[a-z]?(?:[-/ ]\d\w?)?|(?:ct|st|f|"
+            r"afc)\d(?:/\d)?"
+        ),
+    ),
+)
+_RULES = tuple((rule, regex.compile(rf"\s*(?:{pattern})\s*", regex.I)) for rule, pattern in RULES)
+
+_DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
+_DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\s*$", regex.I)
+_PLACE_FILLER = regex.compile(
+    r"\b(?:and|or|area|areas|region|regions|territory|metro|greater|based|only|office|offices|"
+    r"within|location|"
+    r"market|county|city of|state of|the|of|remote|hybrid|upper|lower|coast|valley|candidates?|"
+    r"timezones?|"
+    r"est|pst|cst|mst|et|pt|hq|surrounding|in)\b",
+    regex.I,
+)
+_PLACE_SPLIT = regex.compile(r"\s?[/&,;+]\s?|\s(?:and|or|-|–)\s")
+_STATED_PLACE = (
+    r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|"
+    r"location:?|in)\s+{}\b"
+)
+_TRAILING = regex.compile(r"[\s.,;:!|–—/&-]+$|^[\s.,;:|–—/&-]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A segment of the title, with what opened it; `rule` says why it goes, None keeps it."""
+
+    span: Span
+    opening: str
+    rule: str | None = None
+
+
+def judged_segments(
+    document: Document, title: Span, employers: tuple[str, ...]
+) -> Iterator[Segment]:
+    for segment in _segments(document.text, title):
+        words = segment.span.of(document.text)
+        rule = _rule(words, document, employers)
+        yield Segment(span=segment.span, opening=segment.opening, rule=rule)
+
+
+def _segments(text: str, title: Span) -> Iterator[Segment]:
+    start, opening = title.start, ""
+    for match in _DELIMITER.finditer(text, title.start, title.end):
+        if match.start() > start or opening:
+            yield Segment(span=Span(start=start, end=match.start()), opening=opening)
+        start, opening = match.end(), match[0]
+    yield Segment(span=Span(start=start, end=title.end), opening=opening)
+
+
+def _rule(words: str, document: Document, employers: tuple[str, ...]) -> str | None:
+    stripped = words.strip(" !.*")
+    if not stripped:
+        return None
+    for rule, pattern in _RULES:
+        if pattern.fullmatch(stripped):
+            return rule
+    if any(same_name(stripped, name) for name in employers):
+        return "employer"
+    return "place" if _is_place(stripped, document) else None
+
+
+def _is_place(words: str, document: Document) -> bool:
+    """Every part of the segment is a known place, or the body says that the job is there."""
+    parts = [part.strip(" .()") for part in _PLACE_SPLIT.split(words)]
+    parts = [part for part in (_PLACE_FILLER.sub(" ", p).strip() or "" for p in parts) if part]
+    if parts and all(_is_place_name(part) for part in parts):
+        return True
+    if not regex.fullmatch(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}", words):
+        return False
+    stated = regex.compile(
+        _STATED_PLACE.format(regex.escape(words)) + (r"(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$)")
+    )
+    return bool(stated.search(document.text, document.body_start)) and not title_functions(words)
+
+
+def _is_place_name(part: str) -> bool:
+    folded = regex.sub(r"\s+", " ", part.casefold())
+    codes = part.split()
+    return folded in PLACES or all(code in STATE_CODES for code in codes)
+
+
+def joined(text: str, segments: tuple[Segment, ...]) -> str:
+    """The kept segments with the delimiters that opened them; a bracket stays closed."""
+    kept: list[str] = []
+    opened = ""
+    for segment in segments:
+        words = segment.span.of(text)
+        if segment.opening.strip() in ("(", "["):
+            opened = segment.opening.strip() if segment.rule is None else ""
+            bracket = f" {opened}" if opened else ""
+            kept.append(f"{bracket}{words}" if segment.rule is None else "")
+        elif segment.opening.strip() in (")", "]"):
+            kept.append(
+                ((")") if opened == ("(") else ("]") if opened == ("[") else (""))
+                + (words if segment.rule is None else (""))
+            )
+            opened = ""
+        elif segment.rule is None:
+            kept.append((segment.opening if any(kept) else "") + words)
+    joined = regex.sub(r"\s+", " ", "".join(kept)).strip()
+    return _tidy(joined)
+
+
+def _tidy(title: str) -> str:
+    title = regex.sub(r"([(\[])\s+", r"\1", title)
+    title = regex.sub(r"\s+([)\],])", r"\1", title)
+    previous = None
+    while previous != title:
+        previous = title
+        title = _TRAILING.sub("", _DANGLING.sub("", title))
+    return title

@@ -1,0 +1,234 @@
+"""What the parsing package passes around: spans, the parts of a posting, and proved values.
+
+Every position is an offset into the one canonical text of the posting (`postings.parsing.text`),
+so `text[start:end]` is always readable evidence. Nothing here knows how a value is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """A half-open stretch of the canonical text.
+
+    >>> Span(start=3, end=7).of("an item of")
+    'item'
+    """
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class BlockKind(StrEnum):
+    """What a line of the text is to a reader."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    ITEM = "item"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One line of the text with what its markup said about it."""
+
+    span: Span
+    kind: BlockKind
+    bold: tuple[Span, ...] = ()
+    heading_level: int | None = None
+    list_depth: int = 0
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+
+class SectionType(StrEnum):
+    """The closed list of section types (guide 19)."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    ABOUT_COMPANY = "about_company"
+    RESPONSIBILITIES = "responsibilities"
+    QUALIFICATIONS = "qualifications"
+    QUALIFICATIONS_PREFERRED = "qualifications_preferred"
+    EDUCATION = "education"
+    EXPERIENCE = "experience"
+    LICENSES = "licenses"
+    COMPENSATION = "compensation"
+    BENEFITS = "benefits"
+    WORKING_CONDITIONS = "working_conditions"
+    LOCATION_LOGISTICS = "location_logistics"
+    JOB_DETAILS = "job_details"
+    HOW_TO_APPLY = "how_to_apply"
+    EEO = "eeo"
+    DISCLAIMER = "disclaimer"
+    OTHER = "other"
+
+
+class Owner(StrEnum):
+    """Whose facts a stretch of text states (guide G4): only `JOB` text makes requirements."""
+
+    JOB = "job"
+    COMPANY = "company"
+    BENEFITS = "benefits"
+    PAY = "pay"
+    EEO = "eeo"
+    BOILERPLATE = "boilerplate"
+
+
+OWNERS: Mapping[SectionType, Owner] = {
+    SectionType.ABOUT_COMPANY: Owner.COMPANY,
+    SectionType.BENEFITS: Owner.BENEFITS,
+    SectionType.COMPENSATION: Owner.PAY,
+    SectionType.EEO: Owner.EEO,
+    SectionType.DISCLAIMER: Owner.BOILERPLATE,
+    SectionType.HOW_TO_APPLY: Owner.BOILERPLATE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """The text under one heading; `heading` is None where the text has none.
+
+    `span` covers heading and content. `preferred` says that the heading makes its
+    requirements preferred ones (guide G7, step 4).
+    """
+
+    type: SectionType
+    span: Span
+    heading: Span | None = None
+    content_start: int = 0
+    preferred: bool = False
+
+    @property
+    def owner(self) -> Owner:
+        return OWNERS.get(self.type, Owner.JOB)
+
+    @property
+    def content(self) -> Span:
+        return Span(start=self.content_start, end=self.span.end)
+
+
+class Border(StrEnum):
+    """What opened a clause."""
+
+    BLOCK = "block"
+    SENTENCE = "sentence"
+    SEMICOLON = "semicolon"
+    COMMA = "comma"
+    DASH = "dash"
+    PARENTHESIS = "parenthesis"
+    CONJUNCTION = "conjunction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """The smallest stretch in which one cue governs (guide G7).
+
+    A parenthesis is a clause of its own and a hole in the clause around it.
+    """
+
+    span: Span
+    border: Border
+    holes: tuple[Span, ...] = ()
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """The words that prove one part of a value, and the rule that read them.
+
+    `path` names the part: `"items.0"` for an item of a list fact, `"level"` or `"name"` for a
+    field, `""` for the whole value.
+    """
+
+    path: str
+    span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """Words that looked like the fact and are not, with the reason."""
+
+    span: Span
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """One fact of one posting: the value in the shape of the gold record, without evidence."""
+
+    value: Mapping[str, Any]
+    proofs: tuple[Proof, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parse:
+    """Everything the parser says about one posting."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    facts: Mapping[str, Extraction]
+    errors: Mapping[str, str] = field(default_factory=dict)
+    version: str
+
+    def to_json(self) -> dict[str, Any]:
+        """What the database stores; the text itself is stored beside it."""
+        return {
+            "version": self.version,
+            "facts": {name: _fact_json(found) for name, found in self.facts.items()},
+            "blocks": [[block.start, block.end, block.kind.value] for block in self.blocks],
+            "errors": dict(self.errors),
+        }
+
+
+def _fact_json(found: Extraction) -> dict[str, Any]:
+    return {
+        "value": dict(found.value),
+        "proofs": [_proof_json(proof) for proof in found.proofs],
+        "rejected": [_rejected_json(rejected) for rejected in found.rejected],
+    }
+
+
+def _proof_json(proof: Proof) -> dict[str, Any]:
+    span = proof.span
+    return {"path": proof.path, "start": span.start, "end": span.end, "rule": proof.rule}
+
+
+def _rejected_json(rejected: Rejected) -> dict[str, Any]:
+    span = rejected.span
+    return {
+        "start": span.start,
+        "end": span.end,
+        "rule": rejected.rule,
+        "reason": rejected.reason,
+    }
