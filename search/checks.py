@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import isclose
+from typing import Any
 
+from django.core.checks import CheckMessage, Error, register
+from django.core.checks import Warning as Finding
 from django.db.models import Count, Sum
 
 from postings.models import Posting
@@ -13,34 +16,34 @@ from search.index.reader import Reader, current_reader
 from search.index.searcher import Searcher
 from search.index.state import database_state
 
-UPDATE = "Run `manage.py index`."
-REBUILD = "Run `manage.py index --rebuild`."
+UPDATE = "Run: manage.py index"
+REBUILD = "Run: manage.py index --rebuild"
 MOST_COUNTED = 100_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """The result of one check; `advice` says what to do when it is not good."""
-
-    is_good: bool
-    message: str
-    advice: str = ""
-
-
-def check_index() -> list[Finding]:
-    """The state of the index, from the plainest fault to the finest; it stops at the first."""
+@register("doctor", deploy=True)
+def index_is_at_one_with_the_data(
+    app_configs: Sequence[Any] | None, **kwargs: Any
+) -> list[CheckMessage]:
+    """the search index is readable, up to date, and agrees with the database"""
     reader = current_reader()
     if reader is None:
-        return [Finding(is_good=False, message="There is no readable index.", advice=UPDATE)]
+        return [Error("There is no readable index.", hint=UPDATE, id="doctor.E101")]
     obstacle = reader.state.obstacle(database_state())
     if obstacle:
-        message = f"The index cannot be used: {obstacle}."
-        return [Finding(is_good=False, message=message, advice=UPDATE)]
+        return [Error(f"The index cannot be used: {obstacle}.", hint=UPDATE, id="doctor.E102")]
+    return _differences(reader)
+
+
+def _differences(reader: Reader) -> list[CheckMessage]:
     waiting = backlog(reader.state, MOST_COUNTED)
     if waiting:
         message = f"Changes that the index does not have yet: {waiting:,}."
-        return [Finding(is_good=False, message=message, advice=UPDATE)]
-    return [Finding(is_good=True, message="The index is up to date."), _agreement(reader)]
+        return [Finding(message, hint=UPDATE, id="doctor.W101")]
+    if not is_consistent(Searcher(reader.searcher)):
+        message = "The index does not agree with the database."
+        return [Error(message, hint=REBUILD, id="doctor.E103")]
+    return []
 
 
 def is_consistent(searcher: Searcher) -> bool:
@@ -48,10 +51,3 @@ def is_consistent(searcher: Searcher) -> bool:
     rows = Posting.objects.aggregate(number=Count("pk"), sum=Sum("changed_xid"))
     same_changes = isclose(searcher.checksum(), float(rows["sum"] or 0))
     return searcher.size == rows["number"] and same_changes
-
-
-def _agreement(reader: Reader) -> Finding:
-    if is_consistent(Searcher(reader.searcher)):
-        return Finding(is_good=True, message="The index agrees with the database.")
-    message = "The index does not agree with the database."
-    return Finding(is_good=False, message=message, advice=REBUILD)

@@ -130,6 +130,15 @@ def test_a_request_serves_what_is_there_while_another_writes() -> None:
     assert len(found("director")) == 2
 
 
+def test_an_index_that_cannot_be_written_answers_as_it_was() -> None:
+    factories.posting("Director")
+    bring_up_to_date()
+    factories.posting("Director")
+    with mock.patch.object(pull, "_pull", side_effect=OSError("no space left")):
+        assert len(found("director")) == 1
+    assert len(found("director")) == 2
+
+
 def test_a_request_that_finds_no_index_and_much_to_build_says_so() -> None:
     factories.posting()
     factories.posting()
