@@ -1,0 +1,119 @@
+"""The main job in a real browser: find, follow a fact to its words, correct it, find it again."""
+
+from __future__ import annotations
+
+import re
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from postings.models import Posting
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+TITLE = "Regional Sales Director"
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def ingest() -> str:
+    out = StringIO()
+    call_command("ingest", str(SAMPLES), stdout=out, stderr=StringIO())
+    return out.getvalue()
+
+
+@pytest.fixture
+def site(live_server: LiveServer, index_dir: Path) -> str:
+    ingest()
+    User.objects.create_superuser("ada", password="tell-me-why")
+    return str(live_server.url)
+
+
+def test_find_follow_correct_and_find_again(page: Page, site: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(site)
+    page.get_by_role("searchbox").fill("insurance")
+    page.get_by_role("button", name="Search").click()
+    filters = page.get_by_role("region", name="Filters")
+    filters.get_by_role("link", name="Insurance producer").click()
+    expect(page.get_by_role("list", name="Chosen filters")).to_contain_text("Insurance producer")
+    page.get_by_label("I have").fill("10")
+    page.get_by_role("button", name="Apply").click()
+    expect(page).to_have_url(re.compile("license=.*years=10|years=10.*license="))
+
+    page.get_by_role("article").get_by_role("link", name=TITLE, exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    facts = page.get_by_role("region", name="Facts")
+    facts.get_by_role("link", name="years of").first.click()
+    expect(page.locator("mark:target")).to_be_in_viewport()
+    expect(page.locator("mark:target")).to_contain_text("years")
+
+    posting = Posting.objects.get(title=TITLE)
+    assert posting.experience_min_years is not None
+    assert posting.experience_min_years > 2
+    page.goto(f"{site}/?q=insurance&years=2")
+    expect(page.get_by_role("article").filter(has_text=TITLE)).to_have_count(0)
+
+    page.goto(f"{site}/admin/postings/posting/{posting.pk}/change/")
+    page.get_by_label("Username").fill("ada")
+    page.get_by_label("Password").fill("tell-me-why")
+    page.get_by_role("button", name="Log in").click()
+    page.locator("[name=experience_items-0-min_years]").fill("2")
+    page.get_by_label("Note").fill("The posting was read wrongly.")
+    page.get_by_role("button", name="Save and continue editing").click()
+    expect(page.get_by_text("was changed successfully")).to_be_visible()
+
+    for step in ("at once", "after the same import again"):
+        page.goto(f"{site}/?q=insurance&years=2")
+        expect(page.get_by_role("article").filter(has_text=TITLE)).to_have_count(1), step
+        assert "68 unchanged" in ingest()
+
+    page.get_by_role("article").get_by_role("link", name=TITLE, exact=True).click()
+    expect(page.get_by_role("region", name="Facts")).to_contain_text("entered by staff")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_pages_shut_nobody_out_and_fit_the_screen(
+    page: Page, site: str, axe: Axe, width: int, scheme: str
+) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.set_viewport_size({"width": width, "height": 900})
+    posting = Posting.objects.get(title=TITLE)
+    for path in ("/", "/?q=insurance&license=any", "/?q=zzzz", posting.get_absolute_url(),
+                 "/companies/", "/no-such-page"):  # fmt: skip
+        page.goto(site + path)
+        problems = axe.run(page)
+        assert problems.violations_count == 0, f"{path}: {problems.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def test_the_page_works_by_keyboard(page: Page, site: str) -> None:
+    page.goto(site)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type("insurance")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("q=insurance"))
+
+
+def test_the_site_works_without_javascript(page: Page, site: str) -> None:
+    browser = page.context.browser
+    assert browser is not None
+    phone = {"width": 390, "height": 800}
+    with browser.new_context(java_script_enabled=False, viewport=phone) as context:  # type: ignore[arg-type]
+        plain = context.new_page()
+        plain.goto(site)
+        plain.get_by_role("searchbox").fill("medicare")
+        plain.get_by_role("button", name="Search").click()
+        plain.locator("summary").first.click()
+        filters = plain.get_by_role("region", name="Filters")
+        filters.get_by_role("link", name="Director").first.click()
+        assert "seniority=" in plain.url
+        assert "q=medicare" in plain.url
