@@ -217,6 +217,16 @@ def license_label(code: str) -> str:
     return LICENSES.get(code) or CERTIFICATIONS[code]
 
 
+def credential_name(code: str, as_written: str | None) -> str:
+    """What to call a credential of a posting: one outside the lists by the posting's own words.
+
+    >>> credential_name("other:cem", "CEM certification"), credential_name("cic", "CIC designation")
+    ('CEM certification', 'CIC')
+    """
+    is_other = code.startswith(OTHER_CODE_PREFIX)
+    return as_written if is_other and as_written else license_label(code)
+
+
 def license_kind(code: str) -> str:
     """The class of a credential (guide 6.1).
 

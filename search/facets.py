@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from tantivy import Occur, Query
 
+from search.filter_fields import ANY, NONE
 from search.filter_kinds import ChoicesFilter
 from search.filtering import SearchFilterSet
 from search.index.fields import NULL
@@ -133,6 +134,8 @@ def _facet(filters: SearchFilterSet, name: str, nodes: Nodes, tally: Tally) -> F
     chosen = filters.chosen.get(name, [])
     counts = {value: tally.count(node) for value, node in nodes.items()}
     kept = [value for value, count in counts.items() if count or value in chosen]
+    if getattr(filters.conditions[name], "commonest_first", False):
+        kept.sort(key=lambda value: (value not in (ANY, NONE), -counts[value]))
     labels = filters.conditions[name].labels(kept)
     link = filters.links_of(name)
     return Facet(

@@ -22,7 +22,7 @@ from postings.vocabulary import (
     REQUIREMENT_STATUS,
     ROLE_TYPES,
     SENIORITY,
-    license_label,
+    credential_name,
 )
 
 Part = tuple[str, str]  # the path of the part, and its words
@@ -154,7 +154,8 @@ def licenses(value: Value) -> Iterator[Part]:
             notes.append(f"within {item['deadline_days']} days")
         if item.get("jurisdiction"):
             notes.append(item["jurisdiction"])
-        name = license_label(item["code"]) + (f": {lines}" if lines else "")
+        name = credential_name(item["code"], item.get("as_written"))
+        name += f": {lines}" if lines else ""
         yield f"items.{number}", f"{name} ({noted(notes)})"
     if not value.get("items") and value.get("professional_required") is False:
         yield "professional_required", "Said not to be required"

@@ -133,9 +133,13 @@ class WordsFilter(ConditionFilter):
 
 
 class ChoicesFilter(ConditionFilter):
-    """Values of one column; `none` is the fact that is not stated."""
+    """Values of one column; `none` is the fact that is not stated.
+
+    They are listed in the order of the choices, or with `commonest_first` by their counts.
+    """
 
     has_facet = True
+    commonest_first: bool = False
 
     def __init__(self, column: str, choices: Mapping[str, str], **options: Any) -> None:
         self.choices = dict(choices)
@@ -187,16 +191,24 @@ class AtLeastFilter(ChoicesFilter):
 
 
 class AtMostFilter(ConditionFilter):
-    """A number that is not exceeded; postings that name none are included."""
+    """A number that is not exceeded; postings that name none are included.
+
+    `stated_by` is the filter that leaves those out; it changes what this one says of itself.
+    """
 
     field_class = NumbersField
+
+    def __init__(self, column: str, stated_by: str, **options: Any) -> None:
+        self.stated_by = stated_by
+        super().__init__(column, **options)
 
     def option(self, value: str) -> Q:
         named = Q(**{f"{self.field_name}__lte": float(value)})
         return named | Q(**{f"{self.field_name}__isnull": True})
 
     def labels(self, values: Iterable[str]) -> dict[str, str]:
-        return {value: f"{float(value):g} or less, or not named" for value in values}
+        unstated = "" if self.stated_by in self.parent.chosen else ", or not named"
+        return {value: f"{float(value):g} or less{unstated}" for value in values}
 
 
 class StatedFilter(ChoicesFilter):
@@ -232,6 +244,7 @@ class LicenseFilter(ChoicesFilter):
     """Licenses and certifications that are asked for, or that have the chosen status."""
 
     together_with = "license_status"
+    commonest_first = True
 
     def __init__(self, **options: Any) -> None:
         codes = {code: license_label(code) for code in (*LICENSES, *CERTIFICATIONS)}

@@ -29,7 +29,7 @@ class PostingFilter(SearchFilterSet):
     q = WordsFilter(label="Words")
     seniority = ChoicesFilter("seniority", SENIORITY | NOT_STATED, label="Level")
     seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, label="Level")
-    years = AtMostFilter("experience_min_years", label="Years asked for")
+    years = AtMostFilter("experience_min_years", "years_unstated", label="Years asked for")
     years_unstated = StatedFilter("experience_min_years", "named", label="Years asked for")
     license = LicenseFilter(label="License")
     license_status = LicenseStatusFilter(label="License is")

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from django.contrib import admin
+
 from postings.admin import companies, corrections, imports, licenses, postings
+
+admin.site.site_header = "Rainmaker"
+admin.site.site_title = "Rainmaker"
+admin.site.index_title = "Keep the corpus right"
 
 __all__ = ["companies", "corrections", "imports", "licenses", "postings"]

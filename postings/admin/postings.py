@@ -53,6 +53,7 @@ class PostingForm(forms.ModelForm[Posting]):
             "title", "functions", "seniority", "seniority_max", "role_type", "company_status",
             "company_descriptor",
         )  # fmt: skip
+        widgets: ClassVar = {"company_descriptor": forms.Textarea(attrs={"rows": 2})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -128,7 +129,7 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
     form = PostingForm
     inlines = (ExperienceInline, LicenseInline, EducationInline, CorrectionInline)
     list_display = (
-        "title", "company", "seniority", "experience_min_years", "education_required", "last_seen"
+        "title", "company", "seniority", "years", "degree", "last_seen"
     )  # fmt: skip
     list_filter = (
         "corrections__source", "seniority", "company_status", "license_items__status",
@@ -145,6 +146,9 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
         ("Source", {"fields": ["key", "first_seen", "last_seen", "text"]}),
     )
 
+    class Media:
+        css: ClassVar = {"all": ["css/admin.css"]}
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Postings come in by `ingest` only."""
         return False
@@ -160,6 +164,16 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
         if isinstance(db_field, ArrayField):
             return ChoicesField.for_array(db_field)
         return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    @admin.display(ordering="experience_min_years")
+    def years(self, posting: Posting) -> float | None:
+        """The least years asked for."""
+        return posting.experience_min_years
+
+    @admin.display(ordering="education_required")
+    def degree(self, posting: Posting) -> str | None:
+        """The lowest degree that suffices."""
+        return posting.get_education_required_display()
 
     @admin.display(description="Found")
     def found(self, posting: Posting) -> SafeString:

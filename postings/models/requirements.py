@@ -18,6 +18,7 @@ from postings.vocabulary import (
     LICENSE_LINES,
     LICENSE_STATUS,
     REQUIREMENT_STATUS,
+    credential_name,
 )
 
 
@@ -86,6 +87,11 @@ class LicenseRequirement(Requirement):
 
     def __str__(self) -> str:
         return f"{self.code} ({self.status})"
+
+    @property
+    def name(self) -> str:
+        """What to call the credential."""
+        return credential_name(self.code, self.as_written)
 
 
 class ExperienceRequirement(Requirement):

@@ -1,14 +1,12 @@
-"""Words for values: `{{ item.code|license_label }}`, `{{ item.lines|license_lines }}`."""
+"""Words for values: `{{ item.lines|license_lines }}`."""
 
 from __future__ import annotations
 
 from django import template
 
-from postings.vocabulary import LICENSE_LINES, license_label
+from postings.vocabulary import LICENSE_LINES
 
 register = template.Library()
-
-register.filter("license_label", license_label)
 
 
 @register.filter

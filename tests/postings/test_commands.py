@@ -141,7 +141,7 @@ class TestReparse:
         assert Posting.objects.get(key="licensed-director").title == "Director, Sales"
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)
 class TestDoctor:
     """`doctor`"""
 
