@@ -99,8 +99,15 @@ def holds_logic(module: Module) -> bool:
     return any(isinstance(node, logic) for node in ast.walk(module.tree))
 
 
+def rows(module: Module, name: str) -> int:
+    """How many rows a module writes into a table of its own, a list or something alike."""
+    value = top_level(module, name)
+    if isinstance(value, ast.Dict):
+        return len(value.keys)
+    return len(value.elts) if isinstance(value, ast.List | ast.Set | ast.Tuple) else 0
+
+
 def top_level(module: Module, name: str) -> ast.expr | None:
-    """The value that a module gives to a name of its own."""
     for statement in module.tree.body:
         targets = statement.targets if isinstance(statement, ast.Assign) else []
         if isinstance(statement, ast.AnnAssign):

@@ -24,7 +24,7 @@ from tests.sources import (
     holds_logic,
     length_without_tables,
     modules,
-    top_level,
+    rows,
 )
 
 # How the line of a failure begins, without its number -> why it is good as it is.
@@ -204,20 +204,22 @@ def facts() -> list[Path]:
     ]
 
 
-def missing_rows(fact: str) -> Iterator[str]:
-    place = f"tests/parsing/test_{fact}.py"
-    if not (ROOT / place).exists():
-        yield f"{place}: missing, for postings/parsing/facts/{fact}.py"
-        return
-    (module,) = modules(place)
+def empty_tables(module: Module) -> Iterator[str]:
     for table in ("FOUND", "ABSENT"):
-        value = top_level(module, table)
-        if value is None or not any(ast.iter_child_nodes(value)):
-            yield f"{place}: no rows in {table}"
+        if rows(module, table) == 0:
+            yield f"{module.place}:1: no rows in {table}"
+
+
+def missing_tests(fact: Path) -> Iterator[str]:
+    place = f"tests/parsing/test_{fact.stem}.py"
+    if (ROOT / place).exists():
+        yield from empty_tables(*modules(place))
+    else:
+        yield f"{fact.relative_to(ROOT)}:1: no {place}"
 
 
 def test_every_fact_has_rows_that_are_found_and_rows_that_are_not():
-    report(line for path in facts() for line in missing_rows(path.stem))
+    report(line for path in facts() for line in missing_tests(path))
 
 
 def test_every_fact_is_documented():
@@ -239,6 +241,8 @@ BROKEN = [
     (too_deep, "config/a.py", DEEP, "config/a.py:1: f nests 4 deep"),
     (too_big, "config/a.py", BIG, "config/a.py:1: 302 lines"),
     (private_imports, "config/a.py", "\nfrom config.b import _c", "config/a.py:2: config.b._c"),
+    (empty_tables, "tests/a.py", "FOUND = []", "tests/a.py:1: no rows in FOUND"),
+    (empty_tables, "tests/a.py", "FOUND = [1]", "tests/a.py:1: no rows in ABSENT"),
     (wrong_imports, "search/a.py", "import postings.ingest", "search must not import"),
     (wrong_imports, "search/a.py", "from postings import parsing", "search must not import"),
     (wrong_imports, "postings/parsing/a.py", "import django", "postings.parsing must not import"),
@@ -250,6 +254,7 @@ SOUND = [
     (too_long, "config/a.py", "def f():\n    a = [\n" + "        1,\n" * 60 + "    ]\n"),
     (too_deep, "config/a.py", "def f():\n if a: pass\n" + " elif b: pass\n" * 5),
     (too_big, "config/a.py", "A = [\n" + "    1,\n" * 400 + "]\n"),
+    (empty_tables, "tests/a.py", "FOUND: list[int] = [1]\nABSENT = {2: 3}"),
     (wrong_imports, "search/a.py", "import django\nfrom postings.models import Posting"),
     (wrong_imports, "postings/parsing/a.py", "import re, bs4\nfrom postings.parsing import text"),
 ]

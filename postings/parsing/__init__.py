@@ -5,7 +5,7 @@ Pure Python: no Django, no clock, no network. `parse(html)` is the way in.
 
 from __future__ import annotations
 
-from postings.parsing.parse import gold_record, parse, version
+from postings.parsing.parser import gold_record, parse, version
 from postings.parsing.types import Parse
 
 __all__ = ["Parse", "gold_record", "parse", "version"]

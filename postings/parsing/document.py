@@ -23,6 +23,7 @@ from postings.parsing.types import (
     Span,
 )
 
+LONGEST_TITLE = 300  # characters
 _NOWHERE = Span(start=0, end=0)
 
 
@@ -71,10 +72,18 @@ class Document:
         return next((block for block in self.blocks if block.kind is BlockKind.TITLE), None)
 
     @property
+    def title_span(self) -> Span:
+        """The words of the title; a first line that is a whole posting counts to its limit."""
+        title = self.title
+        if title is None:
+            return _NOWHERE
+        return Span(start=title.start, end=min(title.end, title.start + LONGEST_TITLE))
+
+    @property
     def body_start(self) -> int:
         """Where the text after the title begins; a title in the middle leaves the start."""
-        title = self.title
-        return title.end if title and title.start == 0 else 0
+        span = self.title_span
+        return span.end if span.start == 0 else 0
 
     def block_at(self, offset: int) -> Block:
         index = bisect_right(self._block_starts, offset) - 1

@@ -109,7 +109,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"(?:\s(?:diploma|degree|graduate|graduation|education|certificate|level))?"
             r"(?:\s?(?:/|or|and/or|,)\s?(?:a\s)?(?:GED|G\.E\.D\.?|general education\w*(?:\s\w+)?))?(?:\sequivalent|\sequivalency)?|"
             r"\bGED\b(?:\sequivalent\w*|\scertificate|\sdiploma)?|\bG\.E\.D\.?|\bHSDG?\b|\bgeneral education(?:al)? (?:diploma|development|degree)|"
-            r"\bGCSEs?\b|\b[AO][- ]levels?\b|\bleaving cert(?:ificate)?\b|\b(?:12th grade|grade 12)\b|\bsecondary education\b|"
+            r"\bGCSEs?\b|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)|\bleaving cert(?:ificate)?\b|\b(?:12th grade|grade 12)\b|\bsecondary education\b|"
             r"\bdiploma or (?:a )?GED\b"
         ),
         level=Level.HIGH_SCHOOL,
@@ -161,8 +161,8 @@ LEVELS: tuple[LevelRow, ...] = (
     LevelRow(
         name="master-letters",
         pattern=(
-            rf"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?|\b(?:MPH|MPA|MHA|MSN|MSEE|MSCS|MSW|MTech)\b|"
-            rf"\b(?:M\.[SA]\.|M[SA]\b){_AFTER_LETTERS}(?:\.?\s?/\s?M\.?[SA]\.?(?!\w))?(?:\s+degrees?)?"
+            rf"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?|\b(?:MPH|MPA|MHA(?! [A-Z])|MSN|MSEE|MSCS|MSW|MTech)\b|"
+            rf"(?<!\()(?<!\b(?!B[AS]\b)(?:[A-Z]{{2}}|\p{{Lu}}\p{{Ll}}+),\s)\b(?:M\.[SA]\.|M[SA]\b){_AFTER_LETTERS}(?:\.?\s?/\s?M\.?[SA]\.?(?!\w))?(?:\s+degrees?)?"
         ),
         level=Level.MASTER,
         cased=True,

@@ -30,7 +30,7 @@ class Naming:
 # A proper name: capital words joined by small ones; domains, initials and "Chefs' Warehouse" included.
 WORD = (
     r"(?:\p{Lu}\.(?=[ ,]?\s?\p{Lu})|(?:\p{Lu}|\d{1,3}(?=\p{L})|"
-    r"\p{Ll}{1,2}(?=\p{Lu}\p{Ll}))[\p{L}\d]*"
+    r"\p{Ll}{1,2}(?=\p{Lu}\p{Ll})|\p{Ll}\d(?= \p{Lu}))[\p{L}\d]*"
     r"(?:(?![’']s\b)[’'&+/-]\p{L}[\p{L}\d]*)*(?:\.(?:com|io|ai|dev|co|org|net|app|tv|me|gov|"
     r"xyz|us)\b)?!?"
     r"(?:(?<=s)[’'](?= \p{Lu})|[’']s(?= (?:Corporation|Company|Inc|LLC|Restaurants?|Kitchen|"
@@ -231,7 +231,7 @@ NAMINGS: tuple[Naming, ...] = (
         after=rf" ?,? (?:on behalf of (?:its|our|their|his|her|a|my) (?:\w+ )?clients?\b|has "
         rf"been (?:retained|engaged|appointed|"
         rf"asked|instructed|exclusively)|(?:is|are) (?:[\w-]+ )?(?:{SEEKS}|working|"
-        rf"partnering)[^.\n]{{0,120}}?"
+        rf"partnering|conducting|handling)[^.\n]{{0,120}}?"
         r"\b(?:join|for|with|behalf of) (?:our|my|its|a|one of our) clients?\b|is "
         r"collaborating with|has partnered with|"
         r"(?:is|are) (?:pleased|delighted|proud) to (?:be )?(?:partner|represent|support|work|"
@@ -315,19 +315,26 @@ CLIENT_DESCRIPTOR = (
     r"[.;\n]|, (?:is|are|seek|look|who|with|we)|$)"
 )
 WE_DESCRIPTOR = (
-    r"\b[Ww]e(?: are|[’']re) (?P<descriptor>(?:an?|the|one of the)\b[^.;\n!]{5,100}?)(?=,? "
+    r"(?:\bwe|We)(?: are|[’']re) (?P<descriptor>(?:an?|the|one of the)\b[^.;\n!]{5,100}?)(?=,? "
     r"(?:looking|seeking|that|which|who|with|and|where|on a|dedicated|committed|hiring|based|"
     r"serving|providing|offering)\b|[.;!,\n]|$)"
 )
 THIRD_DESCRIPTOR = (
-    r"(?:^|[.!?\n] ?)(?P<descriptor>(?:(?:An?|The|This|One of the)\b[^.;,\n]{3,90}?(?:company|"
+    r"(?:^|[.!?\n] ?)(?P<descriptor>(?:(?:An?|The|This(?! is)|One of the)\b[^.;,\n]{3,90}?(?:company|"
     r"organi[sz]ation|business|group|provider|firm|charity|body|manufacturer|retailer|operator|"
     r"supplier|leader|specialist|operation|agency|bank|brand|hospital|practice|institution|"
-    r"start-?up)s?\b[^.;,\n]{0,40}?)|(?:Well |Professional |Leading |Market |Global |"
+    r"start-?up)s?\b(?: (?:operating|based|speciali[sz]ing) in [^.;,\n]{2,40}|[^.;,\n]{0,40}?))|(?:Well |Professional |Leading |Market |Global |"
     r"International |National )[^.;,\n]{3,90}?(?:brand|company|industry|Industry|body|group|"
     r"provider|firm)s?)(?=,? (?:is|are|has|have|seeks?|requires?|currently|looking|"
     r"operating)\b)"
 )
+# "a market leading CAD software company", "a manufacturer of green building products".
+PASSING_DESCRIPTOR = (
+    r"\b(?:join|at|with|for|by) (?P<descriptor>an? (?:[\w&’'/-]+,? ){0,7}?(?:(?:company|organi[sz]ation|firm|"
+    r"brokerage|charity|team of [\w ]{5,40}?)\b|(?:manufacturer|distributor|provider|supplier|maker|reseller) of "
+    r"[^.;,\n]{3,50}?(?=[.;,\n]| (?:that|which|who|with|and|to)\b)))"
+)
+TRUST_DESCRIPTOR = r"\b(?P<descriptor>the (?:Trust|Council|University|School|Charity))(?=[’'\s])"
 PRODUCT = (
     r"\b[Oo]ur (?:flagship |own )?{N} (?=\p{Ll}{3})|"
     r"\b{N} (?:offerings?|products?|platform|deployment|implementation)\b"

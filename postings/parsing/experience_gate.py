@@ -124,8 +124,10 @@ def employers(document: Document, years: Years) -> NotExperience | None:
     after = text[years.span.end : years.statement.end]
     if document.section_at(years.span.start).type in _CREDENTIALS:
         return None
-    names = _NAME_HAS.search(before) and not _DEMAND.search(before)
-    speaks = _EMPLOYER_BEFORE.search(before) and not _DEMAND.search(before)
+    if _DEMAND.search(before + years.span.of(text)):
+        return None
+    names = _NAME_HAS.search(before)
+    speaks = _EMPLOYER_BEFORE.search(before)
     opens = _WITH_START.search(before) and _SUBJECT_AFTER.search(after)
     if names or speaks or opens:
         return NotExperience(rule="employer", reason="the years of the employer or its people")

@@ -103,6 +103,12 @@ REJECTIONS: tuple[Rejection, ...] = (
         reason="pay over time",
     ),
     Rejection(
+        name="pay",
+        side=Side.BEFORE,
+        pattern=r"[$£€]\s?\d[\d,.]*[^.;\n]{0,25}\s[–—-]\s*$",
+        reason="pay by years",
+    ),
+    Rejection(
         name="adjective",
         side=Side.AFTER,
         pattern=r"^-(?!(?:experience|exp)\b)\w",
@@ -193,7 +199,7 @@ NAME_HAS = (
     r"[\"'“]?\p{Lu}[\w&’'.,-]*(?:\s[\w&’'.,()-]+){0,6}?\s(?:has|have|had|brings|boasts|possess(?:es)?|offers|enjoys|is|was|been)\s(?:\w+\s){0,4}$"
 )
 # "With more than 10 years of experience ..., Zscaler": the subject follows the comma.
-WITH_START = r"^(?:with|after|for|backed by|having|built on|drawing on)\s(?:(?:a|over|more than|nearly|almost|the|combined|about|its|our)\s)*$"
+WITH_START = r"^(?:with|after|for|backed by|having|built on|drawing on)\b[^.;]{0,120}$"
 SUBJECT_AFTER = r",\s(?:we\b|our\b|the company|it\b|(?-i:\p{Lu}[\w&’'.-]+)(?:\s(?-i:\p{Lu}[\w&’'.-]*))*\s?(?:has|is|was|(?-i:[a-z]{3,}s)\b|$|,|\())|,\s(?:we|our)\b|\b(?:we have had|we are|we['’]re|our (?:team|mission|company|clients))\b"
 
 # Work words that may follow the years directly: "5+ years in sales", "8 years leading teams".

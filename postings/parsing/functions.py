@@ -23,33 +23,41 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("sales_operations", r"\bsales (?:and \w+ |& \w+ )?op(?:eration)?s\b|\bsales operations?\b"),
-    ("sales_enablement", r"\benablement\b"),
+    ("sales_enablement", r"\b(?:sales )?enablement\b"),
     (
         "sales_engineering",
-        r"\bsales engineer\w*\b|\bpre-?\s?sales\b(?: \w+)?(?: (?:engineer|consultant|"
-        r"architect)\w*)?|"
-        r"\bsolutions? (?:consult|engineer)\w*\b|\bsales (?:solutions? )?architect\b",
+        (
+            r"\bsales engineer\w*\b|\bpre-?\s?sales\b(?: \w+)?(?: (?:engineer|consultant|"
+            r"architect)\w*)?|"
+            r"\bsolutions? (?:consult|engineer)\w*\b|\bsales (?:solutions? )?architect\b"
+        ),
     ),
     (
         "account_management",
-        rf"\b(?:key|strategic|national|global|major|named|client)(?: [\w&-]+)? accounts?\b"
-        rf"(?=(?:,| -| –)?(?: [\w&-]+){{0,2}} {_OF_PEOPLE})",
+        (
+            rf"\b(?:key|strategic|national|global|major|named|client)(?: [\w&-]+)? accounts?\b"
+            rf"(?=(?:,| -| –)?(?: [\w&-]+){{0,2}} {_OF_PEOPLE})"
+        ),
     ),
     (
         "account_management",
-        r"\b(?:director|manager|head|vp|vice president|lead)(?:,| of| -| –) (?:[\w&-]+ ){0,2}"
-        r"(?:key |strategic |national |global |major |named |client )(?:accounts?|clients?)\b",
+        (
+            r"\b(?:director|manager|head|vp|vice president|lead)(?:,| of| -| –) (?:[\w&-]+ ){0,2}"
+            r"(?:key |strategic |national |global |major |named |client )(?:accounts?|clients?)\b"
+        ),
     ),
     (
         "account_management",
-        r"\baccounts? (?:[\w&-]+ )?(?:manager|mgr\.?|management|director|supervisor|strateg\w+|"
-        r"coordinator)\b|"
-        r"\b(?:client|customer|client services?|relationship|portfolio|engagement) (?:\w+ "
-        r")?relationship\w* \w+\b|"
-        r"\b(?:client|relationship)s?,? (?:services? |relations |relationship )?"
-        r"(?:manager|management|director|partner|executive|lead|associate|banker|advisor)\b|"
-        r"\bclient (?:services|relations|management)\b|\bcustomer relationship\w*\b|"
-        r"\brelationship\b",
+        (
+            r"\baccounts? (?:[\w&-]+ )?(?:manager|mgr\.?|management|director|supervisor|strateg\w+|"
+            r"coordinator)\b|"
+            r"\b(?:client|customer|client services?|relationship|portfolio|engagement) (?:\w+ "
+            r")?relationship\w* \w+\b|"
+            r"\b(?:client|relationship)s?,? (?:services? |relations |relationship )?"
+            r"(?:manager|management|director|partner|executive|lead|associate|banker|advisor)\b|"
+            r"\bclient (?:services|relations|management)\b|\bcustomer relationship\w*\b|"
+            r"\brelationship\b"
+        ),
     ),
     ("sales", r"\baccount exec(?:utive|\b\.?)s?\b"),
     (
@@ -59,33 +67,41 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     ("contact_center", r"\b(?:call|contact) cent(?:er|re)s?\b"),
     (
         "channel_partnerships",
-        r"\bbroker channel\b|\bchannels?\b(?: (?:partner\w*|development))?|\bpartner(?:s|ships?)?\b"
-        r"(?: development| success)?|\balliances?\b|\bresellers?\b|"
-        r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))|"
-        r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?",
+        (
+            r"\bbroker channel\b|\bchannels?\b(?: (?:partner\w*|development))?|\bpartner(?:s|ships?)?\b"
+            r"(?: development| success)?|\balliances?\b|\bresellers?\b|"
+            r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))|"
+            r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?"
+        ),
     ),
     (
         "business_development",
-        r"\b(?:business|market|client|customer|sales|account|new business|enterprise|"
-        r"territory) (?:& \w+ )?development\b|"
-        r"\b[SB]DRs?\b|\bBDM?\b|\bBDE\b|\bgrowth\b|\bhunter\b|\bbus\.? dev\.?\b|\bbiz ?dev\b|"
-        r"\bnew business\b",
+        (
+            r"\b(?:business|market|client|customer|sales|account|new business|enterprise|"
+            r"territory) (?:& \w+ )?development\b|"
+            r"\b[SB]DRs?\b|\bBDM?\b|\bBDE\b|\bgrowth\b|\bhunter\b|\bbus\.? dev\.?\b|\bbiz ?dev\b|"
+            r"\bnew business\b"
+        ),
     ),
     ("revenue", r"\brevenue\b(?! account)|\brevops\b|\bgo[- ]to[- ]market\b|\bGTM\b|\bCRO\b"),
     (
         "sales",
-        r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))|\bselling\b|"
-        r"\bsellers?\b|"
-        r"\bproducers?(?= ?(?:$|[-–,(|/]))|\b(?:insurance|lines|benefits|sales) producers?\b|"
-        r"\bwholesal(?:er|ers|ing)\b|"
-        r"\btelemarket\w+\b|\btelesales\b|\bcloser\b",
+        (
+            r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))|\bselling\b|"
+            r"\bsellers?\b|"
+            r"\bproducers?(?= ?(?:$|[-–,(|/]))|\b(?:insurance|lines|benefits|sales) producers?\b|"
+            r"\bwholesal(?:er|ers|ing)\b|"
+            r"\btelemarket\w+\b|\btelesales\b|\bcloser\b"
+        ),
     ),
     ("marketing", r"\bmarket(?:ing|er)\b|\bbrand\b"),
     (
         "general_management",
-        r"\bgeneral manager\b|(?<!vice[- ])\bpresident\b|\b(?:branch|agency) manager\b|"
-        r"\bmanaging director\b|"
-        r"\b(?:branch|agency) director\b",
+        (
+            r"\bgeneral manager\b|(?<!vice[- ])\bpresident\b|\b(?:branch|agency) manager\b|"
+            r"\bmanaging director\b|"
+            r"\b(?:branch|agency) director\b"
+        ),
     ),
 )
 
@@ -105,6 +121,11 @@ JOINTS = r"(?:[,/&|(\[–—:-]|\b(?:and|of|for|in|,)\b)\s*(?:the |our )?(?:\w+ 
 HEAD_NOUN = (
     r"\b(?:executive|manager|representative|rep|director|consultant|engineer|"
     r"specialist|associate|lead)\b"
+)
+# An occupation of another kind: what stands behind it is the field it works in.
+OTHER_HEAD = (
+    r"(?<!sales )(?<!solutions )(?<!solution )\b(?:engineer|developer|scientist|designer|architect|nurse|"
+    r"technician|accountant|programmer)s?\b"
 )
 # Words of a title without a function that leave open what the person does (seed 004).
 OPEN_TITLE = (

@@ -11,6 +11,7 @@ import regex
 
 from postings.parsing.common_words import COMMON_WORDS
 from postings.parsing.document import Document
+from postings.parsing.employers import Part
 from postings.parsing.name_mention import Mention
 from postings.parsing.name_words import (
     INSTITUTIONS,
@@ -65,6 +66,8 @@ def _tool(_document: Document, mention: Mention) -> str | None:
 
 def _ordinary_words(_document: Document, mention: Mention) -> str | None:
     words = mention.key.split()
+    if mention.naming.part is Part.AGENCY and len(words) > 1:
+        return None
     if mention.key in INSTITUTIONS or all(word in NO_NAMES for word in words):
         return ORDINARY
     cut_off = len(words) > 1 and (words[0] in SENTENCE_WORDS or words[-1] in SENTENCE_WORDS)
@@ -82,12 +85,14 @@ def _place(_document: Document, mention: Mention) -> str | None:
 
 def _only_soft(_document: Document, mention: Mention) -> str | None:
     words = mention.key.split()
+    if mention.naming.part is Part.AGENCY and len(words) > 1:
+        return None
     soft = all(word in SOFT_PARTS or word in NO_NAMES or word in SMALL_WORDS for word in words)
     return PART if soft else None
 
 
 def _job_title(document: Document, mention: Mention) -> str | None:
-    title = document.title.span.of(document.text) if document.title else ""
+    title = document.title_span.of(document.text)
     return "the title of the job" if mention.key == name_key(title) else None
 
 

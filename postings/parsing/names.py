@@ -30,7 +30,7 @@ def bare_name(name: str) -> str:
     name = _MARKS.sub("", _TICKER.sub("", name)).strip()
     name = _POSSESSIVE.sub("", _EDGES.sub("", name))
     bare = _TAIL.sub("", name)
-    bare = bare if bare and bare.casefold() not in ("the",) else name
+    bare = bare if bare and bare.casefold() != "the" else name
     return _EDGES.sub("", bare).removesuffix(".") if bare.count(".") == 1 else _EDGES.sub("", bare)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from postings.parsing.common_words import COMMON_WORDS
 from postings.parsing.document import Document
 from postings.parsing.employers import ANY_CASE_NAME, NAME, NAMINGS, NOTE, SPOTS, Naming, Part
 from postings.parsing.name_judging import STRONG_WEIGHT, reason_against
@@ -21,6 +22,7 @@ from postings.parsing.names import bare_name, name_key
 from postings.parsing.types import Rejected, SectionType, Span
 
 TIMEOUT_SECONDS = 3.0
+LONGEST_READ = 60_000  # characters; a posting names its employer long before
 MENTION_WEIGHT = 0.3
 SHORT_INITIALS = 4  # letters; "SDR" and "CRM" are mostly no companies
 MAX_COUNTED_MENTIONS = 8
@@ -90,7 +92,7 @@ def candidates(document: Document, mentions: Iterable[Mention], part: Part) -> l
 def _in_context(document: Document) -> Iterator[Mention]:
     """One pass over the capital phrases, each looked at with what is around it."""
     text = document.text
-    for phrase in _NAME.finditer(text, document.body_start, timeout=TIMEOUT_SECONDS):
+    for phrase in _NAME.finditer(text, document.body_start, LONGEST_READ, timeout=TIMEOUT_SECONDS):
         start = _after_leading(text, phrase.start(), phrase.end())
         note = _NOTE.match(text, phrase.end())
         behind = note.end() if note else phrase.end()
@@ -104,14 +106,22 @@ def _in_context(document: Document) -> Iterator[Mention]:
 
 
 def _after_leading(text: str, start: int, end: int) -> int:
-    """ "At Acme Health" is "Acme Health" after the word "At"."""
+    """ "At Acme" is "Acme" after a word of the sentence; so is "Grow Acme", where Acme stands alone too."""
     leading = _LEADING.match(text, start, end)
-    return leading.end() if leading else start
+    start = leading.end() if leading else start
+    first = text.find(" ", start, end)
+    if first > 0 and text[start:first].casefold() in COMMON_WORDS:
+        read = text[:LONGEST_READ]
+        alone = read.count(text[first + 1 : end]) > read.count(text[start:end])
+        return first + 1 if alone and text[first + 1].isupper() else start
+    return start
 
 
 def _in_spots(document: Document) -> Iterator[Mention]:
     for naming, pattern in _SPOTS:
-        for match in pattern.finditer(document.text, document.body_start, timeout=TIMEOUT_SECONDS):
+        for match in pattern.finditer(
+            document.text, document.body_start, LONGEST_READ, timeout=TIMEOUT_SECONDS
+        ):
             found = Span(start=match.start("name"), end=match.end("name"))
             alias = match["alias"]
             yield _mention(document.text, naming, found, proof_end=match.end(), alias=alias)
@@ -136,7 +146,7 @@ def _mention(
 
 def _unglued(document: Document, mention: Mention) -> Mention:
     """The name without the title that a posting glued to it ("Sales DirectorAcme is hiring")."""
-    title = document.title.span.of(document.text).casefold() if document.title else ""
+    title = document.title_span.of(document.text).casefold()
     for cut in range(len(mention.name) - 1, 2, -1):
         glued = mention.name[cut].isupper() and mention.name[cut - 1].isalpha()
         if glued and title.endswith(mention.name[:cut].casefold()):

@@ -32,12 +32,11 @@ SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "million": 1e6, "b": 1
 _ONE_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
 _WORD = rf"\b(?:{'|'.join(NAMED)}|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?|{_ONE_WORDS})\b"
 _SCALE = r"(?:\s?(?:k|mm?|b)(?![\w'’])|\s(?:thousand|million|billion)\b)"
-_FRACTION = r"(?:\s?[½¼¾⅓⅔]|\s[13]/[234](?![\d/]))"
-_DIGITS = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}(?!\d)|\d{{1,9}})(?:\.\d{{1,3}}(?!\d))?{_FRACTION}?{_SCALE}?"
-)
+# Digits are ASCII: `\d` also takes those of scripts that Python's float() does not know yet.
+_FRACTION = r"(?:\s?[½¼¾⅓⅔]|\s[13]/[234](?![0-9/]))"
+_DIGITS = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,4}}(?![0-9])|[0-9]{{1,9}})(?:\.[0-9]{{1,3}}(?![0-9]))?{_FRACTION}?{_SCALE}?"
 _NUMBER = rf"(?:[$£€]\s?)?(?:{_DIGITS}|[½¼¾]|{_WORD})"
-_ATOM = rf"{_NUMBER}(?:\s?\(\s?(?:[$£€]?\d{{1,7}}|{_WORD})\+?\s?\))?(?:\s?%|\spercent\b)?"
+_ATOM = rf"{_NUMBER}(?:\s?\(\s?(?:[$£€]?[0-9]{{1,7}}|{_WORD})\+?\s?\))?(?:\s?%|\spercent\b)?"
 _UNIT = r"(?:\s?-?(?:years?|yrs?\.?|months?|mos?\b\.?|weeks?|days?|hours?))"
 _LOW = (
     r"(?:a )?min(?:imum)?\.?(?: of)?:?|at least|at a minimum(?: of)?|over|more than|greater than|"
@@ -54,7 +53,7 @@ _MORE = (
 )
 _LESS = rf"{_UNIT}? (?:or|and) (?:less|fewer|under|below)\b"
 _AND = r"\s(?:and|to|&|-|–)\s"
-_TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=\d))"  # "60%70%"
+_TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=[0-9]))"  # "60%70%"
 _AMOUNT = regex.compile(
     rf"(?P<between>\bbetween )?"
     rf"(?:(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈])?"
@@ -65,16 +64,16 @@ _AMOUNT = regex.compile(
     regex.I,
 )
 _UNIT_AFTER = regex.compile(
-    r"\)?(?:\s?\(\d{1,2}\+?(?:\s?[-–]\s?\d{1,2})?\+?\))?\s?[-–]?\s?"
+    r"\)?(?:\s?\([0-9]{1,2}\+?(?:\s?[-–]\s?[0-9]{1,2})?\+?\))?\s?[-–]?\s?"
     r"\(?(?:(?:additional|full|solid|continuous|recent|relevant|progressive|verifiable)\s)?"
     r"(?P<unit>years?|yrs?|months?|mos?|weeks?|wks?|days?)(?![\w])\)?['’]?s?",
     regex.I,
 )
 _UNIT_INSIDE = regex.compile(rf"{_UNIT}|decades?", regex.I)
 _VALUE = regex.compile(
-    r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<fraction>[½¼¾⅓⅔]|[13]/[234]))?", regex.I
+    r"(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?(?P<fraction>[½¼¾⅓⅔]|[13]/[234]))?", regex.I
 )
-_SCALED = regex.compile(r"\d\s?(?P<scale>k|mm?|b|thousand|million|billion)\b", regex.I)
+_SCALED = regex.compile(r"[0-9]\s?(?P<scale>k|mm?|b|thousand|million|billion)\b", regex.I)
 TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
 
 

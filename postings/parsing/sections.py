@@ -27,7 +27,8 @@ RANK_BOLD, RANK_PLAIN, RANK_INLINE = 7, 8, 9  # below the heading tags 1 to 6
 _ROWS = tuple((regex.compile(pattern), kind) for pattern, kind in HEADINGS)
 _OPENERS = tuple((regex.compile(pattern, regex.I), kind) for pattern, kind in OPENERS)
 _EDGES = regex.compile(r"^[\s#*•·●▪►>\-–—_.:]+|[\s*:_\-–—.?!…]+$")
-_LABEL = regex.compile(r"(?P<label>[A-Z][^:.!?;\n]{1,60}?)\s?:(?=\s|\S)")
+_WORD_REST = regex.compile(r"\w*")
+_LABEL = regex.compile(r"[\s•*·●▪–-]{0,4}(?P<label>[A-Z][^:.!?;\n]{1,60}?)\s?:(?=\s|\S)")
 _INNER_LABEL = regex.compile(
     r"(?<=[.!?)])\s{0,2}(?P<label>[A-Z][\w’'/&-]{1,30}(?:\s[\w’'/&-]{1,30}){0,4})\s?:(?!//)"
 )
@@ -136,7 +137,14 @@ def _all_bold(block: Block) -> bool:
 def _exactly_known(line: str) -> bool:
     """Plain lines are headings only if most of their words belong to the known heading."""
     key = heading_key(line)
-    return any((m := row.search(key)) and len(m[0]) * 2 > len(key) for row, _ in _ROWS)
+    matches = (row.search(key) for row, _ in _ROWS)
+    return any(match and len(match[0] + _word_rest(key, match)) * 2 > len(key) for match in matches)
+
+
+def _word_rest(key: str, match: regex.Match[str]) -> str:
+    """The rows name the beginnings of words: "qualif" stands for "qualifications"."""
+    rest = _WORD_REST.match(key, match.end())
+    return rest[0] if rest else ""
 
 
 def _starts(text: str, block: Block) -> Iterator[_Start]:

@@ -15,6 +15,7 @@ from postings.parsing.functions import (
     JOINTS,
     OCCUPATIONAL,
     OPEN_TITLE,
+    OTHER_HEAD,
     WEAK_SALES,
 )
 
@@ -22,6 +23,7 @@ _FUNCTIONS = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in 
 _WEAK = regex.compile(WEAK_SALES, regex.I)
 _BESIDE_WEAK = regex.compile(BESIDE_WEAK, regex.I)
 _HEAD_NOUN = regex.compile(HEAD_NOUN, regex.I)
+_OTHER_HEAD = regex.compile(OTHER_HEAD, regex.I)
 _JOINT = regex.compile(JOINTS, regex.I)
 _OPEN_TITLE = regex.compile(OPEN_TITLE, regex.I)
 _OCCUPATIONAL = regex.compile(OCCUPATIONAL, regex.I)
@@ -43,10 +45,12 @@ def title_functions(title: str) -> list[str]:
 
 
 def _is_product(title: str, start: int, name: str, taken: list[tuple[int, int, str]]) -> bool:
-    """A function word behind "Account Executive" without a joint is what is sold."""
+    """Behind "Account Executive" without a joint, or behind an engineer, it is what is worked on."""
     if name not in _QUALIFIERS:
         return False
     before = title[:start]
+    if _OTHER_HEAD.search(before):
+        return True
     head = any(s < start and n != name and _HEAD_NOUN.search(title, s, start) for s, _, n in taken)
     return head and not _JOINT.search(before)
 

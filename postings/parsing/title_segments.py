@@ -22,11 +22,13 @@ RULES: tuple[tuple[str, str], ...] = (
     ("url", r"https?://\S+|www\.\S+"),
     (
         "workplace",
-        r"(?:100% |fully[- ]?|partially |mostly |@ ?|us |usa |uk |anywhere |global )*(?:remote|"
-        r"hybrid|on-?site|in[- ]office|"
-        r"work[- ]from[- ]home|wfh|home[- ]based|field[- ]based|home office|telecommute|virtual|"
-        r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|"
-        r"opportunity))\b.{0,40}",
+        (
+            r"(?:100% |fully[- ]?|partially |mostly |@ ?|us |usa |uk |anywhere |global )*(?:remote|"
+            r"hybrid|on-?site|in[- ]office|"
+            r"work[- ]from[- ]home|wfh|home[- ]based|field[- ]based|home office|telecommute|virtual|"
+            r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|"
+            r"opportunity))\b.{0,40}"
+        ),
     ),
     (
         ("workplace"),
@@ -37,49 +39,57 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "employment",
-        r"(?:(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp|temp[- ]to[- "
-        r"](?:hire|perm)|"
-        r"freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2|1099|c2c|per diem|prn|"
-        r"direct hire|"
-        r"commission[- ]only|\d{1,2}[- ]month[s]?(?: (?:contract|ftc|fixed[- ]term|"
-        r"secondment))?|locum|bank|"
-        r"internal only|salaried|hourly|exempt|non-exempt|maternity cover|substantive)"
-        r"(?:[ /&,-]+(?:or |and )?(?:(?:full|part)[- ]?time|permanent|contract|temporary|post|"
-        r"position|role|hours|"
-        r"basis|ftc|w-?2|1099|cover|remote|hire))*",
+        (
+            r"(?:(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp|temp[- ]to[- ]"
+            r"(?:hire|perm)|"
+            r"freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2|1099|c2c|per diem|prn|"
+            r"direct hire|"
+            r"commission[- ]only|\d{1,2}[- ]month[s]?(?: (?:contract|ftc|fixed[- ]term|"
+            r"secondment))?|locum|"
+            r"internal only|salaried|hourly|exempt|non-exempt|maternity cover|substantive)"
+            r"(?:[ /&,-]+(?:or |and )?(?:(?:full|part)[- ]?time|permanent|contract|temporary|post|"
+            r"position|role|hours|"
+            r"basis|ftc|w-?2|1099|cover|remote|hire))*"
+        ),
     ),
     (
         "shift",
-        r"(?:(?:1st|2nd|3rd|first|second|third|day|night|evening|weekend|overnight|late|early|"
-        r"rotating|am|pm)s?"
-        r"[ /-]?(?:shifts?)?(?:[ /&-]+(?:days?|nights?|evenings?|weekends?|shifts?))*|"
-        r"mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|"
-        r"no weekends|\d{1,2} hours(?: (?:per|a) week)?|\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|"
-        r"to)\s?\d.{0,8})",
+        (
+            r"(?:(?:days?|nights?|evenings?|weekends?|overnights?)(?: shifts?)?(?:[ /&-]+(?:and )?(?:days?|nights?|"
+            r"evenings?|weekends?|shifts?))*|(?:1st|2nd|3rd|first|second|third|late|early|rotating|am|pm) shifts?|"
+            r"mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|no weekends|\d{1,2} hours(?: (?:per|a) week)?|"
+            r"\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|to)\s?\d.{0,8})"
+        ),
     ),
     (
         "pay",
-        r".{0,40}(?:[$£€]\s?[\d*]|\bOTE\b|\*{3,}\s?k|\d\s?k\b(?! users)|\buncapped\b|"
-        r"\bcommission\b|\bper hour\b|/hr\b|"
-        r"\bsign[- ]?on bonus|\bbase salary\b).{0,60}",
+        (
+            r".{0,40}(?:[$£€]\s?[\d*]|\bOTE\b|\*{3,}\s?k|\d\s?k\b(?! users)|\buncapped\b|"
+            r"\bcommission\b|\bper hour\b|/hr\b|"
+            r"\bsign[- ]?on bonus|\bbase salary\b).{0,60}"
+        ),
     ),
     (
         "code",
-        r"(?:#\s?\w+|(?:req(?:uisition)?|job|ref(?:erence)?|id|posting|vacancy)\.?\s?(?:id|no|"
-        r"number|code|#)?\.?\s?[:#]?\s?"
-        r"[\w/-]*\d[\w/-]*|[A-Z]{1,4}[-_]?\d{2,}[\w-]*|\d{4,}\w*|r-?\d{3,})",
+        (
+            r"(?:#\s?\w+|(?:req(?:uisition)?|job|ref(?:erence)?|id|posting|vacancy)\.?\s?(?:id|no|"
+            r"number|code|#)?\.?\s?[:#]?\s?"
+            r"[\w/-]*\d[\w/-]*|[A-Z]{2,4}[-_]?\d{2,}[\w-]*|[A-Z]-?\d{4,}|\d{4,}\w*)"
+        ),
     ),
     ("gender", r"(?:all genders?|[mfdwxhvit](?:\s?[/|*,]\s?[mfdwxhvit]){1,3}|gn)"),
     ("job-in-city", r"(?:job|jobs|position|role|based|located) in .{2,40}"),
     (
         "urgency",
-        r"(?:we(?:'|’)?re |we are |now |urgent(?:ly)? )?(?:hiring|recruiting)(?: now| "
-        r"immediately| asap| event)?!*|"
-        r"urgent(?: requirement| role| need)?!*|immediate (?:start|hire|opening|interview)s?!*|"
-        r"apply (?:now|today)!*|"
-        r"start (?:asap|immediately|now)!*|asap|new!*|hot job!*|great opportunity!*|multiple "
-        r"(?:openings|positions)|"
-        r"(?:\d+|multiple|several) (?:openings|positions|roles|vacancies)|interviewing now!*",
+        (
+            r"(?:we(?:'|’)?re |we are |now |urgent(?:ly)? )?(?:hiring|recruiting)(?: now| "
+            r"immediately| asap| event)?!*|"
+            r"urgent(?: requirement| role| need)?!*|immediate (?:start|hire|opening|interview)s?!*|"
+            r"apply (?:now|today)!*|"
+            r"start (?:asap|immediately|now)!*|asap|new!*|hot job!*|great opportunity!*|multiple "
+            r"(?:openings|positions)|"
+            r"(?:\d+|multiple|several) (?:openings|positions|roles|vacancies)|interviewing now!*"
+        ),
     ),
     (
         ("grade"),
@@ -96,7 +106,7 @@ _DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\
 _PLACE_FILLER = regex.compile(
     r"\b(?:and|or|area|areas|region|regions|territory|metro|greater|based|only|office|offices|"
     r"within|location|"
-    r"market|county|city of|state of|the|of|remote|hybrid|upper|lower|coast|valley|candidates?|"
+    r"market|county|city of|state of|the|of|remote|hybrid|desert|upper|lower|coast|valley|candidates?|"
     r"timezones?|"
     r"est|pst|cst|mst|et|pt|hq|surrounding|in)\b",
     regex.I,
@@ -104,9 +114,10 @@ _PLACE_FILLER = regex.compile(
 _PLACE_SPLIT = regex.compile(r"\s?[/&,;+]\s?|\s(?:and|or|-|–)\s")
 _STATED_PLACE = (
     r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|"
-    r"location:?|in)\s+{}\b"
+    r"location:?)\s+{}\b"
 )
-_TRAILING = regex.compile(r"[\s.,;:!|–—/&-]+$|^[\s.,;:|–—/&-]+")
+_TRAILING = regex.compile(r"[\s.,;:!|–—/&-]+$|^[\s,;:|–—/&-]+|^\.(?=\s)")
+BRACKETS = {"(": ")", "[": "]"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,25 +180,26 @@ def _is_place_name(part: str) -> bool:
 
 
 def joined(text: str, segments: tuple[Segment, ...]) -> str:
-    """The kept segments with the delimiters that opened them; a bracket stays closed."""
+    """The kept segments with what opened them; a bracket opens at the first of its kept segments."""
     kept: list[str] = []
-    opened = ""
+    bracket, is_open = "", False
     for segment in segments:
-        words = segment.span.of(text)
-        if segment.opening.strip() in ("(", "["):
-            opened = segment.opening.strip() if segment.rule is None else ""
-            bracket = f" {opened}" if opened else ""
-            kept.append(f"{bracket}{words}" if segment.rule is None else "")
-        elif segment.opening.strip() in (")", "]"):
-            kept.append(
-                ((")") if opened == ("(") else ("]") if opened == ("[") else (""))
-                + (words if segment.rule is None else (""))
-            )
-            opened = ""
-        elif segment.rule is None:
-            kept.append((segment.opening if any(kept) else "") + words)
-    joined = regex.sub(r"\s+", " ", "".join(kept)).strip()
-    return _tidy(joined)
+        mark, lead = segment.opening.strip(), segment.opening
+        if mark in BRACKETS:
+            bracket, lead = _bracket(text, segment), ""
+        elif mark in BRACKETS.values():
+            kept.append(mark if is_open else "")
+            bracket, is_open, lead = "", False, ""
+        if segment.rule is None:
+            kept += [bracket or (lead if any(kept) else ""), segment.span.of(text)]
+            bracket, is_open = "", is_open or bool(bracket)
+    return _tidy(regex.sub(r"\s+", " ", "".join(kept)).strip())
+
+
+def _bracket(text: str, segment: Segment) -> str:
+    """The bracket, with a space where the title has one: "Ingenieur(e)" has none."""
+    before = segment.span.start - len(segment.opening) - 1
+    return " " * text[max(before, 0)].isspace() + segment.opening.strip()
 
 
 def _tidy(title: str) -> str:

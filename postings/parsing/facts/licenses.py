@@ -15,14 +15,14 @@ from typing import Any
 from postings.parsing.document import Document
 from postings.parsing.licensing.asking import AFTER_HIRE, NOT_REQUIRED, REQUIRED, Asked, asked
 from postings.parsing.licensing.codes import Kind, kind_of
-from postings.parsing.licensing.groups import Group, find_groups
+from postings.parsing.licensing.groups import Group, find_groups, one_of_lead
 from postings.parsing.licensing.judging import UNSUPPORTED, refusal, unnamed_refusal
 from postings.parsing.licensing.lines import is_florida_class
 from postings.parsing.licensing.mention import Mention, is_in_title
 from postings.parsing.licensing.mentions import find_mentions
 from postings.parsing.licensing.merging import Found, merged
-from postings.parsing.licensing.names import Support
 from postings.parsing.licensing.places import jurisdiction
+from postings.parsing.licensing.support import Support
 from postings.parsing.registry import Fact, Item
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
@@ -34,15 +34,13 @@ PLACE_REACH = 80  # characters beside a credential that may say where it holds
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """Every credential asked for, and every one that only looked so."""
     mentions = find_mentions(document)
-    found: list[Found] = []
-    rejected: list[Rejected] = [_unnamed(document, span) for span in mentions.unnamed]
-    for number, group in enumerate(find_groups(document, mentions.named)):
-        for position, mention in enumerate(group.mentions):
-            reason = refusal(document, group, mention)
-            if reason is None:
-                found.append(_found(document, number, group, position))
-            elif reason != UNSUPPORTED or mention.support is not Support.WORD:
-                rejected.append(Rejected(span=mention.span, rule=reason[0], reason=reason[1]))
+    accepted, rejected = _judged(document, mentions.named)
+    rejected += [_unnamed(document, span) for span in mentions.unnamed]
+    found = [
+        _found(document, number, group, position)
+        for number, group in enumerate(find_groups(document, accepted))
+        for position in range(len(group.mentions))
+    ]
     return _extraction(document, merged(found), rejected)
 
 
@@ -76,10 +74,25 @@ def _needed(items: Iterable[Item], kind: Kind) -> bool | None:
     return False if NOT_REQUIRED in statuses else None
 
 
+def _judged(
+    document: Document, mentions: Sequence[Mention]
+) -> tuple[list[Mention], list[Rejected]]:
+    """Whose they are. A bare name of a tool is no candidate at all and leaves no trace."""
+    accepted: list[Mention] = []
+    rejected: list[Rejected] = []
+    for group in find_groups(document, mentions):
+        for mention in group.mentions:
+            reason = refusal(document, group, mention)
+            if reason is None:
+                accepted.append(mention)
+            elif reason != UNSUPPORTED or mention.support is not Support.WORD:
+                rejected.append(Rejected(span=mention.span, rule=reason[0], reason=reason[1]))
+    return accepted, rejected
+
+
 def _found(document: Document, number: int, group: Group, position: int) -> Found:
     mention = group.mentions[position]
     ruling = asked(document, group.setting)
-    choice = next((i for i, members in enumerate(group.choices) if position in members), None)
     return Found(
         code=mention.code,
         words=mention.span,
@@ -88,10 +101,19 @@ def _found(document: Document, number: int, group: Group, position: int) -> Foun
         days=ruling.days,
         lines=mention.lines,
         jurisdiction=_place(document, group, mention),
-        choice=None if choice is None else (number, choice),
+        choice=_choice(document, number, group, position),
         proof=_proof(document.text, mention.span, ruling),
         in_title=is_in_title(document, mention.span),
     )
+
+
+def _choice(document: Document, number: int, group: Group, position: int) -> tuple[int, int] | None:
+    """What the item is an alternative in: its own group, or a list under "one of the following"."""
+    for index, members in enumerate(group.choices):
+        if position in members:
+            return number, index
+    lead = one_of_lead(document, group)
+    return (-1, lead.start) if lead else None
 
 
 def _place(document: Document, group: Group, mention: Mention) -> str | None:

@@ -90,7 +90,7 @@ class _Found:
 
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """Level, upper level, role type and its basis."""
-    title = _title_span(document)
+    title = document.title_span
     teams, alone = team_statements(document), contributor_statements(document)
     team = _accepted(teams)
     found = _rungs(document, title)
@@ -118,11 +118,6 @@ class _Role:
     type: RoleType
     basis: Basis
     proofs: tuple[Proof, ...] = ()
-
-
-def _title_span(document: Document) -> Span:
-    block = document.title
-    return block.span if block else Span(start=0, end=0)
 
 
 def _accepted(statements: tuple[Statement, ...]) -> Statement | None:

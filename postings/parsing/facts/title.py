@@ -28,14 +28,14 @@ _WHAT_ONE_IS = regex.compile(
 
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """Raw title, cleaned title, functions."""
-    block = document.title
-    if block is None:
+    span = document.title_span
+    raw = span.of(document.text)
+    if not raw:
         return Extraction(value={"raw": None, "clean": None, "functions": []})
-    raw = block.span.of(document.text)
-    segments = tuple(judged_segments(document, block.span, _employer_names(known)))
+    segments = tuple(judged_segments(document, span, _employer_names(known)))
     clean = title_case(joined(document.text, segments)) or raw
     functions = title_functions(clean)
-    proof = Proof(path="", span=block.span, rule="first-heading")
+    proof = Proof(path="", span=span, rule="first-heading")
     body = _body_function(document, clean) if not functions else None
     proofs = (proof, body[1]) if body else (proof,)
     value = {"raw": raw, "clean": clean, "functions": functions or [body[0] if body else "other"]}

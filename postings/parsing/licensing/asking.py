@@ -20,6 +20,7 @@ from postings.parsing.types import BlockKind, Border, Span
 REQUIRED, PREFERRED, NOT_REQUIRED = "required", "preferred", "not_required"
 AFTER_HIRE, ELIGIBLE, CONDITIONAL = "required_post_hire", "eligible", "conditional"
 DEADLINE_REACH = 110  # "..., or for those not yet licensed, must be obtained within"
+LONGEST_LEAD = 10  # words of "You need one of these" without a colon; more is a paragraph
 LEAD_LINES = 12  # a list introduced by "Obtain within 120 days:" is rarely longer
 
 
@@ -76,7 +77,8 @@ def lead_of(document: Document, offset: int) -> Span | None:
         if above.span.of(document.text).endswith(":") or above.kind is BlockKind.HEADING:
             return above.span
         if above.kind is not BlockKind.ITEM:
-            return None
+            words = len(above.span.of(document.text).split())
+            return above.span if words <= LONGEST_LEAD else None
     return document.heading_above(offset)
 
 
@@ -158,8 +160,9 @@ def _eligible(document: Document, setting: Setting) -> Asked | None:
     if hit and not _is_preferred_progress(document, setting, hit):
         return Asked(status=ELIGIBLE, rule="able-to-obtain", cue=_span(hit))
     lead = setting.lead
-    hit = lead and conditions.ELIGIBLE_BEHIND.search(text, lead.start, lead.end)
-    return Asked(status=ELIGIBLE, rule="able-to-obtain-heading", cue=lead) if hit else None
+    if lead and conditions.ELIGIBLE_BEHIND.search(text, lead.start, lead.end):
+        return Asked(status=ELIGIBLE, rule="able-to-obtain-heading", cue=lead)
+    return None
 
 
 def _is_preferred_progress(document: Document, setting: Setting, hit: regex.Match[str]) -> bool:
@@ -169,9 +172,9 @@ def _is_preferred_progress(document: Document, setting: Setting, hit: regex.Matc
 
 def _by_cue(document: Document, setting: Setting) -> Asked | None:
     ruling = _ruling(document, setting)
-    if ruling.cue and ruling.rule.startswith("cue") and not _reaches(setting, ruling.cue):
-        return None
     if ruling.rule == "cue-not-required":
+        if ruling.cue and not _reaches(setting, ruling.cue):
+            return None
         return Asked(status=NOT_REQUIRED, rule="said-not-needed", cue=ruling.cue)
     if ruling is DEFAULT:
         return None

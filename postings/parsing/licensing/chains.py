@@ -12,6 +12,7 @@ or Series 9 and 10"); a comma joins the alternatives only where nothing binds cl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -55,7 +56,7 @@ def link(between: str) -> str | None:
 
 def links(text: str, spans: Sequence[tuple[int, int]]) -> list[str | None]:
     """The joints between neighboring spans."""
-    return [link(text[left[1] : right[0]]) for left, right in zip(spans, spans[1:], strict=False)]
+    return [link(text[left[1] : right[0]]) for left, right in pairwise(spans)]
 
 
 def alternatives(joints: Sequence[str], *, or_equivalent: bool = False) -> list[set[int]]:

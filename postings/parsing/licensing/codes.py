@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-SERIES = (3, 4, 6, 7, 9, 10, 14, 16, 22, 23, 24, 26, 27, 28, 31, 39) + (
-    (50, 51, 52, 53, 54, 57, 63, 65, 66, 79, 82, 86, 87, 99)
+SERIES = (
+    *(3, 4, 6, 7, 9, 10, 14, 16, 22, 23, 24, 26, 27, 28, 31, 39),
+    *(50, 51, 52, 53, 54, 57, 63, 65, 66, 79, 82, 86, 87, 99),
 )
 
 LICENSE_CODES: frozenset[str] = frozenset(

@@ -80,7 +80,7 @@ _END = (
 # The few words between "ability to obtain" and the name: "a current Ohio".
 ARTICLES = r"[,:]?\s*(?:(?!(?:and|or|in|for|to|of|with)\b)[\w’'./-]+\s+){0,4}"
 ELIGIBLE_BEHIND = regex.compile(
-    rf"\b(?:{_ABLE}{_GET}{_OBJECT}{_END}|eligib(?:le|ility) (?:for|to)(?! (?:work|apply|be considered))(?: \w+){{0,4}}|(?:or |and )?(?:be )?(?:actively )?(?:working|progress\w*|studying) "
+    rf"\b(?:{_ABLE}{_GET}{_OBJECT}{_END}|(?<!\band (?:be )?)eligib(?:le|ility) (?:for|to)(?! (?:do )?(?:work|apply|be considered))(?: \w+){{0,4}}|(?:or |and )?(?:be )?(?:actively )?(?:working|progress\w*|studying) "
     r"to(?:wards?)?\b|in (?:the )?process(?: of)?|obtainable|or (?:be )?eligible\b)",
     regex.I,
 )
@@ -119,7 +119,7 @@ NEED_BEHIND = regex.compile(
 )
 NOT_BEHIND = regex.compile(
     r"^[^.;,]{0,30}?\b(?:(?:is|are) (?:not|never)|isn['’]t|aren['’]t|not)\s+(?:\w+ly )?(?:required|needed|necessary|mandatory|a requirement|essential)|"
-    r"^s?\s*:?\s*(?:none|not required|n/a)\b",
+    r"^s?\s*:?\s*(?:none|not required|n/a|no)\b",
     regex.I,
 )
 NOT_HEADING = regex.compile(r"\b(?:do not|don['’]t) (?:require|need|expect)\b", regex.I)

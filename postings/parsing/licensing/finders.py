@@ -10,7 +10,8 @@ from postings.parsing.document import Document
 from postings.parsing.licensing.codes import DRIVER, OTHER
 from postings.parsing.licensing.kinds import REGISTERED_AFTER, REGISTERED_BEFORE, REGISTERS
 from postings.parsing.licensing.mention import Mention, stretches
-from postings.parsing.licensing.names import NAMES, Support
+from postings.parsing.licensing.names import NAMES
+from postings.parsing.licensing.support import Support
 from postings.parsing.types import Span
 
 SHORTEST_NAME, LONGEST_SLUG = 2, 40
@@ -25,11 +26,11 @@ _IS_DRIVER = regex.compile(
 _CAPITALS = r"(?:[A-Z][\w+.&/®™-]*|in|of|for)"
 _PROPER = regex.compile(
     rf"(?<![\w.])(?P<name>(?:[A-Z][\w+.&/®™-]*[ ])(?:{_CAPITALS}[ ]){{0,4}})(?:[Cc]ertifications?|[Cc]ertified)\b"
-    rf"|\bCertified (?P<name>(?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|in|and)){{0,4}}(?<!and|in|of))"
+    rf"|\bCertified (?P<name>(?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|in|and)){{0,4}}(?<=er|or|ist|ant|ian|al|ate|yst|ert|ent))\b"
     rf"|\b[Cc]ertificate in (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}})"
 )
 _NOT_PROPER = regex.compile(
-    r"^\W*(?:(?:Education|Care|Holding|Keep|Nice-to-\w+|Une|Single|Compliance|Health|Medicare|Professional|Required?|Preferred|Desired|Relevant|Industry|Technical|Current|Valid|Active|Additional|Other|Any|The|An?|"
+    r"^\W*(?:(?:Education|Care|Holding|Keep|Nice-to-\w+|Une|Single|Compliance|Health|Medicare|Desir\w+|Selective|Facilitate|Paid|Automate\w*|Manage|Support|Ensure|Lead|Professional|Required?|Preferred|Desired|Relevant|Industry|Technical|Current|Valid|Active|Additional|Other|Any|The|An?|"
     r"All|And|Or|Birth|Training|Vendor|Degrees?|Bachelor\S*|College|High|School|GED|Skills?|Special|ISO\S*|SOC\S*|CE|UL|PCI\S*|"
     r"Associate\S*|Diploma|Graduate|Master\S*|Post\S*|Trade|Teaching|Some|Product|Quality|Great|Place|Work|Best|B|Corp|Minimum|Must|"
     r"Have|Has|Obtain|Maintain\S*|Complete|Appropriate|Applicable|State|National|Board|Medical|University|Level|Licen\w+|Experience|"
@@ -37,7 +38,9 @@ _NOT_PROPER = regex.compile(
     r"Foundation|NVQ|BTEC|GCSE|Enhanced|DBS|CRB|Basic|Accountant|Internal|Get|Become|Being|Hold|Advanced|I{1,3}|IV|V)[\s,/:&-]*)+$"
     r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|Professionals?$",
 )
-_NAME_ROWS = tuple((name, regex.compile(rf"(?<![\w&-])(?:{name.pattern})(?!\w)")) for name in NAMES)
+_NAME_ROWS = tuple(
+    (name, regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)")) for name in NAMES
+)
 _REGISTER_ROWS = tuple((code, regex.compile(pattern)) for code, pattern in REGISTERS)
 _REGISTER_HINTS = ("gmc", "nmc", "gphc", "pc", "gdc", "council", "social work england")
 _REGISTERED_BEFORE = regex.compile(REGISTERED_BEFORE, regex.I)
@@ -59,9 +62,9 @@ def registers(document: Document) -> Iterator[Mention]:
     """ "Registered with the GMC", "NMC registration": not the body's guidance or website."""
     for text, start, end in stretches(document, *_REGISTER_HINTS):
         for code, pattern in _REGISTER_ROWS:
-            for match in pattern.finditer(text, start, end):
-                if mention := _registered(document, code, match):
-                    yield mention
+            matches = pattern.finditer(text, start, end)
+            found = (_registered(document, code, match) for match in matches)
+            yield from (mention for mention in found if mention)
 
 
 def _registered(document: Document, code: str, match: regex.Match[str]) -> Mention | None:

@@ -15,6 +15,9 @@ from postings.parsing.licensing.chains import OR_EQUIVALENT, alternatives, link
 from postings.parsing.licensing.mention import Mention
 from postings.parsing.types import BlockKind, Span
 
+LONGEST_REACH = 400  # characters from a credential to its cue, in postings without full stops
+LONGEST_ANSWER = 3  # "Driver's license:" and on the next line "Not required"
+
 _ONE_OF = regex.compile(
     r"\b(?:one|any|either|at least one)(?: or more)? of (?:the (?:following|below|these)|these|:)|"
     r"\bone of\b|\bany of the following|\beither\b",
@@ -86,10 +89,10 @@ def _setting(document: Document, chain: list[Mention], previous: int, following:
     """The reach of cues: the sentence, up to the neighbor groups and to what belongs to them."""
     text, group = document.text, Span(start=chain[0].span.start, end=chain[-1].span.end)
     opening, closing = document.sentence_at(group.start), document.sentence_at(group.end - 1)
-    left = max(opening.start, previous)
+    left = max(opening.start, previous, group.start - LONGEST_REACH)
     hard = [m.end() for m in _HARD.finditer(text, left, group.start)]
     before = Span(start=max([left, *hard]), end=group.start)
-    end = min(_with_next_sentence(document, closing), following)
+    end = min(_with_next_sentence(document, closing), following, group.end + LONGEST_REACH)
     behind = Span(start=group.end, end=max(group.end, _own_end(text, group.end, end, following)))
     return Setting(
         text=text,
@@ -115,6 +118,9 @@ def _with_next_sentence(document: Document, sentence: Span) -> int:
     if index >= len(document.sentences):
         return sentence.end
     following = document.sentences[index]
+    if document.text.endswith(":", sentence.start, sentence.end):
+        answer = following.of(document.text)
+        return following.end if len(answer.split()) <= LONGEST_ANSWER else sentence.end
     same_block = document.block_at(following.start) == document.block_at(sentence.start)
     if same_block and conditions.NEXT_SENTENCE.match(following.of(document.text)):
         return following.end

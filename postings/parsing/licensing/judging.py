@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import regex
@@ -11,7 +12,6 @@ from postings.parsing.cues import find_cues
 from postings.parsing.document import Document
 from postings.parsing.licensing.groups import Group
 from postings.parsing.licensing.mention import CREDENTIAL_WORD, Mention, is_in_title
-from postings.parsing.licensing.names import Support
 from postings.parsing.licensing.refusals import (
     CANDIDATE,
     NO_CREDENTIAL,
@@ -20,6 +20,7 @@ from postings.parsing.licensing.refusals import (
     UNNAMED,
     Refusal,
 )
+from postings.parsing.licensing.support import Support
 from postings.parsing.types import Owner, SectionType, Span
 
 NEAR = 220  # characters of a sentence on either side; some postings are one sentence
@@ -58,7 +59,7 @@ _WORD_AFTER = regex.compile(
     rf"(?:{CREDENTIAL_WORD.pattern}|qualif(?:ied|ications?)\b)",
     regex.I,
 )
-_HOLDING = regex.compile(r"\b(?:obtain|hold|holds|possess|become)\b[^.;\n]*$", regex.I)
+_HOLDING = regex.compile(r"\b(?:obtain|hold|holds|possess|become|study for)\b[^.;\n]*$", regex.I)
 _OPENING = regex.compile(
     r"^(?:[\W\d_]|\b(?:an?|active|current|currently|fully|actively|experienced|state|already|either|is|or|and|be|being|must|been|hold|have|multi-?line)\b)*$",
     regex.I,
@@ -95,11 +96,15 @@ UNSUPPORTED: Reason = (
 
 def refusal(document: Document, group: Group, mention: Mention) -> Reason | None:
     """Why a mention is not asked of the candidate, or None: rule and reason."""
+    unsupported = _unsupported(document, group, mention)
+    if unsupported and mention.support is Support.WORD:
+        return unsupported  # the bare name of a tool: nobody needs a better reason
     return (
         _in_title(document, mention)
         or _by_owner(document, mention)
-        or _unsupported(document, group, mention)
         or _by_row(document, mention.span, mention.code, _REFUSALS)
+        or unsupported
+        or _empty_field(document, mention)
         or _other_persons(document, mention)
     )
 
@@ -135,14 +140,27 @@ def _is_own_line(document: Document, mention: Mention) -> bool:
     return mention.span.end - mention.span.start >= (block.end - block.start) * 0.5
 
 
+def _empty_field(document: Document, mention: Mention) -> Reason | None:
+    """ "Valid Driving License:" with another label below it is a form without an answer."""
+    block = document.block_at(mention.span.start)
+    index = bisect_right(document.blocks, block.start, key=lambda other: other.start)
+    if mention.span.end != block.end - 1 or not block.span.of(document.text).endswith(":"):
+        return None
+    if index < len(document.blocks) and not document.blocks[index].span.of(document.text).endswith(
+        ":"
+    ):
+        return None
+    return "empty-field", "a field of a form that is left empty"
+
+
 def _unsupported(document: Document, group: Group, mention: Mention) -> Reason | None:
     """Names that are often something else need a credential word or a demand beside them."""
     if mention.support is Support.NAME or is_in_title(document, mention.span):
         return None
-    worded = _has_word_beside(document, group)
-    if worded or any(m.support is Support.NAME for m in group.mentions):
+    if mention.support is not Support.WORD and _is_asked(document, group):
         return None
-    if mention.support is Support.ASKED and _is_asked(document, group):
+    worded = mention.rule != "proper-name" and _has_word_beside(document, group)
+    if worded or any(m.support is Support.NAME for m in group.mentions):
         return None
     return UNSUPPORTED
 

@@ -49,7 +49,7 @@ _CDL = regex.compile(
     rf"|\b{_TRUCK_CLASS}[\s-]*(?:(?i:driver['’]?s?['’]?|truck|commercial)\s*)?(?i:{LICENSE_WORD})"
     rf"|(?i:{LICENSE_WORD}\s*(?:of|:|,|-)\s*(?:a )?){_CLASS}"
 )
-_CDL_TITLE = regex.compile(rf"{_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
+_CDL_TITLE = regex.compile(rf"{_TRUCK_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
 _CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")
 
 

@@ -10,7 +10,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.licensing.kinds import LICENSE_WORD
-from postings.parsing.licensing.names import Support
+from postings.parsing.licensing.support import Support
 from postings.parsing.types import BlockKind, Span
 
 LICENSE = regex.compile(LICENSE_WORD, regex.I)

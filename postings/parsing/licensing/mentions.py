@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import islice
 
 import regex
 
@@ -23,7 +24,6 @@ from postings.parsing.licensing.finders import (
 from postings.parsing.licensing.kinds import KINDS
 from postings.parsing.licensing.lettered import securities_series, truck_licenses
 from postings.parsing.licensing.mention import LICENSE, Mention, Mentions
-from postings.parsing.licensing.names import Support
 from postings.parsing.licensing.producers import (
     GAP_BEFORE,
     further_lines,
@@ -32,8 +32,10 @@ from postings.parsing.licensing.producers import (
     license_by_words,
     listed_lines,
 )
+from postings.parsing.licensing.support import Support
 from postings.parsing.types import Span
 
+MAX_MENTIONS = 300  # real postings have under 50; a longer list is no posting
 REACH = 110  # characters beside a license word that may name it; longer names are sentences
 _DRIVING = regex.compile(
     r"\b(?:car|vehicles?|driv(?:e|er|ing)|van|own transport|transport)\b", regex.I
@@ -62,7 +64,7 @@ def find_mentions(document: Document) -> Mentions:
     for finder in _FINDERS:
         _take(taken, finder(document))
     unnamed: list[Span] = []
-    for match in LICENSE.finditer(document.text):
+    for match in islice(LICENSE.finditer(document.text), MAX_MENTIONS):
         _read_license_word(document, match, taken, unnamed)
     _take(taken, insurance_alone(document))
     _take(taken, listed_lines(document))
@@ -74,6 +76,8 @@ def find_mentions(document: Document) -> Mentions:
 
 def _take(taken: list[Mention], mentions: Iterable[Mention]) -> None:
     for mention in mentions:
+        if len(taken) >= MAX_MENTIONS:
+            return
         if not any(mention.span.overlaps(other.span) for other in taken):
             taken.append(mention)
 

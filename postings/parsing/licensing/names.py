@@ -1,39 +1,17 @@
 """The names of credentials that stand without the word "license". A pure table, one row a name.
 
-How much support a name needs before it counts: `NAME` says it all ("CPCU"), `ASKED` wants a list of
-qualifications, a cue or a credential word in the sentence ("CPA"), `WORD` wants the credential word
-right beside it ("CRM certification": CRM alone is software). `hint` is a lower-case string that any
-match contains; it keeps the search cheap. Acronyms are matched as written, phrases in any case.
+A row is the code, the hint and the pattern (`postings.parsing.licensing.support`). Acronyms are
+matched as written, phrases in any case.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Support(StrEnum):
-    NAME = "name"
-    ASKED = "asked"
-    WORD = "word"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    code: str
-    hint: str
-    pattern: str
-    support: Support
-
-
-def _names(support: Support, *rows: tuple[str, str, str]) -> tuple[Name, ...]:
-    return tuple(Name(code=c, hint=h, pattern=p, support=support) for c, h, p in rows)
-
+from postings.parsing.licensing.support import Name, Support, rows
 
 _MARK = "[®™]?"
 
 NAMES: tuple[Name, ...] = (
-    *_names(
+    *rows(
         Support.NAME,
         (
             "sie",
@@ -93,8 +71,12 @@ NAMES: tuple[Name, ...] = (
             rf"(?i:project management professional){_MARK}(?:\s*\(PMP{_MARK}\))?",
         ),
         ("csm", "certified scrum", r"(?i:certified scrum ?master)(?:\s*\(CSM\))?"),
-        ("six_sigma_green", "green belt", r"(?i:(?:(?:lean )?six sigma )?green belt)"),
-        ("six_sigma_black", "black belt", r"(?i:(?:(?:lean )?six sigma )?(?:master )?black belt)"),
+        ("six_sigma_green", "green belt", r"(?i:(?:lean )?(?:six sigma|lean) green belt)"),
+        (
+            "six_sigma_black",
+            "black belt",
+            r"(?i:(?:lean )?(?:six sigma|lean) (?:master )?black belt)",
+        ),
         ("cpp_payroll", "certified payroll", r"(?i:certified payroll professional)(?:\s*\(CPP\))?"),
         (
             "csp_sales",
@@ -135,13 +117,20 @@ NAMES: tuple[Name, ...] = (
         ),
         ("engineer_eit", "engineer", r"(?i:engineer[- ]in[- ]training)(?:\s*\(E\.?I\.?T\.?\))?"),
     ),
-    *_names(
+    *rows(
         Support.ASKED,
         (
             "engineer_pe",
             "professional engineer",
             r"(?i:(?:registered |licensed )?professional engineer)(?:\s*\(P\.?E\.?\))?(?! experience)",
         ),
+        (
+            "other:six-sigma-yellow",
+            "yellow belt",
+            r"(?i:(?:(?:lean )?six sigma )?(?:yellow|white) belt)",
+        ),
+        ("six_sigma_green", "green belt", r"(?i:green belt)"),
+        ("six_sigma_black", "black belt", r"(?i:(?:master )?black belt)"),
         ("sie", "sie", r"SIE"),
         ("cfp", "cfp", rf"CFP{_MARK}"),
         ("cfa", "cfa", rf"CFA{_MARK}"),
@@ -242,7 +231,7 @@ NAMES: tuple[Name, ...] = (
         ),
         ("engineer_eit", "eit", r"EIT"),
     ),
-    *_names(
+    *rows(
         Support.WORD,
         ("cic", "cic", r"CIC"),
         ("other:a-plus", "a+", r"A\+(?=[\s,;)/.]|$)"),
@@ -288,6 +277,10 @@ NAMES: tuple[Name, ...] = (
         ("other:kubernetes", "kubernetes", r"(?i:kubernetes)"),
         ("other:hvac", "nate", r"NATE"),
         ("other:phlebotomy", "phlebotomy", r"(?i:phlebotomy)"),
-        ("teaching", "teach", r"(?i:teaching|teacher)"),
+        (
+            "teaching",
+            "teach",
+            r"(?i:teach(?:ing|er['’]?s?))(?=(?i: (?:certificat|credential|licen)))",
+        ),
     ),
 )

@@ -35,7 +35,8 @@ _GENERIC = regex.compile(r"\bstates?\b(?! of the art)", regex.I)
 _LEFT = regex.compile(r"(?:[\w.,/&'’-]+\s+){0,4}$")
 _RIGHT = regex.compile(
     r"\s*(?:\([^()]{0,60}\)|[,-]?\s*(?:issued|valid|active|required|based|held|granted)?\s*"
-    r"(?:in|for|from|of|by|on|within|with|appropriate to)\s[^.;,]{0,70})",
+    r"(?:in|for|from|of|by|on|within|with|appropriate to)\s[^.;,]{0,70}"
+    r"|[^.;,]{0,70}?\bin (?:some|certain|most|many|other) states)",
     regex.I,
 )
 _BORDER = regex.compile(r"[.;:]\s|\n")

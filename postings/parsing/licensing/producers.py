@@ -11,7 +11,7 @@ from postings.parsing.licensing import lines as insurance
 from postings.parsing.licensing.mention import LICENSE, Mention, stretches
 from postings.parsing.types import SectionType, Span
 
-GAP_BEFORE = r"[\s\"”')\].:®-]{0,3}$"
+GAP_BEFORE = r"[\s\"”')\]®-]{0,3}$"
 _INSURANCE_BEFORE = regex.compile(rf"(?<!\w)(?:{insurance.BEFORE}){GAP_BEFORE}", regex.I)
 _INSURANCE_AFTER = regex.compile(insurance.AFTER, regex.I)
 _INSURANCE_TAIL = regex.compile(insurance.TAIL, regex.I)
@@ -105,10 +105,12 @@ def _producer(start: int, end: int, words: str) -> Mention:
 
 
 def license_by_title(document: Document, span: Span, before: str, after: str) -> Mention | None:
-    """Under the title "Insurance Agent" a demand for "a license" means the insurance license."""
-    title = document.title
-    words = title.span.of(document.text) if title else ""
-    if not _TITLE_COVER.search(words) or (title and title.span.holds(span)):
+    """Under the title or heading "Insurance Agent" a demand for "a license" means that one."""
+    above = [title.span] if (title := document.title) else []
+    if heading := document.heading_above(span.start):
+        above.append(heading)
+    words = " ".join(stretch.of(document.text) for stretch in above)
+    if not _TITLE_COVER.search(words) or any(stretch.holds(span) for stretch in above):
         return None
     if not (_DEMAND_BEFORE.search(before) and _DEMAND_AFTER.match(after)):
         return None

@@ -100,7 +100,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *_either(
         "help-to-get-it",
         "help with getting a license is a benefit",
-        before=r"(?:support|help|assist\w*|sponsor\w*|funding|pay|paid|free|reimburs\w+|cost of)\s+"
+        before=r"(?:support|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|free|reimburs\w+|cost of)\s+"
         r"(?:with |for |of |towards? )?(?:gaining |getting |obtaining |you (?:get|obtain|to get|with) |your |you )*"
         r"(?:\w+ ){0,2}",
         after=r"[^.;,]{0,25}\b(?:reimburse\w*|sponsor(?:ed|ship)|paid for\b|(?:exam |renewal )?fees?\b|study materials?|"
@@ -222,6 +222,12 @@ REFUSALS: tuple[Refusal, ...] = (
         before=r"(?:receive|access to|opportunit\w+|gain|pursue|support\w*)\b[^.;]{0,60}\bcertific\w+,? (?:including|such as|in|like)\s+(?:[\w ]+, ){0,4}",
     ),
     Refusal(
+        rule="regulation",
+        reason="rules that some positions fall under",
+        within=r"\bReg Z\b|subject to the requirements of",
+        codes=frozenset({"nmls_mlo", "securities_unspecified"}),
+    ),
+    Refusal(
         rule="product",
         reason="a product, a metric or a name, not a credential",
         before=r"(?:mobile|digital)\s+",
@@ -238,7 +244,7 @@ REFUSALS: tuple[Refusal, ...] = (
         "a product, a metric or a name, not a credential",
         before=r"(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
         after=r"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|(?:,|/|and| &)\s*(?:CPC|CPM|CPL|ROAS|CTR|LTV|CAC)\b|(?:funding|"
-        r"round|investment|investors?|software|system|platform|tools?|database|team|data\b|processor|chips?|"
+        r"round|investment|investors?|bonus|software|system|platform|tools?|database|team|data\b|processor|chips?|"
         r"architecture|cloud|cortex|controllers?)\b)",
         codes=frozenset(
             {"cpa", "sie", "crm", "arm", "cic", "csm", "csp_sales", "cisa", "other:aca"}

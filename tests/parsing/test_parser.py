@@ -1,0 +1,139 @@
+"""The way in: everything about a posting, what the database stores, the gold record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from postings.parsing import gold_record, parse, version
+from postings.parsing.parser import MAX_QUOTE
+from postings.parsing.registry import Fact, all_facts
+from postings.parsing.types import Extraction, Proof, Span
+
+HTML = "<h2>Director, Sales</h2><p>Larkspur Mutual is hiring. You lead a team of nine reps.</p>"
+WORDS = st.sampled_from(
+    [
+        "Sales",
+        "Manager",
+        ",",
+        "Director",
+        "–",
+        "/",
+        "(Remote)",
+        "Acme",
+        "is",
+        "hiring",
+        "lead",
+        "a",
+        "team",
+        "of",
+        "5+",
+        "years",
+        "required",
+        "Bachelor's",
+        "degree",
+        "MBA",
+        "preferred",
+        "license",
+        "Series",
+        "7",
+        "<li>",
+        "</li>",
+        "<p><b>Benefits:</b></p>",
+        "our",
+        "client",
+    ]
+)
+
+
+@pytest.fixture
+def with_fact(monkeypatch):
+    def add(fact):
+        monkeypatch.setattr("postings.parsing.parser.all_facts", lambda: (*all_facts(), fact))
+
+    return add
+
+
+def broken(document, known):
+    raise KeyError("lost")
+
+
+def listing(document, known):
+    proof = Proof(path="items.0", span=Span(start=0, end=8), rule="made")
+    return Extraction(value={"items": [{"name": "French"}]}, proofs=(proof,))
+
+
+def test_posting_is_parsed_into_all_facts():
+    parsed = parse(HTML)
+    assert set(parsed.facts) == {fact.name for fact in all_facts()}
+    assert not parsed.errors
+    assert parsed.facts["company"].value["name"] == "Larkspur Mutual"
+
+
+def test_stored_form_is_json_with_positions():
+    stored = json.loads(json.dumps(parse(HTML).to_json()))
+    assert set(stored) == {"version", "facts", "blocks", "errors"}
+    assert stored["blocks"][0] == [0, len("Director, Sales"), "title"]
+    level = stored["facts"]["seniority"]["proofs"][0]
+    assert level == {"path": "level", "start": 0, "end": 8, "rule": "director"}
+
+
+def test_broken_fact_is_recorded_under_its_name(with_fact):
+    with_fact(Fact(name="broken", label="Broken", extract=broken))
+    parsed = parse(HTML)
+    assert parsed.errors == {"broken": "KeyError: 'lost'"}
+    assert "title" in parsed.facts
+
+
+def test_gold_record_quotes_the_text():
+    record = gold_record(parse(HTML), "x1")
+    assert record["id"] == "x1"
+    assert record["seniority"]["evidence"][0] == "Director"
+    assert "lead a team" in record["seniority"]["evidence"][1]
+
+
+def test_gold_record_gives_each_item_its_quote(with_fact):
+    with_fact(Fact(name="languages", label="Languages", extract=listing, shape="list"))
+    record = gold_record(parse(HTML), "x1")
+    assert record["languages"] == [{"name": "French", "evidence": "Director"}]
+
+
+def test_quotes_are_short_and_line_ends_are_spaces():
+    parsed = parse("<p>" + "Sales Director<br>" * 100 + "</p>")
+    whole = replace(parsed.facts["title"].proofs[0], span=Span(start=0, end=len(parsed.text)))
+    title = replace(parsed.facts["title"], proofs=(whole,))
+    record = gold_record(replace(parsed, facts={"title": title}), "x")
+    quote = record["title"]["evidence"][0]
+    assert len(quote) <= MAX_QUOTE
+    assert "\n" not in quote
+
+
+def test_version_is_the_same_for_the_same_rules():
+    assert version() == version() == parse(HTML).version
+    assert version().isalnum()
+
+
+def proofs_fit(html):
+    parsed = parse(html)
+    assert parsed.errors == {}
+    for found in parsed.facts.values():
+        for marked in (*found.proofs, *found.rejected):
+            assert 0 <= marked.span.start <= marked.span.end <= len(parsed.text)
+            assert marked.rule
+    json.dumps(parsed.to_json())
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_any_posting_is_parsed_with_proofs_inside_the_text(html):
+    proofs_fit(html)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(max_size=200))
+def test_any_text_is_parsed_with_proofs_inside_the_text(text):
+    proofs_fit(text)
