@@ -1,21 +1,17 @@
-"""What `doctor` looks at in the database and the data, as Django system checks.
-
-They carry the tag `doctor` and are deployment checks, so that only `doctor` and `check --deploy`
-pay for them. Each says in its docstring what it checks, and in its hint what to do.
-"""
+"""What `doctor` looks at in the database and the postings."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, cast
+from typing import cast
 
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as Finding
 from django.db import OperationalError, connection
 from django.db.backends.postgresql.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 from django.db.models.functions import Length
 
+from config.doctor import doctor_check
 from postings.models import (
     Correction,
     EducationRequirement,
@@ -28,8 +24,8 @@ from postings.parsing import version
 OLDEST_POSTGRESQL = 150_000  # 15.0, as the server numbers itself
 
 
-@register("doctor", deploy=True)
-def database_answers(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[CheckMessage]:
+@doctor_check
+def database_answers() -> list[CheckMessage]:
     """the database answers, and is PostgreSQL 15 or later"""
     try:
         connection.ensure_connection()
@@ -44,8 +40,8 @@ def database_answers(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[C
     return []
 
 
-@register("doctor", deploy=True)
-def migrations_are_applied(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[CheckMessage]:
+@doctor_check
+def migrations_are_applied() -> list[CheckMessage]:
     """every migration is applied"""
     executor = MigrationExecutor(connection)
     plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
@@ -55,17 +51,15 @@ def migrations_are_applied(app_configs: Sequence[Any] | None, **kwargs: Any) -> 
     return [Error(f"Not applied: {missing}.", hint="Run: manage.py migrate", id="doctor.E003")]
 
 
-@register("doctor", deploy=True)
-def postings_are_read_by_these_rules(
-    app_configs: Sequence[Any] | None, **kwargs: Any
-) -> list[CheckMessage]:
+@doctor_check
+def postings_are_read_by_these_rules() -> list[CheckMessage]:
     """every posting was read by today's rules"""
     older = Posting.objects.exclude(facts__version=version()).count()
     return _warning(older, "postings were read by other rules", "Run: manage.py reparse", "W001")
 
 
-@register("doctor", deploy=True)
-def no_extractor_broke(app_configs: Sequence[Any] | None, **kwargs: Any) -> list[CheckMessage]:
+@doctor_check
+def no_extractor_broke() -> list[CheckMessage]:
     """no rule broke on a posting"""
     broken = Posting.objects.exclude(facts__errors={})
     keys = ", ".join(broken.values_list("key", flat=True)[:5])
@@ -73,10 +67,8 @@ def no_extractor_broke(app_configs: Sequence[Any] | None, **kwargs: Any) -> list
     return _warning(broken.count(), "postings have a fact that broke its rules", hint, "W002")
 
 
-@register("doctor", deploy=True)
-def evidence_is_inside_the_text(
-    app_configs: Sequence[Any] | None, **kwargs: Any
-) -> list[CheckMessage]:
+@doctor_check
+def evidence_is_inside_the_text() -> list[CheckMessage]:
     """every requirement's words are inside its posting's text"""
     outside = sum(
         model._default_manager.filter(end__gt=Length("posting__text")).count()
@@ -87,10 +79,8 @@ def evidence_is_inside_the_text(
     )
 
 
-@register("doctor", deploy=True)
-def sources_agree_with_corrections(
-    app_configs: Sequence[Any] | None, **kwargs: Any
-) -> list[CheckMessage]:
+@doctor_check
+def sources_agree_with_corrections() -> list[CheckMessage]:
     """no source contradicts a correction"""
     contradicted = Correction.objects.filter(
         withdrawn_at__isnull=True, source=Correction.Source.CONTRADICTS

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import isclose
-from typing import Any
 
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as Finding
 from django.db.models import Count, Sum
 
+from config.doctor import doctor_check
 from postings.models import Posting
 from search.index.pull import backlog
 from search.index.reader import Reader, current_reader
@@ -21,10 +20,8 @@ REBUILD = "Run: manage.py index --rebuild"
 MOST_COUNTED = 100_000
 
 
-@register("doctor", deploy=True)
-def index_is_at_one_with_the_data(
-    app_configs: Sequence[Any] | None, **kwargs: Any
-) -> list[CheckMessage]:
+@doctor_check
+def index_is_at_one_with_the_data() -> list[CheckMessage]:
     """the search index is readable, up to date, and agrees with the database"""
     reader = current_reader()
     if reader is None:

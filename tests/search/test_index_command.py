@@ -55,7 +55,7 @@ def interrupt() -> None:
 
 
 def messages() -> list[str]:
-    found = index_is_at_one_with_the_data(None)
+    found = index_is_at_one_with_the_data()
     assert all(message.hint for message in found)
     return [message.msg for message in found]
 

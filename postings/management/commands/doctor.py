@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.checks import CheckMessage
-from django.core.checks.registry import registry
 from django.core.management.base import BaseCommand, CommandError
+
+from config.doctor import CHECKS
 
 
 class Command(BaseCommand):
-    """Runs every system check tagged `doctor`."""
+    """Runs the checks that the apps registered."""
 
     help = "Check the whole installation and the data. Exit 0: all is well; 1: something is not."
     requires_system_checks = ()
@@ -18,8 +19,8 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         """Print a line per check; stop at the first error, on which the others rest."""
         findings = 0
-        for check in _checks():
-            messages = check(app_configs=None, databases=["default"])
+        for check in CHECKS:
+            messages = check()
             self._report((check.__doc__ or check.__name__).strip(), messages)
             findings += len(messages)
             if any(message.is_serious() for message in messages):
@@ -33,10 +34,3 @@ class Command(BaseCommand):
         self.stdout.write(f"{mark} {name}")
         for message in messages:
             self.stdout.write(f"  {message.msg}\n  → {message.hint}")
-
-
-def _checks() -> list[Any]:
-    """The checks tagged `doctor`, in the order in which their modules list them."""
-    checks = registry.get_checks(include_deployment_checks=True)
-    tagged: list[Any] = [check for check in checks if "doctor" in check.tags]
-    return sorted(tagged, key=lambda check: (check.__module__, check.__code__.co_firstlineno))
