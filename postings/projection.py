@@ -18,7 +18,8 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED, license_kind
+from postings.parsing.licensing.codes import kind_of
+from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED
 
 Facts = Mapping[str, EffectiveFact]
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
@@ -96,7 +97,7 @@ class Rows:
         words = fact.evidence_at(f"items.{number}")
         columns = {column: item.get(key) for key, column in self.fields.items()}
         if self.model is LicenseRequirement:
-            columns["kind"] = license_kind(item["code"])
+            columns["kind"] = kind_of(item["code"]).value
         row: Row = self.model(
             posting=posting,
             position=number,

@@ -225,16 +225,3 @@ def credential_name(code: str, as_written: str | None) -> str:
     """
     is_other = code.startswith(OTHER_CODE_PREFIX)
     return as_written if is_other and as_written else license_label(code)
-
-
-def license_kind(code: str) -> str:
-    """The class of a credential (guide 6.1).
-
-    A code outside the closed lists is a certification: it must never make a license required.
-
-    >>> license_kind("cdl_a"), license_kind("cpcu"), license_kind("driver_license")
-    ('license', 'certification', 'driver')
-    """
-    if code == DRIVER_LICENSE:
-        return "driver"
-    return "license" if code in LICENSES else "certification"

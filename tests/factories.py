@@ -24,7 +24,8 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.vocabulary import NO_DEGREE, SENIORITY_RANK, license_kind
+from postings.parsing.licensing.codes import kind_of
+from postings.vocabulary import NO_DEGREE, SENIORITY_RANK
 
 SEEN = datetime.date(2026, 1, 5)
 numbers = count(1)
@@ -139,7 +140,7 @@ def posting(
 
 def _requirements(made: Posting, items: dict[str, list[Item]]) -> None:
     for position, item in enumerate(items["licenses"]):
-        row = {**item, "alternative": item["alt"], "kind": license_kind(item["code"])}
+        row = {**item, "alternative": item["alt"], "kind": kind_of(item["code"]).value}
         del row["alt"]
         LicenseRequirement.objects.create(posting=made, position=position, **row)
     for position, item in enumerate(items["experience"]):
