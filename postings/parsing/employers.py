@@ -27,7 +27,7 @@ class Naming:
     part: Part = Part.EMPLOYER
 
 
-# A proper name: capital words joined by small ones; domains, initials and "Chefs' Warehouse" included.
+# A proper name: capital words joined by small ones; domains, initials and "Bakers' Guild" included.
 WORD = (
     r"(?:\p{Lu}\.(?=[ ,]?\s?\p{Lu})|(?:\p{Lu}|\d{1,3}(?=\p{L})|"
     r"\p{Ll}{1,2}(?=\p{Lu}\p{Ll})|\p{Ll}\d(?= \p{Lu}))[\p{L}\d]*"
@@ -38,7 +38,7 @@ WORD = (
 )
 JOINT = r"(?: | ?& ?| \+ | (?:and|of|for|of the|for the|on the|de) )"
 NAME = rf"(?<![\w@./-])(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
-# "About dbt Labs", "At iRobot, we": after these words a name may be written in any case.
+# "About dune Labs", "At iDune, we": after these words a name may be written in any case.
 ANY_CASE_NAME = (
     r"(?P<name>[\p{L}\d][\p{L}\d.&’'+/!-]{0,25}"
     r"(?: (?:[\p{Lu}\d&][\p{L}\d.&’'+-]{0,20}|of|and|the|for)){0,6})"

@@ -107,7 +107,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
 
 # Words that mean sales only where the title names no other function.
 WEAK_SALES = r"\b(?:commercial|field|inside|territory|district|regional|area|account)\b"
-# What may stand beside a weak word: levels and filler, so that "Commercial Vehicle Supervisor" is no seller.
+# What may stand beside a weak word: levels and filler, so that "Commercial Kitchen Supervisor" is no seller.
 BESIDE_WEAK = (
     r"\b(?:vice|president|vp|rvp|avp|svp|evp|senior|sr\.?|junior|jr\.?|director|dir\.?|manager|"
     r"mgr\.?|head|lead|leader|"

@@ -1,6 +1,6 @@
 """Statements about leading people: whether this job has a team, and who says so (guide 3.3).
 
-"Hire, lead and manage our sales team" says that it has; "3 years of managing a team" and "ability to
+"Lead and coach our nine sellers" says that it has; "3 years of managing a team" and "ability to
 build a team" are demands on the candidate, "work with cross-functional teams" says nothing.
 """
 
@@ -122,11 +122,16 @@ _NOT_OURS = regex.compile(
     regex.I,
 )
 _THEIR_MANAGER = regex.compile(
-    r"\b(?:our|their|your|whose) (?:managers?|leaders|leadership|founders?|CEO|hiring manager)\b|"
-    r"\b(?:we(?: are|['’]re|['’]ve been)?|is|are|currently|now|company|actively) (?:also |now |"
-    r"currently )?$",
+    r"\b(?:our|their|your|whose) (?:managers?|leaders|leadership|founders?|CEO|hiring manager)\b",
     regex.I,
 )
+# "We are hiring Sales Representatives": the employer does, not the holder.
+_EMPLOYER_SUBJECT = regex.compile(
+    r"\b(?:we(?: are|['’]re|['’]ve been)?|(?<!you )are|is|currently|now|company|actively) "
+    r"(?:also |now |currently )?$",
+    regex.I,
+)
+_STAFFING = regex.compile(r"(?:hir|recruit|grow|build|develop|train)", regex.I)
 _SUBJECT = regex.compile(
     (
         r"\b(?:you(?:['’]ll| will)?|(?:the|this) [\w,&/ -]{2,50}?(?:will|reports?|is|has|"
@@ -212,6 +217,8 @@ def _reason(document: Document, span: Span) -> str | None:
         return "past experience asked for"
     if _THEIR_MANAGER.search(before):
         return "somebody else leads"
+    if _STAFFING.match(words) and _EMPLOYER_SUBJECT.search(before):
+        return "the employer hires"
     if asked and not _has_subject(document.text[sentence.start : span.start]):
         return "a demand in a list of qualifications"
     return None

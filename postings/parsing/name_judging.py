@@ -132,7 +132,7 @@ def _is_written_small(document: Document, word: str) -> bool:
 
 
 def _is_here(document: Document, mention: Mention) -> bool:
-    """An ordinary word used as a name by a heading and a sentence: "About Here", "Here is a"."""
+    """An ordinary word used as a name by a heading and a sentence: "About Sunday", "Sunday is a"."""
     if mention.naming.rule not in ("about", "is-a") or len(mention.name) < MIN_ORDINARY:
         return False
     name = regex.escape(mention.name)

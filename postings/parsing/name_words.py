@@ -94,6 +94,7 @@ engineering finance insurance community mental clinical technology research data
 team company communications advertising payroll treasury compliance legal recruiting talent partnership
 partnerships customer commercial regional senior junior national global international local enterprise strategic
 nhs trust foundation hospital hospitals school therapy science workforce programme learning clinic ward society
+member members patient patients guest guests claims underwriting dealer broker provider content talent people
 field inside digital business account general corporate public private professional personal new home mobile
 """
 )

@@ -1,7 +1,7 @@
 """Comparing and trimming names of organizations.
 
->>> bare_name("Egnyte, Inc."), bare_name("Nerdy (NYSE: NRDY)"), bare_name("Acme’s")
-('Egnyte', 'Nerdy', 'Acme')
+>>> bare_name("Larkspur, Inc."), bare_name("Wren (NYSE: WRN)"), bare_name("Acme’s")
+('Larkspur', 'Wren', 'Acme')
 >>> same_name("The Acme Company, LLC", "acme company")
 True
 """

@@ -2,7 +2,7 @@
 
 Each pattern of `employers.NAMINGS` that holds a name gives that name its weight once; mentions add a
 little. Names that are departments, people's jobs, tools or ordinary words are rejected with the reason.
-Forms of one name ("Legion", "Legion Technologies", "HPHC") count together; the longest is the name.
+Forms of one name ("Larkspur", "Larkspur Health Care", "LHC") count together; the longest is the name.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ _PASSING = frozenset({"is-a", "does", "hiring-statement", "looking-at", "join", 
 
 
 def _merged(groups: dict[str, list[Mention]]) -> list[list[Mention]]:
-    """Groups of one organization together: "legion" with "legion technologies", initials too."""
+    """Groups of one organization together: "larkspur" with "larkspur health care", initials too."""
     merged: list[list[Mention]] = []
     for key in sorted(groups, key=lambda k: -len(k)):
         home = next((group for group in merged if _is_form_of(key, group)), None)

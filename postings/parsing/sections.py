@@ -2,7 +2,7 @@
 
 A heading is a heading tag, a short bold or capital line, a short line that ends in a colon, a known
 heading on a line of its own, or a known heading with a colon inside running text, even when it is
-glued to the sentence before it ("... operations.Description: This position ..."). A heading whose
+glued to the sentence before it ("... offices.Duties: You ..."). A heading whose
 words are unknown only groups what is under it: the section around it goes on.
 """
 
@@ -66,7 +66,7 @@ def heading_key(heading: str) -> str:
 def heading_type(heading: str) -> SectionType | None:
     """The section type that these words head, or None.
 
-    >>> heading_type("HOW YOU WILL STAND OUT FROM THE CROWD:").value
+    >>> heading_type("HOW YOU WILL STAND OUT:").value
     'qualifications_preferred'
     >>> heading_type("Western region") is None
     True

@@ -1,6 +1,6 @@
 """The functions that a title names, in the order of the title (guide 2).
 
->>> title_functions("Director of National Sales / Call Center Operations")
+>>> title_functions("Head of Field Sales / Contact Center")
 ['sales', 'contact_center']
 """
 
@@ -63,7 +63,7 @@ def _is_weak_sales(title: str) -> bool:
 
 
 def _with_other_half(title: str, named: list[str]) -> list[str]:
-    """Of "Support Nurse/Medical Sales Executive" both occupations count."""
+    """Of "Dental Nurse/Dental Sales Executive" both occupations count."""
     halves = title.split("/")
     if len(halves) != 2 or not named:
         return named

@@ -1,6 +1,6 @@
 """What a posting tells of an employer that it does not name: a brand, an address, a description.
 
-"our Ambetter health insurance plans" gives only a brand; "We are a leading insurtech operation" describes.
+"our Larkspur farm insurance plans" gives only a brand; "We are a growing insurer of farms" describes.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def _is_brand(document: Document, span: Span, *, ours: bool) -> bool:
 
 
 def _in_title(name: str, title: str) -> bool:
-    """The product, or what the title says of it: "Google Cloud" of "Google Cloud Platform"."""
+    """The product, or what the title says of it: "Larkspur Cloud" of "Larkspur Cloud Platform"."""
     return name in title or any(
         len(segment.split()) > 1 and segment in name
         for segment in regex.split(r", | [-–—|] ", title)[1:]

@@ -11,7 +11,7 @@ from postings.parsing.types import Border
 
 SENTENCES = [
     ("Sell more. Hire two.", ["Sell more.", "Hire two."]),
-    ("Run operations.Description: This role", ["Run operations.", "Description: This role"]),
+    ("Run offices.Duties: This role", ["Run offices.", "Duties: This role"]),
     ("Acme Inc. is hiring. We sell.", ["Acme Inc. is hiring.", "We sell."]),
     ("Work at Acme Inc. We sell.", ["Work at Acme Inc.", "We sell."]),
     ("Tools, e.g. CRM, min. 5 years.", ["Tools, e.g. CRM, min. 5 years."]),

@@ -33,9 +33,9 @@ FOUND = [
         "LARKSPUR",
         "LARKSPUR, a fast-growing insurer is looking",
     ),
-    ("JOB DESCRIPTIONLarkspur is seeking a seller", "Larkspur", "Larkspur is seeking"),
+    ("JOB SUMMARYLarkspur is seeking a seller", "Larkspur", "Larkspur is seeking"),
     (
-        "Founded in 1912, Larkspur Farm Services Inc. (LFS) is a $2 billion group",
+        "Since 1951, Larkspur Farm Services Inc. (LFS) is a farm bank",
         "Larkspur Farm Services",
         "Larkspur Farm Services Inc. (LFS) is a",
     ),
@@ -61,10 +61,10 @@ FOUND = [
 # Body, status, agency, descriptor: no employer by name.
 ABSENT = [
     (
-        "We are a leading insurtech operation looking for a director.",
+        "We are a growing insurer of farms looking for a director.",
         "unnamed",
         None,
-        "a leading insurtech operation",
+        "a growing insurer of farms",
     ),
     (
         "Our client, a leader in farm insurance, is seeking a seller.",
@@ -87,9 +87,9 @@ ABSENT = [
     ("Wren Talent Ltd is acting as an Employment Agency.", "confidential", "Wren Talent", None),
     ("Confidential – Farm Insurer", "confidential", None, "Farm Insurer"),
     ("Our team sells our Larkspur farm insurance plans.", "brand_only", None, None),
-    ("Customer Care is seeking a seller.", "unnamed", None, None),
-    ("Our Sales Engineering organization is seeking a lead.", "unnamed", None, None),
-    ("The Cart & Checkout team is looking for a seller.", "unnamed", None, None),
+    ("Member Care is seeking a seller.", "unnamed", None, None),
+    ("Our Field Service organization is seeking a lead.", "unnamed", None, None),
+    ("The Search & Ranking team is looking for a seller.", "unnamed", None, None),
     ("The hiring manager is looking for a closer.", "unnamed", None, None),
     ("Salesforce experience is required. Experience is a plus.", "unnamed", None, None),
     ("The Regional Sales Manager is responsible for Ohio.", "unnamed", None, None),
@@ -149,9 +149,9 @@ def test_title_glued_to_the_name_is_cut_off():
 
 
 def test_rejected_name_keeps_its_reason():
-    document, extraction = read("Customer Care is seeking a seller.")
+    document, extraction = read("Member Care is seeking a seller.")
     rejected = [(r.span.of(document.text), r.reason) for r in extraction.rejected]
-    assert ("Customer Care", "ordinary words") in rejected
+    assert ("Member Care", "a department, a job or a thing") in rejected
 
 
 @given(

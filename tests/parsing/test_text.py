@@ -18,7 +18,7 @@ HOSTILE_SECONDS = 10.0  # a megabyte may cost seconds, on a slow machine too
 RENDERED = [
     ("<h2>Sales&nbsp;Lead</h2><p>One<br>two</p>", "Sales Lead\nOne\ntwo"),
     ("one\n  two\tthree", "one two three"),
-    ("operations.<b>Description:</b> This", "operations.Description: This"),
+    ("offices.<b>Duties:</b> This", "offices.Duties: This"),
     ("<ul>Text here<li>first</li><p>second</p></ul>", "Text here\nfirst\nsecond"),
     ("re\u00adsult\u200bs", "results"),
     ("cafe\u0301", "café"),

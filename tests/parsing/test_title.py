@@ -14,10 +14,10 @@ from tests.parsing.material import posting
 
 # Raw title, clean title, the segments that went.
 FOUND = [
-    ("Director, Sales (Marketplace Products)", "Director, Sales (Marketplace Products)", []),
+    ("Director, Sales (Pet Insurance)", "Director, Sales (Pet Insurance)", []),
     ("Sales Manager - Denver, CO", "Sales Manager", ["Denver", "CO"]),
     ("Account Executive (Remote)", "Account Executive", ["Remote"]),
-    ("Regional VP, Enterprise Sales (US - West)", "Regional VP, Enterprise Sales", ["US", "West"]),
+    ("Area VP, Fiber Sales (US - West)", "Area VP, Fiber Sales", ["US", "West"]),
     ("Sales Executive (Northwest/Mountain)", "Sales Executive", ["Northwest/Mountain"]),
     ("Sales Lead - Remote, India", "Sales Lead", ["Remote", "India"]),
     ("Sales Rep | Full-time | $80k OTE", "Sales Rep", ["Full-time", "$80k OTE"]),
@@ -27,7 +27,7 @@ FOUND = [
     ("Sales Manager - Req 20931", "Sales Manager", ["Req 20931"]),
     ("Sales Manager - Hiring Now!", "Sales Manager", ["Hiring Now!"]),
     ("Sales Manager - Job in Boise", "Sales Manager", ["Job in Boise"]),
-    ("Clinical Fellow (CT1/2) in ICU", "Clinical Fellow in ICU", ["CT1/2"]),
+    ("Sales Fellow (CT1/2) in Dental", "Sales Fellow in Dental", ["CT1/2"]),
     (
         "Sales Manager at [Acme.dev](https://acme.dev/)",
         "Sales Manager at [Acme.dev]",
@@ -41,20 +41,20 @@ FOUND = [
 ABSENT = [
     "Sales Manager - Mid-Market",
     "Account Manager, Healthcare",
-    "Account Executive-Virginia",
+    "Account Executive-Ohio",
     "Product Manager, K12",
     "Engineering Manager (Mobile)",
     ".NET Developer",
     "Trainer(s), Sales",
 ]
 FUNCTIONS = [
-    ("Director of National Sales / Call Center Operations", ["sales", "contact_center"]),
-    ("Sr Key Account Executive", ["account_management"]),
+    ("Head of Field Sales / Contact Center", ["sales", "contact_center"]),
+    ("Senior Key Account Executive", ["account_management"]),
     ("Account Executive", ["sales"]),
     ("Account Manager", ["account_management"]),
     ("Sales and Marketing Director", ["sales", "marketing"]),
-    ("Director Sales Development", ["business_development"]),
-    ("Manager Solutions Engineering - Pre-sales", ["sales_engineering"]),
+    ("Head of Sales Development", ["business_development"]),
+    ("Lead Solutions Engineering - Pre-sales", ["sales_engineering"]),
     ("Director, Sales Operations", ["sales_operations"]),
     ("Sales Enablement Lead", ["sales_enablement"]),
     ("Channel Manager", ["channel_partnerships"]),
@@ -63,10 +63,10 @@ FUNCTIONS = [
     ("General Manager", ["general_management"]),
     ("Regional Vice President", ["sales"]),
     ("Commercial Team Leader", ["sales"]),
-    ("Commercial Vehicle Supervisor", []),
-    ("Senior Account Executive Marketing & PR Software", ["sales"]),
-    ("Support Nurse/Medical Sales Executive", ["other", "sales"]),
-    ("Head of Human Resources Business Partnering", ["other"]),
+    ("Commercial Kitchen Supervisor", []),
+    ("Account Executive Marketing Software", ["sales"]),
+    ("Dental Nurse/Dental Sales Executive", ["other", "sales"]),
+    ("Head of People Business Partnering", ["other"]),
     ("Technical Support Engineer", []),
     ("Software Engineer, Channels Foundation", []),
 ]
@@ -132,7 +132,7 @@ def test_place_that_the_body_names_goes():
 
 def test_open_title_takes_its_function_from_the_body():
     body = "We are seeking a top sales professional."
-    document, extraction = found("VP, Customer Engagement Healthcare", body)
+    document, extraction = found("VP, Member Engagement", body)
     assert extraction.value["functions"] == ["sales"]
     assert "sales professional" in extraction.proofs[1].span.of(document.text)
 
@@ -163,7 +163,7 @@ def test_clean_title_adds_no_words(raw):
         ("Larkspur (NYSE: LRK)", "Larkspur"),
         ("Larkspur’s", "Larkspur"),
         ("Larkspur™", "Larkspur"),
-        ("Wolters U. S. Corporation", "Wolters U. S."),
+        ("Larkspur U. S. Corporation", "Larkspur U. S."),
     ],
 )
 def test_name_without_its_legal_form(name, bare):

@@ -1,6 +1,6 @@
 """Seniority: the rung that the title names, and what the body says about leading people (guide 3).
 
-"Regional VP, Enterprise Sales" with "manage a team of Account Executives" in the body is a `vp` who is
+"Area VP, Fiber Sales" with "lead a team of sellers" in the body is a `vp` who is
 explicitly a `people_manager`. "Account Director" is a `senior_ic` unless a team is stated. The level is
 titular: pay and duties never raise it. Two rungs joined by "/" or "or" are a range.
 """

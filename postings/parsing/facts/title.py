@@ -1,7 +1,7 @@
 """Title: as it stands, without what is no part of it, and the functions it names (guide 2).
 
-"DIRECTOR, MID-MARKET SALES – Spectrum Enterprise (Remote)" is, when Spectrum Enterprise is the employer,
-cleaned to "Director, Mid-Market Sales"; its function is `sales`. Places, pay, shifts, urgency and codes
+"REGIONAL DIRECTOR, FIBER SALES – LARKSPUR (REMOTE)" is, when Larkspur is the employer, cleaned
+to "Regional Director, Fiber Sales"; its function is `sales`. Places, pay, shifts, urgency and codes
 go only where they are a segment of their own; products, markets and segments stay.
 """
 

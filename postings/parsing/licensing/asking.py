@@ -20,7 +20,7 @@ from postings.parsing.types import BlockKind, Border, Span
 REQUIRED, PREFERRED, NOT_REQUIRED = "required", "preferred", "not_required"
 AFTER_HIRE, ELIGIBLE, CONDITIONAL = "required_post_hire", "eligible", "conditional"
 DEADLINE_REACH = 110  # "..., or for those not yet licensed, must be obtained within"
-LONGEST_LEAD = 10  # words of "You need one of these" without a colon; more is a paragraph
+LONGEST_LEAD = 10  # words of "We do not require" without a colon; more is a paragraph
 LEAD_LINES = 12  # a list introduced by "Obtain within 120 days:" is rarely longer
 
 
@@ -77,8 +77,9 @@ def lead_of(document: Document, offset: int) -> Span | None:
         if above.span.of(document.text).endswith(":") or above.kind is BlockKind.HEADING:
             return above.span
         if above.kind is not BlockKind.ITEM:
-            words = len(above.span.of(document.text).split())
-            return above.span if words <= LONGEST_LEAD else None
+            line = above.span.of(document.text)
+            refuses = conditions.NOT_HEADING.search(line) and len(line.split()) <= LONGEST_LEAD
+            return above.span if refuses else None
     return document.heading_above(offset)
 
 
@@ -160,7 +161,7 @@ def _eligible(document: Document, setting: Setting) -> Asked | None:
     if hit and not _is_preferred_progress(document, setting, hit):
         return Asked(status=ELIGIBLE, rule="able-to-obtain", cue=_span(hit))
     lead = setting.lead
-    if lead and conditions.ELIGIBLE_BEHIND.search(text, lead.start, lead.end):
+    if lead and conditions.ELIGIBLE_LEAD.search(text, lead.start, lead.end):
         return Asked(status=ELIGIBLE, rule="able-to-obtain-heading", cue=lead)
     return None
 

@@ -29,6 +29,7 @@ _WITHIN = regex.compile(
     regex.I,
 )
 _ONE_UNIT = regex.compile(r"(?P<unit>year|month|week)\b(?! of (?:experience|sales))", regex.I)
+_STATE = (" be ", " or be ", " are ")  # "be within six months of the CCT" is a state, no deadline
 _FIRST = regex.compile(r"within|first", regex.I)
 _STRONG = regex.compile(r"within|inside|no(?:t)? later", regex.I)
 _PAST = regex.compile(
@@ -37,7 +38,7 @@ _PAST = regex.compile(
 )
 _ELSE = regex.compile(
     r"\s*(?:of|from|prior to|before)\s+(?:(?:the|their|your|an?|date|expected|of|obtaining|gaining|achieving|attaining|being|awarded|receiving)\s+)*(?:interview|CCT|receipt|receiving|expir\w+|application|closing|"
-    r"AAC|advisory|graduat\w+|the date of (?:AAC|interview))|\s*(?:experience|or more|driving)",
+    r"AAC|advisory|graduat\w+|the date of (?:AAC|interview))|\s*(?:of|from)\s+(?:[\w,]+ ){0,5}(?:specialist|CCT|CESR|CCST)\b|\s*(?:experience|or more|driving)",
     regex.I,
 )
 _AFTER_HIRE = regex.compile(rf"\s*(?:{_HIRE})", regex.I)
@@ -48,9 +49,11 @@ _OBTAIN = regex.compile(
     r"\b(?:obtain|acquire|get|earn|pass|licensed|complet|secure|attain|becom)\w*", regex.I
 )
 _ZERO = regex.compile(
-    r"\b(?:prior to|before|by|on or before|in advance of|ahead of)\s+(?:the |your |their |an? )*"
-    r"(?:start(?:ing)?\b(?: (?:date|work|employment))?|hire\b(?: date)?|date of hire|hiring|employment|(?:first|1st) day|day one|"
-    r"commenc\w+|joining|onboarding|beginning (?:work|employment))",
+    r"\b(?:prior to|before|in advance of|ahead of)\s+(?:the |your |their |an? )*"
+    r"(?:start(?:ing)?\b(?: (?:date|work|employment))?|hire\b(?: date)?|date of hire|hiring|employment|"
+    r"(?:first|1st) day|day one|commenc\w+|joining|onboarding|beginning (?:work|employment))|"
+    r"\b(?:by|on or before)\s+(?:the |your |their |an? )*(?:start(?:ing)? date|hire date|date of hire|"
+    r"(?:first|1st) day|day one)",
     regex.I,
 )
 _LATER = regex.compile(
@@ -88,6 +91,9 @@ ELIGIBLE_BEFORE = regex.compile(
     rf"\b(?:{_ABLE}(?:[\w’'/-]+\s+){{1,8}}(?:and|or|and/or)\s+{_GET}|{_ABLE}{_GET}(?:,? (?:and|or|and/or) (?:maintain|keep|hold|retain|\w+))?|be eligible (?:for|to)(?: (?:obtain|hold|get|become|for|acquire|receive))?|eligib(?:le|ility) (?:for|to)"
     rf"(?: (?:obtain|hold|get|become|for|acquire|receive|gain))?|(?:able|willing) to be|(?:actively )?(?:working|studying|progressing) (?:towards?|for)){ARTICLES}$",
     regex.I,
+)
+ELIGIBLE_LEAD = regex.compile(
+    rf"(?:{_ABLE}{_GET}|eligib(?:le|ility) (?:for|to))(?: [\w’'-]+){{0,6}}\s*:?$", regex.I
 )
 PROGRESS = regex.compile(r"\b(?:progress|process|working|studying)\b", regex.I)
 PURSUE = regex.compile(r"\b(?:pursue|work(?:ing)? towards?|progress\w*)\b", regex.I)
@@ -177,7 +183,9 @@ def _timed(text: str, start: int, end: int) -> Deadline | None:
         amount = next(iter(find_durations(text, match.end(), min(end, match.end() + REACH))), None)
         if amount is None or _PAST.search(text[match.start() : amount.span.start]):
             continue
-        if text[match.end() : amount.span.start].strip(" (~"):
+        if text[match.end() : amount.span.start].strip(" (~") or text.endswith(
+            _STATE, 0, match.start()
+        ):
             continue
         if found := _accepted(text, match, amount, end, start):
             return found

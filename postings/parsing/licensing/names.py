@@ -47,8 +47,19 @@ NAMES: tuple[Name, ...] = (
             "certified employee benefit",
             r"(?i:certified employee benefits? specialist)(?:\s*\(CEBS\))?",
         ),
-        ("acas", "acas", r"ACAS"),
-        ("fcas", "fcas", r"FCAS"),
+        (
+            "acas",
+            "casualty actuarial",
+            (
+                r"(?i:associate of the casualty actuarial society)(?:\s*\(ACAS\))?"
+                r"|ACAS(?= from (?:the )?Casualty)"
+            ),
+        ),
+        (
+            "fcas",
+            "casualty actuarial",
+            r"(?i:fellow of the casualty actuarial society)(?:\s*\(FCAS\))?",
+        ),
         ("cissp", "cissp", rf"CISSP{_MARK}"),
         (
             "cissp",
@@ -131,6 +142,7 @@ NAMES: tuple[Name, ...] = (
         ),
         ("six_sigma_green", "green belt", r"(?i:green belt)"),
         ("six_sigma_black", "black belt", r"(?i:(?:master )?black belt)"),
+        ("other:itil", "itil", r"ITIL(?:\s?[vV]?[34])?(?i: foundations?)"),
         ("sie", "sie", r"SIE"),
         ("cfp", "cfp", rf"CFP{_MARK}"),
         ("cfa", "cfa", rf"CFA{_MARK}"),
@@ -192,9 +204,7 @@ NAMES: tuple[Name, ...] = (
         ("other:a-plus", "comptia", r"(?i:CompTIA )A\+"),
         ("other:security-plus", "security", r"(?i:CompTIA )?[Ss]ecurity\s?\+"),
         ("other:network-plus", "network", r"(?i:CompTIA )?[Nn]etwork\s?\+"),
-        ("other:itil", "itil", r"ITIL(?:\s?[vV]?[34])?(?i: (?:foundations?|expert|practitioner))?"),
         ("other:prince2", "prince2", r"(?i:prince ?2)(?i: (?:practitioner|foundation))?"),
-        ("other:togaf", "togaf", r"TOGAF"),
         ("other:oscp", "oscp", r"OSCP|OSCE|OSWE"),
         ("other:ceh", "ceh", r"CEH"),
         ("other:giac", "gia", r"GIAC|GCIH|GPEN|GSEC|GCIA|GWAPT"),
@@ -233,6 +243,10 @@ NAMES: tuple[Name, ...] = (
     ),
     *rows(
         Support.WORD,
+        ("acas", "acas", r"ACAS"),
+        ("fcas", "fcas", r"FCAS"),
+        ("other:itil", "itil", r"ITIL(?:\s?[vV]?[34])?(?i: (?:expert|practitioner))?"),
+        ("other:togaf", "togaf", r"TOGAF"),
         ("cic", "cic", r"CIC"),
         ("other:a-plus", "a+", r"A\+(?=[\s,;)/.]|$)"),
         ("other:aca", "aca", r"ACA"),

@@ -219,7 +219,8 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         rule="benefit",
         reason="something the employer gives",
-        before=r"(?:receive|access to|opportunit\w+|gain|pursue|support\w*)\b[^.;]{0,60}\bcertific\w+,? (?:including|such as|in|like)\s+(?:[\w ]+, ){0,4}",
+        before=r"(?:receive|access to|opportunit\w+|gain|pursue|support\w*)\b[^.;]{0,60}\bcertific\w+,? (?:including|such as|in|like)\s+(?:[\w ]+, ){0,4}"
+        r"|(?:courses?|trainings?) (?:and|&) certific\w+[,:]?\s*(?:\(|e\.g\.,?|such as|including|like|\s)*(?:[\w ]+, ){0,4}",
     ),
     Refusal(
         rule="regulation",
