@@ -135,7 +135,9 @@ class ExperienceRequirement(Requirement):
         ]
 
     def __str__(self) -> str:
-        return f"{self.min_years}-{self.max_years} years ({self.status})"
+        least = "" if self.min_years is None else f"from {self.min_years:g} "
+        most = "" if self.max_years is None else f"to {self.max_years:g} "
+        return f"{least}{most}years ({self.status})"
 
 
 class EducationRequirement(Requirement):
