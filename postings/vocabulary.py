@@ -225,3 +225,31 @@ def credential_name(code: str, as_written: str | None) -> str:
     """
     is_other = code.startswith(OTHER_CODE_PREFIX)
     return as_written if is_other and as_written else license_label(code)
+
+
+TRAVEL_AMOUNT: dict[str, str] = {
+    "local": "Local travel",
+    "occasional": "Occasional travel",
+    "as_needed": "Travel as needed",
+    "regular": "Regular travel",
+    "frequent": "Frequent travel",
+    "extensive": "Extensive travel",
+}
+
+EMPLOYMENT_TYPES: dict[str, str] = {
+    "full_time": "Full-time",
+    "part_time": "Part-time",
+    "contract": "Contract",
+    "contract_1099": "Contract (1099)",
+    "temporary": "Temporary or fixed term",
+    "temp_to_hire": "Temporary to hire",
+    "internship": "Internship",
+    "seasonal": "Seasonal",
+    "per_diem": "Per diem",
+    "commission_only": "Commission only",
+}
+
+FLSA: dict[str, str] = {
+    "exempt": "Exempt from overtime",
+    "non_exempt": "Not exempt from overtime",
+}

@@ -14,14 +14,17 @@ from postings.vocabulary import (
     EDUCATION,
     EDUCATION_EQUIVALENT,
     EDUCATION_REQUIRED,
+    EMPLOYMENT_TYPES,
     EXPERIENCE_OF,
     EXPERIENCE_SCOPE,
+    FLSA,
     FUNCTIONS,
     LICENSE_LINES,
     LICENSE_STATUS,
     REQUIREMENT_STATUS,
     ROLE_TYPES,
     SENIORITY,
+    TRAVEL_AMOUNT,
     credential_name,
 )
 
@@ -173,6 +176,47 @@ def education(value: Value) -> Iterator[Part]:
         yield "min_required", EDUCATION_REQUIRED[value["min_required"]]
 
 
+def travel(value: Value) -> Iterator[Part]:
+    """How much, as one statement: the proofs of travel are of the whole fact."""
+    if value.get("required") is False:
+        yield "", "No travel"
+    elif value.get("required"):
+        overnight = "with nights away" if value.get("overnight") else ""
+        notes = [lowered(REQUIREMENT_STATUS, value.get("status")), overnight]
+        yield "", f"{share(value)} ({noted(notes)})"
+
+
+def share(value: Value) -> str:
+    """How much travel.
+
+    >>> share({"pct_min": 20, "pct_max": 25}), share({"pct_min": None, "pct_max": 50})
+    ('20–25% travel', 'up to 50% travel')
+    >>> share({"pct_min": 60, "pct_max": None}), share({"qualitative": "local"}), share({})
+    ('60% travel or more', 'Local travel', 'Travel')
+    """
+    low, high = value.get("pct_min"), value.get("pct_max")
+    if low is None and high is None:
+        return TRAVEL_AMOUNT.get(value.get("qualitative") or "", "Travel")
+    if low is None:
+        return f"up to {high:g}% travel"
+    if high is None:
+        return f"{low:g}% travel or more"
+    return f"{low:g}% travel" if low == high else f"{low:g}–{high:g}% travel"
+
+
+def employment(value: Value) -> Iterator[Part]:
+    for number, kind in enumerate(value.get("types", [])):
+        yield f"types.{number}", EMPLOYMENT_TYPES.get(kind, kind)
+    if value.get("flsa"):
+        yield "flsa", FLSA[value["flsa"]]
+
+
+def requisition(value: Value) -> Iterator[Part]:
+    for number, item in enumerate(value.get("items", [])):
+        label = item.get("label")
+        yield f"items.{number}", f"{label}: {item['value']}" if label else item["value"]
+
+
 def lowered(labels: dict[str, str], value: str | None) -> str:
     """A label within a sentence; proper names, such as a state's, do not come from a table."""
     return labels.get(value or "", "").lower()
@@ -189,4 +233,7 @@ WORDINGS: dict[str, Wording] = {
     "experience": experience,
     "licenses": licenses,
     "education": education,
+    "travel": travel,
+    "employment": employment,
+    "requisition": requisition,
 }

@@ -19,6 +19,8 @@ FACTS = {
     "years": "experience",
     "license": "licenses",
     "education": "education",
+    "travel": "travel",
+    "employment": "employment",
 }
 EXISTING = {fact.name: fact for fact in all_facts()}
 # Y031 stands against decision D11 ("in the industry" names no sector); Y032: which work is meant.

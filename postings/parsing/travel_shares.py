@@ -1,0 +1,99 @@
+"""The share of time that a statement gives to travel: "25-30%", "up to half of your time" (guide 8).
+
+>>> [(s.low, s.high) for s in find_shares("100% remote with up to 30% travel", 12)]
+[(None, 30)]
+>>> [(s.low, s.high) for s in find_shares("one-third travel, or ~60%70% in fall", 0)]
+[(33, 33), (60, 70)]
+
+A percentage of something else (remote work, commission, a match) is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.types import Span
+
+FRACTIONS = {"half": 50, "third": 33, "two-thirds": 67, "two thirds": 67, "quarter": 25}
+FRACTIONS |= {"three-quarters": 75, "three quarters": 75}
+REACH = 110  # characters between "travel" and its share
+
+_ABOUT = (
+    r"(?:(?:\s|\(|:|an?\b|about|approx(?:\.|imately)?|around|roughly|estimated|average|averag(?:e|ing) of|"
+    r"potentially|~|of|as much as|or)\s?){0,3}"
+)
+_HIGH = (
+    r"up\s?to|upto|(?:no|not) (?:more|greater|higher) than|less than|fewer than|under|below|max(?:imum|\.)?|at most|"
+    r"(?:not|never) (?:to )?exceed(?:ing|s)?|as much as|within"
+)
+_LOW = r"at least|min(?:imum|\.)?|over|more than|greater than|above|(?:no|not) less than|in excess of|upwards? of|exceeds?"
+_PERCENT = r"\s?(?:%|percent\b|per\s?cent\b|pct\b)"
+_SHARE = regex.compile(
+    rf"(?:\bbetween\s)?(?:(?:\b(?P<high>{_HIGH})|(?P<high>[<≤]=?))(?: of)?{_ABOUT}[~≈]?\s?|"
+    rf"(?:\b(?P<low>{_LOW})|(?P<low>[>≥]=?))(?: of)?{_ABOUT}[~≈]?\s?)?"
+    rf"(?:(?<![\w.,$£€/])(?P<first>\d{{1,3}})(?:\.\d)?(?P<plus>\s?\+)?"
+    rf"(?:{_PERCENT})?(?:(?:\s?(?:-|–|—|−|~|/|to|or|and)\s?|(?<=%)\s?)(?:up to )?(?P<second>\d{{1,3}})(?:\.\d)?{_PERCENT}|(?<={_PERCENT})|{_PERCENT})"
+    r"|\b(?P<fraction>half|one[- ]half|two[- ]thirds|(?:one[- ]|a )third|(?:one[- ]|a )quarter|three[- ]quarters)"
+    r"(?=\s(?:of\s)?(?:(?:the|your|their|my|his|her)\s)?(?:working\s|work\s)?(?:time|week|weeks|month|year|travel)\b|\stravel))"
+    r"(?P<more>\s?\+|(?:\s(?:\w+\s)?travel)?\s?(?:or|and) (?:more|higher|greater|above|over)\b|,? ?\(?min(?:imum)?\b\)?)?"
+    r"(?P<less>\s?(?:or|and) (?:less|lower|under|below)\b|,? ?\(?max(?:imum)?\b\)?)?",
+    regex.I,
+)
+# Behind the share, or before it: it is a share of something else.
+_OF_ELSE = regex.compile(
+    r"^\s?(?:of (?:the |your |our |all |their |total |base )?(?:premiums?|salary|sales|revenue|quota|target|pay|compensation|travel expenses|costs?|cases|"
+    r"business|employees?|customers?)\b|[-\s]*(?:(?:company|employer|fully|paid|entirely|a|is)[- ]){0,2}(?:remote|telecommut\w*|telework|work[- ]from|in[- ](?:office|person)|"
+    r"on-?site|office|commission\w*|match\w*|bonus\w*|base(?: |$)|equity|growth|discount\w*|cover\w*|employer|company|paid|reimburs\w*|virtual\w*|home|wfh|quota|"
+    r"increase|home[- ]based|desk|annual bonus|sales|administrative|vested|401|contribution|selling|hunting|of the time (?:when )?not|to (?:target|goal|quota|plan)))",
+    regex.I,
+)
+_ELSE_BEFORE = regex.compile(
+    r"(?:remote|telecommut\w*|from[- ]home|office|commission|match)[\s:,–(-]*$", regex.I
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """Percent of the time; None where no bound is stated."""
+
+    span: Span
+    low: int | None
+    high: int | None
+
+
+def find_shares(text: str, start: int, end: int | None = None) -> Iterator[Share]:
+    """Every share of a stretch that may be one of travel."""
+    end = len(text) if end is None else end
+    for match in _SHARE.finditer(text, start, end):
+        low, high = _bounds(match)
+        if max(low or 0, high or 0) > 100 or _is_of_else(text, match, start, end):
+            continue
+        yield Share(span=Span(start=match.start(), end=match.end()), low=low, high=high)
+
+
+def _is_of_else(text: str, match: regex.Match[str], start: int, end: int) -> bool:
+    before = text[max(start, match.start() - 24) : match.start()]
+    return bool(_OF_ELSE.search(text[match.end() : end]) or _ELSE_BEFORE.search(before))
+
+
+def _bounds(match: regex.Match[str]) -> tuple[int | None, int | None]:
+    """A range stays a range: "10-20% or less" is 10 to 20; "up to 30-40%" is at most 40."""
+    first, second = _number(match), match["second"]
+    if second:
+        top = None if match["more"] else int(second)
+        return (None, top) if match["high"] else (first, top)
+    if match["high"] or match["less"]:
+        return None, first
+    if match["low"] or match["more"] or match["plus"]:
+        return first, None
+    return first, first
+
+
+def _number(match: regex.Match[str]) -> int:
+    if match["fraction"] is None:
+        return int(match["first"])
+    words = regex.sub(r"^(?:one[- ]|a )", "", match["fraction"].casefold())
+    return FRACTIONS[words]
