@@ -253,3 +253,16 @@ FLSA: dict[str, str] = {
     "exempt": "Exempt from overtime",
     "non_exempt": "Not exempt from overtime",
 }
+
+# Where the work is done, and what the posting says about moving (guide 11).
+WORKPLACE: dict[str, str] = {
+    "onsite": "On site",
+    "hybrid": "Hybrid",
+    "remote": "Remote",
+    "remote_or_onsite": "Remote or on site",
+}
+RELOCATION: dict[str, str] = {
+    "offered": "Relocation offered",
+    "not_offered": "Relocation not offered",
+    "required": "Relocation required",
+}

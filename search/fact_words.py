@@ -21,10 +21,12 @@ from postings.vocabulary import (
     FUNCTIONS,
     LICENSE_LINES,
     LICENSE_STATUS,
+    RELOCATION,
     REQUIREMENT_STATUS,
     ROLE_TYPES,
     SENIORITY,
     TRAVEL_AMOUNT,
+    WORKPLACE,
     credential_name,
 )
 
@@ -217,6 +219,52 @@ def requisition(value: Value) -> Iterator[Part]:
         yield f"items.{number}", f"{label}: {item['value']}" if label else item["value"]
 
 
+def location(value: Value) -> Iterator[Part]:
+    for number, place in enumerate(value.get("places", [])):
+        stated = (place.get("city"), place.get("region"), place.get("country"))
+        yield f"places.{number}", ", ".join(part for part in stated if part) or place["raw"]
+    workplace = value.get("workplace")
+    if workplace in WORKPLACE:
+        yield "workplace", WORKPLACE[workplace]
+    for field, said in (("remote_scope", "Remote within"), ("territory", "Territory:")):
+        if value.get(field):
+            yield field, f"{said} {value[field]}"
+    if value.get("relocation") in RELOCATION:
+        yield "relocation", RELOCATION[value["relocation"]]
+
+
+def reports_to(value: Value) -> Iterator[Part]:
+    if value.get("title"):
+        yield "title", value["title"]
+
+
+def team(value: Value) -> Iterator[Part]:
+    if value.get("manages") is not None:
+        yield "manages", "Leads people" if value["manages"] else "Leads nobody"
+    if direct := reports(value):
+        yield "size_min", direct
+    if value.get("org_size"):
+        yield "org_size", f"{value['org_size']:g} people in all"
+    for number, role in enumerate(value.get("roles", [])):
+        yield f"roles.{number}", role
+
+
+def reports(value: Value) -> str:
+    """How many direct reports.
+
+    >>> reports({"size_min": 3, "size_max": 5}), reports({"size_min": 8}), reports({"size_max": 1})
+    ('3–5 direct reports', '8+ direct reports', 'up to 1 direct report')
+    """
+    low, high = value.get("size_min"), value.get("size_max")
+    if low is None:
+        return "" if high is None else f"up to {high:g} direct report{'' if high == 1 else 's'}"
+    if high is None:
+        return f"{low:g}+ direct reports"
+    if low == high:
+        return f"{low:g} direct report{'' if low == 1 else 's'}"
+    return f"{low:g}–{high:g} direct reports"
+
+
 def lowered(labels: dict[str, str], value: str | None) -> str:
     """A label within a sentence; proper names, such as a state's, do not come from a table."""
     return labels.get(value or "", "").lower()
@@ -236,4 +284,7 @@ WORDINGS: dict[str, Wording] = {
     "travel": travel,
     "employment": employment,
     "requisition": requisition,
+    "location": location,
+    "reports_to": reports_to,
+    "team": team,
 }
