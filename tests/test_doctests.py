@@ -1,4 +1,4 @@
-"""The examples in the docstrings of the parsing package are true."""
+"""The examples in the docstrings are true."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from importlib import import_module
 
 import pytest
 
-import postings.parsing
+import config
+import postings
+import search
 
 MODULES = [
     module.name
-    for module in pkgutil.walk_packages(postings.parsing.__path__, f"{postings.parsing.__name__}.")
+    for package in (config, postings, search)
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    if "migrations" not in module.name
 ]
 
 

@@ -1,0 +1,1 @@
+"""Facts in words: one module a fact, found by name; `parts(value)` yields `(path, words)`."""

@@ -1,0 +1,16 @@
+"""The kinds of employment in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postings.effective import Value
+from postings.vocabulary import EMPLOYMENT_TYPES, FLSA
+from search.phrases import Part
+
+
+def parts(value: Value) -> Iterator[Part]:
+    for number, kind in enumerate(value.get("types", [])):
+        yield f"types.{number}", EMPLOYMENT_TYPES.get(kind, kind)
+    if value.get("flsa"):
+        yield "flsa", FLSA[value["flsa"]]

@@ -1,0 +1,13 @@
+"""The title above the holder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postings.effective import Value
+from search.phrases import Part
+
+
+def parts(value: Value) -> Iterator[Part]:
+    if value.get("title"):
+        yield "title", value["title"]

@@ -1,0 +1,19 @@
+"""The level in words, and whether the job leads people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postings.effective import Value
+from postings.vocabulary import ROLE_TYPES, SENIORITY
+from search.phrases import Part
+
+
+def parts(value: Value) -> Iterator[Part]:
+    for field in ("level", "level_max"):
+        level = value.get(field)
+        if level in SENIORITY:
+            yield field, SENIORITY[level]
+    role = value.get("role_type")
+    if role in ROLE_TYPES:
+        yield "role_type", ROLE_TYPES[role]

@@ -1,0 +1,15 @@
+"""The title in words: what it says, and the functions that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postings.effective import Value
+from postings.vocabulary import FUNCTIONS
+from search.phrases import Part
+
+
+def parts(value: Value) -> Iterator[Part]:
+    yield "clean", str(value.get("clean") or value.get("raw"))
+    for number, function in enumerate(value.get("functions", [])):
+        yield f"functions.{number}", FUNCTIONS.get(function, function)
