@@ -9,6 +9,7 @@ PYTHON ?= python3
 ADDRESS ?= 127.0.0.1
 PORT ?= 8000
 POSTINGS ?= samples
+GOLD ?= tests/data
 VENV := .venv/bin/python
 
 .PHONY: help
@@ -24,6 +25,16 @@ run: ## serve the site, from a fresh clone too (PORT=8000, POSTINGS=samples)
 test: venv ## run all tests, those in a browser too (TESTS="-k ingest" for some)
 	@bin/install-chromium
 	@$(VENV) -m pytest $(TESTS)
+
+.PHONY: evaluate
+evaluate: venv ## measure accuracy on reviewed postings (GOLD=folder; default: our own samples)
+	@$(VENV) manage.py evaluate "$(GOLD)" --postings "$(POSTINGS)"
+
+.PHONY: publish
+publish: venv ## write the figures of accuracy into docs/ and the README; none may fall
+	@$(VENV) manage.py evaluate tests/data --postings samples --publish samples -v 0
+	@if test -d ../shared/gold/dev; then $(VENV) manage.py evaluate ../shared/gold/dev \
+		../shared/extraction/gold_seeds.jsonl --postings ../shared/seeds --publish real -v 0; fi
 
 .PHONY: lint
 lint: venv ## look for mistakes and for what is written differently from the rest

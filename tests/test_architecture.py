@@ -47,6 +47,7 @@ LAYERS: list[tuple[str, set[str], set[str] | None]] = [
 FORBIDDEN: list[tuple[str, set[str]]] = [
     ("postings", {"search"}),
     ("postings.readers", {"postings.models", "postings.companies", *WRITERS, *ENTRANCES}),
+    ("postings.evaluation", {"postings.models", "postings.companies", *WRITERS, *ENTRANCES}),
     ("postings.models", {"postings.readers", "postings.parsing", *WRITERS, *ENTRANCES}),
     *((writer, ENTRANCES) for writer in sorted(WRITERS)),
 ]

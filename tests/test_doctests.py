@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import doctest
-import pkgutil
 from importlib import import_module
 
 import pytest
 
-import config
-import postings
-import search
+from tests.sources import CODE, modules
 
 MODULES = [
     module.name
-    for package in (config, postings, search)
-    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
-    if "migrations" not in module.name
+    for place in CODE
+    for module in modules(place)
+    if ">>> " in module.text and not module.name.startswith("tests")
 ]
 
 

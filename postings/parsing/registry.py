@@ -29,6 +29,8 @@ class RegistrationError(Exception):
 class Fact:
     """The registration of one fact.
 
+    `states` and `values` say in a phrase each what it states and what its values are: they are its
+    row in `docs/facts.md`.
     `extract(document, known)` gets the extractions of the facts named in `needs` (and of any other
     fact that ran before). A needed fact that failed is missing in `known`. `shape` is how the gold
     record writes it: "object" with an evidence list, or "list" of the items themselves.
@@ -38,6 +40,8 @@ class Fact:
 
     name: str
     label: str
+    states: str
+    values: str
     extract: Callable[[Document, Mapping[str, Extraction]], Extraction]
     needs: tuple[str, ...] = ()
     shape: str = "object"

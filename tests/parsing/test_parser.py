@@ -83,7 +83,7 @@ def test_stored_form_is_json_with_positions():
 
 
 def test_broken_fact_is_recorded_under_its_name(with_fact):
-    with_fact(Fact(name="broken", label="Broken", extract=broken))
+    with_fact(Fact(name="broken", label="Broken", states="s", values="v", extract=broken))
     parsed = parse(HTML)
     assert parsed.errors == {"broken": "KeyError: 'lost'"}
     assert "title" in parsed.facts
@@ -97,7 +97,16 @@ def test_gold_record_quotes_the_text():
 
 
 def test_gold_record_gives_each_item_its_quote(with_fact):
-    with_fact(Fact(name="languages", label="Languages", extract=listing, shape="list"))
+    with_fact(
+        Fact(
+            name="languages",
+            label="Languages",
+            states="s",
+            values="v",
+            extract=listing,
+            shape="list",
+        )
+    )
     record = gold_record(parse(HTML), "x1")
     assert record["languages"] == [{"name": "French", "evidence": "Director"}]
 

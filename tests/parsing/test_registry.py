@@ -13,7 +13,12 @@ from postings.parsing.types import Extraction
 
 def fact(name, needs=()):
     return Fact(
-        name=name, label=name.title(), extract=lambda d, k: Extraction(value={}), needs=needs
+        name=name,
+        label=name.title(),
+        states="something",
+        values="any",
+        extract=lambda d, k: Extraction(value={}),
+        needs=needs,
     )
 
 

@@ -77,7 +77,13 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     )
 
 
-FACT = Fact(name="company", label="Company", extract=extract)
+FACT = Fact(
+    name="company",
+    label="Company",
+    states="the employer, or how it stays unnamed; other names, parent, agency, brands",
+    values="named, only a brand, confidential client, not named",
+    extract=extract,
+)
 
 
 def _decide(document: Document, mentions: tuple[Mention, ...]) -> _Decision:

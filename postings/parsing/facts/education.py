@@ -89,7 +89,14 @@ def summarize(
     }
 
 
-FACT = Fact(name="education", label="Education", extract=extract, summarize=summarize)
+FACT = Fact(
+    name="education",
+    label="Education",
+    states="each stated degree, its fields, what counts as equivalent",
+    values="high school to doctorate, none required; required or preferred",
+    extract=extract,
+    summarize=summarize,
+)
 
 
 def _item(document: Document, degree: Degree, ruling: Ruling) -> _Item:

@@ -101,7 +101,13 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     )
 
 
-FACT = Fact(name="employment", label="Employment", extract=extract)
+FACT = Fact(
+    name="employment",
+    label="Employment",
+    states="the kinds of employment on offer; exempt from overtime or not",
+    values="full-time, part-time, contract, 1099, temporary, temporary to hire, internship, seasonal, per diem, commission only",
+    extract=extract,
+)
 
 
 def _first_of_each(found: Iterable[_Found]) -> dict[str, _Found]:

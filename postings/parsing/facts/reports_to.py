@@ -136,7 +136,13 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     return Extraction(value=UNSTATED, rejected=tuple(rejected))
 
 
-FACT = Fact(name="reports_to", label="Reports to", extract=extract)
+FACT = Fact(
+    name="reports_to",
+    label="Reports to",
+    states="the title of the person or body above",
+    values="text",
+    extract=extract,
+)
 
 
 def _candidates(document: Document) -> Iterator[tuple[str, Span, Span | None]]:

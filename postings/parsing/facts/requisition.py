@@ -81,7 +81,13 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 
 
 FACT = Fact(
-    name="requisition", label="Requisition", extract=extract, summarize=summarize, shape="list"
+    name="requisition",
+    label="Requisition",
+    states="each identifier of the posting, with its label",
+    values="text",
+    extract=extract,
+    summarize=summarize,
+    shape="list",
 )
 
 

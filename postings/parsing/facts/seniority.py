@@ -110,7 +110,13 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     )
 
 
-FACT = Fact(name="seniority", label="Seniority", extract=extract)
+FACT = Fact(
+    name="seniority",
+    label="Seniority",
+    states="the rung that the title names, and a second one of “Manager/Director”; whether the job leads people",
+    values="15 rungs from intern to chief officer; leads people, individual contributor, unclear",
+    extract=extract,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,7 +131,14 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     return Extraction(value=value, proofs=tuple(proofs), rejected=tuple(rejected))
 
 
-FACT = Fact(name="team", label="Team", extract=extract, needs=("seniority",))
+FACT = Fact(
+    name="team",
+    label="Team",
+    states="whether the job leads people, how many directly, how many in all, and whom",
+    values="leads people or said not to; minimum and maximum of direct reports; everyone below; titles",
+    extract=extract,
+    needs=("seniority",),
+)
 
 _Size = tuple[Span, str, Amount]
 

@@ -42,7 +42,14 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     return Extraction(value=value, proofs=proofs, rejected=tuple(_dropped(segments)))
 
 
-FACT = Fact(name="title", label="Title", extract=extract, needs=("company",))
+FACT = Fact(
+    name="title",
+    label="Title",
+    states="the title without places, pay and employer names; the functions that it names",
+    values="text; sales, account management, business development, channel, operations, enablement, engineering, customer success, contact center, revenue, marketing, general management",
+    extract=extract,
+    needs=("company",),
+)
 
 
 def _employer_names(known: Mapping[str, Extraction]) -> tuple[str, ...]:

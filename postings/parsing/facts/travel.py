@@ -51,7 +51,13 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     return Extraction(value=UNSTATED, rejected=rejected)
 
 
-FACT = Fact(name="travel", label="Travel", extract=extract)
+FACT = Fact(
+    name="travel",
+    label="Travel",
+    states="whether the holder travels, what share of the time, or how often in words; nights away",
+    values="no travel, or a minimum and maximum percentage, or local, occasional, as needed, regular, frequent, extensive; required or preferred",
+    extract=extract,
+)
 
 
 def _value(document: Document, asked: Sequence[Mention]) -> dict[str, Any]:

@@ -1,0 +1,158 @@
+"""The documents that say how right the parser is: the README's table, and `docs/facts.md`.
+
+Both are made from what is there: the published figures, the registered facts, and what their rules
+do in `samples/`. A test compares them, so that they cannot go stale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+
+from postings.evaluation.measures import CORE_BAR, MEASURES, Bar, Measure
+from postings.evaluation.published import Published, published
+from postings.evaluation.report import CORE_NAME
+from postings.evaluation.scores import Counts
+from postings.parsing import parse
+from postings.parsing.registry import Fact, all_facts
+from postings.parsing.types import Extraction, Parse, Span
+from postings.readers.files import find_files
+from postings.readers.registry import read_file
+
+BEGIN = "<!-- accuracy: written by `make publish` -->"
+END = "<!-- end of accuracy -->"
+SETS = {"real": "real postings", "samples": "our own samples"}  # in the order of the columns
+SCORE_LABELS = {"f1": "F1", "false_rate": "postings with a false one"}
+LONGEST_EXAMPLE = 60  # characters of an example: one line of a table
+
+FACTS_HEAD = """\
+# Facts
+
+What is read from a posting. Every value is linked to the words that prove it, or marked as entered
+by staff; what a posting does not say is *not stated*. A driver's license is not a professional
+license, and a certification is neither.
+
+Each fact is the module of its name in `postings/parsing/facts/`; its test is
+`tests/parsing/test_<name>.py`. This page is written by `make publish`: the figures are those of
+`docs/accuracy.json`, each with its 95 % interval; the rules are those that fire in `samples/`, each
+with the first words that it took.
+"""
+
+
+def write() -> list[Path]:
+    """Write both documents anew; the paths of those that changed."""
+    changed = []
+    for path, text in documents().items():
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            changed.append(path)
+    return changed
+
+
+def documents() -> dict[Path, str]:
+    """The documents as they should be."""
+    root, figures = Path(settings.BASE_DIR), published()
+    readme = root / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    before, after = text.split(BEGIN)[0], text.split(END)[1]
+    table = "\n".join(accuracy_table(figures))
+    return {
+        readme: f"{before}{BEGIN}\n{table}\n{END}{after}",
+        root / "docs" / "facts.md": "\n".join(facts_page(figures, samples(root / "samples"))),
+    }
+
+
+@cache
+def samples(folder: Path) -> tuple[Parse, ...]:
+    """The parses of our own postings."""
+    return tuple(parse(raw.html) for path in find_files([folder]) for raw in read_file(path))
+
+
+def accuracy_table(figures: Published) -> Iterator[str]:
+    """The rows of every measure that has a bar."""
+    yield f"| fact | score | aim | {' | '.join(_set_labels(figures))} |"
+    yield "|---|---|---|" + "---|" * len(_known(figures))
+    rows = [(m.name, m.says, bar) for m in MEASURES for bar in m.bars]
+    for name, says, bar in [*rows, (CORE_NAME, "all of them right", CORE_BAR)]:
+        fact = name.partition(".")[0].replace("_", " ")
+        aim = f"< {bar.aim:g}" if bar.score == "false_rate" else f"{bar.aim:g}"
+        cells = " | ".join(_figure(figures, key, name, bar.score) for key in _known(figures))
+        yield f"| {fact}: {says} | {_label(bar)} | {aim} | {cells} |"
+
+
+def facts_page(figures: Published, parses: Iterable[Parse]) -> Iterator[str]:
+    """`docs/facts.md`, line by line."""
+    yield FACTS_HEAD
+    facts, parsed = all_facts(), list(parses)
+    yield "| fact | states | values |"
+    yield "|---|---|---|"
+    for fact in facts:
+        yield f"| [`{fact.name}`](#{fact.name}) | {fact.states} | {fact.values} |"
+    for fact in facts:
+        yield f"\n## {fact.name}\n"
+        yield f"{fact.label}: {fact.states}.\n"
+        yield from _figures(figures, [m for m in MEASURES if m.fact == fact.name])
+        found = [(one.facts[fact.name], one.text) for one in parsed if fact.name in one.facts]
+        yield from _rules(fact, found)
+    yield ""
+
+
+def _figures(figures: Published, measures: list[Measure]) -> Iterator[str]:
+    if not measures:
+        return
+    yield f"| measured | score | {' | '.join(_set_labels(figures))} |"
+    yield "|---|---|" + "---|" * len(_known(figures))
+    for measure in measures:
+        for bar in measure.bars or (Bar(measure.score, 0, 0),):
+            cells = " | ".join(
+                _figure(figures, key, measure.name, bar.score) for key in _known(figures)
+            )
+            yield f"| {measure.says} | {_label(bar)} | {cells} |"
+    yield ""
+
+
+def _rules(fact: Fact, found: list[tuple[Extraction, str]]) -> Iterator[str]:
+    taken: dict[str, str] = {}
+    passed: dict[str, str] = {}
+    for extraction, text in found:
+        for proof in extraction.proofs:
+            taken.setdefault(proof.rule, _example(proof.span, text))
+        for rejected in extraction.rejected:
+            passed.setdefault(rejected.reason, _example(rejected.span, text))
+    for said, examples in (("rule", taken), ("passed over because", passed)):
+        if examples:
+            yield f"| {said} | such as |"
+            yield "|---|---|"
+            yield from (f"| {name} | {words} |" for name, words in sorted(examples.items()))
+            yield ""
+
+
+def _set_labels(figures: Published) -> list[str]:
+    return [f"{SETS[key]} ({figures[key]['postings']})" for key in _known(figures)]
+
+
+def _known(figures: Published) -> list[str]:
+    return [key for key in SETS if key in figures]
+
+
+def _label(bar: Bar) -> str:
+    return SCORE_LABELS.get(bar.score, bar.score)
+
+
+def _figure(figures: Published, key: str, name: str, score: str) -> str:
+    known = figures[key]["counts"]
+    counts = Counts(**known[name]) if name in known else Counts()
+    if not counts.postings or not counts.has(score):
+        return "–"
+    low, high = counts.interval(score)
+    return f"{getattr(counts, score):.3f} ({low:.2f}–{high:.2f})"
+
+
+def _example(span: Span, text: str) -> str:
+    words = " ".join(span.of(text).split()).replace("|", "\\|")
+    return (
+        f"“{words}”" if len(words) <= LONGEST_EXAMPLE else f"“{words[:LONGEST_EXAMPLE].rstrip()}…”"
+    )

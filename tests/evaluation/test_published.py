@@ -1,0 +1,115 @@
+"""The published figures are today's, never fall, and stand in the documents."""
+
+from __future__ import annotations
+
+import json
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from postings.evaluation import documents, published
+from postings.evaluation.comparison import evaluate
+from postings.evaluation.gold import read_gold
+from postings.evaluation.published import LowerError, publish, record_of
+from tests.parsing.material import DEV, EXTRACTION, ROOT, SAMPLE_RECORDS, SAMPLES, SEEDS
+
+SETS = {
+    "real": ([DEV, EXTRACTION / "gold_seeds.jsonl"], [SEEDS]),
+    "samples": ([SAMPLE_RECORDS], [SAMPLES]),
+}
+RIGHT = {"required": False, "pct_min": None, "pct_max": None, "qualitative": None}
+
+
+def test_every_published_set_is_known():
+    assert set(SETS) == set(documents.SETS) == set(published.published())
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_published_figures_are_todays(name):
+    paths, folders = SETS[name]
+    if not all(path.exists() for path in paths):
+        pytest.skip(f"the reviewed {documents.SETS[name]} are not here")
+    reviewed = read_gold(paths, folders)
+    today = record_of(reviewed, evaluate(reviewed))
+    assert today == published.published()[name], "run `make publish`"
+
+
+@pytest.mark.parametrize("path", documents.documents(), ids=lambda path: path.name)
+def test_documents_have_the_published_figures_and_todays_rules(path):
+    text = documents.documents()[path]
+    assert path.read_text(encoding="utf-8") == text, "run `make publish`"
+
+
+@pytest.fixture
+def gold(tmp_path, monkeypatch):
+    """A set of one posting, and a file of published figures of its own."""
+    monkeypatch.setattr(published, "place", lambda: tmp_path / "accuracy.json")
+    monkeypatch.setattr(documents, "write", list)
+    (tmp_path / "a.html").write_text("<h2>Seller</h2><div>No travel. English only.</div>")
+    (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": RIGHT}))
+    return tmp_path
+
+
+def test_a_figure_that_fell_is_not_published(gold):
+    reviewed = read_gold([gold])
+    evaluation = evaluate(reviewed)
+    publish("samples", reviewed, evaluation)
+    before = published.place().read_text()
+    evaluation.counts["travel"].exact = 0
+    with pytest.raises(LowerError, match=r"travel: accuracy was 1.000, is 0.000"):
+        publish("samples", reviewed, evaluation)
+    assert published.place().read_text() == before
+
+
+def test_figures_of_other_postings_are_simply_recorded(gold):
+    reviewed = read_gold([gold])
+    publish("samples", reviewed, evaluate(reviewed))
+    (gold / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": {"required": True}}))
+    call_command("evaluate", str(gold), "--publish", "samples", stdout=StringIO())
+    assert published.published()["samples"]["counts"]["travel"]["exact"] == 0
+
+
+def run(*arguments):
+    out = StringIO()
+    call_command("evaluate", *map(str, arguments), stdout=out)
+    return out.getvalue()
+
+
+def test_the_command_prints_scores_and_differences(gold):
+    assert "1.000 (0.21–1.00)" in run(gold)
+    wrong = RIGHT | {"required": True, "evidence": ["the words"]}
+    (gold / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": wrong, "languages": []}))
+    said = run(gold)
+    assert "travel  a" in said
+    assert "reviewed  True, –, –, – — “the words”" in said
+    assert "found     False, –, –, – — “No travel”" in said
+    assert "travel  a" not in run(gold, "--measure", "languages")
+    assert not run(gold, "-v", "0")
+
+
+def test_the_command_writes_json(gold):
+    said = json.loads(run(gold, "--json"))
+    assert said["measures"]["travel"]["accuracy"] == {
+        "value": 1.0,
+        "interval": [pytest.approx(0.2065, abs=1e-3), 1.0],
+    }
+    [bar] = said["bars"]
+    assert (bar["measure"], bar["aim"], bar["aim_met"]) == ("travel", 0.985, True)
+
+
+def test_the_command_fails_below_a_bar_only_when_asked(gold):
+    (gold / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": {"required": True}}))
+    run(gold)
+    with pytest.raises(CommandError, match=r"travel: accuracy 0\.000, the bar is 0\.95"):
+        run(gold, "--check")
+
+
+def test_wrong_use_is_exit_code_2(tmp_path):
+    with pytest.raises(CommandError, match="no such file") as failure:
+        run(tmp_path / "nowhere")
+    assert failure.value.returncode == 2
+
+
+def test_the_readme_is_ours():
+    assert (ROOT / "README.md") in documents.documents()
