@@ -142,7 +142,7 @@ def _amount(match: regex.Match[str]) -> Amount:
         return Amount(span=span, low=None, high=high, bare=False)
     if match["more"] or match["plus"] or (match["low"] and not second):
         return Amount(span=span, low=low, high=None, bare=False)
-    return Amount(span=span, low=low, high=high, bare=second is None)
+    return Amount(span=span, low=min(low, high), high=max(low, high), bare=second is None)
 
 
 def _value(atom: str, *, scale_from: str | None = None) -> float:

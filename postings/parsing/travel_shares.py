@@ -83,8 +83,10 @@ def _bounds(match: regex.Match[str]) -> tuple[int | None, int | None]:
     """A range stays a range: "10-20% or less" is 10 to 20; "up to 30-40%" is at most 40."""
     first, second = _number(match), match["second"]
     if second:
-        top = None if match["more"] else int(second)
-        return (None, top) if match["high"] else (first, top)
+        low, high = sorted((first, int(second)))
+        if match["high"]:
+            return None, high
+        return low, None if match["more"] else high
     if match["high"] or match["less"]:
         return None, first
     if match["low"] or match["more"] or match["plus"]:

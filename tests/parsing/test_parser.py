@@ -46,8 +46,27 @@ WORDS = st.sampled_from(
         "<p><b>Benefits:</b></p>",
         "our",
         "client",
+        "10 to 5 years of sales experience",
+        "travel 150% of the time",
+        "travel 80-20%",
+        "$120k - $90k",
+        "OTE",
+        "per hour",
+        "manage 9 to 3 reps",
+        "within 0 days",
+        "–",
+        "up to",
+        "at least",
+        "99999999999999999999",
+        "٣",
+        "\u00bd",
+        "\u200b",
     ]
 )
+# Fields that bound a value from below and above, and those that are a share of the whole.
+BOUNDS = [("min", "max"), ("headline_min", "headline_max"), ("pct_min", "pct_max")]
+BOUNDS += [("size_min", "size_max"), ("ote_min", "ote_max")]
+SHARES = {"pct_min", "pct_max"}
 
 
 @pytest.fixture
@@ -126,10 +145,24 @@ def test_version_is_the_same_for_the_same_rules():
     assert version().isalnum()
 
 
+def values_fit(value):
+    if isinstance(value, dict):
+        for low, high in BOUNDS:
+            if value.get(low) is not None and value.get(high) is not None:
+                assert value[low] <= value[high]
+        for name in SHARES & set(value):
+            assert value[name] is None or 0 <= value[name] <= 100
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for part in value:
+            values_fit(part)
+
+
 def proofs_fit(html):
     parsed = parse(html)
     assert parsed.errors == {}
     for found in parsed.facts.values():
+        values_fit(found.value)
         for marked in (*found.proofs, *found.rejected):
             assert 0 <= marked.span.start <= marked.span.end <= len(parsed.text)
             assert marked.rule
@@ -138,11 +171,11 @@ def proofs_fit(html):
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(WORDS, max_size=30).map(" ".join))
-def test_any_posting_is_parsed_with_proofs_inside_the_text(html):
+def test_any_posting_is_parsed_with_values_that_fit_and_proofs_inside_the_text(html):
     proofs_fit(html)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.text(max_size=200))
-def test_any_text_is_parsed_with_proofs_inside_the_text(text):
+@given(st.lists(st.text(max_size=12) | WORDS, max_size=20).map(" ".join))
+def test_any_text_is_parsed_with_values_that_fit_and_proofs_inside_the_text(text):
     proofs_fit(text)

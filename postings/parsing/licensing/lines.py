@@ -21,11 +21,11 @@ _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"variable(?:[ -](?:life|annuit(?:y|ies)|contracts?|products?|lines?|and|/|&)){0,4}(?:/annuit(?:y|ies))?",
         ("variable",),
     ),
-    (r"\b0?2-?15\b", ("life", "health", "variable")),
-    (r"\b0?2-?20\b", ("property", "casualty")),
-    (r"\b0?2-?14\b", ("life",)),
-    (r"\b0?2-?40\b", ("health",)),
-    (r"\b20-?44\b", ("personal_lines",)),
+    (r"\b0?2[-–]?15\b", ("life", "health", "variable")),
+    (r"\b0?2[-–]?20\b", ("property", "casualty")),
+    (r"\b0?2[-–]?14\b", ("life",)),
+    (r"\b0?2[-–]?40\b", ("health",)),
+    (r"\b20[-–]?44\b", ("personal_lines",)),
     (r"\bgroup (?:1|I|one)\b", ("life", "health")),
     (r"\bL\s?[&/+]\s?H\b|\bLA\s?&?\s?H\b|\bLAH\b|\bL&AH\b", ("life", "health")),
     (r"\bP\s?(?:&|and|/|\+)\s?C\b|\bPnC\b|\bPC\b", ("property", "casualty")),
@@ -52,7 +52,7 @@ _SEPARATOR = r"(?:[\s]*(?:,|/|&|\band/or\b|\band\b|\bor\b|-only\b|\bonly\b|\bins
 LINES = rf"(?<![\w/-]){_WORD}(?:(?:{_SEPARATOR}){_WORD}){{0,7}}(?:[\s-]*only\b)?"
 
 _PERSON = r"(?:producer|producing|agent|agency|broker|brokerage|sales|representative|general lines|non-?resident|resident|state|line|lines|advisor)(?:['’]s|s['’]?|\(s\))?"
-_CLASS = r"(?<![\w-])(?:0?2-?(?:15|20|14|40)|20-?44)\b"
+_CLASS = r"(?<![\w–-])(?:0?2[-–]?(?:15|20|14|40)|20[-–]?44)\b"
 _PAREN = r"(?:\s*\([^()\n]{1,40}\))?"
 BEFORE = (
     rf"(?:(?:{_CLASS}{_PAREN}\s*)?{LINES}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON}|and|&|or)){{0,5}}{_PAREN}"
@@ -78,7 +78,7 @@ EXAM = (
 AUTHORITY = (
     r"\bvariable(?: life)?(?:/| and | or )?(?:annuit(?:y|ies)|contracts?|products?)?\s*authority\b"
 )
-CLASS_NUMBER = r"\b0?2-(?:15|20|14|40)\b"
+CLASS_NUMBER = r"\b0?2[-–](?:15|20|14|40)\b"
 _FLORIDA = regex.compile(CLASS_NUMBER)
 
 

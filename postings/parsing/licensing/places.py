@@ -4,6 +4,8 @@
 'AZ'
 >>> jurisdiction("Active ", "resident life license", ""), jurisdiction("", "license", " in the appropriate state")
 ('resident', 'state')
+>>> jurisdiction("AN ACTIVE ", "LICENSE", " IN LIFE AND HEALTH") is None
+True
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ COUNTRIES |= {"u.s.": "US", "united states": "US", "british": "UK"}
 
 _NAMED = "|".join(sorted((name.replace(" ", r"\s") for name in STATES), key=len, reverse=True))
 _CODES = "|".join(sorted(set(STATES.values())))
-_STATE = regex.compile(rf"\b(?:(?P<name>(?i:{_NAMED}))|(?P<code>{_CODES}))\b(?!,)")
+_STATE = regex.compile(rf"\b(?:(?i:{_NAMED})|{_CODES})\b(?!,)")
+_STATE_NAME = regex.compile(rf"\b(?i:{_NAMED})\b(?!,)")  # in capitals, IN and OR are words
 _COUNTRY = regex.compile(r"\b(?:UK|U\.?S\.?|United Kingdom|United States|British)(?!\w)")
 _RESIDENT = regex.compile(r"(?<!non-)(?<!non )\bresident\b", regex.I)
 _GENERIC = regex.compile(r"\bstates?\b(?! of the art)", regex.I)
@@ -48,8 +51,9 @@ def jurisdiction(before: str, words: str, after: str) -> str | None:
     near = _LEFT.search(left)
     right = _RIGHT.match(after)
     stretch = (near[0] if near else "") + words + " " + (right[0] if right else "")
-    if state := _STATE.search(stretch):
-        return state["code"] or STATES[" ".join(state["name"].casefold().split())]
+    is_capitals = not any(map(str.islower, stretch))
+    if state := (_STATE_NAME if is_capitals else _STATE).search(stretch):
+        return STATES.get(" ".join(state[0].casefold().split()), state[0])
     if _RESIDENT.search(stretch):
         return "resident"
     if _GENERIC.search(stretch):
