@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
-from pathlib import Path
 
 from django.db import transaction
 
 from postings.ingest import read_into
-from postings.models import Document, Posting
+from postings.models import Posting
+from postings.originals import html_of
 from postings.parsing import parse
-from postings.readers.registry import read_again
 
 POSTINGS_A_BATCH = (
     50  # one transaction each: a killed run loses at most one and can be started again
@@ -31,21 +30,10 @@ def reparse(
         with transaction.atomic():
             postings = Posting.objects.select_related("document", "company")
             for posting in postings.filter(pk__in=batch).order_by("pk"):
-                changed = read_into(posting, parse(_html(posting.document)))
+                changed = read_into(posting, parse(html_of(posting.document)))
                 counts["changed" if changed else "unchanged"] += 1
                 tell(posting, changed)
     return counts
-
-
-def _html(document: Document) -> str:
-    """The markup of a stored original, as its reader gave it to the parser."""
-    raw = read_again(
-        format_name=document.format,
-        path=Path(document.path),
-        content=bytes(document.content),
-        encoding=document.encoding,
-    )
-    return next(raw).html
 
 
 def _batches() -> Iterator[list[int]]:

@@ -27,7 +27,11 @@ _ITEM_PATH = re.compile(r"items\.(\d+)")
 
 def parse(html: str) -> Parse:
     """All facts of one posting. Never raises on text: a failing fact is named in `errors`."""
-    document = Document.from_html(html)
+    return parse_document(Document.from_html(html))
+
+
+def parse_document(document: Document) -> Parse:
+    """The same, for who needs the document as well."""
     found: dict[str, Extraction] = {}
     errors: dict[str, str] = {}
     for fact in all_facts():

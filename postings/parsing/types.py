@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -160,17 +160,32 @@ class Clause:
         return self.span.end
 
 
+class Settled(Protocol):
+    """A status, the rule that settled it, and the words that did: a `Ruling`, or a fact's own."""
+
+    @property
+    def status(self) -> str: ...
+
+    @property
+    def rule(self) -> str: ...
+
+    @property
+    def cue(self) -> Span | None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """The words that prove one part of a value, and the rule that read them.
 
     `path` names the part: `"items.0"` for an item of a list fact, `"level"` or `"name"` for a
-    field, `""` for the whole value.
+    field, `""` for the whole value. `settled` says what decided the status, where the fact did not
+    simply ask `status_of` about this span; an explanation shows it, nothing stores it.
     """
 
     path: str
     span: Span
     rule: str
+    settled: Settled | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

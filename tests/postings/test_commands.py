@@ -115,6 +115,44 @@ class TestParse:
         record = json.loads(output("parse", str(folder), "--explain").splitlines()[0])
         proof = record["explain"]["facts"]["experience"]["proofs"][0]
         assert set(proof) == {"path", "start", "end", "rule"}
+        rows = [row for row in record["explain"]["candidates"] if row["fact"] == "experience"]
+        assert rows[0]["accepted"]
+        assert rows[0]["words"] == "Minimum five years of sales management experience"
+        assert rows[0]["step"].startswith("G7 step")
+
+    def test_explain_as_text_shows_each_candidate_under_its_line(self, folder: Path) -> None:
+        text = output("parse", str(folder), "--explain", "--format", "text")
+        lines = [line.strip() for line in text.splitlines()]
+        line = next(number for number, line in enumerate(lines) if "licenses.items.0" in line)
+        assert lines[line].startswith("✓")
+        assert lines[line + 1].startswith("value code: insurance_producer")
+        assert lines[line + 2].startswith("rule ")
+        assert "“within 60 days of hire”" in lines[line + 3]
+        assert "002" not in text
+
+    def test_who_reads_on_a_terminal_gets_text(self, folder: Path) -> None:
+        class Terminal(io.StringIO):
+            def isatty(self) -> bool:
+                return True
+
+        out = Terminal()
+        call_command("parse", str(folder), "--explain", "--no-color", stdout=out)
+        assert "looked at and not taken" in out.getvalue()
+        assert "\x1b[3" not in out.getvalue()
+
+    def test_foreign_text_does_not_steer_the_terminal(self, folder: Path) -> None:
+        hostile = "<h2>Director [red]of\u202e Sales\x1b[2J</h2><p>\x1b]0;owned\x07 Hi</p>"
+        path = folder / "003_hostile.html"
+        path.write_text(hostile, encoding="utf-8")
+        text = output("parse", str(path), "--explain", "--format", "text")
+        assert not set(text) & {"\x1b", "\x07", "\u202e"}
+        assert "[red]" in text
+        assert "\\x1b]0;owned" in text
+
+    def test_text_without_explain_is_wrong_use(self, folder: Path) -> None:
+        with pytest.raises(CommandError, match="add --explain") as stopped:
+            call_command("parse", str(folder), "--format", "text")
+        assert stopped.value.returncode == 2
 
     def test_a_failed_file_is_named_and_the_exit_code_is_1(self, folder: Path) -> None:
         (folder / "002_empty.html").touch()

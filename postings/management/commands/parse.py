@@ -1,25 +1,39 @@
-"""`parse PATH…`: the facts of postings as JSON lines on standard output. Needs no database."""
+"""`parse PATH…`: the facts of postings on standard output, or why they are. Needs no database.
+
+With `--explain`, who reads on a terminal gets text; everything else is JSON lines.
+"""
 
 from __future__ import annotations
 
 import json
 from argparse import ArgumentParser
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO, cast
 
 from django.core.management.base import BaseCommand, CommandError
+from rich.console import Console
 
-from postings.parsing import gold_record, parse
+from postings.parsing import gold_record
+from postings.parsing.explanation import Explanation
+from postings.parsing.explanation import explain as explained
+from postings.printing import print_explanation
 from postings.readers.files import find_files
 from postings.readers.registry import read_file
 from postings.readers.types import UnreadableError
+
+LONGEST_LINE = 100_000  # nothing is wrapped for `less`, `grep` or a file
+
+Write = Callable[[Path, Explanation], None]
 
 
 class Command(BaseCommand):
     """Prints what the parser reads."""
 
     help = (
-        "Print the facts of postings as JSON lines, in the shape of the annotation guide. "
+        "Print the facts of postings as JSON lines, in the shape of the annotation guide, "
+        "or with --explain how they were found. "
         "Exit 0: all read; 1: some failed, each named on standard error; 2: wrong use."
     )
     requires_system_checks = ()
@@ -30,27 +44,51 @@ class Command(BaseCommand):
         parser.add_argument(
             "--explain",
             action="store_true",
-            help="add the rule and the span of every proof, and the candidates that were rejected",
+            help="show every candidate, taken or not: rule, status, cue, section, reason",
+        )
+        parser.add_argument(
+            "--format",
+            choices=("text", "json"),
+            help="how to explain; without it text on a terminal, JSON lines elsewhere",
         )
 
-    def handle(self, *, paths: list[Path], explain: bool, **options: Any) -> None:
-        """Print a line for each posting."""
+    def handle(self, *, paths: list[Path], **options: Any) -> None:
+        """Print each posting."""
         missing = [str(path) for path in paths if not path.exists()]
         if missing:
             raise CommandError(f"{', '.join(missing)}: no such file or folder.", returncode=2)
-        failed = [path for path in find_files(paths) if not self._print(path, explain=explain)]
+        if options["format"] == "text" and not options["explain"]:
+            raise CommandError("--format text shows explanations: add --explain.", returncode=2)
+        write = self._writer(**options)
+        failed = [path for path in find_files(paths) if not self._read(path, write)]
         if failed:
             raise CommandError(f"{len(failed)} failed, named above.")
 
-    def _print(self, path: Path, *, explain: bool) -> bool:
+    def _read(self, path: Path, write: Write) -> bool:
         try:
             for raw in read_file(path):
-                parsed = parse(raw.html)
-                record = gold_record(parsed, path.stem)
-                if explain:
-                    record["explain"] = parsed.to_json()
-                self.stdout.write(json.dumps(record, ensure_ascii=False))
+                write(path, explained(raw.html))
         except UnreadableError as error:
             self.stderr.write(self.style.ERROR(f"{path} {error}"))
             return False
         return True
+
+    def _writer(self, *, explain: bool, **options: Any) -> Write:
+        """What prints a posting in the form that was asked for."""
+        wanted = options["format"] or ("text" if self.stdout.isatty() else "json")
+        if not explain or wanted == "json":
+            return partial(self._write_json, explain=explain)
+        console = Console(
+            file=cast("TextIO", self.stdout),
+            width=None if self.stdout.isatty() else LONGEST_LINE,
+            force_terminal=True if options["force_color"] else None,
+            no_color=options["no_color"] or None,
+            highlight=False,
+        )
+        return lambda path, found: print_explanation(console, str(path), found)
+
+    def _write_json(self, path: Path, found: Explanation, *, explain: bool) -> None:
+        record = gold_record(found.parsed, path.stem)
+        if explain:
+            record["explain"] = found.to_json()
+        self.stdout.write(json.dumps(record, ensure_ascii=False))

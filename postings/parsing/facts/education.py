@@ -175,7 +175,12 @@ def _extraction(
     return Extraction(
         value=summarize([_value(item, letters) for item in items], {"education": before}),
         proofs=tuple(
-            Proof(path=f"items.{number}", span=item.proof, rule=item.ruling.rule)
+            Proof(
+                path=f"items.{number}",
+                span=item.proof,
+                rule=item.degree.rule,
+                settled=item.ruling,
+            )
             for number, item in enumerate(items)
         ),
         rejected=tuple(sorted(rejected, key=lambda row: row.span)),

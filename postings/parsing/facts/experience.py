@@ -32,6 +32,7 @@ from postings.parsing.work_kind_table import Kind
 from postings.parsing.work_kinds import kinds_of
 
 MAX_QUOTE = 300  # guide G3
+UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
 MANAGEMENT = frozenset({Kind.SALES_MANAGEMENT.value, Kind.PEOPLE_MANAGEMENT.value})
 
 RULES: tuple[Callable[[Document, Years], NotExperience | None], ...] = (
@@ -226,7 +227,7 @@ def _proof(document: Document, number: int, item: _Item) -> Proof:
             wider = Span(start=min(span.start, part.start), end=max(span.end, part.end))
             span = wider if _length(wider) <= MAX_QUOTE else span
     span = _with_closed_parenthesis(document.text, span)
-    return Proof(path=f"items.{number}", span=span, rule=item.ruling.rule)
+    return Proof(path=f"items.{number}", span=span, rule=UNREFUSED, settled=item.ruling)
 
 
 def _with_closed_parenthesis(text: str, span: Span) -> Span:

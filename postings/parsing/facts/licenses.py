@@ -98,9 +98,8 @@ def _found(document: Document, number: int, group: Group, position: int) -> Foun
     return Found(
         code=mention.code,
         words=mention.span,
-        status=ruling.status,
-        rule=ruling.rule,
-        days=ruling.days,
+        rule=mention.rule,
+        asked=ruling,
         lines=mention.lines,
         jurisdiction=_place(document, group, mention),
         choice=_choice(document, number, group, position),
@@ -150,7 +149,7 @@ def _extraction(
     letters = _letters(found)
     items = [_item(document, item, letters) for item in found]
     proofs = (
-        Proof(path=f"items.{number}", span=item.proof, rule=item.rule)
+        Proof(path=f"items.{number}", span=item.proof, rule=item.rule, settled=item.asked)
         for number, item in enumerate(found)
     )
     return Extraction(

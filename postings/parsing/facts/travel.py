@@ -7,12 +7,12 @@ percentage of anything else are rejected, and a bare "travel" that nobody is ask
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import regex
 
-from postings.parsing.cues import Status, status_of
+from postings.parsing.cues import Ruling, Status, status_of
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact
 from postings.parsing.travel_mentions import QUALITIES, Answer, Mention, find_mentions
@@ -44,10 +44,13 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     mentions = [row for row in found if isinstance(row, Mention)]
     asked = [mention for mention in mentions if mention.answer is Answer.ASKED]
     if asked:
-        return Extraction(value=_value(document, asked), proofs=_proofs(asked), rejected=rejected)
+        rulings = [status_of(document, mention.window.mention) for mention in asked]
+        value = _value(document, asked, rulings)
+        return Extraction(value=value, proofs=_proofs(asked, rulings), rejected=rejected)
     if mentions:
         value = {**UNSTATED, "required": False}
-        return Extraction(value=value, proofs=_proofs(mentions), rejected=rejected)
+        proofs = _proofs(mentions, [None] * len(mentions))
+        return Extraction(value=value, proofs=proofs, rejected=rejected)
     return Extraction(value=UNSTATED, rejected=rejected)
 
 
@@ -60,7 +63,9 @@ FACT = Fact(
 )
 
 
-def _value(document: Document, asked: Sequence[Mention]) -> dict[str, Any]:
+def _value(
+    document: Document, asked: Sequence[Mention], rulings: Sequence[Ruling]
+) -> dict[str, Any]:
     share = next((m.share for m in _with_share(document, asked)), None)
     return {
         "required": True,
@@ -68,7 +73,7 @@ def _value(document: Document, asked: Sequence[Mention]) -> dict[str, Any]:
         "pct_max": share.high if share else None,
         "qualitative": None if share else _quality(asked),
         "overnight": _overnight(asked),
-        "status": _status(document, asked),
+        "status": _status(rulings),
     }
 
 
@@ -94,23 +99,22 @@ def _overnight(asked: Sequence[Mention]) -> bool | None:
     return True if True in said else False if False in said else None
 
 
-def _status(document: Document, asked: Sequence[Mention]) -> str:
-    rulings = [status_of(document, mention.window.mention).status for mention in asked]
-    preferred = all(status is Status.PREFERRED for status in rulings)
+def _status(rulings: Sequence[Ruling]) -> str:
+    preferred = all(ruling.status is Status.PREFERRED for ruling in rulings)
     return Status.PREFERRED.value if preferred else Status.REQUIRED.value
 
 
-def _proofs(mentions: Sequence[Mention]) -> tuple[Proof, ...]:
-    return tuple(_unrepeated(mentions))
+def _proofs(mentions: Sequence[Mention], rulings: Sequence[Ruling | None]) -> tuple[Proof, ...]:
+    return tuple(_unrepeated(zip(mentions, rulings, strict=True)))
 
 
-def _unrepeated(mentions: Sequence[Mention]) -> Iterator[Proof]:
+def _unrepeated(ruled: Iterable[tuple[Mention, Ruling | None]]) -> Iterator[Proof]:
     """One proof a statement: two words of one sentence prove it once."""
     before: Span | None = None
-    for mention in mentions:
+    for mention, ruling in ruled:
         span = _words(mention)
         if before is None or not before.overlaps(span):
-            yield Proof(path="", span=span, rule=mention.rule)
+            yield Proof(path="", span=span, rule=mention.rule, settled=ruling)
             before = span
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from postings.parsing.licensing.asking import Asked
 from postings.parsing.types import Span
 
 # A general code that a specific one replaces.
@@ -13,18 +14,30 @@ SPECIFIC = {"cdl": ("cdl_",), "securities_unspecified": ("series_", "sie")}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """An item before it is numbered; `choice` names its group of alternatives, `rule` its status."""
+    """An item before it is numbered; `rule` found it, `choice` is its group of alternatives."""
 
     code: str
     words: Span
-    status: str
     rule: str
-    days: int | None
+    asked: Asked
     lines: tuple[str, ...]
     jurisdiction: str | None
     choice: tuple[int, int] | None
     proof: Span
     in_title: bool
+
+    @property
+    def status(self) -> str:
+        return self.asked.status
+
+    @property
+    def is_assumed(self) -> bool:
+        """Whether nothing settled the status."""
+        return self.asked.rule == "default"
+
+    @property
+    def days(self) -> int | None:
+        return self.asked.days
 
 
 def merged(found: Iterable[Found]) -> tuple[Found, ...]:
@@ -60,7 +73,7 @@ def _lines_agree(left: Found, right: Found) -> bool:
 def _agree(left: Found, right: Found) -> bool:
     if left.status == right.status:
         return left.days == right.days or None in (left.days, right.days)
-    return "default" in (left.rule, right.rule)
+    return left.is_assumed or right.is_assumed
 
 
 def _better(left: Found, right: Found) -> Found:
@@ -72,8 +85,7 @@ def _better(left: Found, right: Found) -> Found:
 
 
 def _weight(item: Found) -> tuple[bool, bool, bool, bool]:
-    stated = item.rule != "default"
-    return stated, item.days is not None, bool(item.lines), not item.in_title
+    return not item.is_assumed, item.days is not None, bool(item.lines), not item.in_title
 
 
 def _replaces(specific: Found, general: Found) -> bool:
