@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
 
 import regex
 from rich.console import Console, RenderableType
@@ -17,6 +16,7 @@ from rich.text import Text
 
 from postings.parsing.explanation import Candidate, Explanation
 from postings.parsing.types import Block, Section
+from postings.wording import in_words
 
 TAKEN, NOT_TAKEN = "✓", "✗"
 STYLES = {TAKEN: "bold green", NOT_TAKEN: "bold red"}
@@ -55,18 +55,6 @@ def visible(words: str) -> str:
     'Director\\\\x1b[2J of\\\\u202e Sales'
     """
     return _STEERING.sub(lambda match: ascii(match[0])[1:-1], words)
-
-
-def in_words(value: Any) -> str:
-    """A part of a value without its empty fields.
-
-    >>> in_words({"code": "series_7", "lines": [], "status": "required", "alt": None})
-    'code: series_7, status: required'
-    """
-    if isinstance(value, dict):
-        stated = {key: part for key, part in value.items() if part not in (None, [], "")}
-        return ", ".join(f"{key}: {in_words(part)}" for key, part in stated.items())
-    return ", ".join(map(in_words, value)) if isinstance(value, list) else str(value)
 
 
 def ruling_of(row: Candidate) -> str:

@@ -9,6 +9,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from postings.models import Posting
+from postings.parsing.explanation import part_of
+from postings.wording import in_words
 
 Row = tuple[str, str, str, str]
 
@@ -33,20 +35,10 @@ def rejected_table(posting: Posting) -> SafeString:
 
 def _rows(posting: Posting, name: str, fact: dict[str, Any]) -> Iterator[Row]:
     for proof in fact["proofs"]:
-        value = _at(fact["value"], proof["path"])
+        value = in_words(part_of(fact["value"], proof["path"]))
         yield name, value, _quote(posting, proof), proof["rule"]
     if not fact["proofs"]:
         yield name, "not stated", "", ""
-
-
-def _at(value: Any, path: str) -> str:
-    """The part of a value at a path, in words: without its empty fields."""
-    for step in filter(None, path.split(".")):
-        value = value[int(step)] if isinstance(value, list) else value[step]
-    if isinstance(value, dict):
-        stated = {key: part for key, part in value.items() if part not in (None, [], "")}
-        return ", ".join(f"{key}: {_at(part, '')}" for key, part in stated.items())
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _quote(posting: Posting, span: dict[str, Any]) -> str:

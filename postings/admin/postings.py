@@ -13,6 +13,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from postings.admin.explain import ExplainedAdmin
 from postings.admin.fields import ChoicesField, LicenseCodeField
 from postings.admin.findings import findings_table, rejected_table
 from postings.admin.readonly import ReadOnly
@@ -123,7 +124,7 @@ class CorrectionInline(ReadOnly, admin.TabularInline[Correction, Posting]):
 
 
 @admin.register(Posting)
-class PostingAdmin(admin.ModelAdmin[Posting]):
+class PostingAdmin(ExplainedAdmin):
     """Find postings, look at what was found in them, and correct it."""
 
     form = PostingForm

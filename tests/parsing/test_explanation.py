@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import regex
 
 from postings.parsing import parse
 from postings.parsing.explanation import IN_PARENTHESIS, OWN_RULE, STEPS, explain
-from postings.parsing.registry import Fact, all_facts
+from postings.parsing.registry import all_facts
 from postings.parsing.types import Extraction, Owner, Proof, Span
 from tests.parsing.material import ROOT, SAMPLES
 
@@ -57,7 +58,7 @@ def with_latin(monkeypatch):
         proofs = tuple(Proof(path=f"items.{n}", span=s, rule="named") for n, s in enumerate(spans))
         return Extraction(value={"items": [{"status": "preferred"}] * len(spans)}, proofs=proofs)
 
-    fact = Fact(name="latin", label="Latin", extract=extract, shape="list")
+    fact = replace(all_facts()[0], name="latin", extract=extract)
     monkeypatch.setattr("postings.parsing.parser.all_facts", lambda: (*all_facts(), fact))
 
 
