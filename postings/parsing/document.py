@@ -10,7 +10,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from postings.parsing.clauses import find_clauses, find_sentences
-from postings.parsing.sections import find_sections, heading_type, with_headings
+from postings.parsing.heading_lines import heading_type, with_headings
+from postings.parsing.sections import find_sections
 from postings.parsing.text import Rendered, render_blocks
 from postings.parsing.types import (
     Block,

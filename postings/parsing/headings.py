@@ -11,19 +11,79 @@ from __future__ import annotations
 from postings.parsing.types import SectionType
 
 HEADINGS: tuple[tuple[str, SectionType], ...] = (
+    # What only seems to be something else
+    (r"^where (?:you|we)(?:'ll| will|'re| are)?\b", SectionType.LOCATION_LOGISTICS),
+    (r"^job profile|^(?:time|work) type", SectionType.JOB_DETAILS),
+    (r"^(?:additional|other|more) (?:information|details|info)$", SectionType.OTHER),
+    (r"(?:don't|do not|not) (?:meet|have|tick|check|match) (?:every|all)\b", SectionType.OTHER),
+    (r"background (?:check|screening)|drug (?:test|screen)|e-?verify", SectionType.OTHER),
+    (r"^application development", SectionType.RESPONSIBILITIES),
+    (r"^eligible for|may be eligible for", SectionType.BENEFITS),
+    (r"^(?:preferred|primary|other) (?:work )?locations?$", SectionType.LOCATION_LOGISTICS),
     # Equal opportunity, notices
     (r"equal (?:employment )?opportunit|\beeoc?\b|affirmative action|^diversity", SectionType.EEO),
     (r"^(?:inclusion|belonging|our commitment to (?:diversity|inclusion))", SectionType.EEO),
+    (
+        (
+            r"\bde&?i\b|\bdeib?\b|(?:diversity|equity),? (?:and|&|\+) (?:inclusion|belonging)|"
+            r"disability confident|^accessibility(?: statement)?$|posting statement"
+        ),
+        SectionType.EEO,
+    ),
     (r"reasonable accommodation|^accommodations?$|americans with disabilit", SectionType.EEO),
-    (r"disclaimer|privacy|fraud|scam|recruitment agenc|staffing agenc", SectionType.DISCLAIMER),
+    (r"disclaimer|privacy|fraud|scam|(?:recruitment|staffing) agenc", SectionType.DISCLAIMER),
+    (r"^no (?:\w+ )?(?:agenc|recruit)|agencies please", SectionType.DISCLAIMER),
     (r"^(?:please )?note\b|^important notice|^legal", SectionType.DISCLAIMER),
-    (r"how to apply|^to apply|apply now|^appl(?:y|ication)\b|next steps", SectionType.HOW_TO_APPLY),
-    (r"(?:hiring|interview|recruitment|selection) process|^contact\b", SectionType.HOW_TO_APPLY),
+    (
+        (
+            r"how to apply|who (?:may|can) apply|^to apply|apply now|^apply\b|ready to apply|"
+            r"instructions to apply|next steps|^what(?:'s)? (?:happens )?next|happens (?:after|next)"
+        ),
+        SectionType.HOW_TO_APPLY,
+    ),
+    (
+        r"^applications?(?: process| instructions| deadline| information| materials)?$",
+        SectionType.HOW_TO_APPLY,
+    ),
+    (
+        (
+            r"(?:hiring|interview|recruitment|selection|application) (?:process|timeline)|"
+            r"^(?:the|our) process$|^stay connected|^interested\b|^questions$"
+        ),
+        SectionType.HOW_TO_APPLY,
+    ),
+    (
+        (
+            r"^contact\b|\bcontact$|point of contact|contact (?:information|details)|"
+            r"(?:further|more) (?:details|information)\b.{0,30}\bcontact"
+        ),
+        SectionType.HOW_TO_APPLY,
+    ),
     # Preferred qualifications; whose "stand out" it is decides
     (r"what (?:makes|sets) us|(?:makes|sets) us apart|why we stand out", SectionType.BENEFITS),
     (
         r"\brequired\b.{0,12}\b(?:and|&|/)\b.{0,12}\bpreferred|minimum.{0,20}and preferred",
         SectionType.QUALIFICATIONS,
+    ),
+    # Who it is for, although it speaks of love, fit or offers
+    (
+        (
+            r"(?:should|might|could|will|would|'ll|'d) (?:apply|join|get in touch|love|like|"
+            r"enjoy|thrive|succeed)\b.{0,40}\bif\b|should or shouldn't|why (?:we|\w+) needs? you"
+        ),
+        SectionType.QUALIFICATIONS,
+    ),
+    (
+        r"(?:is|are|could|does) (?:that|this|it) (?:be |sound like )?you\b",
+        SectionType.QUALIFICATIONS,
+    ),
+    (r"applicants? (?:must|should|will|need)|what we value", SectionType.QUALIFICATIONS),
+    (
+        (
+            r"candidate also|love it if|an edge\b|helpful,? but|but not (?:required|essential)|"
+            r"\bbeneficial\b|\bas (?:a )?plus"
+        ),
+        SectionType.QUALIFICATIONS_PREFERRED,
     ),
     (r"\bpreferred\b|\bpreferences?\b|\bpreferable\b", SectionType.QUALIFICATIONS_PREFERRED),
     (r"\bdesir(?:ed|able|ables)\b|\brecommended\b", SectionType.QUALIFICATIONS_PREFERRED),
@@ -47,11 +107,17 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (r"^about (?:the|our|your) (?:\w+ ){0,2}team\b", SectionType.SUMMARY),
     (
         (
-            r"about you\b|^who you are|you (?:are|might be|may be) a (?:good |great |perfect "
-            r")?fit|(?:right|good|great) fit"
+            r"about you\b|^who (?:you|are you|you(?: might| may)? (?:are|be))\b|you (?:are|might "
+            r"be|may be) a (?:good |great |perfect )?fit|(?:right|good|great|excellent|perfect) "
+            r"fit|\bfit if\b|someone who|people who"
         ),
         SectionType.QUALIFICATIONS,
     ),
+    (
+        r"(?:role|position|job|you) fits? in\b|what(?:'s| is) the (?:opportunity|role|job)",
+        SectionType.SUMMARY,
+    ),
+    (r"^(?:the |our |your )?team$|^primary function", SectionType.SUMMARY),
     (r"at a glance|^overview$|^summary|^snapshot|^introduction|who we want", SectionType.SUMMARY),
     (
         (
@@ -63,6 +129,22 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (
         r"^(?:the |your )?(?:opportunity|challenge|mission)$|^purpose\b|^objective",
         SectionType.SUMMARY,
+    ),
+    # What is done, although it speaks of getting, giving or having
+    (
+        (
+            r"get to (?:do|work|own|build|lead)|^get ready to|impact (?:you|your)|make an impact|"
+            r"^your (?:way to )?(?:impact|mission|challenge|contribution)|you(?:'ll| will) "
+            r"(?:contribute|lead|drive|build)"
+        ),
+        SectionType.RESPONSIBILITIES,
+    ),
+    (
+        (
+            r"success (?:looks|measures|metrics|criteria)|measures? of success|in your first\b|"
+            r"^your first\b|daily (?:life|routine)|what you might do|things you might do"
+        ),
+        SectionType.RESPONSIBILITIES,
     ),
     # What the employer gives
     (r"compensation (?:and|&|\+) benefits|salary (?:and|&|\+) benefits", SectionType.BENEFITS),
@@ -81,7 +163,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (
         (
             r"what you(?:'ll| will| can)? (?:get|receive|enjoy|gain)\b|you(?:'ll| will)"
-            r" love"
+            r" (?:love|like|enjoy)"
         ),
         SectionType.BENEFITS,
     ),
@@ -89,10 +171,21 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         r"what (?:we have )?to offer you|^total rewards|^(?:the )?package|^in return",
         SectionType.BENEFITS,
     ),
+    (
+        (
+            r"what (?:can|does|do|will) .{1,30} offer|(?:because )?we value you\b|what (?:does )?"
+            r"this means? for you|^what (?:support|training|opportunities)\b"
+        ),
+        SectionType.BENEFITS,
+    ),
+    (r"benef[ií]cios|avantages|\bvorteile|wir bieten|t'offre|vous offr", SectionType.BENEFITS),
     (r"^(?:health|insurance|retirement|time off|paid time off|pto|401)\b", SectionType.BENEFITS),
     # Credentials, one by one
     (r"education.{0,12}experience|experience.{0,12}education", SectionType.QUALIFICATIONS),
-    (r"licen[cs]|certificat|^registration", SectionType.LICENSES),
+    (
+        r"licen[cs](?:e[sd]?|ures?)\b|licensing(?: requirements?)?$|certificat|^registration",
+        SectionType.LICENSES,
+    ),
     (r"^(?:\w+ ){0,2}(?:education(?:al)?|academic|degrees?)\b", SectionType.EDUCATION),
     (
         (
@@ -102,7 +195,10 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.WORKING_CONDITIONS,
     ),
     (
-        r"^travel\b|^(?:work )?schedule|^(?:working )?hours|^shifts?\b",
+        (
+            r"^travel\b|^(?:work )?schedule|^(?:working |work |weekly )?(?:hours|days|timings)\b"
+            r"|^work-timings|^shifts?\b"
+        ),
         SectionType.WORKING_CONDITIONS,
     ),
     (r"^(?:\w+ ){0,3}experience(?: required| needed| requirements?)?$", SectionType.EXPERIENCE),
@@ -113,8 +209,8 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     ),
     (
         (
-            r"(?:what|who|skills?|things) (?:you|you'll|you will|we) (?:need|bring|have|"
-            r"require|expect)"
+            r"(?:what|who|skills?|things) (?:you|you'll|you will|we) (?:(?:can |could |should |"
+            r"might )?(?:need|bring|have)|require|expect)"
         ),
         SectionType.QUALIFICATIONS,
     ),
@@ -135,7 +231,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (r"what we(?:'re| are)? look|what we seek|we look for|we'd love", SectionType.QUALIFICATIONS),
     (
         (
-            r"\bskills?\b|competenc|knowledge|\babilit(?:y|ies)\b|attributes|background|"
+            r"\bskills?\b|competenc|qualities|traits|knowledge|\babilit(?:y|ies)\b|attributes|background|"
             r"expertise"
         ),
         SectionType.QUALIFICATIONS,
@@ -151,7 +247,21 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         r"^minimum|^basic\b|^mandatory|^criteria|^your (?:background|experience)",
         SectionType.QUALIFICATIONS,
     ),
+    (
+        r"requisitos|comp[ée]tences|anforderungen|das bringst du|^profil$",
+        SectionType.QUALIFICATIONS,
+    ),
     # What is done
+    (r"aufgaben|^funciones|^missions?$|description du poste", SectionType.RESPONSIBILITIES),
+    (r"description de l'entreprise", SectionType.ABOUT_COMPANY),
+    (
+        (
+            r"^(?:this|the role|the position|the job|it) (?:will |may )?(?:includes?|involves?|"
+            r"entails)|^expectations?|^(?:key )?(?:outcomes|goals|kpis?|metrics)\b|^(?:job )?scope|"
+            r"^you(?:'ll| will)$"
+        ),
+        SectionType.RESPONSIBILITIES,
+    ),
     (
         (
             r"responsib|\bduties\b|accountabilit|essential functions|job functions|key "
@@ -200,7 +310,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.COMPENSATION,
     ),
     (
-        r"\blocations?\b|^where\b|^relocation|^remote|^territory|^region$",
+        r"\blocations?\b|^where\b|^base(?=\s?[–-]\s)|^relocation|^remote|^territory|^region$",
         SectionType.LOCATION_LOGISTICS,
     ),
     (
@@ -220,12 +330,51 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         ),
         SectionType.JOB_DETAILS,
     ),
+    (
+        (
+            r"^(?:vacancy|advert|interview|short-?listing|closing|start)\b.{0,12}\b(?:ref\w*|date)|"
+            r"^(?:contract|role|shift) type|^working title|^subsidiary|"
+            r"^classification"
+        ),
+        SectionType.JOB_DETAILS,
+    ),
+    # What belongs to no section
+    (
+        (
+            r"^(?:additional|other|more|important) (?:information|details|info)$|^notes?$|^misc|"
+            r"^additional job description$"
+        ),
+        SectionType.OTHER,
+    ),
+    (
+        (
+            r"^(?:our |the |technology |technical |tech )*(?:technolog(?:y|ies|ical)|stack)\b"
+            r"|technologies we|^what we use|tech stack"
+        ),
+        SectionType.OTHER,
+    ),
     # Whose text it is
+    (
+        (
+            r"^who (?:is|are) (?!you|the )|^what is (?!the|this|it|your|our|in|expected)\w+$|"
+            r"^we are$|^get to know us|^what we(?:'re| are) building|^how we work|"
+            r"^organi[sz]ational context|^working (?:at|with|for) |working at .{1,30} like"
+        ),
+        SectionType.ABOUT_COMPANY,
+    ),
+    (
+        (
+            r"^(?:our |company |core |engineering |corporate |\w+ company )*(?:values|culture|"
+            r"vision|principles|behaviors|scale|awards)$|leadership principles|^recent awards|"
+            r"learn more about us|^more about (?!you|the (?:role|job|position))|^vision\b"
+        ),
+        SectionType.ABOUT_COMPANY,
+    ),
     (
         (
             r"^about\b|who (?:we|they) are|what we do|^(?:our|the) (?:company|client|story|"
             r"mission|vision|values|culture|people|history|organi[sz]ation|business|customers|"
-            r"product|products)\b"
+            r"product|products|firm|agency|brand|trust)\b"
         ),
         SectionType.ABOUT_COMPANY,
     ),
@@ -242,72 +391,184 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     ),
 )
 
-# Sentences that belong to a section of their own wherever they stand, to the end of their line.
-OPENERS: tuple[tuple[str, SectionType], ...] = (
-    (r"equal[- ](?:employment[- ])?opportunit(?:y|ies)", SectionType.EEO),
-    (r"affirmative action employer|\bEEO(?:C|/AA|/M)?\b", SectionType.EEO),
+# A plain line of such words alone is a heading, if it has a type: "Job Summary and Qualifications".
+PLAIN_WORDS = frozenset(
+    [
+        "a",
+        "abilities",
+        "ability",
+        "about",
+        "accountabilities",
+        "additional",
+        "an",
+        "and",
+        "application",
+        "apply",
+        "are",
+        "at",
+        "attributes",
+        "background",
+        "basic",
+        "be",
+        "benefits",
+        "bonus",
+        "bring",
+        "can",
+        "candidate",
+        "compensation",
+        "competencies",
+        "conditions",
+        "core",
+        "day",
+        "degree",
+        "demands",
+        "description",
+        "desirable",
+        "desired",
+        "details",
+        "do",
+        "duties",
+        "education",
+        "educational",
+        "environment",
+        "equal",
+        "essential",
+        "expect",
+        "experience",
+        "for",
+        "from",
+        "functions",
+        "general",
+        "have",
+        "hours",
+        "how",
+        "ideal",
+        "if",
+        "in",
+        "information",
+        "instructions",
+        "interested",
+        "is",
+        "job",
+        "key",
+        "knowledge",
+        "leadership",
+        "license",
+        "licenses",
+        "location",
+        "looking",
+        "main",
+        "management",
+        "minimum",
+        "must",
+        "need",
+        "needed",
+        "offer",
+        "of",
+        "opportunities",
+        "opportunity",
+        "or",
+        "other",
+        "our",
+        "overview",
+        "package",
+        "pay",
+        "perks",
+        "physical",
+        "position",
+        "preferred",
+        "primary",
+        "professional",
+        "qualification",
+        "qualifications",
+        "range",
+        "ready",
+        "relevant",
+        "required",
+        "requirement",
+        "requirements",
+        "responsibilities",
+        "responsibility",
+        "role",
+        "salary",
+        "schedule",
+        "skills",
+        "succeed",
+        "success",
+        "summary",
+        "technical",
+        "that",
+        "the",
+        "this",
+        "to",
+        "travel",
+        "us",
+        "we",
+        "we'll",
+        "we're",
+        "what",
+        "what's",
+        "who",
+        "why",
+        "will",
+        "with",
+        "work",
+        "working",
+        "you",
+        "you'll",
+        "you're",
+        "your",
+    ]
+)
+
+# Sentences that belong to a section of their own wherever they stand, to the end of their line:
+# words of which one must be there (lower case), the pattern, the type.
+OPENERS: tuple[tuple[tuple[str, ...], str, SectionType], ...] = (
+    (("opportunit",), r"equal[- ](?:employment[- ])?opportunit(?:y|ies)", SectionType.EEO),
+    (("affirmative", "eeo"), r"affirmative action employer|\bEEO(?:C|/AA|/M)?\b", SectionType.EEO),
     (
-        (
-            r"without regard to|regardless of (?:\w+,? ){0,3}(?:race|gender|sex|age|background|"
-            r"religion)"
-        ),
+        ("without regard", "regardless"),
+        r"without regard to|(?:applicants?|candidates?|employees?|everyone|people|hire|welcome)\b.{0,80}regardless of (?:\S+ ){0,3}background|regardless of (?:\w+,? ){0,3}(?:race|gender|sex|age|religion)\b",
         SectionType.EEO,
     ),
     (
-        (
-            r"reasonable accommodation|(?:committed to|believes? in) (?:diversity|(?:creating|"
-            r"building) an inclusive)"
-        ),
+        ("accommodation", "committed to", "believe"),
+        r"reasonable accommodation|(?:committed to|believes? in) (?:diversity|(?:creating|building) an inclusive)",
         SectionType.EEO,
     ),
     (
-        (
-            r"(?:pay|salary|compensation|wage)s?\b.{0,120}\b(?:depend(?:s|ing|ent)?|determined|"
-            r"based|vary|varies|factors)\b.{0,160}\b(?:experience|licens\w{1,10}|certific\w{1,10}|"
-            r"education|skills|location)"
-        ),
+        ("pay", "salar", "compensation", "wage"),
+        r"(?:pay|salary|compensation|wage)s?\b.{0,120}\b(?:depend(?:s|ing|ent)?|determined|based|vary|varies|factors)\b.{0,160}\b(?:experience|licens\w{1,10}|certific\w{1,10}|education|skills|location)",
         SectionType.COMPENSATION,
     ),
     (
-        (
-            r"(?:individual|actual|final|starting) (?:pay|compensation|salary)\b.{0,60}\b"
-            r"(?:determined|depend|vary|based)"
-        ),
+        ("pay", "salar", "compensation"),
+        r"(?:individual|actual|final|starting) (?:pay|compensation|salary)\b.{0,60}\b(?:determined|depend|vary|based)",
         SectionType.COMPENSATION,
     ),
     (
-        (
-            r"(?:statements|description|posting) (?:above|below|is|are|herein).{0,80}(?:not "
-            r"intended|intended to describe|not an exhaustive)|above statements are intended"
-        ),
+        ("statements", "description", "posting"),
+        r"(?:statements|description|posting) (?:above|below|is|are|herein).{0,80}(?:not intended|intended to describe|not an exhaustive)|above statements are intended",
         SectionType.DISCLAIMER,
     ),
     (
-        (
-            r"never ask (?:for|you|candidates)|fraudulent|unsolicited resumes?|recruit(?:ment|"
-            r"ing) scams?"
-        ),
+        ("never ask", "fraud", "unsolicited", "scam"),
+        r"never ask (?:for|you|candidates)|fraudulent|unsolicited resumes?|recruit(?:ment|ing) scams?",
         SectionType.DISCLAIMER,
     ),
     (
-        (
-            r"(?:submit|send|email|forward) (?:us )?(?:your|a|an updated) (?:resume|cv|"
-            r"application|cover)"
-        ),
+        ("submit", "send", "email", "forward"),
+        r"(?:submit|send|email|forward) (?:us )?(?:your|a|an updated) (?:resume|cv|application|cover)",
         SectionType.HOW_TO_APPLY,
     ),
     (
-        (
-            r"(?:click|hit) (?:the )?(?:on )?\W?apply|to apply,|apply (?:now|today|online|"
-            r"here|via|through)\b"
-        ),
+        ("apply",),
+        r"(?:click|hit) (?:the )?(?:on )?\W?apply|to apply,|apply (?:now|today|online|here|via|through)\b",
         SectionType.HOW_TO_APPLY,
     ),
     (
-        (
-            r"employment (?:business|agency) (?:and|in relation)|acting as an employment "
-            r"agency"
-        ),
+        ("employment business", "employment agency"),
+        r"employment (?:business|agency) (?:and|in relation)|acting as an employment agency",
         SectionType.DISCLAIMER,
     ),
 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.parsing.sections import heading_type
+from postings.parsing.heading_lines import heading_type
 from postings.parsing.types import BlockKind, Owner, SectionType
 from tests.parsing.material import posting
 
