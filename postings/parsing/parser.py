@@ -68,6 +68,8 @@ def _gold_fact(fact: Fact, found: Extraction, text: str) -> Any:
     value = _plain(found.value)
     if "items" not in value:
         return value | {"evidence": _quotes(found.proofs, text)}
+    if fact.shape == "plain":
+        return value["items"]
     for index, item in enumerate(value["items"]):
         proofs = [proof for proof in found.proofs if proof.path.startswith(f"items.{index}")]
         item["evidence"] = next(iter(_quotes(_of_item(proofs, index), text)), "")

@@ -33,7 +33,8 @@ class Fact:
     row in `docs/facts.md`.
     `extract(document, known)` gets the extractions of the facts named in `needs` (and of any other
     fact that ran before). A needed fact that failed is missing in `known`. `shape` is how the gold
-    record writes it: "object" with an evidence list, or "list" of the items themselves.
+    record writes it: "object" with an evidence list, "list" of the items themselves, each with its
+    evidence, or "plain": the items alone.
     `summarize(items, known)` computes the whole value of a list fact from its items and the other
     facts' values; the module's own `extract` uses it, and the admin after staff edited rows.
     """

@@ -42,6 +42,7 @@ _INHERITING = frozenset(
 )
 _TO_THE_END = frozenset({SectionType.EEO, SectionType.DISCLAIMER})
 LONG_BLOCK = 1_200  # characters; a longer "paragraph" is a whole posting without line ends
+_PLACE = frozenset({"location", "job location", "work location"})  # where it is, is no perk
 _CREDENTIALS = frozenset({SectionType.EDUCATION, SectionType.EXPERIENCE, SectionType.LICENSES})
 # Labels of such a type head their own line, not what follows: "Pay: $30 an hour", "Note: ..."
 DETAILS = frozenset(
@@ -240,7 +241,8 @@ def _only_groups(text: str, start: _Start, outer: Section) -> bool:
         asks = start.type is SectionType.QUALIFICATIONS
         return asks and not _ASKS.search(heading_key(start.heading.of(text)))
     of_the_job = start.type not in OWNERS and start.type is not SectionType.JOB_DETAILS
-    return start.in_list and of_the_job and outer.owner is not Owner.JOB
+    place = heading_key(start.heading.of(text)) in _PLACE
+    return start.in_list and of_the_job and not place and outer.owner is not Owner.JOB
 
 
 def _sections(resolved: Iterable[tuple[_Start, Section]], end: int) -> Iterator[Section]:
