@@ -17,6 +17,8 @@ from postings.models import Posting
 from search import fact_words
 
 KINDS = {"title", "heading", "item", "paragraph"}
+CONTENTS = "sections"  # the fact that is the table of contents, not a row among the facts
+FEWEST_CONTENTS = 3  # a shorter posting needs no table of contents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +64,21 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A section in the table of contents. It begins in the block that `anchor` names."""
+
+    words: str
+    start: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A line of the posting: a title, a heading, an item of a list or a paragraph."""
 
     kind: str
     pieces: list[Piece]
+    anchor: str = ""
 
 
 class PostingPage:
@@ -80,7 +92,22 @@ class PostingPage:
         """The effective facts, in the order of their labels; the stored JSON keeps none."""
         facts = self.posting.effective_facts()
         found = self.posting.facts["facts"]
-        return [_row(facts[name], found.get(name)) for name in fact_words.in_order(facts)]
+        names = [name for name in fact_words.in_order(facts) if name != CONTENTS]
+        return [_row(facts[name], found.get(name)) for name in names]
+
+    @cached_property
+    def contents(self) -> list[Entry]:
+        """The sections in the order of the text; of two in one block the first."""
+        fact = self.posting.effective_facts().get(CONTENTS)
+        if fact is None:
+            return []
+        found: dict[int, Entry] = {}
+        for path, words in fact_words.parts(CONTENTS, fact.value):
+            if evidence := fact.evidence_at(path):
+                block = self._block_start(evidence.start)
+                entry = Entry(words=words, start=block, anchor=f"section-{block}")
+                found.setdefault(block, entry)
+        return list(found.values()) if len(found) >= FEWEST_CONTENTS else []
 
     @cached_property
     def marks(self) -> list[Mark]:
@@ -98,10 +125,19 @@ class PostingPage:
         """The text's blocks, neighbors of one kind together: items in a row are a list."""
         return [(kind, list(blocks)) for kind, blocks in groupby(self._blocks(), _kind)]
 
+    @cached_property
+    def _spans(self) -> list[tuple[int, int, str]]:
+        return self.posting.facts.get("blocks") or list(self._lines())
+
+    def _block_start(self, offset: int) -> int:
+        return max((start for start, _, _ in self._spans if start <= offset), default=0)
+
     def _blocks(self) -> Iterator[Block]:
-        for start, end, kind in self.posting.facts.get("blocks") or self._lines():
+        anchors = {entry.start: entry.anchor for entry in self.contents}
+        for start, end, kind in self._spans:
             shown = kind if kind in KINDS else "paragraph"
-            yield Block(kind=shown, pieces=list(self._pieces(start, end)))
+            pieces = list(self._pieces(start, end))
+            yield Block(kind=shown, pieces=pieces, anchor=anchors.get(start, ""))
 
     def _lines(self) -> Iterator[tuple[int, int, str]]:
         start = 0

@@ -29,7 +29,7 @@ _EDGES = regex.compile(r"^[\W_]+|[^\w)+]+$|_+$")
 _WORD = regex.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _WORD_REST = regex.compile(r"\w*")
 _LETTERS = regex.compile(r"[^\W\d_]{2}")
-_BULLET = regex.compile(r"[•·●▪►‣◦✔✓]|[-–*>+]\s|\\-")
+_BULLET = regex.compile(r"[•·●▪►‣◦✔✓]|[-–*+]\s|\\-")
 _MARKDOWN = regex.compile(r"#{1,6}\s+[^\W\d]")
 # A job board's code, a telephone number, an address, a sum of money
 _DATA = regex.compile(r"^#?li-\w+|\d{5,}|\S@\S|https?:|www\.|^[£$€]", regex.I)

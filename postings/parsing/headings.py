@@ -26,7 +26,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (
         (
             r"\bde&?i\b|\bdeib?\b|(?:diversity|equity),? (?:and|&|\+) (?:inclusion|belonging)|"
-            r"disability confident|^accessibility(?: statement)?$|posting statement"
+            r"disability confident|^accessibility(?: statement)?$|posting statement|inclusive workplace"
         ),
         SectionType.EEO,
     ),
@@ -77,11 +77,14 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         r"(?:is|are|could|does) (?:that|this|it) (?:be |sound like )?you\b",
         SectionType.QUALIFICATIONS,
     ),
-    (r"applicants? (?:must|should|will|need)|what we value", SectionType.QUALIFICATIONS),
+    (
+        r"applicants? (?:must|should|will|need)|what we value|apply if\b|^why you$",
+        SectionType.QUALIFICATIONS,
+    ),
     (
         (
             r"candidate also|love it if|an edge\b|helpful,? but|but not (?:required|essential)|"
-            r"\bbeneficial\b|\bas (?:a )?plus"
+            r"\bbeneficial\b|an advantage\b|ein plus\b|\bas (?:a )?plus"
         ),
         SectionType.QUALIFICATIONS_PREFERRED,
     ),
@@ -135,7 +138,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         (
             r"get to (?:do|work|own|build|lead)|^get ready to|impact (?:you|your)|make an impact|"
             r"^your (?:way to )?(?:impact|mission|challenge|contribution)|you(?:'ll| will) "
-            r"(?:contribute|lead|drive|build)"
+            r"(?:contribute|achieve|lead|drive|build)"
         ),
         SectionType.RESPONSIBILITIES,
     ),
@@ -244,11 +247,11 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.QUALIFICATIONS,
     ),
     (
-        r"^minimum|^basic\b|^mandatory|^criteria|^your (?:background|experience)",
+        r"^minimum|^basic\b|^mandatory|\bcriteria$|^your (?:background|experience)",
         SectionType.QUALIFICATIONS,
     ),
     (
-        r"requisitos|comp[ée]tences|anforderungen|das bringst du|^profil$",
+        r"requisitos|comp[ée]tences|anforderungen|das bringst du|wünschen|mitbring|^profil$",
         SectionType.QUALIFICATIONS,
     ),
     # What is done
@@ -304,7 +307,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     # Pay, place, codes
     (
         (
-            r"compensation|\bsalary\b|\bpay\b|remuneration|\bote\b|\bwages?\b|^base\b|"
+            r"compensation|\bsalary\b|\bpay\b|remuneration|\bote\b|\bwages?\b|^base\b(?!\s?[–-])|"
             r"^rate\b"
         ),
         SectionType.COMPENSATION,
@@ -358,7 +361,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         (
             r"^who (?:is|are) (?!you|the )|^what is (?!the|this|it|your|our|in|expected)\w+$|"
             r"^we are$|^get to know us|^what we(?:'re| are) building|^how we work|"
-            r"^organi[sz]ational context|^working (?:at|with|for) |working at .{1,30} like"
+            r"\bteam (?:and|&) culture|^organi[sz]ational context|^working (?:at|with|for) |working at .{1,30} like"
         ),
         SectionType.ABOUT_COMPANY,
     ),
@@ -391,135 +394,20 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     ),
 )
 
-# A plain line of such words alone is a heading, if it has a type: "Job Summary and Qualifications".
-PLAIN_WORDS = frozenset(
-    [
-        "a",
-        "abilities",
-        "ability",
-        "about",
-        "accountabilities",
-        "additional",
-        "an",
-        "and",
-        "application",
-        "apply",
-        "are",
-        "at",
-        "attributes",
-        "background",
-        "basic",
-        "be",
-        "benefits",
-        "bonus",
-        "bring",
-        "can",
-        "candidate",
-        "compensation",
-        "competencies",
-        "conditions",
-        "core",
-        "day",
-        "degree",
-        "demands",
-        "description",
-        "desirable",
-        "desired",
-        "details",
-        "do",
-        "duties",
-        "education",
-        "educational",
-        "environment",
-        "equal",
-        "essential",
-        "expect",
-        "experience",
-        "for",
-        "from",
-        "functions",
-        "general",
-        "have",
-        "hours",
-        "how",
-        "ideal",
-        "if",
-        "in",
-        "information",
-        "instructions",
-        "interested",
-        "is",
-        "job",
-        "key",
-        "knowledge",
-        "leadership",
-        "license",
-        "licenses",
-        "location",
-        "looking",
-        "main",
-        "management",
-        "minimum",
-        "must",
-        "need",
-        "needed",
-        "offer",
-        "of",
-        "opportunities",
-        "opportunity",
-        "or",
-        "other",
-        "our",
-        "overview",
-        "package",
-        "pay",
-        "perks",
-        "physical",
-        "position",
-        "preferred",
-        "primary",
-        "professional",
-        "qualification",
-        "qualifications",
-        "range",
-        "ready",
-        "relevant",
-        "required",
-        "requirement",
-        "requirements",
-        "responsibilities",
-        "responsibility",
-        "role",
-        "salary",
-        "schedule",
-        "skills",
-        "succeed",
-        "success",
-        "summary",
-        "technical",
-        "that",
-        "the",
-        "this",
-        "to",
-        "travel",
-        "us",
-        "we",
-        "we'll",
-        "we're",
-        "what",
-        "what's",
-        "who",
-        "why",
-        "will",
-        "with",
-        "work",
-        "working",
-        "you",
-        "you'll",
-        "you're",
-        "your",
-    ]
-)
+# A plain line of such words alone is a heading if it has a type: "Job Summary and Qualifications".
+_PLAIN_WORDS = """
+a abilities ability about accountabilities additional an and application apply are at attributes
+background basic be benefits bonus bring can candidate compensation competencies conditions core
+day degree demands description desirable desired details do duties education educational
+environment equal essential expect experience for from functions general have hours how ideal if
+in information instructions interested is job key knowledge leadership license licenses location
+looking main management minimum must need needed of offer opportunities opportunity or other our
+overview package pay per perks physical position preferred primary professional qualification
+qualifications range ready relevant required requirement requirements responsibilities
+responsibility role salary schedule skills succeed success summary technical that the this to
+travel us we we'll we're week what what's who why will with work working you you'll you're your
+"""
+PLAIN_WORDS = frozenset(_PLAIN_WORDS.split())
 
 # Sentences that belong to a section of their own wherever they stand, to the end of their line:
 # words of which one must be there (lower case), the pattern, the type.

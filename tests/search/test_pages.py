@@ -145,6 +145,25 @@ def test_a_posting_shows_its_facts_with_links_to_their_words(client: Client) -> 
     assert "Not stated" in found
 
 
+def test_a_posting_has_a_table_of_contents(client: Client) -> None:
+    made = factories.posting("Lead", text="Lead\nSell.\nDuties:\nCall.\nPerks\nTea")
+    items = [
+        {"type": "title", "heading": None, "first_words": "Lead"},
+        {"type": "summary", "heading": None, "first_words": "Sell."},
+        {"type": "responsibilities", "heading": "Duties:", "first_words": "Call."},
+        {"type": "benefits", "heading": "Perks", "first_words": "Tea"},
+    ]
+    words = ["Lead", "Sell.", "Duties:", "Perks"]
+    proofs = [factories.proof(made.text, said, f"items.{n}") for n, said in enumerate(words)]
+    made.facts["facts"]["sections"] = {"value": {"items": items}, "proofs": proofs}
+    made.save()
+    found = page(client, made.get_absolute_url())
+    assert '<a href="#section-5">Summary</a>' in found
+    assert '<a href="#section-11">Duties</a>' in found
+    assert 'id="section-11"' in found
+    assert 'id="fact-sections"' not in found
+
+
 def test_a_correction_is_shown_in_place_of_the_finding(client: Client) -> None:
     made = factories.posting(
         text=TEXT,

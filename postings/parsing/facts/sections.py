@@ -89,7 +89,15 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
     return {"items": [dict(item) for item in items]}
 
 
-FACT = Fact(name="sections", label="Sections", extract=extract, summarize=summarize, shape="plain")
+FACT = Fact(
+    name="sections",
+    label="Sections",
+    states="the parts of the posting in order, each with its heading and first words; the table of contents of its page",
+    values="18 types: title, summary, responsibilities, qualifications, preferred qualifications, benefits, equal opportunity …",
+    extract=extract,
+    summarize=summarize,
+    shape="plain",
+)
 
 
 def _entry(document: Document, section: Section) -> _Entry:
