@@ -16,6 +16,7 @@ from itertools import pairwise
 import regex
 
 from postings.parsing.heading_lines import (
+    MAX_HEADING_CHARS,
     MAX_LABEL_WORDS,
     all_bold,
     exactly_known,
@@ -179,7 +180,9 @@ def _bold_label(text: str, block: Block) -> _Start | None:
 
 
 def _label_type(label: str) -> SectionType | None:
-    return heading_type(label) if len(label.split()) <= MAX_LABEL_WORDS else None
+    if len(label) > MAX_HEADING_CHARS or len(label.split()) > MAX_LABEL_WORDS:
+        return None
+    return heading_type(label)
 
 
 def _label_start(start: int, end: int, kind: SectionType, block: Block) -> _Start:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -195,3 +196,23 @@ def test_sections_cover_the_text_without_gaps(html):
     assert edges[0][0] == 0
     assert edges[-1][1] == len(document.text)
     assert all(left[1] == right[0] for left, right in itertools.pairwise(edges))
+
+
+HOSTILE_SECONDS = 10.0  # a posting of a megabyte may cost seconds, on a slow machine too
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Sell. To apply, ring us. " * 30_000,
+        "<p>Salary: $9</p>" * 20_000,
+        "<h3>Perks</h3>" * 20_000,
+        "Skills: selling. " * 40_000,
+        f"<b>{'About' * 100_000}</b> Us",
+    ],
+    ids=["remarks", "details", "headings", "labels", "bold"],
+)
+def test_hostile_text_costs_seconds(body):
+    started = time.monotonic()
+    listed(body)
+    assert time.monotonic() - started < HOSTILE_SECONDS

@@ -36,6 +36,7 @@ _IN_A_ROW = frozenset(
     }
 )
 _FIRST_WORDS = regex.compile(r"\S+(?:[^\S\n]+\S+){0,5}+")
+_WORD = regex.compile(r"\S")
 _REASONS: Mapping[str, str] = {
     "entry-label": "labels one entry of a list",
     "remark": "is a remark in the middle of a line",
@@ -66,7 +67,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
         entry = _entry(document, section)
         refusal = _refusal(document, entry, entries)
         if refusal:
-            rejected.append(_rejected(entry, refusal))
+            rejected.extend(_rejected(document, entry, refusal))
         elif _is_detail(entry) and entries and _is_detail(entries[-1]):
             entries[-1] = replace(entries[-1], type=SectionType.JOB_DETAILS)
         else:
@@ -130,11 +131,24 @@ def _refusal(document: Document, entry: _Entry, entries: list[_Entry]) -> str | 
     if entry.rule == "opening" and entry.type is SectionType.SUMMARY:
         known = any(e.rule == "opening" and e.type is entry.type for e in entries)
         return "repeated" if known else None
-    if entry.rule == "opening" and entry.start != block.start:
-        within_title = entry.type is SectionType.TITLE
-        return None if within_title else "remark"
+    if entry.rule == "opening" and entry.type is not SectionType.TITLE:
+        in_place = entry.start == block.start and block.kind is not BlockKind.ITEM
+        if not in_place or _follows_heading(document, entry, entries):
+            return "remark"
     same = bool(entries) and entries[-1].type is entry.type
     return "repeated" if same and entry.rule in ("opening", "label") else None
+
+
+def _ends(document: Document, entries: list[_Entry]) -> list[int]:
+    """Where each of them ends: at the next, or with the text."""
+    return [*(entry.start for entry in entries[1:]), len(document.text)] if entries else []
+
+
+def _follows_heading(document: Document, entry: _Entry, entries: list[_Entry]) -> bool:
+    """Whether the words are the first under a heading, whose text they then are."""
+    if not entries or entries[-1].heading is None:
+        return False
+    return not _WORD.search(document.text, entries[-1].content_start, entry.start)
 
 
 def _filled(document: Document, entries: list[_Entry], rejected: list[Rejected]) -> list[_Entry]:
@@ -143,18 +157,18 @@ def _filled(document: Document, entries: list[_Entry], rejected: list[Rejected])
     Of two headings in a row the inner one counts, but a heading tag over a bold line of its type.
     """
     kept: list[_Entry] = []
-    ends = [*(entry.start for entry in entries[1:]), len(document.text)]
+    ends = _ends(document, entries)
     for entry, end in zip(entries, ends, strict=True):
         outer = kept[-1] if kept and kept[-1].content_start < 0 else None
         if outer:
             kept.pop()
             wins = outer.tagged and not entry.tagged and outer.type is entry.type
-            rejected.append(_rejected(entry if wins else outer, "empty"))
+            rejected.extend(_rejected(document, entry if wins else outer, "empty"))
             entry = replace(outer, content_start=entry.content_start) if wins else entry
         empty = not document.text[entry.content_start : end].strip()
         kept.append(replace(entry, content_start=-1) if empty else entry)
     if kept and kept[-1].content_start < 0:
-        rejected.append(_rejected(kept.pop(), "empty"))
+        rejected.extend(_rejected(document, kept.pop(), "empty"))
     return kept
 
 
@@ -172,7 +186,7 @@ def _with_duties(entries: list[_Entry]) -> list[_Entry]:
 def _first_words(document: Document, entries: list[_Entry]) -> Iterator[Span]:
     """Up to six words of the first line; a repeated title, even a glued one, says nothing."""
     title = document.title_span.of(document.text)
-    ends = [*(entry.start for entry in entries[1:]), len(document.text)]
+    ends = _ends(document, entries)
     for entry, end in zip(entries, ends, strict=True):
         start = entry.content_start
         repeats = entry.start > 0 and document.text[start : start + len(title)] == title
@@ -194,6 +208,11 @@ def _proof(number: int, entry: _Entry, words: Span) -> Proof:
     return Proof(path=f"items.{number}", span=span, rule=entry.rule)
 
 
-def _rejected(entry: _Entry, reason: str) -> Rejected:
-    span = entry.heading or Span(start=entry.start, end=entry.start + 1)
-    return Rejected(span=span, rule=reason, reason=_REASONS[reason])
+def _rejected(document: Document, entry: _Entry, reason: str) -> Iterator[Rejected]:
+    """Nothing for a stretch without words."""
+    words = _FIRST_WORDS.search(
+        document.text, entry.start, document.section_at(entry.start).span.end
+    )
+    span = entry.heading or (Span(start=words.start(), end=words.end()) if words else None)
+    if span:
+        yield Rejected(span=span, rule=reason, reason=_REASONS[reason])
