@@ -14,23 +14,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
 
-from postings.parsing.cue_table import CUES, STEMS, Category, Cue, Direction
+from postings.parsing.cue_table import CUES, Category, Cue, Direction
+from postings.parsing.sieve import Sieve
 from postings.parsing.types import Clause, Span
 
 if TYPE_CHECKING:
     from postings.parsing.document import Document
 
-_ROWS = tuple((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
+CACHED_STRETCHES = 256  # many facts of one posting ask about the same clause
+
+_ROWS = Sieve((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
 _CUE_FILLER = regex.compile(
     r"[\s,;:.()\[\]!*–—-]|\b(?:is|are|be|a|an|strongly|highly|definite|big|huge|but|not|and|very|also|"
     r"would|will|considered|or|this|it|experience)\b",
     regex.I,
 )
 _NO_BEFORE = regex.compile(r"\b(?:no|without|zero|neither|nor)\b(?:\s[\w’'/-]+){0,4}\s?$", regex.I)
+_NO_INSIDE = regex.compile(r"(?:no|without)\b", regex.I)
 _NEEDED_AFTER = regex.compile(
     r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
     regex.I,
@@ -65,21 +70,16 @@ class Ruling:
 DEFAULT = Ruling(status=Status.REQUIRED, rule="default")
 
 
+@lru_cache(maxsize=CACHED_STRETCHES)
 def find_cues(text: str, start: int, end: int) -> tuple[CueHit, ...]:
     """All cues of a stretch in text order; what an earlier row of the table covers is taken."""
     hits: list[CueHit] = []
-    for pattern, cue in _ROWS if _may_hold_cues(text, start, end) else ():
+    for pattern, cue in _ROWS.rows_within(text, start, end):
         for match in pattern.finditer(text, start, end):
             span = Span(start=match.start(), end=match.end())
             if match[0] and not any(span.overlaps(hit.span) for hit in hits):
                 hits.append(CueHit(span=span, cue=cue))
     return tuple(sorted(hits, key=lambda hit: hit.span.start))
-
-
-def _may_hold_cues(text: str, start: int, end: int) -> bool:
-    """A quick no for the many clauses without any cue."""
-    folded = text[start:end].casefold()
-    return any(stem in folded for stem in STEMS)
 
 
 def is_only_cue(text: str, start: int, end: int) -> bool:
@@ -111,7 +111,7 @@ def _by_negation(text: str, span: Span, clause: Clause) -> Ruling | None:
     """ "No experience necessary": a no before, and a word of need after."""
     before = _NO_BEFORE.search(text[clause.start : span.start])
     after = _NEEDED_AFTER.search(text[span.end : max(clause.end, span.end)])
-    inside = regex.match(r"(?:no|without)\b", span.of(text), regex.I)
+    inside = _NO_INSIDE.match(span.of(text))
     if (before or inside) and after:
         cue = Span(start=span.end + after.start(), end=span.end + after.end())
         return Ruling(status=Status.NOT_REQUIRED, rule="cue-no", cue=cue)

@@ -17,6 +17,7 @@ from itertools import islice
 import regex
 
 from postings.parsing.education_table import LEVELS, MISREADINGS, Level, LevelRow, MisreadRow
+from postings.parsing.sieve import Sieve
 from postings.parsing.types import Span
 
 TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
@@ -48,14 +49,8 @@ def _compiled(row: LevelRow) -> regex.Pattern[str]:
     return regex.compile(row.pattern, 0 if row.cased else regex.I)
 
 
-_LEVELS = tuple((_compiled(row), row) for row in LEVELS)
-_MISREADINGS = tuple((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
-_HINT = regex.compile(  # cheap: most lines of a posting name no level at all
-    r"degree|bachelor|baccal|master|graduate|college|university|school|diploma|associate|doctor|"
-    r"second[ae]ry|ph\.?\s?d|\b(?:[BM]\.?[AS]|[BM]Sc|[JM]\.?D|GED|GCSE|HSD|HN[CD]|NVQ|BTEC|MBA|BBA)|"
-    r"levels?\b|leaving|grade|guilds|years? (?:of )?(?:college|university)|M\.?[A-Z][A-Za-z]*|B\.?[A-Z]",
-    regex.I,
-)
+_LEVELS = Sieve((_compiled(row), row) for row in LEVELS)
+_MISREADINGS = Sieve((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
 
 
 @lru_cache(maxsize=CACHED_TEXTS)
@@ -75,7 +70,7 @@ def _find(text: str) -> tuple[Degree | Misreading, ...]:
     found: list[Degree | Misreading] = []
     offset = 0
     for line in text.split("\n"):
-        if len(found) < MAX_FOUND and _HINT.search(line, 0, LONGEST_LINE):
+        if len(found) < MAX_FOUND:
             end = offset + min(len(line), LONGEST_LINE)
             found += _find_in_line(text, Span(start=offset, end=end))
         offset += len(line) + 1
@@ -84,9 +79,10 @@ def _find(text: str) -> tuple[Degree | Misreading, ...]:
 
 def _find_in_line(text: str, line: Span) -> list[Degree | Misreading]:
     taken: list[Degree | Misreading] = []
-    for pattern, misread in _MISREADINGS:
+    levels = _LEVELS.rows_within(text, line.start, line.end)
+    for pattern, misread in _MISREADINGS.rows_within(text, line.start, line.end):
         taken += [_misreading(span, misread) for span in _free_spans(pattern, text, line, taken)]
-    for pattern, row in _LEVELS:
+    for pattern, row in levels:
         taken += [_degree(span, row) for span in _free_spans(pattern, text, line, taken)]
     return sorted(taken, key=lambda found: found.span.start)
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 import regex
 
 from postings.parsing.headings import HEADINGS, PLAIN_WORDS
+from postings.parsing.sieve import Sieve
 from postings.parsing.types import Block, BlockKind, SectionType
 
 MAX_HEADING_WORDS = 10  # longer bold or capital lines in postings are sentences
@@ -24,7 +25,7 @@ MAX_TAGGED_CHARS = 140  # a longer "heading" is a paragraph in large letters
 MOSTLY_BOLD = 0.5  # a posting that is mostly bold uses bold for nothing
 KEPT_TYPES = 8_192  # employers repeat their headings
 
-_ROWS = tuple((regex.compile(pattern), kind) for pattern, kind in HEADINGS)
+_ROWS = Sieve((regex.compile(pattern), kind) for pattern, kind in HEADINGS)
 _EDGES = regex.compile(r"^[\W_]+|[^\w)+]+$|_+$")
 _WORD = regex.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _WORD_REST = regex.compile(r"\w*")
@@ -60,7 +61,7 @@ def heading_type(heading: str) -> SectionType | None:
     key = heading_key(heading)
     if not key or len(key) > MAX_HEADING_CHARS:
         return None
-    return next((kind for row, kind in _ROWS if row.search(key)), None)
+    return next((kind for row, kind in _ROWS.rows_for(key) if row.search(key)), None)
 
 
 def with_headings(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -94,7 +95,7 @@ def exactly_known(line: str) -> bool:
         return False
     if all(word in PLAIN_WORDS for word in _WORD.findall(key)):
         return True
-    matches = (row.search(key) for row, _ in _ROWS)
+    matches = (row.search(key) for row, _ in _ROWS.rows_for(key))
     return any(match and len(match[0] + _word_rest(key, match)) * 2 > len(key) for match in matches)
 
 

@@ -1,0 +1,197 @@
+"""The words that a pattern cannot do without: a text that has none of them is not searched for it.
+
+>>> needed_literals(r"\\b(?:master|doctor)(?:['’]?s)? degrees?\\b")
+('master', 'doctor')
+>>> needed_literals(r"(?<!not )\\d+ (?:years?|months?)?")
+()
+
+A cautious reading: where the syntax is one that it does not know, no word is needed. Words are in
+lower case, to be looked for in the text in lower case; with `cased` they are as the pattern has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
+
+import regex
+
+SHORTEST = 2  # characters; a single one stands in every line
+MOST = 80  # words; to look for more costs as much as the pattern itself
+
+_QUANTIFIER = regex.compile(r"(?:(?P<mark>[?*+])|\{(?P<least>\d*)(?P<most>,\d*)?\})[?+]?")
+_GROUP = regex.compile(r"\((?:\?(?:P?<(?![=!])\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\(\w+\)))?")
+_LOOKAROUND = regex.compile(r"\(\?<?[=!]")
+_FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
+_CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
+_PLAIN_CLASS = regex.compile(r"\[(?P<letters>[^\]\\^-]{1,4}|[^\]\\^-]{1,3}-)\]")
+_ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-fA-F]{4}|.)", regex.S)
+_BORDERS = frozenset("bBAZmM")
+
+
+class UnknownSyntaxError(Exception):
+    """A pattern that is written in a way that this module does not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a part of a pattern matches: `exact` lists it all; each match holds one of `needed`."""
+
+    exact: tuple[str, ...] | None = None
+    needed: tuple[str, ...] = ()
+
+
+_NOTHING = _Part(exact=("",))
+_ANYTHING = _Part()
+
+
+def needed_literals(pattern: str, *, cased: bool = False) -> tuple[str, ...]:
+    """Words of which every match holds at least one; empty where there is no such list."""
+    try:
+        part = _Reader(pattern, cased=cased).read()
+    except (UnknownSyntaxError, IndexError):
+        return ()
+    return _words(part)
+
+
+def _words(part: _Part) -> tuple[str, ...]:
+    return _better(part.needed, part.exact or ())
+
+
+def _better(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """The list with the longer shortest word; a list that is no help is empty."""
+    usable = [_shortest(words) for words in (first, second) if words and "" not in words]
+    usable = [w for w in usable if len(w) <= MOST and min(map(len, w)) >= SHORTEST]
+    return max(usable, key=_worth, default=())
+
+
+def _shortest(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the words that hold another one: "masters" says no more than "master"."""
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(other in word for other in kept):
+            kept.append(word)
+    return tuple(word for word in words if word in kept)
+
+
+def _worth(words: tuple[str, ...]) -> tuple[int, int]:
+    return min(6, min(map(len, words))), -len(words)
+
+
+def _either(parts: Iterable[_Part]) -> _Part:
+    """One of the parts."""
+    parts = list(parts)
+    if len(parts) == 1:
+        return parts[0]
+    every = [part.exact for part in parts if part.exact is not None]
+    exact = tuple(dict.fromkeys(word for words in every for word in words))
+    lists = [_words(part) for part in parts]
+    needed = tuple(dict.fromkeys(word for words in lists for word in words)) if all(lists) else ()
+    complete = len(every) == len(parts) and len(exact) <= MOST
+    return _Part(exact=exact if complete else None, needed=needed)
+
+
+def _sequence(parts: Iterable[_Part]) -> _Part:
+    """The parts one after the other: runs of known words grow together."""
+    run: tuple[str, ...] = ("",)
+    needed: tuple[str, ...] = ()
+    whole = True
+    for part in parts:
+        grown = [left + right for left, right in product(run, part.exact or ())]
+        if 0 < len(grown) <= MOST:
+            run = tuple(dict.fromkeys(grown))
+            continue
+        needed = _better(_better(needed, run), _words(part))
+        whole, run = False, ("",)
+    return _Part(exact=run if whole else None, needed=_better(needed, run))
+
+
+class _Reader:
+    """Reads one pattern from left to right."""
+
+    def __init__(self, pattern: str, *, cased: bool) -> None:
+        self._pattern = pattern
+        self._position = 0
+        self._cased = cased
+
+    def read(self) -> _Part:
+        part = self._alternatives()
+        if self._position < len(self._pattern):
+            raise UnknownSyntaxError(self._pattern[self._position :])
+        return part
+
+    def _alternatives(self) -> _Part:
+        choices: list[list[_Part]] = [[]]
+        while self._position < len(self._pattern) and self._peek() != ")":
+            if self._peek() == "|":
+                self._position += 1
+                choices.append([])
+            else:
+                choices[-1].append(self._repeated(self._atom()))
+        return _either([_sequence(choice) for choice in choices])
+
+    def _folded(self, letters: str) -> str:
+        return letters if self._cased else letters.lower()
+
+    def _peek(self) -> str:
+        return self._pattern[self._position]
+
+    def _take(self, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+        match = pattern.match(self._pattern, self._position)
+        if match:
+            self._position = match.end()
+        return match
+
+    def _atom(self) -> _Part:
+        letter = self._peek()
+        if letter == "(":
+            return self._group()
+        if letter == "[":
+            return self._letters()
+        if letter == "\\":
+            return self._escape()
+        self._position += 1
+        if letter in "^$":
+            return _NOTHING
+        return _ANYTHING if letter == "." else _Part(exact=(self._folded(letter),))
+
+    def _group(self) -> _Part:
+        if self._take(_FLAGS):
+            return _NOTHING
+        looks = self._take(_LOOKAROUND)
+        if not looks and not self._take(_GROUP):
+            raise UnknownSyntaxError(self._pattern[self._position :])
+        inside = self._alternatives()
+        if self._peek() != ")":
+            raise UnknownSyntaxError(self._pattern[self._position :])
+        self._position += 1
+        return _NOTHING if looks else inside
+
+    def _letters(self) -> _Part:
+        plain = self._take(_PLAIN_CLASS)
+        if plain:
+            return _Part(exact=tuple(dict.fromkeys(self._folded(plain["letters"]))))
+        if not self._take(_CLASS):
+            raise UnknownSyntaxError(self._pattern[self._position :])
+        return _ANYTHING
+
+    def _escape(self) -> _Part:
+        escape = self._take(_ESCAPE)
+        if escape is None:
+            raise UnknownSyntaxError(self._pattern[self._position :])
+        letter = escape[0][1:]
+        if letter in _BORDERS:
+            return _NOTHING
+        literal = len(letter) == 1 and not letter.isalnum()
+        return _Part(exact=(letter,)) if literal else _ANYTHING
+
+    def _repeated(self, part: _Part) -> _Part:
+        quantifier = self._take(_QUANTIFIER)
+        if quantifier is None:
+            return part
+        if quantifier["mark"] == "?":
+            return _Part(exact=(*part.exact, "") if part.exact is not None else None)
+        if quantifier["mark"] == "+" or int(quantifier["least"] or 0) > 0:
+            return _Part(needed=_words(part))
+        return _ANYTHING
