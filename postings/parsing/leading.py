@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.types import BlockKind, Owner, Rejected, SectionType, Span
+from postings.parsing.line_windows import blocks_with
+from postings.parsing.sieve import Anchor
+from postings.parsing.types import Block, BlockKind, Owner, Rejected, SectionType, Span
 
 _VERB = (
     r"(?:manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|direct(?:s|ing)|direct(?= "
@@ -142,6 +144,13 @@ _SUBJECT = regex.compile(
 _EXPERIENCE = regex.compile(r"\bexperience\b|\b\d+\+? years\b", regex.I)
 _SKIPPED = frozenset({SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED})
 _SKIPPED_TYPES = _SKIPPED | {SectionType.EXPERIENCE, SectionType.EDUCATION}
+# The rules, and the anchors that a line must have to be searched.
+_RULES = (
+    ("leads-people", _LEADS, (Anchor(_STRONG), Anchor(regex.compile(_PEOPLE, regex.I)))),
+    ("hires-people", _HIRES, (Anchor(_HIRES),)),
+    ("has-reports", _REPORTS, (Anchor(_REPORTS),)),
+)
+_CONTRIBUTOR_ANCHOR = Anchor(_CONTRIBUTOR)
 LOOK_BEHIND = 60  # characters before the verb in which a demand or past experience would stand
 
 
@@ -163,10 +172,12 @@ class Statement:
 def team_statements(document: Document) -> tuple[Statement, ...]:
     """Every statement that somebody leads people, in text order, the rejected ones with reasons."""
     found = [
-        *_matches(document, _LEADS, ("leads-people")),
-        *_matches(document, _HIRES, ("hires-people")),
+        statement
+        for rule, pattern, anchors in _RULES
+        for block in blocks_with(document, *anchors)
+        if block.kind is not BlockKind.TITLE
+        for statement in _matches(document, block, pattern, rule)
     ]
-    found += _matches(document, _REPORTS, "has-reports")
     return tuple(sorted(found, key=lambda statement: statement.span.start))
 
 
@@ -176,7 +187,8 @@ def contributor_statements(document: Document) -> tuple[Statement, ...]:
         Statement(
             span=span, rule=("individual-contributor"), reason=_contributor_reason(document, span)
         )
-        for match in _CONTRIBUTOR.finditer(document.text)
+        for block in blocks_with(document, _CONTRIBUTOR_ANCHOR)
+        for match in _CONTRIBUTOR.finditer(document.text, block.start, block.end)
         for span in (Span(start=match.start(), end=match.end()),)
     )
 
@@ -189,15 +201,14 @@ def seller_statement(document: Document, title: Span) -> Statement | None:
     return Statement(span=Span(start=match.start(), end=match.end()), rule="seller-title")
 
 
-def _matches(document: Document, pattern: regex.Pattern[str], rule: str) -> Iterator[Statement]:
-    for block in document.blocks:
-        if block.kind is BlockKind.TITLE:
+def _matches(
+    document: Document, block: Block, pattern: regex.Pattern[str], rule: str
+) -> Iterator[Statement]:
+    for match in pattern.finditer(document.text, block.start, block.end):
+        if rule == "leads-people" and not _STRONG.search(match["verbs"]):
             continue
-        for match in pattern.finditer(document.text, block.start, block.end):
-            if rule == "leads-people" and not _STRONG.search(match["verbs"]):
-                continue
-            span = Span(start=match.start(), end=match.end())
-            yield Statement(span=span, rule=rule, reason=_reason(document, span))
+        span = Span(start=match.start(), end=match.end())
+        yield Statement(span=span, rule=rule, reason=_reason(document, span))
 
 
 def _reason(document: Document, span: Span) -> str | None:

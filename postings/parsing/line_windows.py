@@ -7,18 +7,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import regex
 
-from postings.parsing.types import Span
+from postings.parsing.document import Document
+from postings.parsing.sieve import Anchor, lowered
+from postings.parsing.types import Block, Span
 
+CACHED_PATTERNS = 512  # more than the facts have
 NEXT_LINE = 9  # characters of the next line: the marks before its first word
+
+
+@lru_cache(maxsize=CACHED_PATTERNS)
+def _anchor(pattern: regex.Pattern[str]) -> Anchor:
+    return Anchor(pattern)
 
 
 def lines_with(pattern: regex.Pattern[str], text: str) -> tuple[Span, ...]:
     """The lines in which the pattern occurs, each once and with the start of the next."""
     spans: list[Span] = []
     position = 0
+    if not _anchor(pattern).may_match(text, lowered(text)):
+        return ()
     while match := pattern.search(text, position):
         start = text.rfind("\n", 0, match.start()) + 1
         stop = text.find("\n", match.end())
@@ -27,12 +38,28 @@ def lines_with(pattern: regex.Pattern[str], text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
+    """The lines that have a word of each anchor."""
+    text, lower = document.text, lowered(document.text)
+    if not all(anchor.may_match(text, lower) for anchor in anchors):
+        return
+    for block in document.blocks:
+        line, low = text[block.start : block.end], lower[block.start : block.end]
+        if all(anchor.may_match(line, low) for anchor in anchors):
+            yield block
+
+
 def matches_within(
     pattern: regex.Pattern[str], text: str, windows: Iterable[Span]
 ) -> Iterator[regex.Match[str]]:
     """The matches in the windows, those of overlapping windows once."""
-    after = 0
+    after, lower, anchor = 0, lowered(text), _anchor(pattern)
+    if not anchor.may_match(text, lower):
+        return
     for window in windows:
-        for match in pattern.finditer(text, max(window.start, after), window.end):
+        start, end = max(window.start, after), window.end
+        if not anchor.may_match(text[start:end], lower[start:end]):
+            continue
+        for match in pattern.finditer(text, start, end):
             after = max(after, match.end())
             yield match

@@ -70,6 +70,16 @@ _UNIT_AFTER = regex.compile(
     regex.I,
 )
 _UNIT_INSIDE = regex.compile(rf"{_UNIT}|decades?", regex.I)
+_UNIT_WORD = regex.compile(
+    r"year|yr|month|\bmos?\b|week|wk|day|decade|hour|(?<=[0-9])mos?\b", regex.I
+)
+_NUMBER_START = regex.compile(
+    rf"[0-9½¼¾]|\b(?:{'|'.join((*NAMED, *TENS))}|{_ONE_WORDS})", regex.I
+)
+# How far from its unit a number stands, how long the words of a bound before a number are, and
+# how far behind the unit its range goes on: characters.
+BEFORE_UNIT, BEFORE_NUMBER, BEHIND_UNIT = 80, 40, 80
+_PERCENT_END = regex.compile(r"\s?(?:%|percent)$")
 _VALUE = regex.compile(
     r"(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?(?P<fraction>[½¼¾⅓⅔]|[13]/[234]))?", regex.I
 )
@@ -118,7 +128,23 @@ def find_amounts(text: str, start: int = 0, end: int | None = None) -> tuple[Amo
 
 def find_durations(text: str, start: int = 0, end: int | None = None) -> tuple[Amount, ...]:
     """Amounts that a unit of time follows; the span includes the unit."""
-    return tuple(_durations(text, start, len(text) if end is None else end))
+    windows = _windows(text, start, len(text) if end is None else end)
+    return tuple(amount for window in windows for amount in _durations(text, *window))
+
+
+def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches around the units of time that a number stands before."""
+    first, last = start, start
+    for unit in _UNIT_WORD.finditer(text, start, end):
+        number = _NUMBER_START.search(text, max(start, unit.start() - BEFORE_UNIT), unit.end())
+        if number is None:
+            continue
+        opening = max(start, number.start() - BEFORE_NUMBER)
+        if opening > last:
+            yield first, last
+            first = opening
+        last = min(end, unit.end() + BEHIND_UNIT)
+    yield first, last
 
 
 def _durations(text: str, start: int, end: int) -> Iterator[Amount]:
@@ -165,10 +191,10 @@ def _fraction(text: str | None) -> float:
 
 
 def _word_value(atom: str) -> float:
-    key = regex.sub(r"\s?(?:%|percent)$", "", atom.strip())
+    key = _PERCENT_END.sub("", atom.strip())
     if key in NAMED or key in FRACTIONS:
         return NAMED.get(key, FRACTIONS.get(key, 0.0))
-    return float(sum(TENS.get(part, ONES.get(part, 0)) for part in regex.split(r"[- ]", key)))
+    return float(sum(TENS.get(part, ONES.get(part, 0)) for part in key.replace("-", " ").split(" ")))
 
 
 def _unit(word: str) -> Unit:

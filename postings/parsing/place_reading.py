@@ -27,6 +27,7 @@ _BETWEEN = regex.compile(
     r"(?P<zip>,? \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?(?: \([^)\n]{1,30}\))?"
     r"(?P<mark>,? (?:and|or|&)(?:/or)? |\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
 )
+_COUNTY = regex.compile(r"[\w' ]+ County")
 _EDGE = regex.compile(r"(?=[ -])|$")
 _NEXT = regex.compile(
     r"(?P<comma>,) ?(?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})| (?:and|or|&) (?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})"
@@ -75,7 +76,7 @@ def read_places(text: str, start: int, end: int, *, certain: bool = False) -> tu
 def kind_of(name: str) -> str | None:
     """What the tables know of a name: city, region (a state or county) or country."""
     key = name.casefold().rstrip(".") if name.casefold() not in COUNTRIES else name.casefold()
-    if name in CODES or key in COUNTIES or regex.fullmatch(r"[\w' ]+ County", name):
+    if name in CODES or key in COUNTIES or _COUNTY.fullmatch(name):
         return "region"
     if key in CITIES and (len(key) > 2 or name.isupper()):
         return "city"

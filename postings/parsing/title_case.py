@@ -20,6 +20,7 @@ _KEPT_AS = {word: word for word in _KEPT.split()} | {
     "FINTECH": "FinTech",
     "PHD": "PhD",
 }
+_BETWEEN_WORDS = regex.compile(r"(\s+|[-/(),&])")
 _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "to", "at", "a", "an", "with", "on", "or", "by", "from", "as"}
 )
@@ -29,7 +30,7 @@ def title_case(title: str) -> str:
     """ALL CAPS to Title Case, abbreviations kept."""
     if not title.isupper():
         return title
-    words = regex.split(r"(\s+|[-/(),&])", title)
+    words = _BETWEEN_WORDS.split(title)
     return "".join(_cased_word(word, first=index == 0) for index, word in enumerate(words))
 
 

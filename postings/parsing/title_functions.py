@@ -18,8 +18,9 @@ from postings.parsing.functions import (
     OTHER_HEAD,
     WEAK_SALES,
 )
+from postings.parsing.sieve import Sieve
 
-_FUNCTIONS = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in FUNCTIONS)
+_FUNCTIONS = Sieve((regex.compile(pattern, regex.I), name) for name, pattern in FUNCTIONS)
 _WEAK = regex.compile(WEAK_SALES, regex.I)
 _BESIDE_WEAK = regex.compile(BESIDE_WEAK, regex.I)
 _HEAD_NOUN = regex.compile(HEAD_NOUN, regex.I)
@@ -27,13 +28,14 @@ _OTHER_HEAD = regex.compile(OTHER_HEAD, regex.I)
 _JOINT = regex.compile(JOINTS, regex.I)
 _OPEN_TITLE = regex.compile(OPEN_TITLE, regex.I)
 _OCCUPATIONAL = regex.compile(OCCUPATIONAL, regex.I)
+_TWO_LETTERS, _THREE_LETTERS = regex.compile(r"\p{L}{2}"), regex.compile(r"\p{L}{3}")
 _QUALIFIERS = frozenset({"marketing", "revenue", "channel_partnerships", "business_development"})
 
 
 def title_functions(title: str) -> list[str]:
     """Functions in title order, each once; empty where the title names none."""
     taken: list[tuple[int, int, str]] = []
-    for name, pattern in _FUNCTIONS:
+    for pattern, name in _FUNCTIONS.rows_for(title):
         for match in pattern.finditer(title):
             start, end = match.span()
             if not any(start < e and s < end for s, e, _ in taken):
@@ -59,7 +61,7 @@ def _is_weak_sales(title: str) -> bool:
     if not _WEAK.search(title):
         return False
     rest = _BESIDE_WEAK.sub("", _WEAK.sub("", title))
-    return not regex.search(r"\p{L}{2}", rest.split(",")[0])
+    return not _TWO_LETTERS.search(rest.split(",")[0])
 
 
 def _with_other_half(title: str, named: list[str]) -> list[str]:
@@ -74,9 +76,9 @@ def _with_other_half(title: str, named: list[str]) -> list[str]:
 
 
 def _is_other(half: str) -> bool:
-    named = any(pattern.search(half) for _, pattern in _FUNCTIONS)
+    named = any(pattern.search(half) for pattern, _ in _FUNCTIONS.rows_for(half))
     words = _BESIDE_WEAK.sub("", half)
-    return not named and bool(_OCCUPATIONAL.search(half)) and bool(regex.search(r"\p{L}{3}", words))
+    return not named and bool(_OCCUPATIONAL.search(half)) and bool(_THREE_LETTERS.search(words))
 
 
 def leaves_function_open(title: str) -> bool:

@@ -15,6 +15,7 @@ from postings.parsing.place_reading import Place, kind_of, read_places
 from postings.parsing.types import Span
 
 NATION_WIDE = frozenset({"US"})  # "Remote, US" is a limit of the remoteness, no place
+_REMOTE = regex.compile(r"\bremote\b", regex.I)
 _SEGMENT = regex.compile(r"[^()|,\[\]–/]+?(?= - |[()|,\[\]–/]|-(?=\p{Lu}\p{Ll})|$)")
 
 
@@ -27,7 +28,7 @@ def title_places(document: Document) -> Iterator[Place]:
         start = span.start
         if kind_of(words) is None:
             tail = next((w for w in _tails(words) if kind_of(w) and len(w) > 3), None)
-            if tail is None or regex.search(r"\bremote\b", words, regex.I):
+            if tail is None or _REMOTE.search(words):
                 continue
             start = span.start + words.index(tail)
         if remote and kind_of(words) == "region":

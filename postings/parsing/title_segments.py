@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.names import same_name
+from postings.parsing.names import name_key
 from postings.parsing.places import PLACES, STATE_CODES
+from postings.parsing.sieve import Sieve
 from postings.parsing.title_functions import title_functions
 from postings.parsing.types import Span
 
@@ -99,7 +100,7 @@ RULES: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
-_RULES = tuple((rule, regex.compile(rf"\s*(?:{pattern})\s*", regex.I)) for rule, pattern in RULES)
+_RULES = Sieve((regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES)
 
 _DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
 _DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\s*$", regex.I)
@@ -112,10 +113,14 @@ _PLACE_FILLER = regex.compile(
     regex.I,
 )
 _PLACE_SPLIT = regex.compile(r"\s?[/&,;+]\s?|\s(?:and|or|-|–)\s")
-_STATED_PLACE = (
-    r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|"
-    r"location:?)\s+{}\b"
+_STATED_PLACE = regex.compile(
+    r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|location:?)\s+"
 )
+_BEHIND_PLACE = regex.compile(r"\b(?:(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$))")
+_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}")
+_WHITE = regex.compile(r"\s+")
+_AFTER_OPENING = regex.compile(r"([(\[])\s+")
+_BEFORE_CLOSING = regex.compile(r"\s+([)\],])")
 _TRAILING = regex.compile(r"[\s.,;:!|–—/&-]+$|^[\s,;:|–—/&-]+|^\.(?=\s)")
 BRACKETS = {"(": ")", "[": "]"}
 
@@ -132,9 +137,10 @@ class Segment:
 def judged_segments(
     document: Document, title: Span, employers: tuple[str, ...]
 ) -> Iterator[Segment]:
+    keys = frozenset(key for name in employers if (key := name_key(name)))
     for segment in _segments(document.text, title):
         words = segment.span.of(document.text)
-        rule = _rule(words, document, employers)
+        rule = _rule(words, document, keys)
         yield Segment(span=segment.span, opening=segment.opening, rule=rule)
 
 
@@ -147,14 +153,14 @@ def _segments(text: str, title: Span) -> Iterator[Segment]:
     yield Segment(span=Span(start=start, end=title.end), opening=opening)
 
 
-def _rule(words: str, document: Document, employers: tuple[str, ...]) -> str | None:
+def _rule(words: str, document: Document, employers: frozenset[str]) -> str | None:
     stripped = words.strip(" !.*")
     if not stripped:
         return None
-    for rule, pattern in _RULES:
+    for pattern, rule in _RULES.rows_for(stripped):
         if pattern.fullmatch(stripped):
             return rule
-    if any(same_name(stripped, name) for name in employers):
+    if employers and name_key(stripped) in employers:
         return "employer"
     return "place" if _is_place(stripped, document) else None
 
@@ -165,16 +171,21 @@ def _is_place(words: str, document: Document) -> bool:
     parts = [part for part in (_PLACE_FILLER.sub(" ", p).strip() or "" for p in parts) if part]
     if parts and all(_is_place_name(part) for part in parts):
         return True
-    if not regex.fullmatch(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}", words):
+    if not _NAME.fullmatch(words) or document.text.find(words, document.body_start) < 0:
         return False
-    stated = regex.compile(
-        _STATED_PLACE.format(regex.escape(words)) + (r"(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$)")
+    return _is_stated(words, document) and not title_functions(words)
+
+
+def _is_stated(words: str, document: Document) -> bool:
+    text = document.text
+    ends = (match.end() for match in _STATED_PLACE.finditer(text, document.body_start))
+    return any(
+        text.startswith(words, end) and _BEHIND_PLACE.match(text, end + len(words)) for end in ends
     )
-    return bool(stated.search(document.text, document.body_start)) and not title_functions(words)
 
 
 def _is_place_name(part: str) -> bool:
-    folded = regex.sub(r"\s+", " ", part.casefold())
+    folded = _WHITE.sub(" ", part.casefold())
     codes = part.split()
     return folded in PLACES or all(code in STATE_CODES for code in codes)
 
@@ -193,7 +204,7 @@ def joined(text: str, segments: tuple[Segment, ...]) -> str:
         if segment.rule is None:
             kept += [bracket or (lead if any(kept) else ""), segment.span.of(text)]
             bracket, is_open = "", is_open or bool(bracket)
-    return _tidy(regex.sub(r"\s+", " ", "".join(kept)).strip())
+    return _tidy(_WHITE.sub(" ", "".join(kept)).strip())
 
 
 def _bracket(text: str, segment: Segment) -> str:
@@ -203,8 +214,8 @@ def _bracket(text: str, segment: Segment) -> str:
 
 
 def _tidy(title: str) -> str:
-    title = regex.sub(r"([(\[])\s+", r"\1", title)
-    title = regex.sub(r"\s+([)\],])", r"\1", title)
+    title = _AFTER_OPENING.sub(r"\1", title)
+    title = _BEFORE_CLOSING.sub(r"\1", title)
     previous = None
     while previous != title:
         previous = title

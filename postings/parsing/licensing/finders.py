@@ -12,6 +12,7 @@ from postings.parsing.licensing.kinds import REGISTERED_AFTER, REGISTERED_BEFORE
 from postings.parsing.licensing.mention import Mention, stretches
 from postings.parsing.licensing.names import NAMES
 from postings.parsing.licensing.support import Support
+from postings.parsing.sieve import lowered
 from postings.parsing.types import Span
 
 SHORTEST_NAME, LONGEST_SLUG = 2, 40
@@ -50,7 +51,10 @@ _REGISTERED_AFTER = regex.compile(REGISTERED_AFTER, regex.I)
 def names(document: Document) -> Iterable[Mention]:
     """The longest names first: "Certified Public Accountant (CPA)" before "CPA"."""
     found: list[Mention] = []
+    lower = lowered(document.text)
     for name, pattern in _NAME_ROWS:
+        if name.hint not in lower:
+            continue
         for text, start, end in stretches(document, name.hint):
             for match in pattern.finditer(text, start, end):
                 span = Span(start=match.start(), end=match.end())

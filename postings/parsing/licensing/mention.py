@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import regex
 
 from postings.parsing.document import Document
 from postings.parsing.licensing.kinds import LICENSE_WORD
 from postings.parsing.licensing.support import Support
+from postings.parsing.sieve import lowered
 from postings.parsing.types import BlockKind, Span
 
 LICENSE = regex.compile(LICENSE_WORD, regex.I)
@@ -41,16 +41,9 @@ class Mentions:
     unnamed: tuple[Span, ...]
 
 
-@lru_cache(maxsize=2)
-def _folded(text: str) -> str:
-    """The text in lower case with every character in its place."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower()[:1] or c for c in text)
-
-
 def stretches(document: Document, *hints: str) -> Iterator[tuple[str, int, int]]:
     """The text and the borders of each line in which one of the lower-case hints stands."""
-    text, folded = document.text, _folded(document.text)
+    text, folded = document.text, lowered(document.text)
     seen: set[int] = set()
     for hint in hints:
         found = folded.find(hint)
