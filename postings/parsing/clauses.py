@@ -75,7 +75,7 @@ def find_clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     return tuple(
         clause
         for number, sentence in enumerate(find_sentences(text, start, end))
-        for clause in _sentence_clauses(text, sentence, Border.SENTENCE if number else Border.BLOCK)
+        for clause in sentence_clauses(text, sentence, Border.SENTENCE if number else Border.BLOCK)
     )
 
 
@@ -88,7 +88,8 @@ def _is_stop(text: str, match: regex.Match[str]) -> bool:
     return not _ABBREVIATION.search(word) or bool(_OPENER.match(text, end))
 
 
-def _sentence_clauses(text: str, sentence: Span, opened_by: Border) -> Iterator[Clause]:
+def sentence_clauses(text: str, sentence: Span, opened_by: Border) -> Iterator[Clause]:
+    """The clauses of one sentence; `opened_by` is what its first one begins with."""
     holes = tuple(
         Span(start=m.start(), end=m.end())
         for m in _PARENTHESIS.finditer(text, sentence.start, sentence.end)

@@ -1,4 +1,4 @@
-"""A posting as the fact modules see it: text, blocks, sections and clauses, built once.
+"""A posting as the fact modules see it: text, blocks, sections, sentences and clauses.
 
 Offsets of all lookups are offsets into `text`. A lookup always answers: an offset outside every
 clause (between two lines) gets the nearest one before it.
@@ -7,9 +7,10 @@ clause (between two lines) gets the nearest one before it.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from postings.parsing.clauses import find_clauses, find_sentences
+from postings.parsing.clauses import find_sentences, sentence_clauses
 from postings.parsing.heading_lines import heading_type, with_headings
 from postings.parsing.sections import find_sections
 from postings.parsing.text import Rendered, render_blocks
@@ -28,19 +29,21 @@ LONGEST_TITLE = 300  # characters
 _NOWHERE = Span(start=0, end=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Document:
-    """One posting. Make it with `Document.from_html`."""
+    """One posting. Make it with `Document.from_html`.
+
+    Sentences and clauses are found line by line, when a fact first asks about that line.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...]
-    sentences: tuple[Span, ...]
-    clauses: tuple[Clause, ...]
+    limits: Mapping[str, str] = field(default_factory=dict)
     _block_starts: tuple[int, ...] = field(repr=False)
     _section_starts: tuple[int, ...] = field(repr=False)
-    _sentence_starts: tuple[int, ...] = field(repr=False)
-    _clause_starts: tuple[int, ...] = field(repr=False)
+    _sentences: dict[int, tuple[Span, ...]] = field(default_factory=dict, repr=False)
+    _clauses: dict[Span, tuple[Clause, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def from_html(cls, html: str) -> Document:
@@ -52,20 +55,12 @@ class Document:
         text = rendered.text
         blocks = with_headings(text, rendered.blocks)
         sections = find_sections(text, blocks)
-        sentences = tuple(
-            s for block in blocks for s in find_sentences(text, block.start, block.end)
-        )
-        clauses = tuple(c for block in blocks for c in find_clauses(text, block.start, block.end))
         return cls(
             text=text,
             blocks=blocks,
             sections=sections,
-            sentences=sentences,
-            clauses=clauses,
             _block_starts=tuple(block.start for block in blocks),
             _section_starts=tuple(section.span.start for section in sections),
-            _sentence_starts=tuple(span.start for span in sentences),
-            _clause_starts=tuple(clause.start for clause in clauses),
         )
 
     @property
@@ -87,23 +82,42 @@ class Document:
         return span.end if span.start == 0 else 0
 
     def block_at(self, offset: int) -> Block:
-        index = bisect_right(self._block_starts, offset) - 1
-        return self.blocks[max(0, index)] if self.blocks else _EMPTY_BLOCK
+        return self.blocks[self._block_number(offset)] if self.blocks else _EMPTY_BLOCK
 
     def section_at(self, offset: int) -> Section:
         index = bisect_right(self._section_starts, offset) - 1
         return self.sections[max(0, index)] if self.sections else _EMPTY_SECTION
 
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """Every sentence; `sentence_at` and `sentence_after` read only the lines that they need."""
+        return tuple(s for number in range(len(self.blocks)) for s in self._sentences_of(number))
+
     def sentence_at(self, offset: int) -> Span:
-        index = bisect_right(self._sentence_starts, offset) - 1
-        return self.sentences[max(0, index)] if self.sentences else _NOWHERE
+        if not self.blocks:
+            return _NOWHERE
+        sentences = self._sentences_of(self._block_number(offset))
+        index = bisect_right(sentences, offset, key=_start) - 1
+        return sentences[max(0, index)]
+
+    def sentence_after(self, sentence: Span) -> Span | None:
+        """The next sentence, also that of the next line; None at the end of the text."""
+        number = self._block_number(sentence.start)
+        sentences = self._sentences_of(number)
+        index = bisect_right(sentences, sentence.start, key=_start)
+        if index < len(sentences):
+            return sentences[index]
+        return self._sentences_of(number + 1)[0] if number + 1 < len(self.blocks) else None
 
     def clause_at(self, offset: int) -> Clause:
         """The innermost clause: inside a parenthesis the parenthesis, behind it what is around."""
-        index = bisect_right(self._clause_starts, offset) - 1
-        while index > 0 and self.clauses[index].end <= offset and self._is_hole(index):
+        if not self.blocks:
+            return _EMPTY_CLAUSE
+        clauses = self._clauses_of(self.sentence_at(offset))
+        index = bisect_right(clauses, offset, key=_start) - 1
+        while index > 0 and clauses[index].end <= offset and _is_hole(clauses[index]):
             index -= 1
-        return self.clauses[max(0, index)] if self.clauses else _EMPTY_CLAUSE
+        return clauses[max(0, index)] if clauses else _EMPTY_CLAUSE
 
     def owner_at(self, offset: int) -> Owner:
         """Whose facts the words at this offset state (guide G4)."""
@@ -112,8 +126,33 @@ class Document:
     def heading_above(self, offset: int) -> Span | None:
         return self.section_at(offset).heading
 
-    def _is_hole(self, index: int) -> bool:
-        return self.clauses[index].border is Border.PARENTHESIS
+    def _block_number(self, offset: int) -> int:
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+    def _sentences_of(self, number: int) -> tuple[Span, ...]:
+        found = self._sentences.get(number)
+        if found is None:
+            block = self.blocks[number]
+            found = find_sentences(self.text, block.start, block.end) or (block.span,)
+            self._sentences[number] = found
+        return found
+
+    def _clauses_of(self, sentence: Span) -> tuple[Clause, ...]:
+        found = self._clauses.get(sentence)
+        if found is None:
+            block = self.block_at(sentence.start)
+            opened_by = Border.BLOCK if sentence.start == block.start else Border.SENTENCE
+            found = tuple(sentence_clauses(self.text, sentence, opened_by))
+            self._clauses[sentence] = found
+        return found
+
+
+def _start(part: Span | Clause) -> int:
+    return part.start
+
+
+def _is_hole(clause: Clause) -> bool:
+    return clause.border is Border.PARENTHESIS
 
 
 _EMPTY_BLOCK = Block(span=_NOWHERE, kind=BlockKind.PARAGRAPH)

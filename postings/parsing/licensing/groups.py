@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -114,10 +113,9 @@ def _own_end(text: str, start: int, end: int, following: int) -> int:
 
 def _with_next_sentence(document: Document, sentence: Span) -> int:
     """ "License required. If not licensed, must obtain within 60 days." is one demand."""
-    index = bisect_right(document.sentences, sentence)
-    if index >= len(document.sentences):
+    following = document.sentence_after(sentence)
+    if following is None:
         return sentence.end
-    following = document.sentences[index]
     if document.text.endswith(":", sentence.start, sentence.end):
         answer = following.of(document.text)
         return following.end if len(answer.split()) <= LONGEST_ANSWER else sentence.end
