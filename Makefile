@@ -10,7 +10,10 @@ ADDRESS ?= 127.0.0.1
 PORT ?= 8000
 POSTINGS ?= samples
 GOLD ?= tests/data
+N ?= 600
 VENV := .venv/bin/python
+# What `make bench` measures: POSTINGS where it is given, else the samples and the real ones beside.
+MEASURED = $(if $(filter file,$(origin POSTINGS)),samples $(wildcard ../shared/corpus/postings.jsonl.gz),"$(POSTINGS)")
 
 .PHONY: help
 help: ## list the targets
@@ -52,6 +55,10 @@ templates: venv ## check the templates
 .PHONY: migrations
 migrations: venv ## check that no change of a model lacks its migration
 	@$(VENV) manage.py makemigrations --check --dry-run
+
+.PHONY: bench
+bench: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
+	@$(VENV) -m bench.parsing --number "$(N)" $(MEASURED)
 
 .PHONY: check
 check: lint types templates migrations test ## everything that CI runs

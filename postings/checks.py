@@ -68,6 +68,15 @@ def no_extractor_broke() -> list[CheckMessage]:
 
 
 @doctor_check
+def every_posting_is_read_to_its_end() -> list[CheckMessage]:
+    """every posting is read to its end"""
+    cut = Posting.objects.filter(facts__has_key="limits").exclude(facts__limits={})
+    keys = ", ".join(cut.values_list("key", flat=True)[:5])
+    hint = f"Longer than any posting that a person wrote; look at the source: {keys}"
+    return _warning(cut.count(), "postings are longer than the parser reads", hint, "W005")
+
+
+@doctor_check
 def evidence_is_inside_the_text() -> list[CheckMessage]:
     """every requirement's words are inside its posting's text"""
     outside = sum(

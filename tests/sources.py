@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CODE = ("manage.py", "bin", "config", "postings", "search")
+CODE = ("manage.py", "bin", "config", "postings", "search", "bench")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

@@ -112,12 +112,3 @@ CUES: tuple[Cue, ...] = (
         r"need(?:ed|s)?|at least|minimum|min\.?|no less than",
     ),
 )
-
-# Every cue contains one of these (a test compares): what has none is not searched.
-STEMS = (
-    *("prefer", "desir", "ideal", "option", "plus", "bonus", "point", "nice", "good", "great"),
-    *("useful", "helpful", "benefi", "advantage", "asset", "encourag", "valued", "appreciat"),
-    *("welcom", "consider", "even better", "requi", "req", "must", "mandat", "essential"),
-    *("critical", "imperativ", "necessary", "negotiable", "need", "least", "min", "no less"),
-    *("deal",),
-)

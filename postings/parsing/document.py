@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from postings.parsing.clauses import find_sentences, sentence_clauses
 from postings.parsing.heading_lines import heading_type, with_headings
+from postings.parsing.limits import render_within_limits
 from postings.parsing.sections import find_sections
-from postings.parsing.text import Rendered, render_blocks
+from postings.parsing.text import Rendered
 from postings.parsing.types import (
     Block,
     BlockKind,
@@ -47,11 +48,12 @@ class Document:
 
     @classmethod
     def from_html(cls, html: str) -> Document:
-        rendered = render_blocks(html)
-        return cls.from_rendered(replace(rendered, blocks=_with_real_title(rendered)))
+        limited = render_within_limits(html)
+        blocks = _with_real_title(limited.rendered)
+        return cls.from_rendered(replace(limited.rendered, blocks=blocks), limited.limits)
 
     @classmethod
-    def from_rendered(cls, rendered: Rendered) -> Document:
+    def from_rendered(cls, rendered: Rendered, limits: Mapping[str, str] | None = None) -> Document:
         text = rendered.text
         blocks = with_headings(text, rendered.blocks)
         sections = find_sections(text, blocks)
@@ -59,6 +61,7 @@ class Document:
             text=text,
             blocks=blocks,
             sections=sections,
+            limits=limits or {},
             _block_starts=tuple(block.start for block in blocks),
             _section_starts=tuple(section.span.start for section in sections),
         )

@@ -99,6 +99,8 @@ def _sequence(parts: Iterable[_Part]) -> _Part:
     whole = True
     for part in parts:
         grown = [left + right for left, right in product(run, part.exact or ())]
+        if len(grown) > len(run):
+            needed = _better(needed, run)
         if 0 < len(grown) <= MOST:
             run = tuple(dict.fromkeys(grown))
             continue

@@ -73,9 +73,7 @@ _UNIT_INSIDE = regex.compile(rf"{_UNIT}|decades?", regex.I)
 _UNIT_WORD = regex.compile(
     r"year|yr|month|\bmos?\b|week|wk|day|decade|hour|(?<=[0-9])mos?\b", regex.I
 )
-_NUMBER_START = regex.compile(
-    rf"[0-9½¼¾]|\b(?:{'|'.join((*NAMED, *TENS))}|{_ONE_WORDS})", regex.I
-)
+_NUMBER_START = regex.compile(rf"[0-9½¼¾]|\b(?:{'|'.join((*NAMED, *TENS))}|{_ONE_WORDS})", regex.I)
 # How far from its unit a number stands, how long the words of a bound before a number are, and
 # how far behind the unit its range goes on: characters.
 BEFORE_UNIT, BEFORE_NUMBER, BEHIND_UNIT = 80, 40, 80
@@ -194,7 +192,9 @@ def _word_value(atom: str) -> float:
     key = _PERCENT_END.sub("", atom.strip())
     if key in NAMED or key in FRACTIONS:
         return NAMED.get(key, FRACTIONS.get(key, 0.0))
-    return float(sum(TENS.get(part, ONES.get(part, 0)) for part in key.replace("-", " ").split(" ")))
+    return float(
+        sum(TENS.get(part, ONES.get(part, 0)) for part in key.replace("-", " ").split(" "))
+    )
 
 
 def _unit(word: str) -> Unit:

@@ -40,7 +40,12 @@ def parse_document(document: Document) -> Parse:
         except Exception as error:  # the one place where a broken fact is caught
             errors[fact.name] = f"{type(error).__name__}: {error}"
     return Parse(
-        text=document.text, blocks=document.blocks, facts=found, errors=errors, version=version()
+        text=document.text,
+        blocks=document.blocks,
+        facts=found,
+        errors=errors,
+        limits=document.limits,
+        version=version(),
     )
 
 

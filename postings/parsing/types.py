@@ -208,12 +208,17 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parse:
-    """Everything the parser says about one posting."""
+    """Everything the parser says about one posting.
+
+    `errors` names the facts that broke; `limits` the limits that the posting met, and how far it was
+    read.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     facts: Mapping[str, Extraction]
     errors: Mapping[str, str] = field(default_factory=dict)
+    limits: Mapping[str, str] = field(default_factory=dict)
     version: str
 
     def to_json(self) -> dict[str, Any]:
@@ -223,6 +228,7 @@ class Parse:
             "facts": {name: _fact_json(found) for name, found in self.facts.items()},
             "blocks": [[block.start, block.end, block.kind.value] for block in self.blocks],
             "errors": dict(self.errors),
+            "limits": dict(self.limits),
         }
 
 

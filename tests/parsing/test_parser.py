@@ -95,7 +95,7 @@ def test_posting_is_parsed_into_all_facts():
 
 def test_stored_form_is_json_with_positions():
     stored = json.loads(json.dumps(parse(HTML).to_json()))
-    assert set(stored) == {"version", "facts", "blocks", "errors"}
+    assert set(stored) == {"version", "facts", "blocks", "errors", "limits"}
     assert stored["blocks"][0] == [0, len("Director, Sales"), "title"]
     level = stored["facts"]["seniority"]["proofs"][0]
     assert level == {"path": "level", "start": 0, "end": 8, "rule": "director"}

@@ -1,0 +1,1 @@
+"""How fast the parser is: `make bench`."""

@@ -1,0 +1,39 @@
+"""The postings that are measured: HTML files of a folder, or a file with a JSON object a line."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import cycle, islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+SEED = 20_261_121  # the same postings each time
+
+
+def read_postings(paths: Sequence[Path], number: int) -> list[str]:
+    """So many postings of the paths, always the same ones; if there are fewer, some come again."""
+    found = [html for path in paths for html in _read(path)]
+    chosen = Random(SEED).sample(found, min(number, len(found)))  # noqa: S311 - no secret is made
+    return list(islice(cycle(chosen), number if found else 0))
+
+
+def _read(path: Path) -> Iterator[str]:
+    if path.is_dir():
+        yield from (page.read_text(encoding="utf-8") for page in sorted(path.glob("*.html")))
+    elif path.suffix == ".gz":
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            yield from (_as_html(json.loads(line)) for line in lines)
+    else:
+        yield path.read_text(encoding="utf-8")
+
+
+def _as_html(row: dict[str, Any]) -> str:
+    """A row with a title, a body, and what kind of text the body is."""
+    body = row["body"]
+    if row.get("body_kind", "html") != "html":
+        body = escape(body).replace("\n", "<br>")
+    return f"<h2>{escape(row['title'])}</h2><div>{body}</div>"
