@@ -249,6 +249,21 @@ EMPLOYMENT_TYPES: dict[str, str] = {
     "commission_only": "Commission only",
 }
 
+# What a stated amount is, and for how long it is paid (guide 10).
+PAY_BASIS: dict[str, str] = {
+    "base": "base",
+    "ote": "on-target earnings",
+    "total": "total",
+    "unspecified": "",
+}
+PAY_PERIOD: dict[str, str] = {
+    "year": "a year",
+    "month": "a month",
+    "week": "a week",
+    "day": "a day",
+    "hour": "an hour",
+}
+
 FLSA: dict[str, str] = {
     "exempt": "Exempt from overtime",
     "non_exempt": "Not exempt from overtime",

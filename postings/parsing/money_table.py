@@ -1,0 +1,123 @@
+"""How sums of money are written: signs, codes, scales, ranges, and the words that bound them."""
+
+from __future__ import annotations
+
+import regex
+
+SIGNS = {
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "₹": "INR",
+    "₱": "PHP",
+    "rm": "MYR",
+    "us$": "USD",
+    "u$": "USD",
+    "usd$": "USD",
+    "ca$": "CAD",
+    "cad$": "CAD",
+    "c$": "CAD",
+    "a$": "AUD",
+    "au$": "AUD",
+    "aud$": "AUD",
+    "nz$": "NZD",
+    "s$": "SGD",
+    "sg$": "SGD",
+    "hk$": "HKD",
+}
+CODES = frozenset(
+    {
+        "USD",
+        "GBP",
+        "EUR",
+        "CAD",
+        "AUD",
+        "NZD",
+        "SGD",
+        "HKD",
+        "CHF",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "INR",
+    }
+    | {"BRL", "MXN", "ZAR", "CZK", "JPY", "ILS", "AED", "HUF", "RON", "PHP", "MYR"}
+)
+SCALES = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
+
+_CODES = "|".join(sorted(CODES))
+_SIGN = (
+    r"(?:(?<![A-Za-z])(?:USD?|CAD?|AUD?|NZD?|C|A|SG?|HK)\s?\$\s?(?:USD )?"
+    rf"|[$£€₹₱](?:\s?(?:USD|CAD)\b)?|\b(?:{_CODES})\b\s?[$£€]?|(?-i:\bRM)(?=[0-9 ]))"
+)
+_NUMBER = (
+    r"(?:[0-9]{1,3}(?:,\s?[0-9]{3}){1,3}(?![0-9])(?:\.[0-9]{1,2}(?![0-9]))?"
+    r"|[0-9]{1,3}(?:[.’'][0-9]{3}){1,2}(?![0-9])"
+    r"|[0-9]{2,3} [0-9]{3}(?![0-9])(?=[^0-9]{0,6}(?:€|EUR|PLN|SEK|CZK|[-–]))"
+    r"|[0-9]{1,7}(?:\.[0-9]{1,4})?(?![0-9]))"
+)
+_SCALE = r"(?:\s?(?:[kK]|MM?|mm?|[bB]n?|mn|mil)(?![A-Za-z0-9(’'])|\s?(?:thousand|million|billion|trillion)\b)"
+_UNIT = (
+    r"(?:\s?/\s?(?:year|yr|annum|annually|hour|hr|h|month|mo|week|wk|day)\b\.?"
+    r"|\s(?:per|an?) (?:year|annum|hour|hr|month|week|day)\b|\s(?:hourly|annually|annual|yearly)\b)"
+)
+
+
+def _atom(number: int) -> str:
+    return (
+        rf"(?P<sign{number}>{_SIGN})?[\s\u200e]?(?P<number{number}>{_NUMBER})(?P<scale{number}>{_SCALE})?"
+        rf"(?P<code{number}>\s?(?:{_CODES})\b|\s?[€$£](?![0-9 ]))?{_UNIT}?"
+    )
+
+
+_TO = (
+    r"(?:\s{0,2}(?:-|–|—|−|‐|‑|~|→|\bto\b|\bthru\b|\bthrough\b|\bup to\b)\s{0,2}(?:\bup to )?"
+    r"|\s?(?:-\s?-|–\s?–)\s?)"
+)
+# "and" joins a range only behind "between"; glued sums lost their dash.
+_BETWEEN = rf"(?:(?P<to>{_TO})|(?P<and>\s(?:and|&)\s)|\s{{0,2}}(?=[$£€]\s?[0-9]))"
+_PLUS = (
+    r"(?P<plus>\+(?!\s?(?:equity|bonus|commission|comm\b|benefits|stock|OTE|super|car|perks|tips)\b)"
+    r"|\s\+(?=[.,;)\s]*(?:$|\n))|\s(?:and|or) (?:up|more|above)\b)?"
+)
+# "Band 5 - £24,907": a grade, then a sum.
+_NO_GRADE = (
+    r"(?![0-9]{1,2}\s{0,2}(?:(?:[-–—]\s?)?[$£€]\s?[0-9]{1,3},?[0-9]{3}|[$£€]\s?[0-9]))"
+    r"(?![1-9]\s?-\s?[$£€])"
+)
+SUM = regex.compile(
+    rf"(?:(?<![A-Za-z0-9.,/$£€-]|[$£€]\s)|(?<=[A-Za-z.,]|[0-9]-)(?=[$£€])){_NO_GRADE}{_atom(1)}(?:{_BETWEEN}(?![0-9]{{1,2}}\s?%){_atom(2)})?{_PLUS}",
+    regex.I,
+)
+_LABEL = r"(?:salary|pay|compensation|wages?|rate|base|OTE|remuneration|range|band|scale)"
+# Tried at signs and digits only, which are few.
+ANCHOR = regex.compile(
+    rf"[$£€₹₱]|[0-9](?:(?=\s?(?:k\b|/\s?h|(?:per|an) hour\b|(?:{_CODES})\b))"
+    rf"|(?<=\b(?:{_CODES}|(?-i:RM))\s?[0-9])|(?<={_LABEL}[^\w\n]{{1,4}}[0-9]))",
+    regex.I,
+)
+RANGE_OPENER = regex.compile(
+    r"\b(?:between|from|range[sd]?(?: is| of| between)?)\b[^.;0-9\n]{0,60}$", regex.I
+)
+HIGH = regex.compile(
+    r"(?:\bup ?to(?: an?)?|\bmax(?:imum)?(?: of)?:?|\bas much as|\bno more than|\bcapped at|\bcap of)"
+    r"(?: (?:around|about|circa|approximately))?\s?$",
+    regex.I,
+)
+LOW = regex.compile(
+    r"(?:\bfrom|\bat least|\bmin(?:imum)?(?: of)?:?|\bover|\bmore than|\bstart(?:ing|s)?(?: at| from|:)"
+    r"|\bin excess of|\bupwards of|>=?|\bbegin(?:s|ning)? at)\s?$"
+    r"|\bstarting (?:[\w-]+ ){0,2}(?:salary|pay|wage|rate|compensation|base)"
+    r"(?: (?:is|of|at|from)|:)*\s?$",
+    regex.I,
+)
+PAY_UNIT = regex.compile(r"\s?/\s?(?:hr|hour)\b|\s(?:per|an) hour\b|\s?p\.?h\b", regex.I)
+PAY_LABEL = regex.compile(
+    r"\b(?:salary|pay|compensation|wages?|pay rate|hourly rate|base|OTE|remuneration)\b"
+    r"(?: (?:range|rate|band|scale))?(?: (?:is|of|from|between|to))*[:\-–(\[\s]{0,4}$",
+    regex.I,
+)
+OTHER_UNIT = regex.compile(
+    r"\s?(?:%|percent\b|\(k\)|years?\b|hours?\b|days?\b|months?\b|x\b)", regex.I
+)

@@ -1,0 +1,36 @@
+"""What stands around the line of a sum: the label lines above it, and "this range is base pay"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.pay_table import BASE_BELOW, BASE_SAID
+from postings.parsing.types import BlockKind, Span
+
+LINES_ABOVE = 5  # a label, and the zones between it and the sum
+REACH_ABOVE = 420
+_SIGNED = regex.compile(r"[$£€]\s?[0-9]|\b[A-Z]{3} ?[0-9]{2,3},[0-9]{3}")
+
+
+def lines_above(document: Document, line: Span) -> Iterator[Span]:
+    """The lines before; those with a sum of their own are zones and cost nothing."""
+    start, left = line.start, LINES_ABOVE
+    while start > 0 and left > 0:
+        block = document.block_at(start - 1)
+        is_far = line.start - block.end > REACH_ABOVE
+        if block.kind is BlockKind.TITLE or is_far or block.start >= start:
+            return
+        yield block.span
+        start = block.start
+        left -= 0 if _SIGNED.search(document.text, block.start, block.end) else 1
+
+
+def said_base(text: str, span: Span) -> bool:
+    """Whether the text around an amount calls it base: "This range represents base salary"."""
+    left, right = max(0, span.start - 2 * REACH_ABOVE), min(len(text), span.end + REACH_ABOVE)
+    return bool(
+        BASE_SAID.search(text, span.end, right) or BASE_BELOW.search(text, left, span.start)
+    )
