@@ -201,32 +201,6 @@ CERTIFICATIONS: dict[str, str] = {
 DRIVER_LICENSE = "driver_license"
 OTHER_CODE_PREFIX = "other:"
 
-
-def license_label(code: str) -> str:
-    """The words for a code of the guide's section 6.2.
-
-    >>> license_label("series_7")
-    'FINRA Series 7'
-    >>> license_label("other:hazmat-endorsement")
-    'Hazmat endorsement'
-    """
-    if code.startswith(OTHER_CODE_PREFIX):
-        return code.removeprefix(OTHER_CODE_PREFIX).replace("-", " ").capitalize()
-    if code == DRIVER_LICENSE:
-        return LICENSE_KIND["driver"]
-    return LICENSES.get(code) or CERTIFICATIONS[code]
-
-
-def credential_name(code: str, as_written: str | None) -> str:
-    """What to call a credential of a posting: one outside the lists by the posting's own words.
-
-    >>> credential_name("other:cem", "CEM certification"), credential_name("cic", "CIC designation")
-    ('CEM certification', 'CIC')
-    """
-    is_other = code.startswith(OTHER_CODE_PREFIX)
-    return as_written if is_other and as_written else license_label(code)
-
-
 TRAVEL_AMOUNT: dict[str, str] = {
     "local": "Local travel",
     "occasional": "Occasional travel",
@@ -280,4 +254,70 @@ RELOCATION: dict[str, str] = {
     "offered": "Relocation offered",
     "not_offered": "Relocation not offered",
     "required": "Relocation required",
+}
+
+# What the employer gives to the holder (guide 18).
+BENEFITS: dict[str, str] = {
+    "medical": "Medical insurance",
+    "dental": "Dental insurance",
+    "vision": "Vision insurance",
+    "life_insurance": "Life insurance",
+    "disability": "Disability insurance",
+    "hsa_fsa": "Health or spending account",
+    "retirement": "Retirement plan",
+    "retirement_match": "Employer match to retirement plan",
+    "pension": "Pension",
+    "pto": "Paid time off",
+    "unlimited_pto": "Unlimited paid time off",
+    "paid_holidays": "Paid holidays",
+    "sick_leave": "Sick leave",
+    "parental_leave": "Parental leave",
+    "volunteer_time": "Paid time to volunteer",
+    "tuition": "Tuition assistance",
+    "training": "Training and development",
+    "bonus": "Bonus",
+    "commission": "Commission",
+    "equity": "Equity",
+    "long_term_incentive": "Long-term incentive",
+    "car": "Car or car allowance",
+    "phone_laptop": "Phone, laptop or home office",
+    "expense_reimbursement": "Expenses reimbursed",
+    "relocation": "Relocation assistance",
+    "wellness": "Wellness",
+    "eap": "Employee assistance program",
+    "childcare": "Childcare",
+    "flexible_schedule": "Flexible schedule",
+    "remote_work": "Remote work",
+    "donation_match": "Donations matched",
+    "employee_discount": "Employee discount",
+    "generic": "Benefits, not named",
+}
+
+# The industry of an employer or of its customers (guide 14).
+INDUSTRIES: dict[str, str] = {
+    "insurance": "Insurance",
+    "banking_lending": "Banking and lending",
+    "wealth_investments": "Wealth and investments",
+    "real_estate": "Real estate",
+    "healthcare_provider": "Health care providers",
+    "medical_device": "Medical devices",
+    "pharma_biotech": "Pharmaceuticals and biotechnology",
+    "telecom": "Telecommunications",
+    "software_saas": "Software",
+    "it_services": "IT services",
+    "manufacturing_industrial": "Manufacturing and industry",
+    "construction_building": "Construction and building",
+    "automotive": "Automotive",
+    "energy_utilities": "Energy and utilities",
+    "logistics_transport": "Logistics and transport",
+    "retail": "Retail",
+    "consumer_goods": "Consumer goods",
+    "food_beverage": "Food and beverages",
+    "hospitality_travel": "Hospitality and travel",
+    "media_advertising": "Media and advertising",
+    "education": "Education",
+    "staffing_hr": "Staffing and HR",
+    "professional_services": "Professional services",
+    "government_nonprofit": "Government and nonprofits",
+    "other": "Other",
 }

@@ -17,8 +17,9 @@ import django_filters
 from django.db.models import Q, QuerySet
 from tantivy import Occur, Query
 
+from postings.license_labels import license_label
 from postings.models import Company, Posting
-from postings.vocabulary import CERTIFICATIONS, LICENSE_STATUS, LICENSES, license_label
+from postings.vocabulary import CERTIFICATIONS, LICENSE_STATUS, LICENSES
 from search.compile import compile_condition
 from search.filter_fields import (
     ANY,

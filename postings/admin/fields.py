@@ -10,12 +10,12 @@ from django.core.exceptions import ValidationError
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from postings.license_labels import license_label
 from postings.vocabulary import (
     CERTIFICATIONS,
     DRIVER_LICENSE,
     LICENSES,
     OTHER_CODE_PREFIX,
-    license_label,
 )
 
 CODES = [*LICENSES, *CERTIFICATIONS, DRIVER_LICENSE]

@@ -8,8 +8,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from postings.admin.readonly import ReadOnly
+from postings.license_labels import license_label
 from postings.models import LicenseRequirement
-from postings.vocabulary import license_label
 
 
 @admin.register(LicenseRequirement)

@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
+from postings.license_labels import credential_name
 from postings.models.postings import Posting, in_or_null
 from postings.vocabulary import (
     EDUCATION,
@@ -18,7 +19,6 @@ from postings.vocabulary import (
     LICENSE_LINES,
     LICENSE_STATUS,
     REQUIREMENT_STATUS,
-    credential_name,
 )
 
 

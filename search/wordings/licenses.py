@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
-from postings.vocabulary import LICENSE_LINES, LICENSE_STATUS, credential_name
+from postings.license_labels import credential_name
+from postings.vocabulary import LICENSE_LINES, LICENSE_STATUS
 from search.phrases import Part, lowered, noted
 
 
