@@ -151,6 +151,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     ),
     # What the employer gives
     (r"compensation (?:and|&|\+) benefits|salary (?:and|&|\+) benefits", SectionType.BENEFITS),
+    (r"^you(?:'ll| will| can| get to)? enjoy\b|^what .{2,30} offers?$", SectionType.BENEFITS),
     (r"\bbenefits?\b|\bperks?\b|\brewards?\b|what(?:'s| is) in it for you", SectionType.BENEFITS),
     (
         r"^why (?:join|work|you|choose|this|consider|should)|reasons to (?:work|join)",

@@ -1,0 +1,182 @@
+"""Where a posting offers something to the holder: sections of benefits, and sentences that offer.
+
+Under a benefits heading every line is an offer unless it speaks of customers. Elsewhere the sentence
+must say that it offers ("the package includes", "you will receive"), or name three benefits in a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import takewhile
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.types import Block, BlockKind, Owner, Section, SectionType, Span
+
+# A posting without full stops is one sentence: only the words near the benefit speak of it.
+BEFORE, AFTER = 200, 80
+ENOUGH = 3  # different benefits in one sentence are a list of benefits without further words
+# Words near which an offer outside the benefits sections is looked for.
+ANCHORS = (
+    *("benefit", "package", "perks", "401", "pension", "paid time off", "pto", "dental"),
+    *("commission", "bonus", "company car", "car allowance", "equity", "vacation", "relocation"),
+    *(
+        "health insurance",
+        "medical insurance",
+        "all expenses",
+        "training",
+        "laptop",
+        "stock options",
+        "time off",
+    ),
+)
+_SILENT = frozenset({SectionType.EEO, SectionType.DISCLAIMER, SectionType.BENEFITS})
+_ASKING = frozenset(
+    {
+        SectionType.QUALIFICATIONS,
+        SectionType.QUALIFICATIONS_PREFERRED,
+        SectionType.EDUCATION,
+        SectionType.EXPERIENCE,
+        SectionType.LICENSES,
+        SectionType.RESPONSIBILITIES,
+    }
+)
+_OFFERING = regex.compile(
+    r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|ing)) (?:you |all |our |full[- ]time |eligible |"
+    r"employees |staff |team members |an? |up to |the |also |highly |both ){0,4}"
+    r"(?:employees|staff|you|people|competitive|generous|excellent|comprehensive|great|attractive|full|"
+    r"benefits?|paid|health|medical|401|base|salary|unlimited|range|wide|robust|training|commission|"
+    r"equity|strong|market|rewarding|package|outstanding|good|top|basic)|"
+    r"\b(?:benefits?|package|perks|rewards|compensation|remuneration|offer)\b[^.\n]{0,50}?"
+    r"(?:\binclud\w{1,4}\b|\bconsists?\b|\bsuch as\b|\bcompris\w{1,4}\b|\bavailable\b|:)|"
+    r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b|"
+    r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn|benefit from|be (?:eligible|entitled|offered|rewarded|given|provided))|"
+    r"\b(?:in (?:return|exchange|addition to)|on offer|as well as|enjoy|along with|together with|comes with|will be provided|are provided|is provided|(?:is|are) also (?:made|included|paid))\b|"
+    r"\b(?:basic|base|ote|salary|hourly|earn(?:ings)?|compensation|£\s?\d|\$\s?\d)[^.\n]{0,60}?(?:\+|\bplus\b|,|\band\b|\bwith\b|/|\bbonus)|"
+    r"\b(?:employees|associates|team members|staff) (?:are|receive|enjoy|get|have)\b",
+    regex.I,
+)
+_ANNOUNCING = regex.compile(
+    r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) (?:get|receive|enjoy))\b",
+    regex.I,
+)
+BULLETS = "•●▪■◦·►‣✔✓*-–"
+_CUSTOMERS = regex.compile(
+    r"\b(?:customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?|prospects?|consumers?|"
+    r"merchants?|businesses|(?<!team |family |staff |crew )members|physicians|shippers|subscribers|borrowers|"
+    r"beneficiaries|retirees|seniors|groups)\b",
+    regex.I,
+)
+_FOR_CUSTOMERS = regex.compile(
+    r"\b(?:for|to|help|helps|of|with|by|offers?|provides?|sell(?:s|ing)?) (?:all |our |the |their |small |your )?(?:\w{1,12} ){0,2}"
+    r"(?:customers|clients|policyholders|patients|consumers|merchants|businesses|borrowers|employers|beneficiaries)\b",
+    regex.I,
+)
+_DUTY = regex.compile(
+    r"\b(?:experience (?:in|with|selling|working)|years|knowledge|understanding|responsib\w{1,8}|"
+    r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)|enroll\w{0,5}|sell(?:s|ing)?|"
+    r"licen[cs]\w{1,4}|plan design|ancillary|voluntary benefits|worksite|third[- ]party|lines of|cross[- ]sell|"
+    r"familiar\w{0,4}|must|degree|develop(?:s|ing)? and|conduct\w{0,3}|deliver(?:s|ing)?|design(?:s|ing)?|calculat\w{1,4}|"
+    r"ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}|participat\w{1,4}|attend\w{0,3})\b",
+    regex.I,
+)
+_NO_BEFORE = regex.compile(
+    r"\b(?:no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |be )?(?:eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify)|without|"
+    r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?(?:offer|provide|include|eligible|pay|have)|ineligible|instead of|rather than)"
+    r"(?:\W{1,3}\w{1,14}){0,4}\W{0,3}$",
+    regex.I,
+)
+_NO_AFTER = regex.compile(
+    r"^\W{0,3}(?:\w{1,14}\W{1,3}){0,3}?(?:(?:is|are|will)(?: not|n[’']t) (?:be )?(?:offered|provided|available|included|eligible)|"
+    r"not (?:offered|provided|available|included|specified|mentioned|applicable)|unavailable|n/a\b)|^\W{0,3}none\b",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A stretch in which benefits may be named; `section` says that its heading makes the offer."""
+
+    span: Span
+    section: bool
+
+
+def find_offers(document: Document, folded: str) -> Iterator[Offer]:
+    """The benefits sections, and each sentence elsewhere that has a word of benefits."""
+    yield from _sections(document.sections)
+    yield from _announced(document)
+    seen = -1
+    for offset in _anchors(document, folded):
+        if offset < seen or document.section_at(offset).type in _SILENT:
+            continue
+        sentence = document.sentence_at(offset)
+        seen = max(sentence.end, offset + 1)
+        yield Offer(span=sentence, section=False)
+
+
+def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
+    """A label in a list of benefits ("Travel allowance: ...") does not end the list."""
+    for number, section in enumerate(sections):
+        around = sections[max(0, number - 1)], sections[min(len(sections) - 1, number + 1)]
+        inside = section.heading is not None and all(
+            near.owner is Owner.BENEFITS and near.heading == around[0].heading for near in around
+        )
+        if section.owner is Owner.BENEFITS or inside:
+            yield Offer(span=section.span, section=True)
+
+
+def _announced(document: Document) -> Iterator[Offer]:
+    """ "You may be eligible for the following benefits:" opens the list under it."""
+    for number, block in enumerate(document.blocks[:-1]):
+        line = document.text[max(block.start, block.end - BEFORE) : block.end]
+        if line.endswith(":") and _ANNOUNCING.search(line):
+            items = list(takewhile(partial(_is_item, document.text), document.blocks[number + 1 :]))
+            if items:
+                yield Offer(span=Span(start=items[0].start, end=items[-1].end), section=True)
+
+
+def _is_item(text: str, block: Block) -> bool:
+    return block.kind is BlockKind.ITEM or text[block.start] in BULLETS
+
+
+def refusal(document: Document, offer: Offer, span: Span, tags: frozenset[str]) -> str | None:
+    """Why the benefit named at `span` is not offered to the holder; None if it is."""
+    text = document.text
+    sentence = document.sentence_at(span.start)
+    before = text[max(sentence.start, span.start - 60) : span.start]
+    after = text[span.end : min(sentence.end, span.end + 60)]
+    if _NO_BEFORE.search(before) or _NO_AFTER.search(after):
+        return "said not to be offered"
+    around = text[max(sentence.start, span.start - BEFORE) : min(sentence.end, span.end + AFTER)]
+    if offer.section:
+        return "what customers get" if _FOR_CUSTOMERS.search(around) else None
+    return _refused_sentence(document, around, span, tags)
+
+
+def _refused_sentence(
+    document: Document, sentence: str, span: Span, tags: frozenset[str]
+) -> str | None:
+    """Outside the benefits sections the sentence itself must offer."""
+    section = document.section_at(span.start)
+    if _CUSTOMERS.search(sentence) and len(tags) < ENOUGH:
+        return "what customers get"
+    offering = _OFFERING.search(sentence) is not None
+    if _DUTY.search(sentence) and (section.type in _ASKING or not offering or len(tags) < ENOUGH):
+        return "a duty or a requirement"
+    if section.owner is Owner.PAY or offering or len(tags) >= ENOUGH:
+        return None
+    return "nothing says that it is offered"
+
+
+def _anchors(document: Document, folded: str) -> list[int]:
+    found = []
+    start = document.body_start
+    for anchor in ANCHORS:
+        position = folded.find(anchor, start)
+        while position >= 0:
+            found.append(position)
+            position = folded.find(anchor, position + len(anchor))
+    return sorted(found)

@@ -1,0 +1,14 @@
+"""Benefits in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postings.effective import Value
+from postings.vocabulary import BENEFITS
+from search.phrases import Part
+
+
+def parts(value: Value) -> Iterator[Part]:
+    for number, tag in enumerate(value.get("tags", [])):
+        yield f"tags.{number}", BENEFITS.get(tag, tag)
