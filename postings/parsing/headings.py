@@ -74,7 +74,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.QUALIFICATIONS,
     ),
     (
-        r"(?:is|are|could|does) (?:that|this|it) (?:be |sound like )?you\b",
+        r"(?:is|are|could|does) (?:that|this|it) (?:be |sound like )?you\b|this (?:may|might) be you",
         SectionType.QUALIFICATIONS,
     ),
     (
@@ -205,7 +205,10 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         ),
         SectionType.WORKING_CONDITIONS,
     ),
-    (r"^(?:\w+ ){0,3}experience(?: required| needed| requirements?)?$", SectionType.EXPERIENCE),
+    (
+        r"^(?!customer|client|guest|user|patient|employee)(?:\w+ ){0,3}experience(?: required| needed| requirements?)?$",
+        SectionType.EXPERIENCE,
+    ),
     # What is asked for
     (
         r"qualif|requirement|\brequired\b|must[- ]ha(?:ve|s)|prerequisite",

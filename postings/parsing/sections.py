@@ -27,6 +27,7 @@ from postings.parsing.headings import OPENERS
 from postings.parsing.types import OWNERS, Block, BlockKind, Owner, Section, SectionType, Span
 
 RANK_BOLD, RANK_PLAIN, RANK_INLINE = 7, 8, 9  # below the heading tags 1 to 6
+MAX_NAME_WORDS = 6  # "Company: Larkspur Mutual" names it, a longer text tells of it
 MAX_DETAIL_CHARS = 250  # "Salary: $90,000 to $110,000, paid ..." is about its own line only
 
 _OPENERS = tuple((words, regex.compile(pattern, regex.I), kind) for words, pattern, kind in OPENERS)
@@ -140,7 +141,9 @@ def _labels(text: str, block: Block) -> Iterator[_Start]:
         return
     for match in _INNER_LABEL.finditer(text, block.start, block.end):
         if kind := _label_type(match["label"]):
-            yield _label_start(match.start("label"), match.end(), kind, block)
+            start = _label_start(match.start("label"), match.end(), kind, block)
+            sentence = _SENTENCE.match(text, match.end(), block.end) if kind in DETAILS else None
+            yield replace(start, until=sentence.end()) if sentence else start
 
 
 def _detail_label(text: str, block: Block) -> _Start | None:
@@ -150,10 +153,12 @@ def _detail_label(text: str, block: Block) -> _Start | None:
     label = _LABEL.match(text, block.start, block.end) or _DASHED.match(
         text, block.start, block.end
     )
-    if label is None or not text[label.end() : block.end].strip():
+    said = text[label.end() : block.end].split() if label else []
+    kind = _label_type(label["label"]) if label and said else None
+    named = kind is SectionType.ABOUT_COMPANY and len(said) <= MAX_NAME_WORDS
+    if label is None or kind is None or not (named or kind in DETAILS):
         return None
-    kind = _label_type(label["label"])
-    if kind not in DETAILS or (label[0][-1] != ":" and not exactly_known(label["label"])):
+    if label[0][-1] != ":" and not exactly_known(label["label"]):
         return None
     start = _label_start(label.start("label"), label.end(), kind, block)
     return replace(start, until=block.end + 1)

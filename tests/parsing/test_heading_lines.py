@@ -73,12 +73,20 @@ TYPES = [
     ("Background check", "other"),
     ("Interview date", "job_details"),
     ("It’s an advantage if you:", "qualifications_preferred"),
+    ("This may be you", "qualifications"),
     ("Please only apply if you:", "qualifications"),
     ("Base – Akron", "location_logistics"),
     ("🎁 Benefits", "benefits"),
     ("## Job description", "responsibilities"),
 ]
-NO_TYPES = ["Licensing program director", "Western region accounts", "Coaching", "", "Dear reader"]
+NO_TYPES = [
+    "Customer experience",
+    "Licensing program director",
+    "Western region accounts",
+    "Coaching",
+    "",
+    "Dear reader",
+]
 # Lines that are headings, and lines that are none, in markup.
 LINES = [
     "<p>Preferred Skills/Experience</p>",
