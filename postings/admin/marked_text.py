@@ -3,8 +3,8 @@
 >>> from postings.parsing.explanation import explain
 >>> found = explain("<h2>Sales Director</h2><p>An MBA is preferred.</p>")
 >>> line = marked_sections(found, found.of("education"))[1].lines[0]
->>> [token.text or ("/" if token.closes else token.opens.number) for token in line.tokens]
-['An ', 3, 'MBA is preferred', '/', '.']
+>>> [token.text or ("/" if token.closes else token.opens.fact) for token in line.tokens]
+['An ', 'education', 'MBA is preferred', '/', '.']
 
 A mark that ends inside another one is closed with it and opened again behind it.
 """

@@ -18,6 +18,7 @@ from typing import Any
 from postings.parsing.cues import status_of
 from postings.parsing.document import Document
 from postings.parsing.parser import parse_document
+from postings.parsing.registry import all_facts
 from postings.parsing.types import Border, Extraction, Owner, Parse, Proof, Section, Settled, Span
 
 # What a rule of `cues` is in guide G7; a fact's own rule is none of these.
@@ -101,8 +102,12 @@ class Explanation:
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
         """Numbered from 1 in text order, the longer before what stands in it."""
-        facts = self.parsed.facts.items()
-        found = [row for name, fact in facts for row in _candidates(self.document, name, fact)]
+        found = [
+            row
+            for fact in all_facts()
+            if fact.shape != "plain" and fact.name in self.parsed.facts  # sections: shown as such
+            for row in _candidates(self.document, fact.name, self.parsed.facts[fact.name])
+        ]
         found.sort(key=lambda row: (row.span.start, -row.span.end))
         return tuple(replace(row, number=number) for number, row in enumerate(found, start=1))
 

@@ -40,7 +40,8 @@ NEEDLESS = [
 ]
 PATTERNS = [
     *(cue.pattern for cue in CUES),
-    *(pattern for pattern, _ in (*HEADINGS, *OPENERS)),
+    *(pattern for pattern, _ in HEADINGS),
+    *(pattern for _, pattern, _ in OPENERS),
     *(row.pattern for row in (*LEVELS, *MISREADINGS)),
 ]
 
