@@ -19,6 +19,21 @@ from postings.parsing.types import Block, BlockKind, Owner, Section, SectionType
 # A posting without full stops is one sentence: only the words near the benefit speak of it.
 BEFORE, AFTER = 200, 80
 ENOUGH = 3  # different benefits in one sentence are a list of benefits without further words
+# No employer sells these: a list that names one of them is a list of its own benefits.
+NEVER_SOLD = frozenset(
+    {
+        *(
+            "pto",
+            "unlimited_pto",
+            "paid_holidays",
+            "sick_leave",
+            "parental_leave",
+            "volunteer_time",
+        ),
+        *("tuition", "employee_discount", "equity", "retirement_match", "car", "phone_laptop"),
+        *("pension", "bonus", "commission", "flexible_schedule"),
+    }
+)
 # Words near which an offer outside the benefits sections is looked for.
 ANCHORS = (
     *("benefit", "package", "perks", "401", "pension", "paid time off", "pto", "dental"),
@@ -45,53 +60,73 @@ _ASKING = frozenset(
     }
 )
 _OFFERING = regex.compile(
-    r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|ing)) (?:you |all |our |full[- ]time |eligible |"
+    r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|ing)) (?:you |all |our |"
+    r"full[- ]time |eligible |"
     r"employees |staff |team members |an? |up to |the |also |highly |both ){0,4}"
-    r"(?:employees|staff|you|people|competitive|generous|excellent|comprehensive|great|attractive|full|"
-    r"benefits?|paid|health|medical|401|base|salary|unlimited|range|wide|robust|training|commission|"
+    r"(?:employees|staff|you|people|competitive|generous|excellent|comprehensive|great|"
+    r"attractive|full|"
+    r"benefits?|paid|health|medical|401|base|salary|unlimited|range|wide|robust|training|"
+    r"commission|"
     r"equity|strong|market|rewarding|package|outstanding|good|top|basic)|"
     r"\b(?:benefits?|package|perks|rewards|compensation|remuneration|offer)\b[^.\n]{0,50}?"
     r"(?:\binclud\w{1,4}\b|\bconsists?\b|\bsuch as\b|\bcompris\w{1,4}\b|\bavailable\b|:)|"
     r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b|"
-    r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn|benefit from|be (?:eligible|entitled|offered|rewarded|given|provided))|"
-    r"\b(?:in (?:return|exchange|addition to)|on offer|as well as|enjoy|along with|together with|comes with|will be provided|are provided|is provided|(?:is|are) also (?:made|included|paid))\b|"
-    r"\b(?:basic|base|ote|salary|hourly|earn(?:ings)?|compensation|£\s?\d|\$\s?\d)[^.\n]{0,60}?(?:\+|\bplus\b|,|\band\b|\bwith\b|/|\bbonus)|"
+    r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn|benefit from|"
+    r"be (?:eligible|entitled|offered|rewarded|given|provided))|"
+    r"\b(?:in (?:return|exchange|addition to)|on offer|as well as|enjoy|along with|"
+    r"together with|comes with|will be provided|are provided|is provided|(?:is|"
+    r"are) also (?:made|included|paid))\b|"
+    r"\b(?:basic|base|ote|salary|hourly|earn(?:ings)?|compensation|£\s?\d|"
+    r"\$\s?\d)[^.\n]{0,60}?(?:\+|\bplus\b|,|\band\b|\bwith\b|/|\bbonus)|"
     r"\b(?:employees|associates|team members|staff) (?:are|receive|enjoy|get|have)\b",
     regex.I,
 )
 _ANNOUNCING = regex.compile(
-    r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) (?:get|receive|enjoy))\b",
+    r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) (?:get|"
+    r"receive|enjoy))\b",
     regex.I,
 )
 BULLETS = "•●▪■◦·►‣✔✓*-–"
 _CUSTOMERS = regex.compile(
-    r"\b(?:customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?|prospects?|consumers?|"
-    r"merchants?|businesses|(?<!team |family |staff |crew )members|physicians|shippers|subscribers|borrowers|"
+    r"\b(?:customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?|"
+    r"prospects?|consumers?|"
+    r"merchants?|businesses|(?<!team |family |staff |crew )members|physicians|shippers|"
+    r"subscribers|borrowers|"
     r"beneficiaries|retirees|seniors|groups)\b",
     regex.I,
 )
 _FOR_CUSTOMERS = regex.compile(
-    r"\b(?:for|to|help|helps|of|with|by|offers?|provides?|sell(?:s|ing)?) (?:all |our |the |their |small |your )?(?:\w{1,12} ){0,2}"
-    r"(?:customers|clients|policyholders|patients|consumers|merchants|businesses|borrowers|employers|beneficiaries)\b",
+    r"\b(?:for|to|help|helps|of|with|by|offers?|provides?|sell(?:s|ing)?) (?:all |our |"
+    r"the |their |small |your )?(?:\w{1,12} ){0,2}"
+    r"(?:customers|clients|policyholders|patients|consumers|merchants|businesses|"
+    r"borrowers|employers|beneficiaries)\b",
     regex.I,
 )
 _DUTY = regex.compile(
     r"\b(?:experience (?:in|with|selling|working)|years|knowledge|understanding|responsib\w{1,8}|"
-    r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)|enroll\w{0,5}|sell(?:s|ing)?|"
-    r"licen[cs]\w{1,4}|plan design|ancillary|voluntary benefits|worksite|third[- ]party|lines of|cross[- ]sell|"
-    r"familiar\w{0,4}|must|degree|develop(?:s|ing)? and|conduct\w{0,3}|deliver(?:s|ing)?|design(?:s|ing)?|calculat\w{1,4}|"
-    r"ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}|participat\w{1,4}|attend\w{0,3})\b",
+    r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)|"
+    r"enroll\w{0,5}|sell(?:s|ing)?|"
+    r"licen[cs]\w{1,4}|plan design|ancillary|voluntary benefits|worksite|third[- ]party|"
+    r"lines of|cross[- ]sell|"
+    r"familiar\w{0,4}|must|degree|develop(?:s|ing)? and|conduct\w{0,3}|deliver(?:s|ing)?|"
+    r"design(?:s|ing)?|calculat\w{1,4}|"
+    r"ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}|"
+    r"participat\w{1,4}|attend\w{0,3})\b",
     regex.I,
 )
 _NO_BEFORE = regex.compile(
-    r"\b(?:no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |be )?(?:eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify)|without|"
-    r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?(?:offer|provide|include|eligible|pay|have)|ineligible|instead of|rather than)"
+    r"\b(?:no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |"
+    r"be )?(?:eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify)|without|"
+    r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?(?:offer|provide|"
+    r"include|eligible|pay|have)|ineligible|instead of|rather than)"
     r"(?:\W{1,3}\w{1,14}){0,4}\W{0,3}$",
     regex.I,
 )
 _NO_AFTER = regex.compile(
-    r"^\W{0,3}(?:\w{1,14}\W{1,3}){0,3}?(?:(?:is|are|will)(?: not|n[’']t) (?:be )?(?:offered|provided|available|included|eligible)|"
-    r"not (?:offered|provided|available|included|specified|mentioned|applicable)|unavailable|n/a\b)|^\W{0,3}none\b",
+    r"^\W{0,3}(?:\w{1,14}\W{1,3}){0,3}?(?:(?:is|are|will)(?: not|"
+    r"n[’']t) (?:be )?(?:offered|provided|available|included|eligible)|"
+    r"not (?:offered|provided|available|included|specified|mentioned|applicable)|"
+    r"unavailable|n/a\b)|^\W{0,3}none\b",
     regex.I,
 )
 
@@ -112,9 +147,9 @@ def find_offers(document: Document, folded: str) -> Iterator[Offer]:
     for offset in _anchors(document, folded):
         if offset < seen or document.section_at(offset).type in _SILENT:
             continue
-        sentence = document.sentence_at(offset)
-        seen = max(sentence.end, offset + 1)
-        yield Offer(span=sentence, section=False)
+        span = _list_around(document, offset) or document.sentence_at(offset)
+        seen = max(span.end, offset + 1)
+        yield Offer(span=span, section=False)
 
 
 def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
@@ -128,13 +163,22 @@ def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
             yield Offer(span=section.span, section=True)
 
 
+def _list_around(document: Document, offset: int) -> Span | None:
+    """The lines of the list from this one on: they are judged together."""
+    block = document.block_at(offset)
+    section = document.section_at(offset)
+    below = [b for b in document.blocks if block.start <= b.start < section.span.end]
+    items = list(takewhile(partial(_is_item, document.text), below))
+    return Span(start=block.start, end=items[-1].end) if len(items) > 1 else None
+
+
 def _announced(document: Document) -> Iterator[Offer]:
     """ "You may be eligible for the following benefits:" opens the list under it."""
     for number, block in enumerate(document.blocks[:-1]):
         line = document.text[max(block.start, block.end - BEFORE) : block.end]
         if line.endswith(":") and _ANNOUNCING.search(line):
             items = list(takewhile(partial(_is_item, document.text), document.blocks[number + 1 :]))
-            if items:
+            if items and document.owner_at(items[0].start) is not Owner.BENEFITS:
                 yield Offer(span=Span(start=items[0].start, end=items[-1].end), section=True)
 
 
@@ -161,12 +205,13 @@ def _refused_sentence(
 ) -> str | None:
     """Outside the benefits sections the sentence itself must offer."""
     section = document.section_at(span.start)
-    if _CUSTOMERS.search(sentence) and len(tags) < ENOUGH:
+    listed = len(tags) >= ENOUGH and bool(tags & NEVER_SOLD)
+    if _CUSTOMERS.search(sentence) and not listed:
         return "what customers get"
     offering = _OFFERING.search(sentence) is not None
-    if _DUTY.search(sentence) and (section.type in _ASKING or not offering or len(tags) < ENOUGH):
+    if _DUTY.search(sentence) and (section.type in _ASKING or not offering or not listed):
         return "a duty or a requirement"
-    if section.owner is Owner.PAY or offering or len(tags) >= ENOUGH:
+    if section.owner is Owner.PAY or offering or listed:
         return None
     return "nothing says that it is offered"
 

@@ -21,9 +21,15 @@ class Wording:
 
 
 # What follows an item of a list: a mark, "and", or the end.
-_LISTED = r"(?=\s{0,2}(?:[,;.:+&/)|*•\n–-]|\b(?:and|or|plus|with|for|coverage|insurance|plans?|benefits?|care)\b|$))"
+_LISTED = (
+    r"(?=\s{0,2}(?:[,;.:+&/)|*•\n–-]|\b(?:and|or|plus|with|for|coverage|insurance|plans?|"
+    r"benefits?|care)\b|$))"
+)
 _BEFORE = r"(?:(?<=[,;:+&/(•*–-]\s?)|(?<=\b(?:and|plus|with|including|paid) )|^)"
-_PLAN = r"(?:insurance|coverage|cover|benefits?|plans?|care|options?|packages?|programs?|scheme|premiums?|aid)"
+_PLAN = (
+    r"(?:insurance|coverage|cover|benefits?|plans?|care|options?|packages?|programs?|"
+    r"scheme|premiums?|aid)"
+)
 # A health word that is not the employee's insurance.
 _NOT_HEALTH = (
     r"(?![ -](?:devices?|sales|records?|advice|leave|team|center|history|professionals?|industry|"
@@ -42,7 +48,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="medical-plan",
         stems="medical|health",
         pattern=(
-            r"(?<!mental |para|behavioral |wellness )\b(?:medical|health(?:[- ]?care)?)(?:/\w{1,12}){0,3} "
+            r"(?<!mental |para|behavioral |wellness )\b(?:medical|"
+            r"health(?:[- ]?care)?)(?:/\w{1,12}){0,3} "
             r"(?:(?:and|&) \w{1,12} )?" + _PLAN + r"\b(?! (?:advisors?|industry|products?|compan))"
         ),
     ),
@@ -51,9 +58,11 @@ WORDINGS: tuple[Wording, ...] = (
         rule="medical-in-list",
         stems="medical|health",
         pattern=(
-            r"(?<!mental |para|behavioral |public |digital |animal |global )\b(?:medical|health(?:[- ]?care)?)"
+            r"(?<!mental |para|behavioral |public |digital |animal |global )\b(?:medical|"
+            r"health(?:[- ]?care)?)"
             + _NOT_HEALTH
-            + r"(?=\s{0,2}(?:,|&|/|\+|and\b|or\b)\s{0,2}(?:and |& )?(?:dental|vision|life|401|retirement|"
+            + r"(?=\s{0,2}(?:,|&|/|\+|and\b|or\b)\s{0,2}(?:and |& )?(?:dental|vision|life|401|"
+            r"retirement|"
             r"prescription|pension|disability|wellness|rx|optical|paid))"
         ),
     ),
@@ -62,7 +71,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="dental-and-medical",
         stems="medical|health",
         pattern=(
-            r"(?<=(?:dental|vision|pension|life|mobile|laptop|car)\s?(?:,|&|/|\+|and|,? and)\s{0,2})"
+            r"(?<=(?:dental|vision|pension|life|mobile|laptop|car)\s?(?:,|&|/|\+|and|"
+            r",? and)\s{0,2})"
             r"(?:medical|health(?:care)?)\b" + _NOT_HEALTH
         ),
     ),
@@ -85,7 +95,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="sponsored-health",
         stems="sponsored|subsidi|paid",
         pattern=(
-            r"\b(?:employer|company)[- ](?:sponsored|paid|subsidi[sz]ed) (?:health(?:care)?|medical)\b"
+            r"\b(?:employer|company)[- ](?:sponsored|paid|subsidi[sz]ed) (?:health(?:care)?|"
+            r"medical)\b"
         ),
     ),
     Wording(
@@ -93,9 +104,12 @@ WORDINGS: tuple[Wording, ...] = (
         rule="dental",
         stems="dental",
         pattern=(
-            r"\bdental\b(?! (?:practices?|offices?|clinics?|industry|sales|professionals?|products?|labs?|"
-            r"laborator\w{1,4}|implants?|suppl\w{1,4}|equipment|dsos?|hygien\w{1,4}|services?|patients?|"
-            r"customers?|field|market|school|providers?|teams?|staff|assistants?|support|group|health))"
+            r"\bdental\b(?! (?:practices?|offices?|clinics?|industry|sales|professionals?|"
+            r"products?|labs?|"
+            r"laborator\w{1,4}|implants?|suppl\w{1,4}|equipment|dsos?|hygien\w{1,4}|services?|"
+            r"patients?|"
+            r"customers?|field|market|school|providers?|teams?|staff|assistants?|support|group|"
+            r"health))"
         ),
     ),
     Wording(
@@ -110,7 +124,8 @@ WORDINGS: tuple[Wording, ...] = (
         stems="vision",
         pattern=(
             r"(?<=\b(?:dental|medical|health|healthcare|hearing|life|prescription|disability|rx)"
-            r"(?: (?:insurance|coverage|care|plans?))?\s{0,2}(?:,|&|/|\+|-|\band\b|, and|\bor\b)\s{0,2}(?:& |and )?)"
+            r"(?: (?:insurance|coverage|care|plans?))?\s{0,2}(?:,|&|/|\+|-|\band\b|, and|"
+            r"\bor\b)\s{0,2}(?:& |and )?)"
             r"vision\b"
         ),
     ),
@@ -119,7 +134,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="vision-first",
         stems="vision",
         pattern=(
-            r"\bvision(?=\s{0,2}(?:,|&|/|\+|and)\s{0,2}(?:and )?(?:dental|life|401|medical|health|disability))"
+            r"\bvision(?=\s{0,2}(?:,|&|/|\+|and)\s{0,2}(?:and )?(?:dental|life|401|medical|health|"
+            r"disability))"
         ),
     ),
     Wording(
@@ -133,9 +149,11 @@ WORDINGS: tuple[Wording, ...] = (
         rule="life-insurance",
         stems="life|ad&d|death",
         pattern=(
-            r"\b(?:term |basic |group |paid )?life (?:insurance|assurance|cover\b|coverage|ad&d|plan)"
+            r"\b(?:term |basic |group |paid )?life (?:insurance|assurance|cover\b|coverage|ad&d|"
+            r"plan)"
             r"(?! (?:licen[cs]e|products?|sales|agents?|agency|industry|producer|policies|compan))|"
-            r"\blife (?:and|&) (?:ad&d|\w{1,12} ){0,2}(?:disability|death|accident\w{0,3}|dismemberment|ad&d|injury)|"
+            r"\blife (?:and|&) (?:ad&d|\w{1,12} ){0,2}(?:disability|death|accident\w{0,3}|"
+            r"dismemberment|ad&d|injury)|"
             r"\bAD ?& ?D\b|\bdeath in service\b"
         ),
     ),
@@ -155,7 +173,8 @@ WORDINGS: tuple[Wording, ...] = (
         stems="disability|income prot",
         pattern=(
             r"\b(?:short|long)[- ]?(?:term)?(?:\s?(?:and|&|/|or|,)\s?(?:short|long)[- ]?term)?"
-            r"(?: \(\w{1,5}\))? disability|\bdisability (?:insurance|coverage|benefits?|plans?|programs?|income|cover\b|protection)|"
+            r"(?: \(\w{1,5}\))? disability|\bdisability (?:insurance|coverage|benefits?|plans?|"
+            r"programs?|income|cover\b|protection)|"
             r"\bincome protection\b"
         ),
     ),
@@ -164,7 +183,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="disability-in-list",
         stems="disability",
         pattern=(
-            r"(?<=\b(?:life|vision|dental|ad&d)(?: insurance)?\s?(?:,|&|/|and|, and)\s{0,2}(?:and )?)disability\b"
+            r"(?<=\b(?:life|vision|dental|ad&d)(?: insurance)?\s?(?:,|&|/|and|"
+            r", and)\s{0,2}(?:and )?)disability\b"
         ),
     ),
     Wording(
@@ -172,7 +192,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="std-ltd",
         stems="ltd|std",
         pattern=(
-            r"\b(?:STD|LTD)\b(?=\W{1,3}(?:and|&|STD|LTD|life|dis|ins))|(?<=(?:STD|life|vision)\W{1,3}(?:and |& )?)\bLTD\b"
+            r"\b(?:STD|LTD)\b(?=\W{1,3}(?:and|&|STD|LTD|life|dis|ins))|(?<=(?:STD|life|"
+            r"vision)\W{1,3}(?:and |& )?)\bLTD\b"
         ),
         exact=True,
     ),
@@ -181,7 +202,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="spending-account",
         stems="hsa|fsa|spending|savings account|hra",
         pattern=(
-            r"\b(?:HSA|FSA|HRA)s?\b|\bhealth savings\b|\b(?:flexible|health\w{0,4}|child care|pre-?tax) "
+            r"\b(?:HSA|FSA|HRA)s?\b|\bhealth savings\b|\b(?:flexible|health\w{0,4}|child care|"
+            r"pre-?tax) "
             + _TWO_WORDS
             + r"spending(?: accounts?)?\b|\bspending accounts?\b|\bhealth reimbursement a\w{1,12}"
         ),
@@ -191,7 +213,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="plan-with-match",
         stems="match",
         pattern=(
-            r"\b(?:401|403|457|retirement|pension|rrsp|superannuation|simple ira)[^.;\n]{0,70}?\bmatch(?:ing|ed|es)?\b"
+            r"\b(?:401|403|457|retirement|pension|rrsp|superannuation|"
+            r"simple ira)[^.;\n]{0,70}?\bmatch(?:ing|ed|es)?\b"
         ),
     ),
     Wording(
@@ -199,7 +222,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="match-of-plan",
         stems="match",
         pattern=(
-            r"\bmatch(?:ing|ed|es)?\b[^.;\n]{0,40}?(?:\b401|\b403|\bretirement|\bpension|\brrsp|\bcontributions?)"
+            r"\bmatch(?:ing|ed|es)?\b[^.;\n]{0,40}?(?:\b401|\b403|\bretirement|\bpension|\brrsp|"
+            r"\bcontributions?)"
         ),
     ),
     Wording(
@@ -207,7 +231,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="retirement-plan",
         stems="401|403|457|rrsp|superann|ira",
         pattern=(
-            r"\b401 ?\(? ?k ?\)?|\b403 ?\(?b\)?|\b457 ?\(?b\)|\bRRSP\b|\bsuperannuation\b|\b(?:simple|roth|sep) IRA\b"
+            r"\b401 ?\(? ?k ?\)?|\b403 ?\(?b\)?|\b457 ?\(?b\)|\bRRSP\b|\bsuperannuation\b|"
+            r"\b(?:simple|roth|sep) IRA\b"
         ),
     ),
     Wording(
@@ -215,11 +240,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="retirement",
         stems="retirement",
         pattern=(
-            r"\bretirement (?:plans?|savings?|contributions?|programs?|accounts?|benefits?|packages?|schemes?|funds?|options?|matching|match)\b"
-            r"(?! (?:advis\w{1,5}|consult\w{1,5}|sales|specialist|industry|clients?|products?|services))|"
-            + _BEFORE
-            + r"retirement\b"
-            + _LISTED
+            r"\bretirement (?:plans?|savings?|contributions?|programs?|accounts?|benefits?|"
+            r"packages?|schemes?|funds?|options?|matching|match)\b"
+            r"(?! (?:advis\w{1,5}|consult\w{1,5}|sales|specialist|industry|clients?|products?|"
+            r"services))|" + _BEFORE + r"retirement\b" + _LISTED
         ),
     ),
     Wording(
@@ -227,8 +251,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="pension",
         stems="pension",
         pattern=(
-            r"\b(?:company |contributory |workplace |matched |defined benefit |generous |auto[- ]?enrolment )?pensions?\b"
-            r"(?! (?:clients?|funds?|consult\w{1,6}|industry|products?|administ\w{1,8}|advis\w{1,5}|providers?|"
+            r"\b(?:company |contributory |workplace |matched |defined benefit |generous |"
+            r"auto[- ]?enrolment )?pensions?\b"
+            r"(?! (?:clients?|funds?|consult\w{1,6}|industry|products?|administ\w{1,8}|"
+            r"advis\w{1,5}|providers?|"
             r"trustees?|risk|sales|market|sector|specialist|technical|team))"
         ),
     ),
@@ -237,8 +263,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="volunteer-time",
         stems="volunteer|vto|charity",
         pattern=(
-            r"\b(?:paid |flexible )?volunteer(?:ing|ism)? (?:time|days?|hours|leave|PTO|pto)(?: off)?\b|\bVTO\b|"
-            r"\b(?:time off|days?|hours)(?: off)?(?: \w{1,10}){0,3} (?:to|for) volunteer\w{0,6}|\bcharity days?\b"
+            r"\b(?:paid |flexible )?volunteer(?:ing|ism)? (?:time|days?|hours|leave|PTO|"
+            r"pto)(?: off)?\b|\bVTO\b|"
+            r"\b(?:time off|days?|hours)(?: off)?(?: \w{1,10}){0,3} (?:to|for) volunteer\w{0,6}|"
+            r"\bcharity days?\b"
         ),
     ),
     Wording(
@@ -246,7 +274,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="unlimited",
         stems="unlimited|uncapped|take what",
         pattern=(
-            r"\b(?:unlimited|uncapped)(?: (?:and|paid|personal|flexible|discretionary|annual|vacation|/)){0,4}[ /]"
+            r"\b(?:unlimited|uncapped)(?: (?:and|paid|personal|flexible|discretionary|annual|"
+            r"vacation|/)){0,4}[ /]"
             r"(?:time[- ]off|PTO|vacation|holidays?|leave|days off|paid time)\b|"
             r"\b(?:PTO|time off|vacation|holidays?)(?: (?:is|policy))?[ ,:(–-]{1,3}unlimited\b"
         ),
@@ -256,10 +285,13 @@ WORDINGS: tuple[Wording, ...] = (
         rule="paid-time-off",
         stems="time off|time-off|pto|leave|days off|vto",
         pattern=(
-            r"(?<!unlimited |unlimited paid |unlimited flexible |unlimited personal |volunteer |volunteering )"
-            r"(?:\bPTO\b|\b(?:paid |open |flexible |generous |personal |vacation |flex )*time[- ]off\b"
+            r"(?<!unlimited |unlimited paid |unlimited flexible |unlimited personal |volunteer |"
+            r"volunteering )"
+            r"(?:\bPTO\b|\b(?:paid |open |flexible |generous |personal |vacation |"
+            r"flex )*time[- ]off\b"
             r"(?! (?:to|for) (?:volunt|vot|be))|"
-            r"\bannual leave\b|\bpaid leave\b|\b(?:\d{1,2}|paid) days off\b|\bpaid personal days?\b)"
+            r"\bannual leave\b|\bpaid leave\b|\b(?:\d{1,2}|paid) days off\b|"
+            r"\bpaid personal days?\b)"
         ),
     ),
     Wording(
@@ -267,9 +299,13 @@ WORDINGS: tuple[Wording, ...] = (
         rule="vacation",
         stems="vacation|holiday|personal day|days",
         pattern=(
-            r"(?<!unlimited |unlimited paid |uncapped )(?:\b(?:paid |generous )?vacations?\b(?! (?:rental|ownership|homes?|club|industry|packages?|propert\w{1,4}|products?|sales|resorts?|travel|experiences?|planning))|"
-            r"\b\d{1,2}\+? days[’']?(?: of)?(?: paid| annual)? (?:holidays?|leave|annual leave|vacation)\b|"
-            r"\bholiday (?:entitlement|allowance)\b|\b(?:paid )?personal days\b|\bdays annual leave\b)"
+            r"(?<!unlimited |unlimited paid |uncapped )(?:\b(?:paid |"
+            r"generous )?vacations?\b(?! (?:rental|ownership|homes?|club|industry|packages?|"
+            r"propert\w{1,4}|products?|sales|resorts?|travel|experiences?|planning))|"
+            r"\b\d{1,2}\+? days[’']?(?: of)?(?: paid| annual)? (?:holidays?|leave|annual leave|"
+            r"vacation)\b|"
+            r"\bholiday (?:entitlement|allowance)\b|\b(?:paid )?personal days\b|"
+            r"\bdays annual leave\b)"
         ),
     ),
     Wording(
@@ -277,8 +313,11 @@ WORDINGS: tuple[Wording, ...] = (
         rule="paid-holidays",
         stems="holiday",
         pattern=(
-            r"\b(?:paid|company|federal|bank|public|national|statutory|observed|floating|major|\d{1,2}\+?) "
-            r"(?:(?!days\b)[\w-]{1,14} ){0,3}holidays?\b(?! (?:homes?|season|work|shifts?|parks?))|\bholiday pay\b|\bpaid (?:time off|leave|vacations?)"
+            r"\b(?:paid|company|federal|bank|public|national|statutory|observed|floating|major|"
+            r"\d{1,2}\+?) "
+            r"(?:(?!days\b)[\w-]{1,14} ){0,3}holidays\b|\b(?:bank|public|paid(?: \w{2,10})?|"
+            r"federal) holiday\b(?! (?:homes?|season|work|shifts?|parks?))|\bholiday pay\b|"
+            r"\bpaid (?:time off|leave|vacations?)"
             r"(?:,| and| &|/)[^.\n;]{0,20}? ?holidays\b"
         ),
     ),
@@ -287,8 +326,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="holidays-in-list",
         stems="holiday",
         pattern=(
-            r"(?<=\b(?:vacations?|PTO|time off|sick(?: leave| time| days)?)\s?(?:,|&|/|and|\+|, and|plus)\s{0,2}(?:and )?(?:paid )?)holidays?\b|"
-            r"\bholidays?(?=\s?(?:,|&|/|and|\+)\s{0,2}(?:and )?(?:paid )?(?:vacation|PTO|sick|personal))"
+            r"(?<=\b(?:vacations?|PTO|time off|sick(?: leave| time| days)?)\s?(?:,|&|/|and|\+|"
+            r", and|plus)\s{0,2}(?:and )?(?:paid )?)holidays?\b|"
+            r"\bholidays?(?=\s?(?:,|&|/|and|\+)\s{0,2}(?:and )?(?:paid )?(?:vacation|PTO|sick|"
+            r"personal))"
         ),
     ),
     Wording(
@@ -296,8 +337,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="sick-leave",
         stems="sick",
         pattern=(
-            r"\b(?:paid |unlimited |company |enhanced |accrued )?sick(?:ness)? (?:leave|days?|time|pay|benefits?|policy)\b|\bpaid sick\b|"
-            r"(?<=\b(?:vacation|holidays?|pto|personal|time off)(?: time| days)?\s?(?:,|&|/|and|\+|, and)\s{0,2}(?:and )?)sick\b|"
+            r"\b(?:paid |unlimited |company |enhanced |accrued )?sick(?:ness)? (?:leave|days?|"
+            r"time|pay|benefits?|policy)\b|\bpaid sick\b|"
+            r"(?<=\b(?:vacation|holidays?|pto|personal|time off)(?: time| days)?\s?(?:,|&|/|and|"
+            r"\+|, and)\s{0,2}(?:and )?)sick\b|"
             r"\bsick(?=\s?(?:,|&|/|and)\s{0,2}(?:and )?(?:vacation|holiday|personal|pto))"
         ),
     ),
@@ -307,8 +350,10 @@ WORDINGS: tuple[Wording, ...] = (
         stems="parent|matern|patern|adoption|family leave|bonding",
         pattern=(
             r"\b(?:new[- ]parent|parental|maternity|paternity|adoption|adoptive|family|bonding)"
-            r"(?:(?:,|/| and| &| or|, and|, &) ?(?:\w{1,12})){0,3} (?:leave|pay|time off|benefits?|cover|policy)\b|"
-            r"\bleave for (?:new |all |both )?parents\b|\b(?:enhanced |paid |generous )(?:maternity|paternity|parental)\b"
+            r"(?:(?:,|/| and| &| or|, and|, &) ?(?:\w{1,12})){0,3} (?:leave|pay|time off|"
+            r"benefits?|cover|policy)\b|"
+            r"\bleave for (?:new |all |both )?parents\b|\b(?:enhanced |paid |"
+            r"generous )(?:maternity|paternity|parental)\b"
         ),
     ),
     Wording(
@@ -316,8 +361,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="tuition",
         stems="tuition|education|student loan",
         pattern=(
-            r"\b(?:college )?tuition\b(?! fees?\b)(?: (?:reimbursement|assistance|aid|support|benefits?))?|\beducation(?:al)? "
-            r"(?:reimbursement|assistance|allowance|budget|stipend|benefits?|aid|support)\b|\bstudent loan\b"
+            r"\b(?:college )?tuition\b(?! fees?\b)(?: (?:reimbursement|assistance|aid|support|"
+            r"benefits?))?|\beducation(?:al)? "
+            r"(?:reimbursement|assistance|allowance|budget|stipend|benefits?|aid|support)\b|"
+            r"\bstudent loan\b"
         ),
     ),
     Wording(
@@ -325,12 +372,19 @@ WORDINGS: tuple[Wording, ...] = (
         rule="training",
         stems="training",
         pattern=(
-            r"\b(?:paid|ongoing|on-going|full|excellent|comprehensive|on[- ]the[- ]job|world[- ]class|fantastic|great|first[- ]class|"
-            r"best[- ]in[- ]class|extensive|initial|product|sales|continuous|continual|continued|structured|free|online|industry[- ]leading|unlimited|award[- ]winning|"
-            r"in-depth|thorough|exceptional|hands[- ]on)(?:,? (?:and )?[\w-]{1,14}){0,2} training\b(?! (?:and test|customers|session|others|to (?:the )?(?:team|staff|sales)))|"
-            r"\btraining (?:(?:and|&) (?:\w{1,12} )?(?:development|support|coaching|mentor\w{0,4}|career|progression|certification)|(?:is )?provided|"
-            r"programs?(?! for)|programmes?(?! for)|budget|opportunit\w{1,4}|allowance|courses?|academy|second to none|supported)\b|"
-            r"\blearning (?:and|&) training\b|(?:^|(?<=\n)|(?<=[•*]\s))training(?=\s{0,2}(?:[,;.]|\n|$))|\breceive training\b"
+            r"\b(?:paid|ongoing|on-going|full|excellent|comprehensive|on[- ]the[- ]job|"
+            r"world[- ]class|fantastic|great|first[- ]class|"
+            r"best[- ]in[- ]class|extensive|initial|product|sales|continuous|continual|continued|"
+            r"structured|free|online|industry[- ]leading|unlimited|award[- ]winning|"
+            r"in-depth|thorough|exceptional|"
+            r"hands[- ]on)(?:,? (?:and )?[\w-]{1,14}){0,2} training\b(?! (?:and test|customers|"
+            r"session|others|to (?:the )?(?:team|staff|sales)))|"
+            r"\btraining (?:(?:and|&) (?:\w{1,12} )?(?:development|support|coaching|mentor\w{0,4}|"
+            r"career|progression|certification)|(?:is )?provided|"
+            r"programs?(?! for)|programmes?(?! for)|budget|opportunit\w{1,4}|allowance|courses?|"
+            r"academy|second to none|supported)\b|"
+            r"\blearning (?:and|&) training\b|(?:^|(?<=\n)|(?<=[•*]\s))training(?=\s{0,2}(?:[,;.]|"
+            r"\n|$))|\breceive training\b"
         ),
     ),
     Wording(
@@ -338,11 +392,17 @@ WORDINGS: tuple[Wording, ...] = (
         rule="development",
         stems="development|learning|courses|certif|coaching|mentor|educ",
         pattern=(
-            r"\b(?:professional|career|personal|leadership) (?:(?:and|&|/) \w{1,14} )?(?:development|growth and development|learning|training|skills development)\b|"
-            r"\blearning (?:(?:and|&|/) )?(?:development|budget|stipend|allowance|opportunit\w{1,4}|platforms?|resources)\b|\blearning\s?&\s?\w{0,4}development\b|"
-            r"\blearn(?:ing)?,? (?:and |& )?(?:grow|growth)\b|\bdevelopment (?:budget|opportunit\w{1,4}|stipend|programs?|programmes?|allowance|courses)\b|"
-            r"\bcontinuing education\b|\bcontinuous learning\b|\b(?:online|onsite|language|free \w{1,10}(?: and \w{1,10})?) (?:courses|classes)\b|"
-            r"\b(?:personal|professional|executive|free|\w{1,12}) coaching\b|\bmentorship(?: programs?)?\b|\bLinkedIn Learning\b"
+            r"\b(?:professional|career|personal|leadership) (?:(?:and|&|"
+            r"/) \w{1,14} )?(?:development|growth and development|learning|training|"
+            r"skills development)\b|"
+            r"\blearning (?:(?:and|&|/) )?(?:development|budget|stipend|allowance|"
+            r"opportunit\w{1,4}|platforms?|resources)\b|\blearning\s?&\s?\w{0,4}development\b|"
+            r"\blearn(?:ing)?,? (?:and |& )?(?:grow|growth)\b|\bdevelopment (?:budget|"
+            r"opportunit\w{1,4}|stipend|programs?|programmes?|allowance|courses)\b|"
+            r"\bcontinuing education\b|\bcontinuous learning\b|\b(?:online|onsite|language|"
+            r"free \w{1,10}(?: and \w{1,10})?) (?:courses|classes)\b|"
+            r"\b(?:personal|professional|executive|free|\w{1,12}) coaching\b|"
+            r"\bmentorship(?: programs?)?\b|\bLinkedIn Learning\b"
         ),
     ),
     Wording(
@@ -365,8 +425,10 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=(
             r"(?<!referral |refer a friend |a huge |a big |a |added |huge |referral program )\b"
             r"bonus(?:es)?\b(?! (?:points?|if|skills?|for|qualif\w{1,10}|round|experience))|"
-            r"(?<!long-term |long term |tax )\b(?:annual|sales|performance|short[- ]term|team|cash|monthly|quarterly|financial|variable) incentives?\b|"
-            r"(?<!long-term |long term |equity )\bincentive (?:pay|compensation|plans?|programs?|bonus)\b"
+            r"(?<!long-term |long term |tax )\b(?:annual|sales|performance|short[- ]term|team|"
+            r"cash|monthly|quarterly|financial|variable) incentives?\b|"
+            r"(?<!long-term |long term |equity )\bincentive (?:pay|compensation|plans?|programs?|"
+            r"bonus)\b"
         ),
     ),
     Wording(
@@ -374,7 +436,9 @@ WORDINGS: tuple[Wording, ...] = (
         rule="commission",
         stems="commission",
         pattern=(
-            r"\b(?:uncapped |unlimited |generous |competitive |residual )?commissions?\b(?![- ](?:on (?:civil|human|accred)|free|ing\b|er\b|payments? to|structures? for|statements|reports|plans? (?:administ|design)))"
+            r"\b(?:uncapped |unlimited |generous |competitive |"
+            r"residual )?commissions?\b(?![- ](?:on (?:civil|human|accred)|free|ing\b|er\b|"
+            r"payments? to|structures? for|statements|reports|plans? (?:administ|design)))"
         ),
     ),
     Wording(
@@ -382,10 +446,14 @@ WORDINGS: tuple[Wording, ...] = (
         rule="equity",
         stems="equity|stock|rsu|espp|share|token",
         pattern=(
-            r"(?<!private |pay |diversity, |health |diversity and |inclusion, |brand |racial |social |internal |sweat |home |& )\bequity\b"
-            r"(?!,? (?:and|&)? ?(?:inclusion|diversity|belonging|fund|investors?|firm|partners|research|markets?|in (?:the )?(?:work|health|educ)))|"
-            r"\bstock (?:options?|purchase|grants?|awards?|plans?|ownership|units?)\b|\bRSUs?\b|\brestricted stock\b|\bESPP\b|"
-            r"\b(?:employee )?share (?:options?|schemes?|save|plans?|purchase|incentive)\b|\bsharesave\b|\btoken (?:allocation|grants?)\b"
+            r"(?<!private |pay |diversity, |health |diversity and |inclusion, |brand |racial |"
+            r"social |internal |sweat |home |& )\bequity\b"
+            r"(?!,? (?:and|&)? ?(?:inclusion|diversity|belonging|fund|investors?|firm|partners|"
+            r"research|markets?|in (?:the )?(?:work|health|educ)))|"
+            r"\bstock (?:options?|purchase|grants?|awards?|plans?|ownership|units?)\b|\bRSUs?\b|"
+            r"\brestricted stock\b|\bESPP\b|"
+            r"\b(?:employee )?share (?:options?|schemes?|save|plans?|purchase|incentive)\b|"
+            r"\bsharesave\b|\btoken (?:allocation|grants?)\b"
         ),
     ),
     Wording(
@@ -393,8 +461,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="company-car",
         stems="car|vehicle|auto|truck",
         pattern=(
-            r"\b(?:company|expensed|executive|pool)[- ](?:provided |paid |leased )?(?:car|vehicle|van|truck)\b|"
-            r"\b(?:monthly )?(?:car|vehicle|auto|automobile)[- ](?:allowance|scheme|stipend|package|benefit|lease|program)\b|"
+            r"\b(?:company|expensed|executive|pool)[- ](?:provided |paid |leased )?(?:car|vehicle|"
+            r"van|truck)\b|"
+            r"\b(?:monthly )?(?:car|vehicle|auto|automobile)[- ](?:allowance|scheme|stipend|"
+            r"package|benefit|lease|program)\b|"
             r"\b(?:fleet|take[- ]home) (?:vehicle|car)\b"
         ),
     ),
@@ -404,7 +474,8 @@ WORDINGS: tuple[Wording, ...] = (
         stems="car",
         pattern=(
             _BEFORE
-            + r"car\b(?=\s?(?:[,.;+&/)]|or\b|and\b|plus\b|pension|laptop|mobile|phone|benefits|corporate|$))"
+            + r"car\b(?=\s?(?:[,.;+&/)]|or\b|and\b|plus\b|pension|laptop|mobile|phone|benefits|"
+            r"corporate|$))"
         ),
     ),
     Wording(
@@ -412,10 +483,14 @@ WORDINGS: tuple[Wording, ...] = (
         rule="equipment",
         stems="laptop|phone|ipad|office|macbook|tablet|equipment|internet|technology|wfh|hardware",
         pattern=(
-            r"\b(?:company (?:issued |provided |paid )?|work |high-powered )?(?:laptop|cell ?phone|mobile phone|smart ?phone|iphone|ipad|macbook)s?\b"
-            r"|\bcompany phone\b|\b(?:home|remote)[- ]office (?:set-?up |equipment |furniture )?(?:stipend|budget|allowance|equipment|set-?up|expenses|reimbursement)\b|"
-            r"\b(?:home[- ]office|WFH|work[- ]from[- ]home|remote work) (?:set[- ]?up|stipend|budget|allowance|equipment)\b|"
-            r"\b(?:phone|internet|technology|equipment|tech|cell|hardware)(?:(?: and |/| & )\w{1,10})? (?:allowance|stipend|reimbursement|budget)\b|"
+            r"\b(?:company (?:issued |provided |paid )?|work |high-powered )?(?:laptop|"
+            r"cell ?phone|mobile phone|smart ?phone|iphone|ipad|macbook)s?\b"
+            r"|\bcompany phone\b|\b(?:home|remote)[- ]office (?:set-?up |equipment |"
+            r"furniture )?(?:stipend|budget|allowance|equipment|set-?up|expenses|reimbursement)\b|"
+            r"\b(?:home[- ]office|WFH|work[- ]from[- ]home|remote work) (?:set[- ]?up|stipend|"
+            r"budget|allowance|equipment)\b|"
+            r"\b(?:phone|internet|technology|equipment|tech|cell|hardware)(?:(?: and |/|"
+            r" & )\w{1,10})? (?:allowance|stipend|reimbursement|budget)\b|"
             r"\ball the equipment you need\b|\bequipment (?:is )?provided\b"
         ),
     ),
@@ -430,10 +505,12 @@ WORDINGS: tuple[Wording, ...] = (
         rule="expenses",
         stems="expens|reimburs|mileage|gas |fuel|per diem",
         pattern=(
-            r"\b(?:expenses?|mileage|gas|fuel|travel(?: expenses?| costs?)?|business expenses?)[- ](?:are |is )?"
+            r"\b(?:expenses?|mileage|gas|fuel|travel(?: expenses?| costs?)?|"
+            r"business expenses?)[- ](?:are |is )?"
             r"(?:reimburse\w{0,5}|allowance|account|paid|covered|card|stipend)\b|"
             r"\breimburse\w{0,5} (?:for|of) " + _TWO_WORDS + r"(?:expenses|mileage|travel|costs)\b|"
-            r"\ball expenses\b|\bbusiness mileage\b|\b(?:travel|business) expenses\b|\bpaid travel\b|\bper diem\b|\bexpenses? reimburse\w{0,5}"
+            r"\ball expenses\b|\bbusiness mileage\b|\b(?:travel|business) expenses\b|"
+            r"\bpaid travel\b|\bper diem\b|\bexpenses? reimburse\w{0,5}"
         ),
     ),
     Wording(
@@ -441,7 +518,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="relocation",
         stems="relocat",
         pattern=(
-            r"\brelocation (?:assistance|packages?|support|allowance|bonus|reimbursement|benefits?|stipend|expenses|costs)\b|\bpaid relocation\b"
+            r"\brelocation (?:assistance|packages?|support|allowance|bonus|reimbursement|"
+            r"benefits?|stipend|expenses|costs)\b|\bpaid relocation\b"
         ),
     ),
     Wording(
@@ -449,7 +527,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="assistance-program",
         stems="assistance|eap|counsel|therapy",
         pattern=(
-            r"\b(?:employee|associate|member) assistance\b|\bEAP\b|\b(?:free|confidential|employee|access to) (?:\w{1,12} )?counsell?ing\b"
+            r"\b(?:employee|associate|member) assistance\b|\bEAP\b|\b(?:free|confidential|"
+            r"employee|access to) (?:\w{1,12} )?counsell?ing\b"
         ),
     ),
     Wording(
@@ -457,10 +536,15 @@ WORDINGS: tuple[Wording, ...] = (
         rule="wellness",
         stems="wellness|well-being|wellbeing|gym|fitness|mental health|health check|health club",
         pattern=(
-            r"\bwellness\b(?! (?:industry|products?|compan|brands?|clients?|centers?|sector|market|space|services))(?: (?:programs?|benefits?|stipend|reimbursement|days?))?|"
-            r"\bwell-?being (?:programs?|programmes?|benefits?|stipend|allowance|support|initiatives?|days?|resources|services|budget|fund)\b|"
-            r"\bgyms?\b(?! (?:customers|owners|equipment|chain))(?: \w{0,14})?|\bfitness (?:reimburse\w{0,5}|membership|center|stipend|benefits?|programs?|allowance|subsid\w{1,5}|discounts?|classes)\b|"
-            r"\bmental[- ](?:health|wellness) (?:support|benefits?|resources|days?|services|care|coverage|program\w{0,3}|awareness|app|stipend)\b|"
+            r"\bwellness\b(?! (?:industry|products?|compan|brands?|clients?|centers?|sector|"
+            r"market|space|services))(?: (?:programs?|benefits?|stipend|reimbursement|days?))?|"
+            r"\bwell-?being (?:programs?|programmes?|benefits?|stipend|allowance|support|"
+            r"initiatives?|days?|resources|services|budget|fund)\b|"
+            r"\bgyms?\b(?! (?:customers|owners|equipment|chain))(?: \w{0,14})?|"
+            r"\bfitness (?:reimburse\w{0,5}|membership|center|stipend|benefits?|programs?|"
+            r"allowance|subsid\w{1,5}|discounts?|classes)\b|"
+            r"\bmental[- ](?:health|wellness) (?:support|benefits?|resources|days?|services|care|"
+            r"coverage|program\w{0,3}|awareness|app|stipend)\b|"
             r"\bhealth (?:check-?ups?|club)\b"
         ),
     ),
@@ -469,7 +553,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="childcare",
         stems="child|day care|daycare|nursery|dependent care|backup care|back-up care",
         pattern=(
-            r"\bchild ?care\b(?! (?:flexib|center|provider|industry))|\bday ?care\b|\bback-?up (?:child |dependent )?care\b|\bnursery (?:scheme|vouchers?|benefit)\b"
+            r"\bchild ?care\b(?! (?:flexib|center|provider|industry))|\bday ?care\b|"
+            r"\bback-?up (?:child |dependent )?care\b|\bnursery (?:scheme|vouchers?|benefit)\b"
         ),
     ),
     Wording(
@@ -477,9 +562,13 @@ WORDINGS: tuple[Wording, ...] = (
         rule="flexible-schedule",
         stems="flex|day week|day work|summer friday|work-life-f",
         pattern=(
-            r"\bflexib(?:le|ility) ?(?:in |with |on |of |around )?(?:your )?(?:and \w{1,12} )?(?:remote |hybrid )?(?:work(?:ing|place)?[- ])?"
-            r"(?:schedul\w{1,4}|hours|arrangements?|options?|locations?|environment|working|work\b|work[- ]?life|practices|polic\w{1,3})|"
-            r"\bflex(?:i|ible)?[- ]?(?:time(?! off)|hours|schedules?|working|work)\b(?! off)|\bwork[- ]life[- ]flexib\w{1,6}|\b(?:4|four)[- ]day (?:work[- ]?)?week\b|\bsummer fridays?\b|\bset your own (?:hours|schedule)\b"
+            r"\bflexib(?:le|ility) ?(?:in |with |on |of |"
+            r"around )?(?:your )?(?:and \w{1,12} )?(?:remote |hybrid )?(?:work(?:ing|place)?[- ])?"
+            r"(?:schedul\w{1,4}|hours|arrangements?|options?|locations?|environment|working|"
+            r"work\b|work[- ]?life|practices|polic\w{1,3})|"
+            r"\bflex(?:i|ible)?[- ]?(?:time(?! off)|hours|schedules?|working|work)\b(?! off)|"
+            r"\bwork[- ]life[- ]flexib\w{1,6}|\b(?:4|four)[- ]day (?:work[- ]?)?week\b|"
+            r"\bsummer fridays?\b|\bset your own (?:hours|schedule)\b"
         ),
     ),
     Wording(
@@ -487,8 +576,13 @@ WORDINGS: tuple[Wording, ...] = (
         rule="remote-work",
         stems="remote|home|hybrid|anywhere",
         pattern=(
-            r"\b(?:fully |100% |flexible |permanent )?(?:remote|hybrid)(?:ly)?(?:[- ]first)?[ -](?:and flexible )?(?:work(?:ing|place|force)?|team|environment|positions?|role|options?|culture|company|friendly|opportunit\w{1,4}|models?|schedules?|setup)\b(?! (?:budget|stipend|equipment|set))|"
-            r"\bwork(?:ing)? (?:remotely|from home|from anywhere|where)\b|\bwork[- ]from[- ](?:home|anywhere)\b(?! (?:stipend|set|equip|budget|allow))|\bhome[- ]working\b|\b(?:fully|100%|fully-)[ -]?remote\b|\bremote[- ]first\b"
+            r"\b(?:fully |100% |flexible |permanent )?(?:remote|"
+            r"hybrid)(?:ly)?(?:[- ]first)?[ -](?:and flexible )?(?:work(?:ing|place|force)?|team|"
+            r"environment|positions?|role|options?|culture|company|friendly|opportunit\w{1,4}|"
+            r"models?|schedules?|setup)\b(?! (?:budget|stipend|equipment|set))|"
+            r"\bwork(?:ing)? (?:remotely|from home|from anywhere|where)\b|"
+            r"\bwork[- ]from[- ](?:home|anywhere)\b(?! (?:stipend|set|equip|budget|allow))|"
+            r"\bhome[- ]working\b|\b(?:fully|100%|fully-)[ -]?remote\b|\bremote[- ]first\b"
         ),
     ),
     Wording(
@@ -496,8 +590,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="donation-match",
         stems="donat|charit|gift match|matching gift|giving",
         pattern=(
-            r"\b(?:donations?|charitable(?: giving| donations?)?|gifts?) match\w{0,3}|\bmatch(?:ing|es|ed)? (?:[\w’'-]{1,14} ){0,3}(?:donations?|gifts?|charitable)|"
-            r"\b(?:grant|gift)s? [^.\n]{0,30}?donated [^.\n]{0,60}?(?:choice|charity|non-?profit)|\bpayroll giving\b"
+            r"\b(?:donations?|charitable(?: giving| donations?)?|gifts?) match\w{0,3}|"
+            r"\bmatch(?:ing|es|ed)? (?:[\w’'-]{1,14} ){0,3}(?:donations?|gifts?|charitable)|"
+            r"\b(?:grant|gift)s? [^.\n]{0,30}?donated [^.\n]{0,60}?(?:choice|charity|non-?profit)|"
+            r"\bpayroll giving\b"
         ),
     ),
     Wording(
@@ -505,8 +601,12 @@ WORDINGS: tuple[Wording, ...] = (
         rule="discount",
         stems="discount",
         pattern=(
-            r"\b(?:employee|staff|product|merchandise|store|team member|associate|company|retail|in-store|exclusive|generous|friends and family|store|\d{1,2}%)[’']?s?[’']? (?:\w{1,12} )?discounts?\b|"
-            r"(?<!volume |customer |price |negotiate )\bdiscounts? (?:on|programs?|scheme|platform|portal|for (?:employees|staff|team)|through|at|card)\b|\bdiscounted (?:gym|products?|services?|rates?|insurance|meals|memberships?|tickets)\b"
+            r"\b(?:employee|staff|product|merchandise|store|team member|associate|company|retail|"
+            r"in-store|exclusive|generous|friends and family|store|"
+            r"\d{1,2}%)[’']?s?[’']? (?:\w{1,12} )?discounts?\b|"
+            r"(?<!volume |customer |price |negotiate )\bdiscounts? (?:on|programs?|scheme|"
+            r"platform|portal|for (?:employees|staff|team)|through|at|card)\b|\bdiscounted (?:gym|"
+            r"products?|services?|rates?|insurance|meals|memberships?|tickets)\b"
         ),
     ),
     Wording(
@@ -514,9 +614,16 @@ WORDINGS: tuple[Wording, ...] = (
         rule="benefits-in-general",
         stems="benefit|package|perks",
         pattern=(
-            r"\b(?:excellent|great|competitive|comprehensive|generous|full|outstanding|attractive|good|best[- ]in[- ]class|rich|corporate|amazing|robust|fantastic|company|strong|superb|exceptional|world[- ]class|top[- ]notch|wide range of|range of|additional|other|employee|paid|standard|usual)"
-            r"(?:,? (?:and |& )?[\w/-]{1,16}){0,4}? (?:benefits?|perks)\b(?! (?:of\b|to (?:our|the|clients?|customers?)|consult\w{1,5}|brokers?|administ\w{1,8}|producer|advis\w{1,5}|manage\w{1,4}|products?|specialist|solutions?|industry|sales))|"
-            r"\bbenefits? packages?\b|\bfull benefits\b|\b(?:plus|\+|, |& )\s?(?:bonus\w{0,2}, )?benefits\b(?! (?:of|consult|admin|brok))|\bsalary (?:and|&) benefits\b"
+            r"\b(?:excellent|great|competitive|comprehensive|generous|full|outstanding|attractive|"
+            r"good|best[- ]in[- ]class|rich|corporate|amazing|robust|fantastic|company|strong|"
+            r"superb|exceptional|world[- ]class|top[- ]notch|wide range of|range of|additional|"
+            r"other|employee|paid|standard|usual)"
+            r"(?:,? (?:and |& )?[\w/-]{1,16}){0,4}? (?:benefits?|perks)\b(?! (?:of\b|to (?:our|"
+            r"the|clients?|customers?)|consult\w{1,5}|brokers?|administ\w{1,8}|producer|"
+            r"advis\w{1,5}|manage\w{1,4}|products?|specialist|solutions?|industry|sales))|"
+            r"\bbenefits? packages?\b|\bfull benefits\b|\b(?:plus|\+|, |"
+            r"& )\s?(?:bonus\w{0,2}, )?benefits\b(?! (?:of|consult|admin|brok))|\bsalary (?:and|"
+            r"&) benefits\b"
         ),
     ),
 )

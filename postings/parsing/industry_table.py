@@ -28,7 +28,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         "wealth_investments",
         (
             r"wealth management|asset management|asset manager|"
-            r"investment (?:management|firm|bank|products|solutions|manager|advisory|advisor|funds?|research)|"
+            r"investment (?:management|firm|bank|products|solutions|manager|advisory|advisor|"
+            r"funds?|research)|"
             r"broker[- ]dealer|mutual funds|ETFs|private equity firm|hedge fund|"
             r"financial (?:advisory|planning)"
         ),
@@ -36,7 +37,8 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "real_estate",
         (
-            r"real estate|realty|realtors?|property (?:management|manager|developer|portal)|proptech|"
+            r"real estate|realty|realtors?|property (?:management|manager|developer|portal)|"
+            r"proptech|"
             r"homebuying|apartment communit\w{1,4}|commercial propert(?:y|ies)|estate agen\w{1,4}|"
             r"co-working space|coworking space"
         ),
@@ -45,12 +47,14 @@ NAMES: tuple[tuple[str, str], ...] = (
         "healthcare_provider",
         (
             r"hospitals?|health ?systems?|"
-            r"health ?care (?:provider|services|company|organi[sz]ation|system|network)|home health|"
+            r"health ?care (?:provider|services|company|organi[sz]ation|system|network)|"
+            r"home health|"
             r"hospice|senior (?:living|care|housing)|assisted living|skilled nursing|medical group|"
             r"medical cent(?:er|re)s?|dental (?:services organization|practices|care|offices)|"
             r"physician (?:practices?|group|services)|behavioral health|telehealth|telemedicine|"
             r"digital health|urgent care|clinics?|dialysis|physical therapy|"
-            r"GP (?:federation|practices?|surgery)|NHS (?:foundation )?trust|care home|nursing homes?|"
+            r"GP (?:federation|practices?|surgery)|NHS (?:foundation )?trust|care home|"
+            r"nursing homes?|"
             r"addiction treatment|health services"
         ),
     ),
@@ -62,7 +66,8 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"surgical (?:robot\w{0,3}|devices?|instruments?|products|solutions|technolog\w{1,4})|"
             r"orthopa?edics?|spinal (?:implants|products)|implants?|hearing aids?|"
             r"diagnostic (?:equipment|imaging|products|solutions)|"
-            r"dental (?:products|equipment|implants|supplies|technolog\w{1,4})|prosthetics?|wound care|"
+            r"dental (?:products|equipment|implants|supplies|technolog\w{1,4})|prosthetics?|"
+            r"wound care|"
             r"cardiovascular devices|insulin pumps?|healthcare products"
         ),
     ),
@@ -80,7 +85,8 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"telecom\w{0,14}|broadband|fiber(?:[- ](?:based|optics?|internet|networks?))?|"
             r"fibre (?:broadband|networks?)|"
             r"wireless (?:carrier|services?|communications|provider|network|retailer)|"
-            r"internet (?:and \w{1,8} )?services? provider|internet provider|unified communications|"
+            r"internet (?:and \w{1,8} )?services? provider|internet provider|"
+            r"unified communications|"
             r"UCaaS|CPaaS|VoIP|cable (?:company|operator)|mobile (?:network|operator)|5G|"
             r"satellite (?:internet|communications)|SD-?WAN"
         ),
@@ -90,7 +96,9 @@ NAMES: tuple[tuple[str, str], ...] = (
         (
             r"SaaS|software(?:[- ]as[- ]a[- ]service)?|"
             r"(?:tech|technology|internet|AI) (?:company|start-?up|scale-?up|firm|leader|platform)|"
-            r"(?:AI|cloud|data|analytics|API|automation|machine learning|subscription|subscription management|observability|identity|martech|low-?code)(?:[- ](?:powered|based|native|driven|first))?,? (?:\w{1,14} ){0,2}platform|"
+            r"(?:AI|cloud|data|analytics|API|automation|machine learning|subscription|"
+            r"subscription management|observability|identity|martech|low-?code)(?:[- ](?:powered|"
+            r"based|native|driven|first))?,? (?:\w{1,14} ){0,2}platform|"
             r"cloud[- ](?:based|native) \w{1,14}|developer tools|(?:mobile )?apps?|martech|"
             r"technology platform|platform"
         ),
@@ -111,7 +119,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         "manufacturing_industrial",
         (
             r"manufactur(?:er|ers|ing|es|e|ed)|industrial|machinery|machine tools|"
-            r"(?:factory|industrial|process) automation|packaging|chemicals?|plastics|steel|metals?|"
+            r"(?:factory|industrial|process) automation|packaging|chemicals?|plastics|steel|"
+            r"metals?|"
             r"pumps?|valves|fasteners|semiconductors?|electronics|aerospace|"
             r"electrical (?:products|components|equipment)|electronic components|sensors|robotics?|"
             r"filtration|coatings|bearings|power tools|hydraulics?|adhesives|instrumentation|"
@@ -122,7 +131,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         "construction_building",
         (
             r"construction|building (?:products|materials|supplies|services|envelope)|roofing|HVAC|"
-            r"plumbing|home improvement|remodel\w{1,4}|bath(?:room)? remodel\w{1,4}|flooring|"
+            r"plumbing|home improvement|bathrooms?|remodel\w{1,4}|bath(?:room)? remodel\w{1,4}|"
+            r"flooring|"
             r"general contractor|home ?builder|lumber|cabinetry|insulation|replacement windows|"
             r"windows and doors|kitchens|civil engineering|elevators?|concrete|facade|"
             r"water treatment systems"
@@ -142,15 +152,18 @@ NAMES: tuple[tuple[str, str], ...] = (
         (
             r"energy(?![- ]saving)|utilit(?:y|ies)(?: company)?|solar(?: panels| power| systems)?|"
             r"oil (?:and|&) gas|oilfield|electricity|renewables?|EV charging|"
-            r"(?:electric vehicle|EV) charging|natural gas|petroleum|wind power|wind farms?|propane|"
+            r"(?:electric vehicle|EV) charging|natural gas|petroleum|wind power|wind farms?|"
+            r"propane|"
             r"nuclear|power generation|smart meters?|lubricants"
         ),
     ),
     (
         "logistics_transport",
         (
-            r"logistics?|freight|trucking|transportation|supply chain|courier|shipping|fulfil+ment|3PL|"
-            r"warehous(?:e|ing)|rail(?:way|road)s?|parcel|moving company|drayage|delivery services?|"
+            r"logistics?|freight|trucking|transportation|supply chain|courier|shipping|"
+            r"fulfil+ment|3PL|"
+            r"warehous(?:e|ing)|rail(?:way|road)s?|parcel|moving company|drayage|"
+            r"delivery services?|"
             r"fleet (?:services|management)|public transport"
         ),
     ),
@@ -173,7 +186,8 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "food_beverage",
         (
-            r"foods?(?: service|service| products| distributor| company)?|beverages?|wines?|spirits|"
+            r"foods?(?: service|service| products| distributor| company)?|beverages?|wines?|"
+            r"spirits|"
             r"beers?|brew(?:ery|ing|er)|coffee|snacks?|dairy|bak(?:ery|eries)|meat|seafood|produce|"
             r"ingredients|confectionery|bottled water"
         ),
@@ -183,7 +197,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         (
             r"hotels?|hospitality|resorts?|"
             r"travel(?: company| agency| management| services| platform| technology)|cruises?|"
-            r"cruise line|airlines?|restaurants?|vacation (?:ownership|rentals?)|timeshare|casinos?|"
+            r"cruise line|airlines?|restaurants?|vacation (?:ownership|rentals?)|timeshare|"
+            r"casinos?|"
             r"tourism|tour operator|catering"
         ),
     ),
@@ -191,8 +206,10 @@ NAMES: tuple[tuple[str, str], ...] = (
         "media_advertising",
         (
             r"advertising|"
-            r"media (?:company|group|sales|organi[sz]ation|and entertainment|agency|owner|solutions|products)|"
-            r"(?:multi|social |digital |global |niche )media|publish(?:er|ers|ing)|broadcast\w{0,5}|"
+            r"media (?:company|group|sales|organi[sz]ation|and entertainment|agency|owner|"
+            r"solutions|products)|"
+            r"(?:multi|social |digital |global |niche )media|publish(?:er|ers|ing)|"
+            r"broadcast\w{0,5}|"
             r"radio|television|newspapers?|magazines?|"
             r"marketing (?:agency|services|solutions|company|firm|communications)|"
             r"(?:digital|performance|influencer|direct) marketing|out-of-home|public relations|"
@@ -204,7 +221,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         "education",
         (
             r"education(?:al)?|schools?|universit(?:y|ies)|colleges?|elearning|e-learning|edtech|"
-            r"tutoring|curriculum|(?:online|training) (?:program|programs|courses|provider|company)|"
+            r"tutoring|curriculum|(?:online|training) (?:program|programs|courses|provider|"
+            r"company)|"
             r"bootcamp|textbooks?|higher ed|early learning|language learning"
         ),
     ),
@@ -212,7 +230,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         "staffing_hr",
         (
             r"staffing|"
-            r"recruit(?:ment|ing) (?:agency|firm|consultancy|company|business|solutions|services|process)|"
+            r"recruit(?:ment|ing) (?:agency|firm|consultancy|company|business|solutions|services|"
+            r"process)|"
             r"talent (?:acquisition|solutions)|payroll|PEO|HR (?:services|outsourcing|solutions)|"
             r"human capital(?: management)?|executive search|workforce solutions|employment agency"
         ),
@@ -221,7 +240,7 @@ NAMES: tuple[tuple[str, str], ...] = (
         "professional_services",
         (
             r"law firm|legal services|accounting(?: firm| services)?|audit(?:ing)? firm|"
-            r"consultanc(?:y|ies)|consulting|advisory (?:firm|services)|"
+            r"consultanc(?:y|ies)(?![^.\n]{0,80}recruit)|consulting|advisory (?:firm|services)|"
             r"engineering (?:firm|services|consult\w{1,5})|architect(?:ure|ural) (?:firm|practice)|"
             r"tax services|market research|professional services|translation services"
         ),
@@ -238,7 +257,8 @@ NAMES: tuple[tuple[str, str], ...] = (
         "other",
         (
             r"waste (?:management|services)|recycling|pest control|funeral|cemeter\w{1,4}|"
-            r"fitness (?:clubs?|centers?|studios?)|gyms?|security (?:services|guards?|systems)|alarm|"
+            r"fitness (?:clubs?|centers?|studios?)|gyms?|security (?:services|guards?|systems)|"
+            r"alarm|"
             r"agricultur\w{1,4}|crop|cleaning (?:services|company)|"
             r"facilit(?:y|ies) (?:services|management)|landscap\w{1,4}|lawn care|"
             r"sports (?:team|franchise|club)|uniforms?|cannabis|veterinary"
@@ -247,8 +267,13 @@ NAMES: tuple[tuple[str, str], ...] = (
 )
 # A head like these makes it a software house, whatever stands before: "insurance software company".
 SOFTWARE_HEAD = (
-    r"(?:SaaS|software (?!and )(?:\w{1,14} ){0,2}(?:company|platform|providers?|vendor|solutions?|products?|firm|business|maker|leader|start-?up|developer|as a service)|martech|(?:tech|technology|AI|data|analytics|internet) (?:company|start-?up|scale-?up|firm|leader)|"
-    r"(?:cloud|AI|data|software|technology|analytics|API|subscription|automation)(?:[- ](?:powered|based|native|driven))?,? (?:\w{1,14} ){0,2}platform|developer tools|-as-a-service API)"
+    r"(?:SaaS|software (?!and )(?:\w{1,14} ){0,2}(?:company|platform|providers?|vendor|"
+    r"solutions?|products?|firm|business|maker|leader|start-?up|developer|as a service)|"
+    r"martech|(?:tech|technology|AI|data|analytics|internet) (?:company|start-?up|"
+    r"scale-?up|firm|leader)|"
+    r"(?:cloud|AI|data|software|technology|analytics|API|subscription|"
+    r"automation)(?:[- ](?:powered|based|native|driven))?,? (?:\w{1,14} ){0,2}platform|"
+    r"developer tools|-as-a-service API)"
 )
 # Said of so many houses that a more definite word in the same statement wins.
 GENERAL = frozenset(
@@ -268,7 +293,8 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
             r"hospitals?|health ?systems?|(?<=vertical of )health ?care|"
             r"health ?care (?:vertical|space|accounts)|physicians?|surgeons?|clinicians?|doctors|"
             r"nurses|"
-            r"healthcare (?:providers?|professionals?|executives|organi[sz]ations?|facilities|customers|clients|systems?|market|industry|sector|vertical)|"
+            r"healthcare (?:providers?|professionals?|executives|organi[sz]ations?|facilities|"
+            r"customers|clients|systems?|market|industry|sector|vertical)|"
             r"dentists?|dental practices?|clinics|skilled nursing|pulmonologists|radiologists|"
             r"cardiologists|integrated delivery networks|IDNs|care homes|long[- ]term care"
         ),
@@ -292,8 +318,8 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
         "insurance",
         (
             r"insurers|"
-            r"insurance (?:carriers|companies|agencies|agents|brokers|industry|sector|vertical|market|customers|clients)|"
-            r"insurance"
+            r"insurance (?:carriers|companies|agencies|agents|brokers|industry|sector|vertical|"
+            r"market|customers|clients)"
         ),
     ),
     (
@@ -301,22 +327,26 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
         (
             r"retailers?|merchants|(?:ecommerce|e-commerce)(?: (?:brands|businesses|merchants))?|"
             r"grocers|supermarkets|"
-            r"retail (?:industry|sector|vertical|customers|clients|accounts|chains|partners|market)|"
-            r"retail|convenience stores|big box"
+            r"retail (?:industry|sector|vertical|customers|clients|accounts|chains|partners|"
+            r"market)|"
+            r"retail(?! (?:and|or|&|banking|sales|stores?|locations?|investors|corporate|"
+            r"environment)|, (?:corporate|commercial))|convenience stores|big box"
         ),
     ),
     (
         "automotive",
         (
             r"dealerships|automakers|"
-            r"automotive(?: (?:industry|sector|market|businesses|dealers|customers|OEMs))?|car dealers|"
+            r"automotive(?: (?:industry|sector|market|businesses|dealers|customers|OEMs))?|"
+            r"car dealers|"
             r"auto dealers|body shops|car manufacturers|bus manufacturers|repair shops"
         ),
     ),
     (
         "education",
         (
-            r"schools|school districts|universities|colleges|K-?12|higher education|educators|teachers|"
+            r"schools|school districts|universities|colleges|K-?12|higher education|educators|"
+            r"teachers|"
             r"education (?:sector|market|customers|vertical)|academic institutions"
         ),
     ),
@@ -346,8 +376,9 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
     (
         "manufacturing_industrial",
         (
-            r"manufacturers|"
-            r"manufacturing (?:companies|customers|clients|industry|plants|facilities|sector|OEMs|vertical)|"
+            r"(?<=\b(?:to|for|by|help|helping|empower|empowering) )manufacturers|"
+            r"manufacturing (?:companies|customers|clients|industry|plants|facilities|sector|OEMs|"
+            r"vertical)|"
             r"(?<!\w )manufacturing|industrial (?:customers|clients|accounts|companies|sector)|"
             r"machine shops"
         ),
@@ -356,7 +387,8 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
         "logistics_transport",
         (
             r"shippers|fleets|fleet (?:operators|managers)|trucking companies|transport operators|"
-            r"bus operators|freight forwarders|logistics(?: (?:companies|providers|sector|industry))?|"
+            r"bus operators|freight forwarders|(?<!and )logistics(?: (?:companies|providers|"
+            r"sector|industry))?|"
             r"public transport"
         ),
     ),
@@ -371,14 +403,16 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
         "real_estate",
         (
             r"property (?:managers|management companies|owners|developers)|landlords|"
-            r"real estate (?:agents|brokers|developers|owners|professionals|industry|sector|investors|market)|"
+            r"real estate (?:agents|brokers|developers|owners|professionals|industry|sector|"
+            r"investors|market)|"
             r"realtors|estate agents|multifamily"
         ),
     ),
     (
         "pharma_biotech",
         (
-            r"pharma(?:ceutical)?(?:s| companies| clients| customers| industry| sector| manufacturers)|"
+            r"pharma(?:ceutical)?(?:s| companies| clients| customers| industry| sector|"
+            r" manufacturers)|"
             r"biotechs?|biotech companies|biopharma|"
             r"life sciences?(?: (?:companies|customers|industry|sector|clients))?|drug developers|"
             r"drug and device companies|prescription medicines"
@@ -405,7 +439,8 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
     (
         "food_beverage",
         (
-            r"food (?:(?:and |& )?beverage|manufacturers|producers|service operators|processors|companies)|"
+            r"food (?:(?:and |& )?beverage|manufacturers|producers|service operators|processors|"
+            r"companies)|"
             r"foodservice|breweries|wineries|bars and restaurants"
         ),
     ),
@@ -419,7 +454,8 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
     (
         "software_saas",
         (
-            r"software (?:companies|vendors)|SaaS companies|tech(?:nology)? (?:companies|start-?ups)|"
+            r"software (?:companies|vendors)|SaaS companies|tech(?:nology)? (?:companies|"
+            r"start-?ups)|"
             r"game developers"
         ),
     ),
@@ -434,7 +470,8 @@ DUTIES: tuple[tuple[str, str], ...] = (
     (
         "insurance",
         (
-            r"underwrit(?:ing|ers?)|policy ?holders?|premiums?|membership|members|plan designs?|rating|"
+            r"underwrit(?:ing|ers?)|policy ?holders?|premiums?|membership|members|plan designs?|"
+            r"rating|"
             r"brokers?|enrol+ments?|reinsurance|claims|insureds?|coverages?|policies in force|"
             r"book of insurance"
         ),
@@ -449,7 +486,8 @@ DUTIES: tuple[tuple[str, str], ...] = (
     (
         "automotive",
         (
-            r"test[- ]drives?|showroom|dealership|used (?:cars|vehicles)|F&I|trade-ins?|new vehicles?|"
+            r"test[- ]drives?|showroom|dealership|used (?:cars|vehicles)|F&I|trade-ins?|"
+            r"new vehicles?|"
             r"vehicle inventory"
         ),
     ),
@@ -474,7 +512,7 @@ IN_NAME: tuple[tuple[str, str], ...] = (
     ("banking_lending", r"Bank|Bancorp|Credit Union|Mortgage|Lending|Payments"),
     ("wealth_investments", r"Wealth Management|Asset Management|Securities"),
     ("real_estate", r"Realty|Real Estate|Properties"),
-    ("healthcare_provider", r"Hospitals?|Medical Cent(?:er|re)|Clinics?|Hospice"),
+    ("healthcare_provider", r"NHS|Health Board|Hospitals?|Medical Cent(?:er|re)|Clinics?|Hospice"),
     ("pharma_biotech", r"Pharmaceuticals?|Pharma|Therapeutics|Biosciences"),
     ("telecom", r"Telecom\w{0,14}|Broadband|Wireless"),
     ("software_saas", r"Software"),

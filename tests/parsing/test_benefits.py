@@ -104,6 +104,11 @@ FOUND = [
         ["Dental", "HSA"],
     ),
     (
+        "<h3>More</h3><ul><li>Health insurance</li><li>401(k)</li><li>Paid time off</li></ul>",
+        ["medical", "retirement", "pto"],
+        ["Health insurance", "401(k)", "Paid time off"],
+    ),
+    (
         "<h3>Salary</h3><p>$90,000 a year plus commission</p>",
         ["commission"],
         ["commission"],
@@ -128,6 +133,10 @@ ABSENT = [
     ("No bonus is paid", "said not to be offered"),
     ("Relocation assistance is not offered", "said not to be offered"),
     ("<p>Sales of dental practice software</p>", None),
+    (
+        "<h3>What you sell</h3><ul><li>Dental plans</li><li>Life insurance</li><li>HSA</li></ul>",
+        "nothing says that it is offered",
+    ),
     ("<p>Our vision: a fair market for all</p>", None),
     ("<p>A private equity firm owns us</p>", None),
     ("<h3>Nice to have</h3><p>Spanish is a bonus</p>", None),

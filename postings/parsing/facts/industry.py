@@ -37,9 +37,12 @@ MOST = 2  # guide 14: none to two values
 ENOUGH_DUTIES = 4
 LEAST = 1  # the weight of the weakest statement that counts
 SECOND = 6  # two plain statements: from here on a second industry counts as well
-SOFTWARE = "software_saas"
+SOFTWARE, STAFFING = "software_saas", "staffing_hr"
 
 _SOFTWARE_HEAD = regex.compile(rf"\b{SOFTWARE_HEAD}\b", regex.I)
+# "Our chat software", "promote new platform features": tools and features, if not sold.
+_SOMEBODYS_TOOL = regex.compile(r"(?!sell)\w", regex.I)
+_FOR_A_CLIENT = regex.compile(r"\b(?:our|my) client\b|\bon behalf of\b", regex.I)
 _WORDS = WordIndex({"names": NAMES, "customers": CUSTOMERS, "duties": DUTIES})
 _IN_NAME = WordIndex({"employer": IN_NAME})
 
@@ -62,6 +65,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
         else:
             employer += list(_of_employer(document, sentence, rows))
             market += list(_of_customers(document, sentence, rows))
+    employer = _without_recruiter(document, employer)
     chosen = _chosen([*employer, *_by_name(document, known)]) or _by_duties(document, found)
     own = {hit.industry for hit in chosen}
     buyers = _first_of_each(hit for hit in market if hit.industry not in own)
@@ -83,6 +87,18 @@ def _found(document: Document) -> Iterator[Found]:
     for section in document.sections:
         if section.type in STATING or section.type is SectionType.BENEFITS:
             yield from _WORDS.find(document.text, section.span.start, section.span.end)
+
+
+def _without_recruiter(document: Document, hits: Sequence[_Hit]) -> list[_Hit]:
+    """An agency that hires for a client says what the agency is; only the client's counts."""
+    if all(hit.industry != STAFFING for hit in hits) or not _FOR_A_CLIENT.search(document.text):
+        return list(hits)
+    return [
+        hit
+        for hit in hits
+        if hit.industry != STAFFING
+        or _FOR_A_CLIENT.search(document.sentence_at(hit.span.start).of(document.text))
+    ]
 
 
 def _by_sentence(document: Document, found: Iterable[Found]) -> dict[Span, list[Found]]:
@@ -114,11 +130,14 @@ def _of_customers(document: Document, sentence: Span, rows: Sequence[Found]) -> 
 
 def _named(document: Document, row: Statement, names: Sequence[Found]) -> Iterator[_Hit]:
     """The industries of one description; the head of the description wins."""
-    software = _SOFTWARE_HEAD.search(document.text, row.span.start, row.span.end)
+    own = any(found.industry == SOFTWARE for found in names)
+    software = own and _SOFTWARE_HEAD.search(document.text, row.span.start, row.span.end)
     if software:
         span = Span(start=software.start(), end=software.end())
         yield _Hit(industry=SOFTWARE, span=span, rule=row.rule, weight=row.weight)
         return
+    if row.rule == "our-products" and _SOMEBODYS_TOOL.match(document.text, row.span.start):
+        names = [found for found in names if found.industry != SOFTWARE]
     inside = [found for found in names if row.span.holds(found.span)]
     definite = [found for found in inside if found.industry not in GENERAL]
     for number, found in enumerate(definite or inside):
