@@ -102,11 +102,12 @@ class Explanation:
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
         """Numbered from 1 in text order, the longer before what stands in it."""
+        structure = {fact.name for fact in all_facts() if fact.shape == "plain"}
         found = [
             row
-            for fact in all_facts()
-            if fact.shape != "plain" and fact.name in self.parsed.facts  # sections: shown as such
-            for row in _candidates(self.document, fact.name, self.parsed.facts[fact.name])
+            for name, fact in self.parsed.facts.items()
+            if name not in structure  # the sections are shown as such
+            for row in _candidates(self.document, name, fact)
         ]
         found.sort(key=lambda row: (row.span.start, -row.span.end))
         return tuple(replace(row, number=number) for number, row in enumerate(found, start=1))
