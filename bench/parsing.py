@@ -29,7 +29,7 @@ def main() -> None:
     if not postings:
         raise SystemExit("No postings there: name a folder with .html files, or a .jsonl.gz.")
     parse(postings[0])  # the tables are compiled at the first use
-    for line in _report(arguments.paths, postings):
+    for line in report(arguments.paths, postings):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
@@ -41,7 +41,7 @@ def _arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def _report(paths: Sequence[Path], postings: Sequence[str]) -> Iterator[str]:
+def report(paths: Sequence[Path], postings: Sequence[str]) -> Iterator[str]:
     today = datetime.now(tz=UTC).date()
     names = ", ".join(path.name for path in paths)
     yield f"{len(postings)} postings of {names}; {_machine()}; {today}."

@@ -32,6 +32,7 @@ from postings.parsing.degrees import Degree, find_degrees
 from postings.parsing.document import Document
 from postings.parsing.education_table import Level
 from postings.parsing.ladders import substitute_years
+from postings.parsing.sieve import Anchor
 from postings.parsing.statements import statement_at
 from postings.parsing.types import Owner, SectionType, Span
 
@@ -49,6 +50,7 @@ _EXPERIENCE = regex.compile(EXPERIENCE_INSTEAD, regex.I)
 _EXPERIENCE_BEFORE = regex.compile(r"\bexperience,? (?:and/)?or (?:an? )?(?:\w+ )?$", regex.I)
 _EQUIVALENT = regex.compile(EQUIVALENT, regex.I)
 _FOLLOW_ON = regex.compile(FOLLOW_ON, regex.I)
+_FOLLOWS_ON = Anchor(_FOLLOW_ON)
 _FIELD = regex.compile(FIELD, regex.I)
 _FIELD_END = regex.compile(FIELD_END, regex.I)
 _JOINED = regex.compile(JOINED, regex.I)
@@ -225,7 +227,11 @@ def _said_after(document: Document, degree: Degree, statement: Span) -> str | No
         ),
         end,
     )
-    match = _FOLLOW_ON.search(text, statement.end, min(end, following))
+    end = min(end, following)
+    behind = text[statement.end : end]
+    if not _FOLLOWS_ON.may_match(behind, behind.lower()):
+        return None
+    match = _FOLLOW_ON.search(text, statement.end, end)
     if match is None:
         return None
     return "combination" if match["combination"] else "experience"

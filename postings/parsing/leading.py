@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -147,10 +148,11 @@ _SKIPPED_TYPES = _SKIPPED | {SectionType.EXPERIENCE, SectionType.EDUCATION}
 # The rules, and the anchors that a line must have to be searched.
 _RULES = (
     ("leads-people", _LEADS, (Anchor(_STRONG), Anchor(regex.compile(_PEOPLE, regex.I)))),
-    ("hires-people", _HIRES, (Anchor(_HIRES),)),
+    ("hires-people", _HIRES, (Anchor(regex.compile("recruit|hire|hiring", regex.I)),)),
     ("has-reports", _REPORTS, (Anchor(_REPORTS),)),
 )
 _CONTRIBUTOR_ANCHOR = Anchor(_CONTRIBUTOR)
+CACHED_DOCUMENTS = 2  # seniority and team read the same statements
 LOOK_BEHIND = 60  # characters before the verb in which a demand or past experience would stand
 
 
@@ -169,6 +171,7 @@ class Statement:
         return Rejected(span=self.span, rule=self.rule, reason=self.reason)
 
 
+@lru_cache(maxsize=CACHED_DOCUMENTS)
 def team_statements(document: Document) -> tuple[Statement, ...]:
     """Every statement that somebody leads people, in text order, the rejected ones with reasons."""
     found = [

@@ -26,22 +26,27 @@ def _anchor(pattern: regex.Pattern[str]) -> Anchor:
 
 def lines_with(pattern: regex.Pattern[str], text: str) -> tuple[Span, ...]:
     """The lines in which the pattern occurs, each once and with the start of the next."""
-    spans: list[Span] = []
-    position = 0
-    if not _anchor(pattern).may_match(text, lowered(text)):
+    anchor = _anchor(pattern)
+    if not anchor.is_in(text):
         return ()
-    while match := pattern.search(text, position):
-        start = text.rfind("\n", 0, match.start()) + 1
-        stop = text.find("\n", match.end())
-        position = stop + 1 if stop >= 0 else len(text)
-        spans.append(Span(start=start, end=min(len(text), position + NEXT_LINE)))
-    return tuple(spans)
+    return tuple(
+        Span(start=start, end=min(len(text), end + 1 + NEXT_LINE))
+        for start, end in anchor.lines_in(text) or _lines(text)
+        if pattern.search(text, start, end)
+    )
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
 
 
 def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
     """The lines that have a word of each anchor."""
     text, lower = document.text, lowered(document.text)
-    if not all(anchor.may_match(text, lower) for anchor in anchors):
+    if not all(anchor.is_in(text) for anchor in anchors):
         return
     for block in document.blocks:
         line, low = text[block.start : block.end], lower[block.start : block.end]
@@ -54,7 +59,7 @@ def matches_within(
 ) -> Iterator[regex.Match[str]]:
     """The matches in the windows, those of overlapping windows once."""
     after, lower, anchor = 0, lowered(text), _anchor(pattern)
-    if not anchor.may_match(text, lower):
+    if not anchor.is_in(text):
         return
     for window in windows:
         start, end = max(window.start, after), window.end

@@ -18,6 +18,12 @@ from itertools import product
 import regex
 
 SHORTEST = 2  # characters; a single one stands in every line
+LONG_ENOUGH = 5  # characters; among lists of such words the one with the fewest is the best
+# Words of nearly every posting: a list with one of them is the last choice.
+EVERYWHERE = frozenset(
+    {"with", "your", "you", "will", "have", "level", "year", "years", "work", "team", "line"}
+    | {"people", "role", "the", "and", "for", "from", "this"}
+)
 MOST = 80  # words; to look for more costs as much as the pattern itself
 
 _QUANTIFIER = regex.compile(r"(?:(?P<mark>[?*+])|\{(?P<least>\d*)(?P<most>,\d*)?\})[?+]?")
@@ -76,7 +82,8 @@ def _shortest(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
-    return min(6, min(map(len, words))), -len(words)
+    rare = not any(word.strip() in EVERYWHERE for word in words)
+    return rare * min(LONG_ENOUGH, min(map(len, words))), -len(words)
 
 
 def _either(parts: Iterable[_Part]) -> _Part:
@@ -100,7 +107,7 @@ def _sequence(parts: Iterable[_Part]) -> _Part:
     for part in parts:
         grown = [left + right for left, right in product(run, part.exact or ())]
         if len(grown) > len(run):
-            needed = _better(needed, run)
+            needed = _better(_better(needed, run), _words(part))
         if 0 < len(grown) <= MOST:
             run = tuple(dict.fromkeys(grown))
             continue

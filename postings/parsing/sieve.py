@@ -10,7 +10,7 @@ times faster than a pattern finds that it does not match. A `Sieve` tells which 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -39,19 +39,43 @@ def lowered(text: str) -> str:
 class Anchor:
     """A pattern with the words of which every match holds one."""
 
-    __slots__ = ("_cased", "_literals", "pattern")
+    __slots__ = ("cased", "literals", "pattern")
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
         self.pattern = pattern
-        self._cased = not pattern.flags & regex.I and "(?i" not in pattern.pattern
-        self._literals = needed_literals(pattern.pattern, cased=self._cased)
+        self.cased = not pattern.flags & regex.I and "(?i" not in pattern.pattern
+        self.literals = needed_literals(pattern.pattern, cased=self.cased)
+
+    def is_in(self, text: str) -> bool:
+        """Whether the whole text of a posting has one of the words."""
+        return self.may_match(text, lowered(text))
+
+    def needs_one_of(self, found: set[str]) -> bool:
+        """Whether the pattern can match where just these words were found."""
+        return not self.literals or not found.isdisjoint(self.literals)
+
+    def lines_in(self, text: str) -> Iterator[tuple[int, int]] | None:
+        """Start and end of each line that has one of the words; None where there are no words."""
+        if not self.literals:
+            return None
+        return iter(sorted(set(self._found_lines(text))))
+
+    def _found_lines(self, text: str) -> Iterator[tuple[int, int]]:
+        searched = text if self.cased else lowered(text)
+        for literal in self.literals:
+            found = searched.find(literal)
+            while found >= 0:
+                end = searched.find("\n", found)
+                end = end if end >= 0 else len(searched)
+                yield searched.rfind("\n", 0, found) + 1, end
+                found = searched.find(literal, end)
 
     def may_match(self, text: str, lower: str) -> bool:
         """Whether a text has one of the words; `lower` is the text in lower case."""
-        literals = self._literals
+        literals = self.literals
         if not literals:
             return True
-        searched = text if self._cased else lower
+        searched = text if self.cased else lower
         for literal in literals:  # noqa: SIM110 - any() costs a generator, and this is the hot path
             if literal in searched:
                 return True
@@ -63,6 +87,9 @@ class Sieve(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[regex.Pattern[str], Row]]) -> None:
         self._rows = tuple((Anchor(pattern), row) for pattern, row in rows)
+        anchors = [anchor for anchor, _ in self._rows]
+        self._words = {word for a in anchors if not a.cased for word in a.literals}
+        self._cased_words = {word for a in anchors if a.cased for word in a.literals}
         self._of_text = lru_cache(maxsize=CACHED_TEXTS)(self._rows_of_text)
 
     def rows_for(self, text: str) -> list[tuple[regex.Pattern[str], Row]]:
@@ -75,8 +102,11 @@ class Sieve(Generic[Row]):
         return _possible(rows, text[start:end], lowered(text)[start:end]) if rows else []
 
     def _rows_of_text(self, text: str) -> tuple[tuple[Anchor, Row], ...]:
+        """Each word is looked for once, however many rows need it."""
         lower = lowered(text)
-        return tuple((anchor, row) for anchor, row in self._rows if anchor.may_match(text, lower))
+        found = {word for word in self._words if word in lower}
+        found |= {word for word in self._cased_words if word in text}
+        return tuple((anchor, row) for anchor, row in self._rows if anchor.needs_one_of(found))
 
 
 def _possible(

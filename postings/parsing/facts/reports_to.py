@@ -15,15 +15,18 @@ from postings.parsing.document import Document
 from postings.parsing.places import PLACES
 from postings.parsing.registry import Fact
 from postings.parsing.reports_to_table import BESIDE, BODIES, ROLES, VERBS
+from postings.parsing.sieve import Anchor
 from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 
 UNSTATED: Mapping[str, None] = {"title": None}
 LONGEST_TITLE = 100  # characters; the longest in the reviewed postings has 60
 LONGEST_LINE = 90  # a longer line under "Reports to" is prose
-_ANYTHING = regex.compile(
-    r"\breport(?:s|ing)?\b|under the [\w ]{0,20}(?:direction|supervision)|(?:responsible|"
-    r"accountable) to\b|line manager",
-    regex.I,
+_ANYTHING = Anchor(
+    regex.compile(
+        r"\breport(?:s|ing)?\b|under the [\w ]{0,20}(?:direction|supervision)|(?:responsible|"
+        r"accountable) to\b|line manager",
+        regex.I,
+    )
 )
 _HOW = r"(?:,? ?(?:directly|solely|functionally|primarily|administratively|jointly|up|both)\b,?)"
 _MARKS = r"[*_#\s]{0,6}"
@@ -120,7 +123,7 @@ _INITIALS = frozenset(
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """The first accepted statement; a label wins over running text."""
-    if not _ANYTHING.search(document.text):
+    if not _ANYTHING.is_in(document.text):
         return Extraction(value=UNSTATED)
     rejected: list[Rejected] = []
     for rule, words, title in _candidates(document):

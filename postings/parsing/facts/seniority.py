@@ -22,9 +22,10 @@ from postings.parsing.leading import (
 )
 from postings.parsing.registry import Fact
 from postings.parsing.rungs import CUT, JUNIOR, RELATIONSHIP_FAMILY, RUNGS, SENIOR, Rung
+from postings.parsing.sieve import Sieve
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
-_ROWS = tuple(
+_ROWS = Sieve(
     # Chief officers' letters count only as capitals: "CRO" is one, "cro" in a word is not.
     (regex.compile(rung.pattern.replace("C[A-Z]{1,2}O", "(?-i:C[A-Z]{1,2}O)"), regex.I), rung)
     for rung in RUNGS
@@ -163,7 +164,7 @@ def _rung(text: str, span: Span) -> _Found | None:
         if after and after.level(has_team=False).rank >= Level.SUPERVISOR.rank:
             return after
     words = span.of(text)
-    for pattern, rung in _ROWS:
+    for pattern, rung in _ROWS.rows_for(words):
         if match := pattern.search(words):
             return _Found(
                 rung=rung,

@@ -17,6 +17,7 @@ from postings.parsing.leading import Statement, team_statements
 from postings.parsing.line_windows import lines_with, matches_within
 from postings.parsing.numbers import Amount, find_amounts
 from postings.parsing.registry import Fact
+from postings.parsing.sieve import Anchor
 from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 
 UNSTATED: Mapping[str, Any] = {
@@ -30,10 +31,12 @@ SELLER = "seller-title"
 STAFF = frozenset({"associates", "leads", "leaders"})  # alone they say "staff", not a title
 MAX_ROLES = 8  # no reviewed posting names more; a longer list is not one of titles
 LARGEST_TEAM = 5_000  # a larger number is money, customers or a year
-_ANYTHING = regex.compile(
-    r"manag|lead|supervis|direct|coach|hir|recruit|overse|head|control|charge|responsib|accountab|"
-    r"report|individual contributor|staff",
-    regex.I,
+_ANYTHING = Anchor(
+    regex.compile(
+        r"manag|lead|supervis|direct|coach|hir|recruit|overse|head|control|charge|responsib|accountab|"
+        r"report|individual contributor|staff",
+        regex.I,
+    )
 )
 _NUMBER = (
     r"(?:approximately |about |around |roughly |up to |at least |over |more than |currently |[~≈] ?)?"
@@ -117,7 +120,7 @@ _IN_BRACKETS = regex.compile(r"\(" + _ROLES.pattern + r"\)", regex.I)
 
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """Whether the job leads people as seniority says, then how many and whom."""
-    if not _ANYTHING.search(document.text):
+    if not _ANYTHING.is_in(document.text):
         return Extraction(value={**UNSTATED, "roles": []})
     manages, proofs = _manages(known["seniority"])
     rejected = list(known["seniority"].rejected)

@@ -13,6 +13,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact
+from postings.parsing.sieve import Anchor
 from postings.parsing.title_case import title_case
 from postings.parsing.title_functions import leaves_function_open, title_functions
 from postings.parsing.title_segments import Segment, joined, judged_segments
@@ -24,6 +25,7 @@ _WHAT_ONE_IS = regex.compile(
     r"[^.;\n]{3,120}",
     regex.I,
 )
+_SAYS_WHAT_ONE_IS = Anchor(_WHAT_ONE_IS)
 
 
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
@@ -66,7 +68,7 @@ def _dropped(segments: tuple[Segment, ...]) -> Iterator[Rejected]:
 
 def _body_function(document: Document, clean: str) -> tuple[str, Proof] | None:
     """For a title that leaves the function open: the first sentence that says what one is."""
-    if not leaves_function_open(clean):
+    if not leaves_function_open(clean) or not _SAYS_WHAT_ONE_IS.is_in(document.text):
         return None
     for match in _WHAT_ONE_IS.finditer(document.text, document.body_start):
         if functions := title_functions(match[0]):

@@ -15,6 +15,7 @@ import regex
 from postings.parsing.cues import Ruling, Status, status_of
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact
+from postings.parsing.sieve import Anchor
 from postings.parsing.travel_mentions import QUALITIES, Answer, Mention, find_mentions
 from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
 
@@ -32,12 +33,12 @@ _ASKING = frozenset(
         SectionType.LOCATION_LOGISTICS,
     }
 )
-_ANYTHING = regex.compile(r"travel|on the road|business trip|overnight", regex.I)
+_ANYTHING = Anchor(regex.compile(r"travel|on the road|business trip|overnight", regex.I))
 
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """All statements merged into one value."""
-    if not _ANYTHING.search(document.text):
+    if not _ANYTHING.is_in(document.text):
         return Extraction(value=UNSTATED)
     found = list(find_mentions(document))
     rejected = tuple(row for row in found if isinstance(row, Rejected))
