@@ -23,7 +23,7 @@ from postings.parsing.name_words import (
     SOFT_PARTS,
     TOOLS,
 )
-from postings.parsing.names import name_key
+from postings.parsing.names import name_key, standing
 from postings.parsing.places import PLACES
 
 STRONG_WEIGHT = 2.5  # from here on a pattern says that the name acts as an employer
@@ -128,12 +128,14 @@ _CHECKS: tuple[Callable[[Document, Mention], str | None], ...] = (
 
 
 def _is_written_small(document: Document, word: str) -> bool:
-    return bool(regex.search(rf"(?<![\w@/.-]){regex.escape(word)}(?![\w@.-])", document.text))
+    return next(standing(document.text, word, "@/.-"), None) is not None
 
 
 def _is_here(document: Document, mention: Mention) -> bool:
     """An ordinary word used as a name by a heading and a sentence: "About Sunday", "Sunday is a"."""
     if mention.naming.rule not in ("about", "is-a") or len(mention.name) < MIN_ORDINARY:
+        return False
+    if f"About {mention.name}" not in document.text:
         return False
     name = regex.escape(mention.name)
     headed = regex.search(rf"^About {name}\s*:?$", document.text, regex.M)

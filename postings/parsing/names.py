@@ -8,7 +8,12 @@ True
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 import regex
+
+CACHED_NAMES = 4_096  # the same few names are compared over and over
 
 _LEGAL = (
     r"(?:inc(?:orporated)?|llc|l\.l\.c|ltd|limited|corp(?:oration)?|co|l\.?p|llp|plc|gmbh|pty|"
@@ -22,9 +27,12 @@ _TICKER = regex.compile(
 )
 _MARKS = regex.compile(r"[®™©*]+")
 _POSSESSIVE = regex.compile(r"(?<=[\p{L}\d.])['’]s$|(?<=s)['’]$")
+_ARTICLE = regex.compile(r"^(?:the|a|an) ")
+_NO_WORD = regex.compile(r"\W+")
 _EDGES = regex.compile(r"^[\s,;:.\"“”‘'’(\[–—-]+|[\s,;:\"“”‘(\[–—-]+$")
 
 
+@lru_cache(maxsize=CACHED_NAMES)
 def bare_name(name: str) -> str:
     """The name as written, without legal form, possessive, ticker and marks."""
     name = _MARKS.sub("", _TICKER.sub("", name)).strip()
@@ -34,11 +42,32 @@ def bare_name(name: str) -> str:
     return _EDGES.sub("", bare).removesuffix(".") if bare.count(".") == 1 else _EDGES.sub("", bare)
 
 
+@lru_cache(maxsize=CACHED_NAMES)
 def name_key(name: str) -> str:
     """What two spellings of one name have in common."""
     folded = bare_name(name).casefold().replace("’", "'").replace("&", "and")
-    return regex.sub(r"[^\w]+", " ", regex.sub(r"^(?:the|a|an) ", "", folded)).strip()
+    return _NO_WORD.sub(" ", _ARTICLE.sub("", folded)).strip()
 
 
 def same_name(left: str, right: str) -> bool:
     return bool(name_key(left)) and name_key(left) == name_key(right)
+
+
+def standing(text: str, words: str, beside: str = "") -> Iterator[int]:
+    """Where words stand in a text by themselves: no letter, digit, _ or one of `beside` touches.
+
+    >>> list(standing("Acme, Acmes and @acme Acme", "Acme")), list(standing("a@b b", "b", "@"))
+    ([0, 22], [4])
+    """
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if not _touches(text[start - 1 : start], beside) and not _touches(
+            text[end : end + 1], beside
+        ):
+            yield start
+        start = text.find(words, start + 1)
+
+
+def _touches(letter: str, beside: str) -> bool:
+    return letter.isalnum() or letter == "_" or (letter != "" and letter in beside)

@@ -18,7 +18,7 @@ from postings.parsing.employers import ANY_CASE_NAME, NAME, NAMINGS, NOTE, SPOTS
 from postings.parsing.name_judging import STRONG_WEIGHT, reason_against
 from postings.parsing.name_mention import Mention
 from postings.parsing.name_words import LEADING_WORDS
-from postings.parsing.names import bare_name, name_key
+from postings.parsing.names import bare_name, name_key, standing
 from postings.parsing.types import Rejected, SectionType, Span
 
 TIMEOUT_SECONDS = 3.0
@@ -30,10 +30,17 @@ SINGLE_MENTION = 3.0  # a capital word that opens one sentence is mostly no name
 
 _NAME = regex.compile(NAME)
 _NOTE = regex.compile(NOTE)
-_ROWS = tuple(
-    (naming, regex.compile(naming.before or (r"$")), regex.compile(naming.after))
-    for naming in NAMINGS
+_BEHIND = {naming: regex.compile(naming.after) for naming in NAMINGS}
+_ALONE = tuple(naming for naming in NAMINGS if not naming.before)
+_FRONTS = tuple(dict.fromkeys(naming.before for naming in NAMINGS if naming.before))
+# What stands before a name is matched backward from the name: the first wrong letter ends it.
+_LED = tuple(
+    (regex.compile(front, regex.REVERSE), [row for row in NAMINGS if row.before == front])
+    for front in _FRONTS
 )
+# Most capital phrases fit no row at all: one look at each side says so.
+_ANY_BEFORE = regex.compile("|".join(_FRONTS), regex.REVERSE)
+_ANY_AFTER = regex.compile("|".join(naming.after for naming in _ALONE))
 _SPOTS = tuple(
     (naming, regex.compile(f"{naming.before}(?:the )?{ANY_CASE_NAME}{NOTE}{naming.after}", regex.M))
     for naming in SPOTS
@@ -97,12 +104,22 @@ def _in_context(document: Document) -> Iterator[Mention]:
         note = _NOTE.match(text, phrase.end())
         behind = note.end() if note else phrase.end()
         before = text[max(0, start - BEFORE) : start]
-        for naming, front, back in _ROWS:
-            after = back.match(text, phrase.end() if naming.rule in _BARE else behind)
-            if after and (not naming.before or front.search(before)):
+        for naming in _possible_rows(text, before, phrase.end(), behind):
+            place = phrase.end() if naming.rule in _BARE else behind
+            if after := _BEHIND[naming].match(text, place):
                 found = Span(start=start, end=phrase.end())
                 alias = note["alias"] if note else None
                 yield _mention(text, naming, found, proof_end=after.end(), alias=alias)
+
+
+def _possible_rows(text: str, before: str, end: int, behind: int) -> Iterator[Naming]:
+    """The rows whose front fits, and those without one if what follows fits one of them."""
+    if _ANY_AFTER.match(text, behind) or (end < behind and _ANY_AFTER.match(text, end)):
+        yield from _ALONE
+    if _ANY_BEFORE.match(before):
+        for front, rows in _LED:
+            if front.match(before):
+                yield from rows
 
 
 def _after_leading(text: str, start: int, end: int) -> int:
@@ -223,7 +240,7 @@ def _doubts(names: set[str], count: int, weights: dict[str, float]) -> int:
 
 
 def _count(text: str, name: str) -> int:
-    return len(regex.findall(rf"(?<!\w){regex.escape(name)}(?!\w)", text))
+    return sum(1 for _ in standing(text, name))
 
 
 def _place_weight(document: Document, group: list[Mention]) -> float:

@@ -18,7 +18,7 @@ from postings.parsing.employers import (
     WE_DESCRIPTOR,
 )
 from postings.parsing.name_judging import is_name
-from postings.parsing.names import name_key
+from postings.parsing.names import name_key, standing
 from postings.parsing.places import PLACES
 from postings.parsing.types import Span
 
@@ -39,6 +39,8 @@ _PRODUCT_NOUN = regex.compile(
     r" (?:[\w-]+ ){0,2}(?:plans?|platform|products?|app|software|suite|solutions?|brands?|"
     r"portfolio|line)\b"
 )
+_CAPITAL = regex.compile(r"\p{Lu}\p{Ll}{2,}")
+_SEGMENTS = regex.compile(r", | [-–—|] ")
 _HOST = regex.compile(
     r"(?:https?://|www\.|@)(?:[\w-]+\.)*?(?P<host>[\w-]{2,30})\.(?:com|org|net|io|co|"
     r"ai|edu|gov)\b"
@@ -82,8 +84,8 @@ def _is_brand(document: Document, span: Span, *, ours: bool) -> bool:
     """A product is a brand of the employer if it is called ours or stands in the title."""
     name = span.of(document.text)
     titled = _in_title(name, document.title_span.of(document.text))
-    often = len(regex.findall(rf"(?<!\w){regex.escape(name)}(?!\w)", document.text)) > 1
-    capitals = bool(regex.match(r"\p{Lu}\p{Ll}{2,}", name)) and is_name(name)
+    often = len(list(standing(document.text, name))) > 1
+    capitals = bool(_CAPITAL.match(name)) and is_name(name)
     plan = _PRODUCT_NOUN.match(document.text, span.end)
     return capitals and name_key(name) not in PLACES and (titled or (ours and bool(often or plan)))
 
@@ -91,6 +93,5 @@ def _is_brand(document: Document, span: Span, *, ours: bool) -> bool:
 def _in_title(name: str, title: str) -> bool:
     """The product, or what the title says of it: "Larkspur Cloud" of "Larkspur Cloud Platform"."""
     return name in title or any(
-        len(segment.split()) > 1 and segment in name
-        for segment in regex.split(r", | [-–—|] ", title)[1:]
+        len(segment.split()) > 1 and segment in name for segment in _SEGMENTS.split(title)[1:]
     )

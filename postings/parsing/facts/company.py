@@ -15,6 +15,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.employers import CONFIDENTIAL, NAME, Part
+from postings.parsing.line_windows import lines_with, matches_within
 from postings.parsing.name_judging import STRONG_WEIGHT
 from postings.parsing.name_mention import Mention
 from postings.parsing.names import bare_name, same_name
@@ -94,13 +95,19 @@ def _decide(document: Document, mentions: tuple[Mention, ...]) -> _Decision:
     if behalf is not None:
         agency = _other(agencies, behalf) or _other(_strong(employers), behalf)
         return _Decision(status=Status.NAMED, employer=behalf, agency=agency)
-    if cue := _CONFIDENTIAL.search(document.text):
+    if cue := _confidential_cue(document):
         agency = next(iter([*agencies, *_strong(employers)]), None)
-        return _confidential(document, agency, Span(start=cue.start(), end=cue.end()))
+        return _confidential(document, agency, cue)
     best = next((c for c in employers if c.weight >= LEAST_WEIGHT), None)
     if best is not None:
         return _Decision(status=Status.NAMED, employer=best)
     return _without_name(document)
+
+
+def _confidential_cue(document: Document) -> Span | None:
+    lines = lines_with(_CONFIDENTIAL, document.text)
+    match = next(iter(matches_within(_CONFIDENTIAL, document.text, lines)), None)
+    return Span(start=match.start(), end=match.end()) if match else None
 
 
 def _confidential(document: Document, agency: Candidate | None, cue: Span) -> _Decision:
