@@ -13,7 +13,7 @@ from __future__ import annotations
 import regex
 
 from postings.parsing.degrees import find_degrees
-from postings.parsing.numbers import Amount, find_durations
+from postings.parsing.numbers import Amount, durations, find_durations
 from postings.parsing.types import Span
 
 _INSTEAD_AFTER = regex.compile(
@@ -65,13 +65,13 @@ def substitute_years(text: str, statement: Span) -> float | int | None:
 
 
 def _next_years(text: str, statement: Span, years: Span) -> int:
-    following = find_durations(text, years.end, statement.end)
-    return following[0].span.start if following else statement.end
+    following = next(durations(text, years.end, statement.end), None)
+    return following.span.start if following else statement.end
 
 
 def _has_years(text: str, start: int, end: int) -> bool:
     """Years of work before; "a 4 year degree" has none."""
-    return any(not _is_degree_length(text, amount) for amount in find_durations(text, start, end))
+    return any(not _is_degree_length(text, amount) for amount in durations(text, start, end))
 
 
 def _is_degree_length(text: str, amount: Amount) -> bool:

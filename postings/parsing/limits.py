@@ -13,10 +13,8 @@ from postings.parsing.text import Rendered, render_blocks
 from postings.parsing.types import Block, Span
 
 LONGEST_SOURCE = 3_000_000  # characters of HTML
-LONGEST_TEXT = (
-    100_000  # characters of the text without markup; one real posting in 10,000 has 30,000
-)
-MOST_LINES = 3_000  # one real posting in 10,000 has 600
+LONGEST_TEXT = 100_000  # characters without markup; the longest of 10,000 real postings has 26,435
+MOST_LINES = 3_000  # the one with the most has 216
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

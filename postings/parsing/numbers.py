@@ -126,8 +126,13 @@ def find_amounts(text: str, start: int = 0, end: int | None = None) -> tuple[Amo
 
 def find_durations(text: str, start: int = 0, end: int | None = None) -> tuple[Amount, ...]:
     """Amounts that a unit of time follows; the span includes the unit."""
-    windows = _windows(text, start, len(text) if end is None else end)
-    return tuple(amount for window in windows for amount in _durations(text, *window))
+    return tuple(durations(text, start, len(text) if end is None else end))
+
+
+def durations(text: str, start: int, end: int) -> Iterator[Amount]:
+    """The same one by one, for those who need the first."""
+    for window in _windows(text, start, end):
+        yield from _durations(text, *window)
 
 
 def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
