@@ -14,6 +14,7 @@ from django.db import connection
 
 from postings.exclusion import LOCK, writing_alone
 from postings.models import Correction, Document, LicenseRequirement, Posting
+from postings.parsing import version
 from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
 
 
@@ -192,12 +193,15 @@ class TestDoctor:
         [
             (lambda: Posting.objects.update(facts={"facts": {}, "version": "0", "errors": {}}),
              "2 postings were read by other rules"),
+            (lambda: Posting.objects.update(facts={
+                "facts": {}, "version": version(), "errors": {}, "limits": {"most-lines": "cut"}}),
+             "2 postings are longer than the parser reads"),
             (lambda: Posting.objects.update(text="x"), "requirements point outside their text"),
             (lambda: Correction.objects.create(
                 posting=Posting.objects.all()[0], fact="title", value={}, source="contradicts"),
              "1 corrections are contradicted by their source"),
         ],
-        ids=["old rules", "lost text", "contradicted correction"],
+        ids=["old rules", "cut by a limit", "lost text", "contradicted correction"],
     )  # fmt: skip
     def test_a_finding_says_what_to_do(self, folder: Path, harm: Any, finding: str) -> None:
         output("ingest", str(folder))
