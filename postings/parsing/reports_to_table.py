@@ -58,3 +58,12 @@ ROLES = _words(_ROLES)
 BODIES = _words(_BODIES)
 BESIDE = _words(_BESIDE) | ROLES | BODIES
 VERBS = _words(_FINAL)
+# A title ends before one of these, may be joined by one of these, and may hold these periods.
+_ENDS = """
+you your you’ll you'll we this the i it as who which while with at on in within based by to from will
+"""
+ENDS = frozenset(_ENDS.split())
+LINKS = frozenset({"of", "and", "&", "for", "or", "to", "the", "-", "–", "/"})
+INITIALS = frozenset(
+    {"sr.", "jr.", "v.p.", "s.v.p.", "u.s.", "u.k.", "asst.", "dr.", "dept.", "st."}
+)

@@ -14,7 +14,7 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.places import PLACES
 from postings.parsing.registry import Fact
-from postings.parsing.reports_to_table import BESIDE, BODIES, ROLES, VERBS
+from postings.parsing.reports_to_table import BESIDE, BODIES, ENDS, INITIALS, LINKS, ROLES, VERBS
 from postings.parsing.sieve import Anchor
 from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 
@@ -88,37 +88,6 @@ _SUBORDINATES = regex.compile(
     regex.I,
 )
 _CAPITAL = regex.compile(r"\p{Lu}|\d")
-_ENDS = frozenset(
-    [
-        "you",
-        "your",
-        "you’ll",
-        "you'll",
-        "we",
-        "this",
-        "the",
-        "i",
-        "it",
-        "as",
-        "who",
-        "which",
-        "while",
-        "with",
-        "at",
-        "on",
-        "in",
-        "within",
-        "based",
-        "by",
-        "to",
-        "from",
-        "will",
-    ]
-)
-_LINKS = frozenset({"of", "and", "&", "for", "or", "to", "the", "-", "–", "/"})
-_INITIALS = frozenset(
-    {"sr.", "jr.", "v.p.", "s.v.p.", "u.s.", "u.k.", "asst.", "dr.", "dept.", "st."}
-)
 
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
@@ -193,7 +162,7 @@ def _walk(text: str, start: int, end: int) -> int:
             break
         if glued := _GLUED.match(word):
             return match.start("word") + glued.end()
-        if key not in _LINKS:
+        if key not in LINKS:
             stop = match.end("word") - _ends_sentence(word)
         if _is_last(text, match, end):
             break
@@ -203,7 +172,7 @@ def _walk(text: str, start: int, end: int) -> int:
 
 
 def _ends_sentence(word: str) -> bool:
-    return word.endswith(".") and word.casefold() not in _INITIALS
+    return word.endswith(".") and word.casefold() not in INITIALS
 
 
 def _is_last(text: str, token: regex.Match[str], end: int) -> bool:
@@ -228,7 +197,7 @@ def _belongs(text: str, token: regex.Match[str], before: str, end: int) -> bool:
         return _names_place(following_word)
     if key == "the":
         return before == "of" and bool(_CAPITAL.match(following_word))
-    if key in _ENDS:
+    if key in ENDS:
         return bool(key == "it" and word == "IT")
     if key == "of":
         return bool(before) and following_word.casefold() not in ("our", "a", "an", "your", "this")
@@ -254,7 +223,7 @@ def _continues(text: str, position: int, end: int) -> bool:
         token is not None
         and bool(_CAPITAL.match(token["word"]))
         and token["word"].casefold().replace("it", "" if token["word"] == "IT" else "it")
-        not in _ENDS | {"a", "an", "our", "reporting", "responsible"}
+        not in ENDS | {"a", "an", "our", "reporting", "responsible"}
     )
 
 
