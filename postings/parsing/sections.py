@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -24,13 +25,17 @@ from postings.parsing.heading_lines import (
     heading_type,
 )
 from postings.parsing.headings import OPENERS
+from postings.parsing.sieve import CACHED_TEXTS, has_one
 from postings.parsing.types import OWNERS, Block, BlockKind, Owner, Section, SectionType, Span
 
 RANK_BOLD, RANK_PLAIN, RANK_INLINE = 7, 8, 9  # below the heading tags 1 to 6
 MAX_NAME_WORDS = 6  # "Company: Larkspur Mutual" names it, a longer text tells of it
 MAX_DETAIL_CHARS = 250  # "Salary: $90,000 to $110,000, paid ..." is about its own line only
 
-_OPENERS = tuple((words, regex.compile(pattern, regex.I), kind) for words, pattern, kind in OPENERS)
+_Opener = tuple[tuple[str, ...], regex.Pattern[str], SectionType]
+_OPENERS: tuple[_Opener, ...] = tuple(
+    (words, regex.compile(pattern, regex.I), kind) for words, pattern, kind in OPENERS
+)
 _LABEL = regex.compile(r"[\s•*·●▪–-]{0,4}(?P<label>[A-Z][^:.!?;\n]{1,60}?)\s?:(?=\s|\S)")
 _DASHED = regex.compile(r"(?P<label>[A-Z][\w ]{2,24}?)(?:\s[–-]|[–-]\s)\s?(?=\S)")
 _INNER_LABEL = regex.compile(
@@ -114,10 +119,18 @@ def _heading_start(text: str, block: Block) -> _Start:
 def _inner_starts(text: str, block: Block) -> Iterator[_Start]:
     """Labels and openers inside a line; an opener does not repeat the label it stands under."""
     yield from _labels(text, block)
-    line = block.span.of(text).casefold()
-    rows = [(row, kind) for words, row, kind in _OPENERS if any(word in line for word in words)]
-    if rows:
-        yield from _opened(text, block, rows)
+    if possible := _possible_openers(text):
+        line = block.span.of(text).casefold()
+        rows = [(row, kind) for words, row, kind in possible if has_one(line, words)]
+        if rows:
+            yield from _opened(text, block, rows)
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _possible_openers(text: str) -> tuple[_Opener, ...]:
+    """The rows of which the text has a word: a few of them, and a line is asked for these only."""
+    folded = text.casefold()
+    return tuple(opener for opener in _OPENERS if has_one(folded, opener[0]))
 
 
 def _opened(

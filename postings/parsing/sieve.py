@@ -36,6 +36,14 @@ def lowered(text: str) -> str:
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
+def has_one(text: str, words: Iterable[str]) -> bool:
+    """Whether one of the words stands in the text, as a whole word or not."""
+    for word in words:  # noqa: SIM110 - any() costs a generator, and this is the hot path
+        if word in text:
+            return True
+    return False
+
+
 class Anchor:
     """A pattern with the words of which every match holds one."""
 
@@ -76,10 +84,7 @@ class Anchor:
         if not literals:
             return True
         searched = text if self.cased else lower
-        for literal in literals:  # noqa: SIM110 - any() costs a generator, and this is the hot path
-            if literal in searched:
-                return True
-        return False
+        return has_one(searched, literals)
 
 
 class Sieve(Generic[Row]):

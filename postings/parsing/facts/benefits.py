@@ -16,6 +16,7 @@ from postings.parsing.benefit_offers import find_offers, refusal
 from postings.parsing.benefits_table import WORDINGS
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact
+from postings.parsing.sieve import has_one
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 GENERIC = "generic"
@@ -72,7 +73,7 @@ def _named(text: str, folded: str, span: Span) -> Iterator[_Named]:
     """Every benefit named in the stretch."""
     stretch = folded[span.start : span.end]
     for row, stems, pattern in RULES:
-        if any(stem in stretch for stem in stems):
+        if has_one(stretch, stems):
             for match in pattern.finditer(text, span.start, span.end):
                 yield _Named(
                     tag=row.tag, rule=row.rule, span=Span(start=match.start(), end=match.end())
