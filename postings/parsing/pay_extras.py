@@ -26,7 +26,17 @@ EXTRAS: Mapping[str, Any] = {
 _STEMS = {
     "commission": ("commission",),
     "bonus": ("bonus", "incentive"),
-    "equity": ("equity", "stock", "rsu", "shares", "share option", "esop", "ownership"),
+    "equity": (
+        "equity",
+        "stock",
+        "rsu",
+        "shares",
+        "share option",
+        "esop",
+        "ownership",
+        "option grant",
+        "options rep",
+    ),
     "incentive": ("term incentive", "ltip", "lti "),
 }
 # Each pattern opens with a literal, which is found fast; what stands before it is looked back at.
@@ -48,7 +58,10 @@ _WORDS = {
         ),
         regex.compile(r"RSUs?\b(?<!\wRSUs?)"),
         regex.compile(r"share options?\b|shares\b(?<=(?:company|free) shares)", regex.I),
-        regex.compile(r"restricted stock\b|ESOP\b|employee ownership|ownership stake", regex.I),
+        regex.compile(
+            r"restricted stock\b|ESOP\b|employee ownership|ownership stake|option grants?\b|options representing\b",
+            regex.I,
+        ),
     ),
     "incentive": (regex.compile(r"long[- ]term incentives?\b|LTIP?s?\b(?<!\wLTIP?s?)", regex.I),),
 }

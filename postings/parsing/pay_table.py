@@ -13,7 +13,7 @@ YEAR, MONTH, WEEK, DAY, HOUR = "year", "month", "week", "day", "hour"
 
 _OTE_WORDS = (
     r"\bOTE\b|\bOTC\b|\bO\.T\.E\b|\bon[- ]target\b(?: (?:earnings?|compensation|income|incentive|pay|commission))?"
-    r"|\bon[- ]track earnings?|\bat[- ]plan\b|\btarget(?:ed)? earnings?\b"
+    r"|\bon[- ]track earnings?|\bat[- ](?:plan|goal)\b|\btarget(?:ed)? earnings?\b"
     r"|\btarget (?:annual )?(?:total )?(?:cash )?(?:compensation|comp|pay|income) at plan"
 )
 _TOTAL_WORDS = (
@@ -78,6 +78,7 @@ REFUSED_LINE = regex.compile(
 # Money of another kind, however near a word of pay stands: "refer a friend and earn".
 REFUSED_SENTENCE = regex.compile(
     r"\b(?:refer|recommend)(?:ring|s)? (?:a|your|an?other) (?:\w+ )?(?:friend|colleague|nurse|candidate|someone)\b|\brefer a\b"
+    r"|\bvariable (?:target|pay|comp(?:ensation)?|component|earnings)(?: of| is|:)?[^.;:\d]{0,20}$|\bwe expect $"
     r"|\b(?:supplement|weighting|incentive payment|golden hello|enhancement)\b[^.;:]{0,60}$",
     regex.I,
 )
@@ -85,7 +86,8 @@ REFUSED_SENTENCE = regex.compile(
 TESTIMONIAL = regex.compile(
     r"\b(?:top|our|best|average|typical|many|most|some|other|successful|current|high(?:est)?)[- ](?:[\w-]+ ){0,3}?"
     r"(?:reps?|performers?|performing|earners?|producers?|agents?|advisors?|sellers?|associates?|people|consultants?|representatives?|drivers?|members|executives)\b"
-    r"[^.\n]{0,60}\b(?:earn\w*|mak(?:e|es|ing)|averag\w+|income)\b|\b(?:reps|agents|others|people|performers|consultants|representatives|drivers|advisors) (?:\w+ ){0,3}(?:earn|make|average)",
+    r"[^.\n]{0,60}\b(?:earn\w*|mak(?:e|es|ing)|averag\w+|income)\b|\b(?:reps|agents|others|people|performers|consultants|representatives|drivers|advisors) (?:\w+ ){0,3}(?:earn|make|average)"
+    r"|\b(?:earned|averaged|took home)\b[^.\n]{0,40}$",
     regex.I,
 )
 OTHER_JOBS = regex.compile(

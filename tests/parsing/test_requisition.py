@@ -7,7 +7,6 @@ real quotations are read from ../shared elsewhere.
 from __future__ import annotations
 
 import html
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -15,10 +14,9 @@ from hypothesis import strategies as st
 
 from postings.parsing.document import Document
 from postings.parsing.facts import requisition
+from postings.parsing.facts.requisition import MAX_ITEMS
 from postings.parsing.types import Extraction
 from tests.parsing.material import DEV, EXTRACTION, SEEDS, read_lines
-
-HOSTILE_SECONDS = 10.0  # a posting of a megabyte may cost seconds, on a slow machine too
 
 # Text, label and value of each item, the words that prove each.
 FOUND = [
@@ -178,7 +176,6 @@ def test_any_text_gives_each_identifier_once_inside_the_text(text):
     ["Job ID: " * 60_000, "ref " * 150_000, "12345-" * 90_000, "ID1234 " * 60_000],
     ids=["labels", "references", "digits", "codes"],
 )
-def test_hostile_text_costs_seconds(text):
-    started = time.monotonic()
-    read(text)
-    assert time.monotonic() - started < HOSTILE_SECONDS
+def test_hostile_text_gives_no_more_than_the_limit(text):
+    _, found = read(text)
+    assert len(items_of(found)) <= MAX_ITEMS

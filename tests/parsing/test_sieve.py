@@ -6,7 +6,7 @@ import re
 
 import pytest
 import regex
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postings.parsing.cue_table import CUES
@@ -71,7 +71,7 @@ def readable(pattern):
 
 
 @pytest.mark.parametrize("pattern", [p for p in PATTERNS if readable(p)])
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_made_up_match_has_a_needed_word(pattern, data):
     match = data.draw(st.from_regex(readable(pattern)))
