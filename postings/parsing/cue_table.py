@@ -95,13 +95,14 @@ CUES: tuple[Cue, ...] = (
         + CLOSING,
         r"(?:(?:is|are|be|would be|most) )?ideal" + CLOSING,
         r"(?:highly|strongly|is|are|be|also) (?:encouraged|valued|appreciated|welcomed?)",
+        r"(?:is|are|be) (?:also )?(?:highly|well|favou?rably) regarded",
         r"(?:valued|appreciated)(?=\s*(?:$|[.,;)]))",
         r"(?:will|may|might|can)(?: also)? be (?:considered|valued|helpful|useful)",
         r"(?:a|an|definite|big|huge|real|strong|major|added|distinct|is|are|considered|great) "
         r"(?:plus|bonus|asset|advantage|benefit)(?:es)?(?! (?:pay|plan|package|program))",
         r"pluse?s?(?=\s*[.!)]|\s*$)",
         r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)|(?:nice|good|great)[- ]to[- ]have",
-        r"bonus points?|an advantage|a strong advantage|optional|of benefit",
+        r"(?:clear|key|real|big) differentiator|bonus points?|an advantage|a strong advantage|optional|of benefit",
         r"not (?:a )?(?:must|requirement|deal[- ]?breaker)",
     ),
     *_cues(
