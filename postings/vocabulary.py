@@ -243,6 +243,11 @@ FLSA: dict[str, str] = {
     "non_exempt": "Not exempt from overtime",
 }
 
+SPONSORSHIP: dict[str, str] = {
+    "offered": "Visa sponsorship offered",
+    "not_offered": "No visa sponsorship",
+}
+
 # Where the work is done, and what the posting says about moving (guide 11).
 WORKPLACE: dict[str, str] = {
     "onsite": "On site",

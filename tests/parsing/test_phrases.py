@@ -26,6 +26,7 @@ FACTS = {
     "team": "team",
     "compensation": "compensation",
     "language": "languages",
+    "work_authorization": "work_authorization",
 }
 EXISTING = {fact.name: fact for fact in all_facts()}
 # W006, W010 name a country that the text does not (decision D19).
