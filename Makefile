@@ -63,6 +63,10 @@ bench: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
 .PHONY: check
 check: lint types templates migrations test ## everything that CI runs
 
+.PHONY: fact
+fact: ## start a new fact: module, test, documents (NAME=certifications)
+	@$(PYTHON) bin/new_fact.py "$(NAME)"
+
 .PHONY: format
 format: venv ## write everything in the same way
 	@$(VENV) -m ruff check --fix-only --quiet .
