@@ -1,36 +1,36 @@
-"""The example of docs/adding-a-fact.md is a fact that works."""
+"""What docs/adding-a-fact.md shows is what the project has: whole files, and places that exist."""
 
 from __future__ import annotations
 
 import re
-from types import ModuleType
 
 import pytest
 
-from tests.parsing.material import ROOT, posting
+from tests.parsing.material import ROOT
 
 GUIDE = ROOT / "docs" / "adding-a-fact.md"
+TEXT = GUIDE.read_text(encoding="utf-8")
+PLACE = r"`((?:bin|docs|postings|search|tests)/[\w./-]+)`"
+SHOWN = [
+    (re.findall(PLACE, before)[-1], code)
+    for before, code in re.findall(r"(.*?)```python\n(.*?)```", TEXT, re.DOTALL)
+]
+PLACES = sorted({place for place in re.findall(PLACE, TEXT) if "<" not in place})
 
 
-@pytest.fixture
-def languages():
-    code = re.search(r"```python\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    module = ModuleType("languages")
-    exec(compile(code[1], str(GUIDE), "exec"), module.__dict__)  # noqa: S102 - our own document
-    return module
-
-
-def test_example_finds_what_its_docstring_says(languages):
-    document = posting("Sales Lead", "Fluent Spanish required, French a plus.")
-    found = languages.FACT.extract(document, {})
-    assert found.value["items"] == [
-        {"language": "Spanish", "status": "required"},
-        {"language": "French", "status": "preferred"},
+def test_a_fact_and_its_wording_are_shown():
+    assert [place for place, _ in SHOWN] == [
+        "postings/parsing/facts/languages.py",
+        "search/wordings/languages.py",
     ]
-    assert [proof.span.of(document.text) for proof in found.proofs] == ["Spanish", "French"]
 
 
-def test_example_rejects_with_a_reason(languages):
-    document = posting("Sales Lead", "<h3>Benefits</h3><p>German lessons</p>")
-    found = languages.FACT.extract(document, {})
-    assert [rejected.reason for rejected in found.rejected] == ["text about benefits"]
+@pytest.mark.parametrize(("place", "code"), SHOWN, ids=[place for place, _ in SHOWN])
+def test_what_is_shown_is_the_file(place, code):
+    """When this fails, put the whole file between the fences again."""
+    assert code == (ROOT / place).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_is_named_exists(place):
+    assert (ROOT / place).exists()
