@@ -63,7 +63,7 @@ NO = (
 # The question of a form, and other words that leave it open.
 OPEN = (
     r"\b(?:will|would|do|does) you (?:now|require|need)|\bwill you\b|\bmay (?:not )?be (?:available|considered)\b(?=[^.;]{0,40}depend)|"
-    r"\bregardless of\b|\bself-assess\b|\bemployers? need\b|\b(?:certain|some) (?:positions|roles|jobs|cases)\b|\brequir\w+ (?:visa )?sponsorship (?:must|should)\b"
+    r"\bregardless of\b|\bself-assess\b|\bemployers? need\b|\bmay not be (?:shortlisted|appointed)\b|\b(?:certain|some) (?:positions|roles|jobs|cases)\b|\brequir\w+ (?:visa )?sponsorship (?:must|should)\b"
 )
 OFFERING = (
     r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|available|eligible|willing|happy|able|support(?:s|ed)?|will|can|may|"
@@ -89,7 +89,7 @@ AUTHORIZED: tuple[tuple[str, str], ...] = (
     ),
     (
         "work-authorization",
-        r"(?<!\bfor (?:\S{1,8} ){0,2})\b(?:work(?:ing)?|employment) (?:authori[sz]ation|eligibility)\b|\bauthori[sz]ation for (?:us |u\.s\. )?employment\b",
+        r"(?<!\bfor (?:\S{1,8} ){0,2})(?<!\b(?:type|kind|form)s? of )\b(?:work(?:ing)?|employment) (?:authori[sz]ation|eligibility)\b|\bauthori[sz]ation for (?:us |u\.s\. )?employment\b",
     ),
     (
         "right-to-work",
@@ -97,7 +97,7 @@ AUTHORIZED: tuple[tuple[str, str], ...] = (
     ),
     (
         "work-permit",
-        r"\b(?:valid|hold|holding|have|possess|current|eu|uk|require\w*|need)\b[^.;]{0,40}\b(?:work(?:ing)? (?:permit|visa)|eu visa|visa (?:or|and) work permit)\b",
+        r"\b(?:valid|hold|holding|have|possess|current|eu|uk|requires?|required|need)\b[^.;]{0,40}\b(?:work(?:ing)? (?:permit|visa)|eu visa|visa (?:or|and) work permit)\b",
     ),
     ("i-9", r"\b(?:form )?i-9\b[^.;]{0,100}\b(?:identity|eligib|employment|verif|authori)"),
 )
@@ -146,7 +146,7 @@ CLEARANCE: tuple[tuple[str, str], ...] = (
     ("active-clearance", r"\b(?P<level>active clearances?)\b(?! (?:from|of|cert))"),
     (
         "clearance-label",
-        r"\bclearance(?: type| level| required| requirements?)?\s?:\s?(?P<level>(?!n/?a|none|no\b|not)[\w/][\w/() -]{1,40})",
+        r"\bclearance(?: type| level| required| requirements?)?\s?:\s?(?P<level>(?!n/?a|none|no\b|not)[^\W_][\w/() -]{1,40})",
     ),
     (
         "level-alone",

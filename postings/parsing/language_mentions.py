@@ -29,6 +29,7 @@ from postings.parsing.language_table import (
     ONLY_CAPITALIZED,
     OURS,
     PAPERS,
+    PROTECTED,
     SCHOOL,
     WELCOME,
 )
@@ -54,6 +55,7 @@ _NATION_BEFORE = regex.compile(rf"\b(?:{NATIONALITIES})\s?(?:,|/|and|or|&)[\s/]*
 _LESSONS = regex.compile(LESSONS, regex.I)
 _DEMAND = regex.compile(DEMAND, regex.I)
 _SCHOOL = regex.compile(SCHOOL, regex.I)
+_PROTECTED = regex.compile(PROTECTED, regex.I)
 _PAPERS = regex.compile(PAPERS, regex.I)
 _OURS = regex.compile(OURS, regex.I)
 _AFTER_RULES = (
@@ -65,6 +67,7 @@ _AFTER_RULES = (
 )
 _BEFORE_RULES = (
     ("nationality", _NATION_BEFORE, "in a list of nationalities"),
+    ("protected-trait", _PROTECTED, "in a list of protected traits"),
     ("papers", _PAPERS, "what something is written in"),
     ("employer", _OURS, "what the employer's people speak"),
 )

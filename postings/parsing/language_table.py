@@ -59,7 +59,7 @@ ASKING_NEXT = (
 )
 # Behind a name (or a list of names).
 ASKED = (
-    r"(?:languages?|speakers?|speaking|speak|fluency|fluently|fluent|proficien(?:cy|t)|skills|level|"
+    r"(?:languages?|speakers?|speaking|speak|fluency|fluently|fluent|proficien(?:cy|t)|skills?|levels?|usage|(?:on|at) (?:an? |minimum |least )*[ABC][12]|"
     r"communications?|communicator|reading|(?:full |professional |native |limited )*working|verbal|written|spoken|oral|writing|knowledge|comprehension|ability|"
     r"abilities|native|mother tongue|advanced|(?:upper[- ])?intermediate|conversational|"
     r"bilingual\w{0,4}|grammar|[ABC][12]\b|"
@@ -80,7 +80,7 @@ OF_OTHER = r"\b(?:with|and|plus)\s(?:an?|one |any )?other\b"
 FOLLOWING = (
     r"and|or|but|is|are|was|as|at|with|for|to|in|on|by|from|if|when|that|which|who|would|will|can|may|"
     r"must|not|both|plus|preferably|ideally|also|while|because|since|due|of|well|very|required|either|"
-    r"professionally|effectively|clearly|though|where|so|you|we|it|the|a|an|highly|strongly|is"
+    r"along|alongside|together|including|through|across|within|minimum|using|on (?=[ABC][12])|professionally|effectively|clearly|though|where|so|you|we|it|the|a|an|highly|strongly|is"
 )
 # A language asked of other people, or a subject at school.
 OF_OTHERS = (
@@ -90,7 +90,7 @@ OF_OTHERS = (
 )
 LESSONS = r"\s(?:language\s)?(?:courses?|class(?:es)?|lessons?|training|program(?:me)?s?|schools?|tuition)\b"
 SCHOOL = (
-    r"\b(?:GCSEs?|A[- ]levels?|grades?|degree|diploma|maths?|mathematics|literature|major(?:ing)?|"
+    r"\b(?:GCSEs?|(?-i:A[- ][Ll]evels?)(?! of)|grades?|degree|diploma|maths?|mathematics|literature|major(?:ing)?|"
     r"journalism|bachelor\W?s?|BA in|high school|teach(?:ing|es)?|tutor\w*|linguistics|TEFL|TESOL|ESL|qualifications?)\b"
 )
 # The application itself, or what is in English rather than who speaks it.
@@ -105,8 +105,10 @@ CONDITION = r"\b(?:if|should) you (?:also |can |happen to )*(?:speak|know|are fl
 # A sentence that says this asks for its language in whatever section it stands.
 DEMAND = (
     r"\b(?:must|required|requirement|essential|desirable|preferred|a plus|ability to|able to|candidates?|"
-    r"applicants?|fluent in|fluency in|upper[- ]intermediate|you (?:are|have|speak|will))\b"
+    r"applicants?|fluent|proficien(?:t|cy)|bilingual|fluency in|upper[- ]intermediate|you (?:are|have|speak|will))\b"
 )
+# What nobody may be turned away for.
+PROTECTED = r"\b(?:national origin|regardless of|without regard|discriminat\w+|ancestry|accent)\b"
 # Nobody asks for what the employer's people speak.
 OURS = (
     r"\b(?:we|they|our (?:team|staff|people|colleagues|employees|founders|customers|clients)|"

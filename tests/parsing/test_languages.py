@@ -50,6 +50,8 @@ FOUND = [
     ("English: B2 or above", asked("English"), ["English: B2"]),
     ("Upper-intermediate English level", asked("English"), ["Upper-intermediate English level"]),
     ("Basic knowledge of Thai", asked("Thai"), ["Basic knowledge of Thai"]),
+    ("A level of Greek that suits calls", asked("Greek"), ["level of Greek"]),
+    ("English and Polish on B2", asked("English", "Polish"), ["English and Polish on B2"] * 2),
     ("Full working proficiency in Hebrew", asked("Hebrew"), ["proficiency in Hebrew"]),
     (
         "Polish for daily talks with the plant is a must",
@@ -136,6 +138,7 @@ ABSENT = [
     ("French and German language courses", "lessons"),
     ("We speak English and Welsh in the office", "employer"),
     ("No Spanish required", "cue-no"),
+    ("Nobody is turned away for national origin, accent or English proficiency", "protected-trait"),
     ("Irish and English speakers are equally welcome", "welcome"),
     ("<h3>About us</h3><p>The spoken Danish of our founders.</p>", "owner"),
     ("<h3>Benefits</h3><p>Spanish language skills paid for by us</p>", "owner"),
