@@ -58,7 +58,14 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     return Extraction(value={"items": items}, proofs=tuple(proofs), rejected=tuple(rejected))
 
 
-FACT = Fact(name="$name", label="$label", extract=extract, shape="list")
+FACT = Fact(
+    name="$name",
+    label="$label",
+    states="$words as the posting states them",
+    values="text",
+    extract=extract,
+    shape="list",
+)
 ''')
 
 TEST = Template('''\
@@ -111,14 +118,14 @@ def test_known_misses(text, value):
     assert $name.extract(posting(body=text), {}).value["items"] == value
 ''')
 
-ROW = Template("| `$name` | $words as the posting states them | text |\n")
+ROW = Template("| [`$name`](#$name) | $words as the posting states them | text |\n")
 LINE = Template("- $label: read from postings and shown on their pages.\n")
 
 NEXT = Template("""\
 Made:
   postings/parsing/facts/$name.py    the module, with a rule that only shows the form
   tests/parsing/test_$name.py    its rows: found, absent, known misses
-  docs/facts.md    a row: say what it states and which values it has
+  docs/facts.md    its row, from what the module says of itself
   CHANGELOG.md    a line: say what is new for users
 
 Next:
@@ -126,7 +133,8 @@ Next:
   2. write rows in the test, then the rules that turn them green:
      .venv/bin/python -m pytest tests/parsing/test_$name.py
   3. word it for the pages in search/wordings/$name.py (without it, they list its fields)
-  4. make check""")
+  4. make publish, which writes docs/facts.md with its rules
+  5. make check""")
 
 
 class RefusedError(Exception):
@@ -181,10 +189,10 @@ def read(root: Path, place: Path) -> str:
 
 
 def with_row(page: str, row: str, name: str) -> str:
-    """The page with the row below the last one of its table."""
-    if f"| `{name}` |" in page:
+    """The page with the row below the last one of the list of facts."""
+    if f"| [`{name}`]" in page:
         raise RefusedError(f"{PAGE} has a row `{name}` already.")
-    rows = list(re.finditer(r"^\|.*\n", page, re.MULTILINE))
+    rows = list(re.finditer(r"^\| \[`.*\n", page, re.MULTILINE))
     if not rows:
         raise RefusedError(f"{PAGE} has no table to put its row into.")
     return page[: rows[-1].end()] + row + page[rows[-1].end() :]
