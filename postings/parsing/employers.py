@@ -37,7 +37,7 @@ WORD = (
     r"Hospital|Group)\b))?)"
 )
 JOINT = r"(?: | ?& ?| \+ | (?:and|of|for|of the|for the|on the|de) )"
-NAME = rf"(?<![\w@./-])(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
+NAME = rf"(?<![\p{{L}}\d@./-])(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
 # "About dune Labs", "At iDune, we": after these words a name may be written in any case.
 ANY_CASE_NAME = (
     r"(?P<name>[\p{L}\d][\p{L}\d.&’'+/!-]{0,25}"
@@ -74,8 +74,8 @@ EEO = (
     r"does not (?:discriminate|accept|unlawfully)|celebrates diversity|values diversity|"
     r"prohibits discrimination|will (?:provide reasonable|consider (?:all )?qualified)|"
     r"considers all|"
-    r"believes (?:in )?(?:that )?divers|and (?:all of )?its (?:subsidiaries|"
-    r"affiliates)[^.\n]{0,120}? (?:is|are) "
+    r"believes (?:in )?(?:that )?divers|and (?:all of )?its (?:[Ss]ubsidiaries|"
+    r"[Aa]ffiliates)[^.\n]{0,120}? (?:is|are) "
     r"(?:an? )?(?i:equal)|supports equal|embraces diversity|welcomes applications|"
     r"participates in (?:the )?E-Verify|provides reasonable accommodation)"
 )
@@ -129,7 +129,12 @@ NAMINGS: tuple[Naming, ...] = (
         before=r"\bpartner(?:ed|ing) (?:exclusively )?with $",
         after=r" (?:to (?:find|hire|recruit|fill|search|help|identify)|in (?:their|the) search)",
     ),
-    Naming(rule="on-behalf-of", weight=12, before=r"\bcollaborating with $"),
+    Naming(
+        rule="on-behalf-of",
+        weight=12,
+        before=r"\b(?:is|are|am) (?:\w+ )?collaborating with $",
+        after=r"(?:,| to\b| in (?:their|the) search)",
+    ),
     Naming(rule="hiring-statement", weight=7, after=rf"{ASIDE},? (?:and |but |that )?{HIRES}"),
     Naming(
         rule="hiring-statement",
@@ -283,12 +288,12 @@ SPOTS: tuple[Naming, ...] = (
 )
 
 CONFIDENTIAL = (
-    r"\b[Oo]ur [Cc]lient(?:,|[’']s (?:business|company|products?|brand)\b| (?=(?:is|has|was|"
+    r"\b[Oo]ur [Cc]lient(?:,| (?=(?:is|has|was|"
     r"seeks|needs|requires|offers|provides|based|"
     r"located|who|an?|specialis\w+|specializ\w+|operates|manufactures|designs|supplies|"
     r"believes|wants|continues|works|will|—|–|-)\b))|"
     r"\b[Mm]y [Cc]lient\b(?!s)|\b(?:join|joining|for|behalf of|with) (?:our|my|one of our) "
-    r"(?:[\w-]+ ){0,3}clients?,|"
+    r"(?:[\w-]+ ){0,3}(?:client|(?<=one of our (?:[\w-]+ ){0,3})clients),|"
     r"\b(?:join|joining|for|behalf of) (?:our|my|one of our) (?:[\w-]+ ){0,3}client\b(?! "
     r"(?:relation|service|success|account|base|"
     r"facing|team|need|partner|satisf|experience|list|portfolio|organi|project|engagement|work|"

@@ -27,9 +27,14 @@ from postings.parsing.names import name_key, standing
 from postings.parsing.places import PLACES
 
 STRONG_WEIGHT = 2.5  # from here on a pattern says that the name acts as an employer
+OFTEN = 3  # times: a name that is always written small is written more than once
+DECIDED_WEIGHT = 5  # from here on only the employer itself is meant: a hiring statement, "About X"
 MIN_ORDINARY = 4  # letters; shorter words under "About" are "us" and "you"
 
 _PART = regex.compile(rf"\b{PART_WORDS}$", regex.I)
+_JOB = regex.compile(
+    r"(?:(?:senior|sr) )?(?:director|head|manager|vp|vice president|chief) (?:of|for) "
+)
 _NAMED_PART = regex.compile(NAMED_PARTS, regex.I)
 _WHOLE_TEAM = regex.compile(r"\b(?:team|department|division)$")
 _CODE_LIKE = regex.compile(r"^(?:\d+|[\W_]+)$")
@@ -60,8 +65,8 @@ def _no_name(_document: Document, mention: Mention) -> str | None:
 
 
 def _tool(_document: Document, mention: Mention) -> str | None:
-    weak = mention.naming.weight < STRONG_WEIGHT
-    return "a tool or a site" if weak and mention.key in TOOLS else None
+    passing = mention.naming.weight < DECIDED_WEIGHT
+    return "a tool or a site" if passing and mention.key in TOOLS else None
 
 
 def _ordinary_words(_document: Document, mention: Mention) -> str | None:
@@ -75,6 +80,8 @@ def _ordinary_words(_document: Document, mention: Mention) -> str | None:
 
 
 def _part_of_organization(_document: Document, mention: Mention) -> str | None:
+    if _JOB.match(mention.key):
+        return PART
     part = _PART.search(mention.key) and not _NAMED_PART.search(mention.key)
     return PART if part and not _acts_whole(mention) else None
 
@@ -103,12 +110,18 @@ def _weak_and_soft(document: Document, mention: Mention) -> str | None:
     return PART if weak and any(_is_written_small(document, word) for word in words) else None
 
 
+def _all_small(_document: Document, mention: Mention) -> str | None:
+    """ "At the start of 2020, we": a name of several words has a capital."""
+    return ORDINARY if " " in mention.key and mention.name.islower() else None
+
+
 def _ordinary_word(document: Document, mention: Mention) -> str | None:
     if " " in mention.key or mention.naming.rule in _HEADED:
         return None
     word = mention.name.casefold()
     if word == mention.name:
-        ordinary = word in COMMON_WORDS or mention.naming.rule != "at"
+        count = sum(1 for _ in standing(document.text, word))
+        ordinary = word in COMMON_WORDS or mention.naming.rule != "at" or count < OFTEN
     else:
         ordinary = word in COMMON_WORDS or _is_written_small(document, word)
     return "an ordinary word" if ordinary else None
@@ -123,6 +136,7 @@ _CHECKS: tuple[Callable[[Document, Mention], str | None], ...] = (
     _only_soft,
     _job_title,
     _weak_and_soft,
+    _all_small,
     _ordinary_word,
 )
 

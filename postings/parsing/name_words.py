@@ -25,7 +25,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 august september october november december full-time part-time full time part time contract permanent
 english french german spanish chinese japanese mandarin american european british north south east west
 america europe asia uk us usa u.s. united states united kingdom london new york california texas
-salesforce linkedin excel word powerpoint outlook microsoft office crm sap oracle hubspot zoominfo outreach
+excel word powerpoint outlook microsoft office crm sap oracle
 saas b2b b2c ai ml aws azure gcp sql python java javascript react docker kubernetes linux windows
 covid covid-19 e-verify fortune inc inc. forbes glassdoor great place gartner ceo cto cfo coo cro vp svp
 hiring manager customer care everyone everything nothing something someone people life home day days year
@@ -46,6 +46,8 @@ following nine after before help learn click visit contact call email send submi
 shift shifts schedule hours week weekly monthly daily annual quarterly per hour hourly
 additional note notes important disclaimer notice privacy policy terms conditions
 reporting reports report based responsible accountable ensure provide develop manage lead build create
+despite therefore remuneration institution institutions payments limited times present moment glance heart core
+start end beginning point therefore whilst thanks atm subsidiaries affiliates
 """
 ) - {
     ("trust"),
@@ -57,7 +59,6 @@ reporting reports report based responsible accountable ensure provide develop ma
     ("microsoft"),
     ("oracle"),
     ("sap"),
-    ("outreach"),
     ("inc."),
     ("uk"),
     ("aws"),

@@ -48,7 +48,9 @@ _HOST = regex.compile(
 _HOSTS_OF_OTHERS = """
 remotewlb gmail yahoo hotmail outlook linkedin facebook twitter youtube instagram bit glassdoor
 indeed google vimeo remotewlb loom nhs office greenhouse lever workday myworkdayjobs icims
-smartrecruiters eeoc dol e-verify forms apple goo
+smartrecruiters eeoc dol e-verify forms apple goo totaljobs cv-library reed cwjobs monster ziprecruiter
+jobvite taleo ashbyhq workable breezy bamboohr recruitee teamtailor successfactors ultipro paylocity paycom
+adp jazzhr applytojob jobs nhsjobs trac hays surveymonkey typeform docs drive medium github remoteok
 """
 _MAIL_HOSTS = frozenset(_HOSTS_OF_OTHERS.split())
 

@@ -33,6 +33,27 @@ FOUND = [
         "LARKSPUR",
         "LARKSPUR, a fast-growing insurer is looking",
     ),
+    ("_Larkspur is an equal opportunity employer._", "Larkspur", "Larkspur is an equal"),
+    (
+        "Larkspur is an equal opportunity employer. The Larkspur Farm Planner helps farms.",
+        "Larkspur",
+        "Larkspur is an equal",
+    ),
+    (
+        "Salesforce is seeking a seller of its own software.",
+        "Salesforce",
+        "Salesforce is seeking",
+    ),
+    (
+        "Larkspur is seeking a seller. Plans for our client’s fields. Larkspur is an equal opportunity.",
+        "Larkspur",
+        "Larkspur is seeking",
+    ),
+    (
+        "Larkspur Farms and its Subsidiaries are Equal Opportunity Employers.",
+        "Larkspur Farms",
+        "Larkspur Farms and its Subsidiaries are Equal",
+    ),
     ("JOB SUMMARYLarkspur is seeking a seller", "Larkspur", "Larkspur is seeking"),
     (
         "Since 1951, Larkspur Farm Services Inc. (LFS) is a farm bank",
@@ -65,6 +86,14 @@ ABSENT = [
         "unnamed",
         None,
         "a growing insurer of farms",
+    ),
+    ("At the start of 2019, we sold our barns.", "unnamed", None, None),
+    ("At times you will travel; at times our barns are full.", "unnamed", None, None),
+    (
+        "The Director of Farm Sales will lead. Collaborating with Soil Scientists.",
+        "unnamed",
+        None,
+        None,
     ),
     (
         "Our client, a leader in farm insurance, is seeking a seller.",

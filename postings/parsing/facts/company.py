@@ -16,7 +16,7 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.employers import CONFIDENTIAL, NAME, Part
 from postings.parsing.line_windows import lines_with, matches_within
-from postings.parsing.name_judging import STRONG_WEIGHT
+from postings.parsing.name_judging import DECIDED_WEIGHT, STRONG_WEIGHT
 from postings.parsing.name_mention import Mention
 from postings.parsing.names import bare_name, same_name
 from postings.parsing.naming import Candidate, candidates, find_mentions, rejected_names
@@ -35,6 +35,12 @@ class Status(StrEnum):
 LEAST_WEIGHT = 1.3  # below it a name was only seen once, in passing
 
 _CONFIDENTIAL = regex.compile(CONFIDENTIAL, regex.M)
+# "Our client is ...", an agency's own words; not "building solutions for our client's needs".
+_AGENCY_SPEAKS = regex.compile(
+    r"(?:our|my|the) client\b|.*(?:agency|business|recruit|retained|confidential|whose)", regex.I
+)
+_OWN_WORDS = frozenset({"about", "equal-opportunity", "hiring-statement"})
+CLEAR = 9.0  # two such sentences, or one and many mentions
 _PARENT = regex.compile(
     rf"(?:\ba (?:subsidiary|division|member|part|unit|brand) of|\bpart of|\bowned by|\ba "
     rf"member of) (?:the )?{NAME}"
@@ -95,13 +101,22 @@ def _decide(document: Document, mentions: tuple[Mention, ...]) -> _Decision:
     if behalf is not None:
         agency = _other(agencies, behalf) or _other(_strong(employers), behalf)
         return _Decision(status=Status.NAMED, employer=behalf, agency=agency)
-    if cue := _confidential_cue(document):
+    cue = _confidential_cue(document)
+    if cue and not _speaks_for_itself(document, cue, employers, agencies):
         agency = next(iter([*agencies, *_strong(employers)]), None)
         return _confidential(document, agency, cue)
     best = next((c for c in employers if c.weight >= LEAST_WEIGHT), None)
     if best is not None:
         return _Decision(status=Status.NAMED, employer=best)
     return _without_name(document)
+
+
+def _speaks_for_itself(
+    document: Document, cue: Span, employers: list[Candidate], agencies: list[Candidate]
+) -> bool:
+    """Whether an employer with clients of its own is named: "we act on behalf of our clients"."""
+    clearly_named = employers and employers[0].rules & _OWN_WORDS and employers[0].weight >= CLEAR
+    return bool(clearly_named) and not agencies and not _AGENCY_SPEAKS.match(cue.of(document.text))
 
 
 def _confidential_cue(document: Document) -> Span | None:
@@ -128,7 +143,7 @@ def _other(found: list[Candidate], taken: Candidate) -> Candidate | None:
 
 
 def _strong(found: list[Candidate]) -> list[Candidate]:
-    return [c for c in found if c.best.naming.weight >= STRONG_WEIGHT]
+    return [c for c in found if c.best.naming.weight >= STRONG_WEIGHT and c.weight >= LEAST_WEIGHT]
 
 
 def _value(document: Document, decision: _Decision) -> dict[str, object]:
@@ -149,11 +164,17 @@ def _value(document: Document, decision: _Decision) -> dict[str, object]:
 
 
 def _names(candidate: Candidate | None) -> list[str]:
-    """The longest form that acts as a name first, then the others as aliases."""
+    """The longest form that clearly acts as a name, or stands first; then the others as aliases.
+
+    "Larkspur is hiring ... The Larkspur Farm Planner helps": a longer form that comes later, in
+    passing, is a product or a person.
+    """
     if candidate is None:
         return []
     acting = [m for m in candidate.mentions if m.naming.rule in _ACTING] or [candidate.best]
-    name = max((m.name for m in acting), key=len)
+    first = min(m.span.start for m in candidate.mentions)
+    clear = [m for m in acting if m.naming.weight >= DECIDED_WEIGHT or m.span.start == first]
+    name = max((m.name for m in clear or acting), key=len)
     forms = [m.name for m in candidate.mentions] + [m.alias for m in candidate.mentions if m.alias]
     others = dict.fromkeys(bare_name(form.strip("“”\"'")) for form in forms)
     return [name, *(form for form in others if not same_name(form, name))]
