@@ -7,34 +7,32 @@ from __future__ import annotations
 
 # Lower case; a text without any of them says nothing.
 ANCHORS = (
-    *(
-        "sponsor",
-        "visa",
-        "authoriz",
-        "authoris",
-        "citizen",
-        "clearance",
-        "verify",
-        "right to",
-        "rights",
-    ),
-    *(
-        "eligible to",
-        "eligibility to",
-        "eligibility for emp",
-        "entitled to",
-        "entitlement to",
-        "permit",
-    ),
-    *(
-        "legally",
-        "green card",
-        "permanent resident",
-        "i-9",
-        "permission to",
-        "ts/sci",
-        "public trust",
-    ),
+    "sponsor",
+    "visa",
+    "authoriz",
+    "authoris",
+    "citizen",
+    "clearance",
+    "verify",
+    "right to",
+    "rights",
+    "eligible to",
+    "eligibility to",
+    "eligibility for emp",
+    "entitled to",
+    "entitlement to",
+    "permit",
+    "legally",
+    "employment eligib",
+    "work eligib",
+    "h1b",
+    "h-1b",
+    "green card",
+    "permanent resident",
+    "i-9",
+    "permission to",
+    "ts/sci",
+    "public trust",
 )
 
 # --- sponsorship ---------------------------------------------------------------------------------
@@ -46,11 +44,11 @@ SPONSORING = (
     r"\bsponsorship\b(?!s)(?! (?:opportunit|deal|sale|package|program|agreement|activat|asset|revenue|contract|"
     r"propos|market|manag|team|of|for (?:an? )?(?:export|licen|event|train|course|stud|series|exam)))|"
     r"\bsponsor(?:ing)? (?:\w+\s){0,4}(?:candidates?|applicants?|employees|individuals|you|anyone|person\w*)\b|"
-    r"\bvisa transfers?\b|\b(?:h-?1-?b|visa) (?:holders|candidates|transfers?)\b"
+    r"\bno\b[^.;]{0,25}\bh-?1-?bs?\b|\bvisa transfers?\b|\b(?:h-?1-?b|visa) (?:holders|candidates|transfers?)\b"
 )
 NOT_OF_PERSONS = (
     r"\bsponsored\b|\b(?:executive|exec|project|business|clinical|event|trial|plan|lead|internal|corporate|sales)\s"
-    r"sponsor(?:s|ship)?\b|export licen|\blicen[cs](?:e|ing) sponsor|series \d|finra|sports?\b|\bevents?\b|"
+    r"sponsor(?:s|ship)?\b|export licen|\bsponsor\w*\b[^.;]{0,40}\b(?:licen[cs]\w*|exams?)\b|\blicen[cs](?:e|ing) sponsor|series \d|finra|sports?\b|\bevents?\b|"
     r"\b(?:brand|team|title|media|digital|partner|athlete|conference|tournament)s? sponsorship|sponsorships?,? (?:and|or|&) "
     r"(?:advertis|event|partner|market)|(?:advertis|marketing|partnerships?|events?|mentor\w*|coach\w*),? (?:and|or|&) sponsorship"
 )

@@ -21,6 +21,7 @@ from postings.parsing.language_table import (
     BETWEEN,
     CONDITION,
     DEMAND,
+    ENCOURAGED,
     FOLLOWING,
     LANGUAGES,
     LESSONS,
@@ -49,6 +50,7 @@ _OF_OTHERS = regex.compile(
     rf"[\s-]{{0,2}}(?:(?:and|or)\s)?(?:speak\w+|language)[\s-](?:{OF_OTHERS})\b", regex.I
 )
 _WELCOME = regex.compile(WELCOME, regex.I)
+_ENCOURAGED = regex.compile(ENCOURAGED, regex.I)
 _CONDITION = regex.compile(CONDITION, regex.I)
 _LIST_GOES_ON = regex.compile(rf"\s?(?:,|/|and|or|&)[\s/]*(?:{NATIONALITIES})(?!\w)")
 _NATION_BEFORE = regex.compile(rf"\b(?:{NATIONALITIES})\s?(?:,|/|and|or|&)[\s/]*$")
@@ -124,8 +126,12 @@ def find_mentions(document: Document) -> Iterator[Mention | Rejected]:
                     words=_joined(asking[1], span),
                     rule=asking[0],
                     bilingual=bilingual and len(group.names) > 1,
-                    conditional=bool(_CONDITION.search(group.before)),
+                    conditional=_is_conditional(group),
                 )
+
+
+def _is_conditional(group: _Names) -> bool:
+    return bool(_CONDITION.search(group.before) or _ENCOURAGED.match(group.after))
 
 
 def _names(text: str) -> Iterator[tuple[str, Span]]:
@@ -228,7 +234,7 @@ def _reason_against(
 def _is_school(group: _Names) -> bool:
     if _SCHOOL.search(group.after[:NEAR]):
         return True
-    school = _SCHOOL.search(group.before[-NEAR * 2 :])
+    school = _SCHOOL.search(group.before.rpartition(";")[2][-NEAR * 2 :])
     return bool(school and not _ASKING.search(school.string, school.end()))
 
 

@@ -25,15 +25,16 @@ def ruling_of(document: Document, mention: Mention) -> Ruling:
     if mention.conditional:
         return Ruling(status=Status.PREFERRED, rule="condition", cue=mention.words)
     ruling = status_of(document, mention.span)
-    if ruling == DEFAULT and _same_clause(document, mention):
+    if ruling == DEFAULT and _reaches(document, mention):
         ruling = status_of(document, mention.words)
     return DEFAULT if _is_about_others(document, mention, ruling) else ruling
 
 
-def _same_clause(document: Document, mention: Mention) -> bool:
-    """A cue may stand between what asks and the name: "languages are a plus: French"."""
-    words, name = mention.words.start, mention.span.start
-    return document.clause_at(words) == document.clause_at(name)
+def _reaches(document: Document, mention: Mention) -> bool:
+    """What is said of the words that ask is said of the name: "languages (French) are a plus"."""
+    asking = document.clause_at(mention.words.start)
+    own = document.clause_at(mention.span.start)
+    return asking == own or own.span in asking.holes
 
 
 def _is_about_others(document: Document, mention: Mention, ruling: Ruling) -> bool:

@@ -54,12 +54,12 @@ ASKING_NEXT = (
     r"(?:(?:near[- ])?native(?:[- ]level)?|advanced|(?:upper[- ])?intermediate|basic|business|professional|"
     r"technical|excellent|good|strong|great|perfect|solid|fluid|exceptional|superior|impeccable|flawless|"
     r"knowledge of|understanding of|level of|levels? in|mastery of|skills in|"
-    r"read|understand|(?:working|business) level|competen(?:t|cy) in|comfortable in|"
+    r"reads?|understands?|JLPT N[1-5]|business[- ]level|(?:working|business) level|competen(?:t|cy) in|comfortable in|"
     r"\b[ABC][12])(?:\s(?:the|of|in|both|or|and|level|working|knowledge))*"
 )
 # Behind a name (or a list of names).
 ASKED = (
-    r"(?:languages?|speakers?|speaking|speak|fluency|fluently|fluent|proficien(?:cy|t)|skills?|levels?|usage|(?:on|at) (?:an? |minimum |least )*[ABC][12]|"
+    r"(?:languages?|speakers?|speaking|speak|fluency|fluently|fluent|proficien(?:cy|t)|skills?|levels?|usage|(?:business|native|professional|beginner|basic)[- ](?:level|fluency)|ideal|(?:on|at) (?:an? |minimum |least )*[ABC][12]|"
     r"communications?|communicator|reading|(?:full |professional |native |limited )*working|verbal|written|spoken|oral|writing|knowledge|comprehension|ability|"
     r"abilities|native|mother tongue|advanced|(?:upper[- ])?intermediate|conversational|"
     r"bilingual\w{0,4}|grammar|[ABC][12]\b|"
@@ -107,6 +107,8 @@ DEMAND = (
     r"\b(?:must|required|requirement|essential|desirable|preferred|a plus|ability to|able to|candidates?|"
     r"applicants?|fluent|proficien(?:t|cy)|bilingual|fluency in|upper[- ]intermediate|you (?:are|have|speak|will))\b"
 )
+# Who speaks it is encouraged to apply: a wish.
+ENCOURAGED = r"[)\s\w,/&-]{0,40}\b(?:encouraged|invited|urged) to apply\b"
 # What nobody may be turned away for.
 PROTECTED = r"\b(?:national origin|regardless of|without regard|discriminat\w+|ancestry|accent)\b"
 # Nobody asks for what the employer's people speak.
