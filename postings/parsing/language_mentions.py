@@ -140,7 +140,10 @@ def _names(text: str) -> Iterator[tuple[str, Span]]:
     if len(folded) != len(text):  # a letter whose small form is longer
         folded = text
     taken: list[Span] = []
+    words = set(_WORD.findall(folded))
     for written, language in LANGUAGES.items():
+        if _FIRST_WORDS[written] not in words:
+            continue
         start = folded.find(written)
         while start >= 0:
             span = Span(start=start, end=start + len(written))
@@ -150,6 +153,8 @@ def _names(text: str) -> Iterator[tuple[str, Span]]:
             start = folded.find(written, span.end)
 
 
+_WORD = regex.compile(r"[a-z]{4,20}+")
+_FIRST_WORDS = {written: written.split()[0] for written in LANGUAGES}
 _PARTS = frozenset(word for name in LANGUAGES if " " in name for word in name.split())
 
 
