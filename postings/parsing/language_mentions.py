@@ -75,6 +75,7 @@ _BEFORE_RULES = (
 )
 _TITLE_PART = regex.compile(r"(?:^|[(\[,|/–-]|\bwith|\bin)\s*$", regex.I)
 _TITLE_END = regex.compile(r"\s*(?:$|[)\],|/–-]|speak|language)", regex.I)
+_REQUIREMENTS = frozenset({SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED})
 _HEADING = regex.compile(r"\blanguages?\b", regex.I)
 _BILINGUAL = regex.compile(r"(?:bi|tri|multi)[- ]?lingual", regex.I)
 
@@ -208,7 +209,9 @@ def _asking(document: Document, group: _Names) -> tuple[str, Span] | None:
         return rule, Span(start=start + before.start(), end=span.start)
     if _in_title(document, group):
         return "title", group.names[0][1]
-    return ("heading", group.names[0][1]) if _under_languages(document, group) else None
+    if _under_languages(document, group):
+        return "heading", group.names[0][1]
+    return ("requirement", group.names[0][1]) if _is_a_requirement(document, group) else None
 
 
 def _is_beside(group: _Names, asking: regex.Match[str]) -> bool:
@@ -254,6 +257,12 @@ def _under_languages(document: Document, group: _Names) -> bool:
     heading = document.heading_above(group.span.start)
     is_first = not group.before.strip(" •·*-–")
     return bool(is_first and heading and _HEADING.search(heading.of(document.text)))
+
+
+def _is_a_requirement(document: Document, group: _Names) -> bool:
+    """An item of the requirements that is nothing but names."""
+    alone = not (group.before + group.after).strip(" •·*-–.;")
+    return alone and document.section_at(group.span.start).type in _REQUIREMENTS
 
 
 def _joined(one: Span, other: Span) -> Span:

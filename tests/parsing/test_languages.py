@@ -32,6 +32,11 @@ def asked(*required, preferred=()):
 FOUND = [
     ("Fluent English required", asked("English"), ["Fluent English required"]),
     ("Native-level Italian", asked("Italian"), ["Native-level Italian"]),
+    (
+        "<h3>Requirements</h3><ul><li>Polish or Czech</li></ul>",
+        asked("Polish", "Czech"),
+        ["Polish", "Polish or Czech"],
+    ),
     ("Able to read, write and speak English", asked("English"), ["speak English"]),
     ("Strong written and verbal English", asked("English"), ["verbal English"]),
     ("Excellent communication skills in English", asked("English"), ["skills in English"]),
