@@ -17,6 +17,8 @@ from postings.models import Posting
 from search import fact_words
 
 KINDS = {"title", "heading", "item", "paragraph"}
+# What everybody asks of a posting: said to be unstated one by one, the other facts together.
+ASKED = frozenset({"title", "seniority", "company", "experience", "licenses", "education"})
 CONTENTS = "sections"  # the fact that is the table of contents, not a row among the facts
 FEWEST_CONTENTS = 3  # a shorter posting needs no table of contents
 
@@ -52,6 +54,11 @@ class FactRow:
     statements: list[Statement]
     is_corrected: bool
     is_confirmed: bool
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the posting states it, or staff looked at it."""
+        return bool(self.statements) or self.is_corrected or self.is_confirmed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +101,16 @@ class PostingPage:
         found = self.posting.facts["facts"]
         names = [name for name in fact_words.in_order(facts) if name != CONTENTS]
         return [_row(facts[name], found.get(name)) for name in names]
+
+    @property
+    def shown(self) -> list[FactRow]:
+        """The facts with a row of their own: all but those that are not stated and seldom are."""
+        return [row for row in self.facts if row not in self.unstated]
+
+    @cached_property
+    def unstated(self) -> list[FactRow]:
+        """The other facts that the posting does not state."""
+        return [row for row in self.facts if row.name not in ASKED and not row.says_something]
 
     @cached_property
     def contents(self) -> list[Entry]:

@@ -21,17 +21,28 @@ LABELS = {
     "title": "Title",
     "seniority": "Level",
     "company": "Employer",
+    "location": "Location",
+    "compensation": "Pay",
     "experience": "Experience",
     "licenses": "Licenses",
     "education": "Education",
+    "travel": "Travel",
+    "team": "Team",
+    "reports_to": "Reports to",
+    "employment": "Employment",
+    "work_authorization": "Work authorization",
+    "languages": "Languages",
+    "benefits": "Benefits",
+    "industry": "Industry",
+    "requisition": "Job codes",
 }
 
 
 def in_order(names: Iterable[str]) -> list[str]:
     """The facts as they are listed: those of LABELS in its order, then the others by name.
 
-    >>> in_order(["travel", "company", "title", "pay"])
-    ['title', 'company', 'pay', 'travel']
+    >>> in_order(["travel", "company", "title", "hobbies"])
+    ['title', 'company', 'travel', 'hobbies']
     """
     known = {name: place for place, name in enumerate(LABELS)}
     return sorted(names, key=lambda name: (known.get(name, len(known)), name))
@@ -40,8 +51,8 @@ def in_order(names: Iterable[str]) -> list[str]:
 def label(name: str) -> str:
     """What people call the fact.
 
-    >>> label("work_authorization")
-    'Work authorization'
+    >>> label("compensation"), label("side_projects")
+    ('Pay', 'Side projects')
     """
     return LABELS.get(name) or name.replace("_", " ").capitalize()
 

@@ -14,6 +14,6 @@ def parts(value: Value) -> Iterator[Part]:
         level = value.get(field)
         if level in SENIORITY:
             yield field, SENIORITY[level]
-    role = value.get("role_type")
-    if role in ROLE_TYPES:
-        yield "role_type", ROLE_TYPES[role]
+    role = ROLE_TYPES.get(value.get("role_type", ""))
+    if role and role != SENIORITY.get(value.get("level", "")):  # "Individual contributor" is both
+        yield "role_type", role
