@@ -13,11 +13,14 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.experience_table import (
+    ACTIVITY_AFTER,
     DEMAND,
     EMPLOYER_BEFORE,
     EXPERIENCE_WORD,
     FOR_YEARS,
     NAME_HAS,
+    OTHERS_HAVE,
+    PRACTICED,
     REJECTIONS,
     STRICT_DEMAND,
     SUBJECT_AFTER,
@@ -40,10 +43,14 @@ _STRICT_DEMAND = regex.compile(STRICT_DEMAND, regex.I)
 _EMPLOYER_BEFORE = regex.compile(EMPLOYER_BEFORE, regex.I)
 _NAME_HAS = regex.compile(NAME_HAS)
 _WITH_START = regex.compile(WITH_START, regex.I)
+_WE_GO_ON = regex.compile(r",\s(?:we|our)\b", regex.I)
 _SUBJECT_AFTER = regex.compile(SUBJECT_AFTER, regex.I)
 _EXPERIENCE = regex.compile(rf"\b{EXPERIENCE_WORD}(?![\w])", regex.I)
 _WORK_AFTER = regex.compile(WORK_AFTER, regex.I)
 _FOR_YEARS = regex.compile(FOR_YEARS, regex.I)
+_PRACTICED = regex.compile(PRACTICED, regex.I)
+_ACTIVITY_AFTER = regex.compile(ACTIVITY_AFTER, regex.I)
+_OTHERS_HAVE = regex.compile(OTHERS_HAVE, regex.I)
 _ADDRESSED = regex.compile(
     r"^(?:have|has|having)\b|\b(?:you|you['’]ve|must|should|candidates?|applicants?)\b", regex.I
 )
@@ -53,14 +60,25 @@ _FOR = regex.compile(
 _LABEL = regex.compile(r"(?:^|\n|\.\s|[•*]\s)[^:.\n]{2,60}(?::|\s[–-])\s*\(?$")
 _CUED = regex.compile(r"\s*\((?:required|preferred)\)", regex.I)
 _LEANING = regex.compile(
-    r"\s*\)?\s*(?:$|[,;.)]|\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b|(?:with|and|plus|if) (?:an?|the)\b)",
+    r"\s*\)?\s*(?:$|[,;.)]|\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b|(?:with|and|plus|if) (?:an?|the)\b|or\b)",
     regex.I,
 )
 _OPENING = regex.compile(
     r"^[\W_]*(?:(?:at least|minimum(?: of)?|a minimum of|with|have|has|having|you have|ideally|preferably|proven|strong|about|approximately)\s+)*\(?$",
     regex.I,
 )
+_APPENDED_BEFORE = regex.compile(
+    r"(?:\(|,|\s[–—-])\s*(?:(?:typically|ideally|preferably|at least|a|minimum(?: of)?)\s+)*$",
+    regex.I,
+)
+_APPENDED_AFTER = regex.compile(
+    r".?\)|.\s*(?:$|[.;]|(?:is\s)?(?:required|preferred|desired|minimum|min)\b)", regex.I
+)
+_SKILL = regex.compile(r"\b(?:skills?|knowledge|proficien\w+|familiarity)\b", regex.I)
 _WORD_AFTER = regex.compile(r"^['’]?s?\)?\s*(?:of\s+)?[A-Za-z]{2,}")
+_OF = regex.compile(r"['’]?s?\)?\s+of\s", regex.I)
+# Kinds of other durations whose words also name work: "project", "growth", "contract", "targets".
+_YIELDING = frozenset({"contract", "horizon", "performance", "company-age", "business"})
 _CREDENTIALS = frozenset(
     {
         SectionType.QUALIFICATIONS,
@@ -106,9 +124,12 @@ def misread(document: Document, years: Years) -> NotExperience | None:
     before = text[years.statement.start : years.span.start]
     after = text[years.span.end : years.statement.end]
     anchored = _has_experience(text, years) or names_work(years.own.of(text)[:ANCHOR_REACH])
+    active = _is_asked_activity(document, years)
     stretches = {Side.BEFORE: before, Side.AFTER: after, Side.NEAR: years.statement.of(text)}
     for pattern, row in _REJECTIONS:
         if row.side is Side.NEAR and anchored:
+            continue
+        if row.side is not Side.BEFORE and row.name in _YIELDING and active:
             continue
         if pattern.search(stretches[row.side], timeout=TIMEOUT_SECONDS):
             return NotExperience(rule=row.name, reason=row.reason)
@@ -117,13 +138,31 @@ def misread(document: Document, years: Years) -> NotExperience | None:
     return None
 
 
+def _is_asked_activity(document: Document, years: Years) -> bool:
+    """ "5+ years managing projects" in a list of credentials: what is long is the work."""
+    after = years.own.of(document.text)[:ANCHOR_REACH]
+    if not _is_listed_demand(document, years):
+        return False
+    return bool(_ACTIVITY_AFTER.match(after) or (_OF.match(after) and names_work(after)))
+
+
+def _is_listed_demand(document: Document, years: Years) -> bool:
+    """It opens a statement among the credentials, or a line of a list."""
+    if document.section_at(years.span.start).type in _CREDENTIALS:
+        return True
+    listed = document.block_at(years.span.start).kind is BlockKind.ITEM
+    return listed and _opens_line(document, years)
+
+
 def employers(document: Document, years: Years) -> NotExperience | None:
     """The employer, its owners or its staff have the years (guide G4)."""
     text = document.text
     before = text[years.statement.start : years.span.start]
     after = text[years.span.end : years.statement.end]
-    if document.section_at(years.span.start).type in _CREDENTIALS:
+    if document.section_at(years.span.start).type in _CREDENTIALS and not _WE_GO_ON.search(after):
         return None
+    if _OTHERS_HAVE.search(before):
+        return NotExperience(rule="employer", reason="the years of those one works with")
     if _DEMAND.search(before + years.span.of(text)):
         return None
     names = _NAME_HAS.search(before)
@@ -163,6 +202,8 @@ def unanchored(document: Document, years: Years) -> NotExperience | None:
     asked = credentials or _opens_line(document, years) or _DEMAND.search(years.statement.of(text))
     if asked and (_WORK_AFTER.match(after) or names_work(after)):
         return None
+    if asked and _is_appended(document, years):
+        return None
     listed = credentials or document.block_at(years.span.start).kind is BlockKind.ITEM
     if listed and _opens_line(document, years) and _WORD_AFTER.match(after):
         return None
@@ -186,7 +227,10 @@ def _has_experience(text: str, years: Years) -> bool:
 def _asks_for_years(document: Document, years: Years) -> bool:
     """ "who has led sales teams for five years": a verb of work, for a time."""
     before = document.text[years.statement.start : years.span.start]
-    return bool(_FOR_YEARS.search(before) and _ADDRESSED.search(before))
+    if _FOR_YEARS.search(before) and _ADDRESSED.search(before):
+        return True
+    asked = document.section_at(years.span.start).type in _CREDENTIALS
+    return bool(asked and _FOR.search(before) and _PRACTICED.search(before))
 
 
 def _is_labeled(document: Document, years: Years) -> bool:
@@ -201,6 +245,15 @@ def _is_cued_label(document: Document, years: Years) -> bool:
     before = document.text[document.block_at(years.span.start).start : years.span.start]
     after = document.text[years.span.end : years.span.end + LABEL_REACH]
     return bool(len(before) <= LABEL_REACH and _LABEL.search(before) and _CUED.match(after))
+
+
+def _is_appended(document: Document, years: Years) -> bool:
+    """ "Field sales (5+ years)", "Prior territory sales, 2 years preferred"."""
+    before = years.before.of(document.text)[-LABEL_REACH:]
+    behind = document.text[years.span.end - 1 : years.statement.end]
+    if not (_APPENDED_BEFORE.search(before) and _APPENDED_AFTER.match(behind)):
+        return False
+    return bool(names_work(before) or _SKILL.search(before))
 
 
 def _heads_experience(document: Document, years: Years) -> bool:

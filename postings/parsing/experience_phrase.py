@@ -13,6 +13,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.types import Border, Span
+from postings.parsing.work_kinds import names_work
 
 MAX_PHRASE = 220  # characters; guide G3 bounds quotes by 300
 
@@ -38,6 +39,7 @@ _HANGING = regex.compile(
 )
 _HAS_WORD = regex.compile(r"[^\W\d_]{2}")
 _EXPERIENCE = regex.compile(r"\b(?:experiences?|expertise|background|track record)\b", regex.I)
+_NAMES = regex.compile(r"[^\W\d_]{4}")
 _LABEL = regex.compile(
     r"(?P<label>(?:[^:.\n•*]|\.(?!\s)){2,60}?)\s*(?::|[–-])\s*\(?(?:minimum|min\.?|at least)?\s*$",
     regex.I,
@@ -88,7 +90,7 @@ def _behind(text: str, start: int, end: int) -> Span:
 
 
 def _named_before(document: Document, years: Span) -> Span | None:
-    return _label(document, years) or _before(document, years) or _led(document, years)
+    return _label(document, years) or _led(document, years) or _before(document, years)
 
 
 def _led(document: Document, years: Span) -> Span | None:
@@ -107,13 +109,16 @@ def _label(document: Document, years: Span) -> Span | None:
 
 
 def _before(document: Document, years: Span) -> Span | None:
-    """From the last "experience" of the clause to the years."""
+    """From the last "experience" of the clause to the years; the words before it if those say it."""
     text = document.text
     start = max(document.sentence_at(years.start).start, years.start - MAX_PHRASE)
     found = list(_EXPERIENCE.finditer(text, start, years.start))
-    if not found:
-        return None
-    return _trimmed(text, found[-1].start(), years.start)
+    if found and _NAMES.search(text, found[-1].end(), years.start):
+        return _trimmed(text, found[-1].start(), years.start)
+    clause = _trimmed(text, max(start, document.clause_at(years.start - 1).start), years.start)
+    if names_work(clause.of(text)):
+        return clause
+    return _trimmed(text, found[-1].start(), years.start) if found else None
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -75,7 +75,7 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="performance",
         side=Side.AFTER,
-        pattern=r"^['’]?s?[\s-]*(?:\w+ )?(?:average|consecutive|running|straight|in a row|quota(?!-|\s(?:carry|bearing))|of (?:quota(?!-|\s(?:carry|bearing))|consistent|continuous|consecutive|exceed\w*|president)|sales history|w-?2)\b",
+        pattern=r"^['’]?s?[\s-]*(?:\w+ )?(?:average|consecutive|running(?=\s*(?:[.,;!)]|$)|\s(?:as|by)\b)|straight|in a row|quota(?!-|\s(?:carry|bearing))|of (?:quota(?!-|\s(?:carry|bearing))|consistent|continuous|consecutive|exceed\w*|president)|sales history|w-?2)\b",
         reason="a window of performance",
     ),
     Rejection(
@@ -101,6 +101,12 @@ REJECTIONS: tuple[Rejection, ...] = (
         side=Side.AFTER,
         pattern=rf"^['’]?s?\s*(?:earnings?|incomes?|salary|pay|compensation|OTE|bonus|commissions?|guaranteed|draw)\b{_NOT_EXPERIENCE}|^\s*[:=–—-]?\s?[$£€]\s?\d",
         reason="pay over time",
+    ),
+    Rejection(
+        name="pay",
+        side=Side.AFTER,
+        pattern=r"^['’]?s?(?:\s(?!to\b|and\b|who\b)[\w&/’'-]+){0,6}\s(?:earns?|makes?|take home|brings? home)\s[^.;]{0,30}[$£€]\s?\d",
+        reason="what people with these years earn",
     ),
     Rejection(
         name="pay",
@@ -141,7 +147,7 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="company-age",
         side=Side.BEFORE,
-        pattern=r"\b(?:founded|established|combined|collective(?:ly)?|in business|average tenure|independent|operating|heritage|legacy|around|going strong|aggregate|cumulative)\b[^.;]{0,40}$",
+        pattern=r"\b(?:founded|established|combined(?! with (?:an? |at least |minimum |of )*$)|collective(?:ly)?|in business|average tenure|independent|operating|heritage|legacy|around|going strong|aggregate|cumulative)\b[^.;]{0,40}$",
         reason="the history of the employer",
     ),
     Rejection(
@@ -149,6 +155,18 @@ REJECTIONS: tuple[Rejection, ...] = (
         side=Side.AFTER,
         pattern=r"^['’]?s?[\s-]*(?:in (?:business|operation)(?=\s*(?:[.,;!]|$)|\s(?:and|with|as)\b)|of (?:business|operations?|service)(?=\s*(?:[.,;!]|$))|of (?:history|heritage|innovation|growth|success\b|tradition|excellence|(?:\w+ )?profit\w*|stability|trust|financial (?:performance|results|growth))|young|strong(?=\s*(?:[.,;!]|$))|history|legacy|heritage|tradition)",
         reason="the history of the employer",
+    ),
+    Rejection(
+        name="record",
+        side=Side.BEFORE,
+        pattern=r"\blicen[cs]ed?\b[^.;]{0,25}\bfor [^.;]{0,20}$",
+        reason="for how long a license is held",
+    ),
+    Rejection(
+        name="length-of",
+        side=Side.BEFORE,
+        pattern=r"\b(?:renew\w*|extend\w*|extension|prolong\w*)\b[^.;]{0,25}$",
+        reason="how long a contract may go on",
     ),
     Rejection(
         name="record",
@@ -199,13 +217,30 @@ NAME_HAS = (
     r"[\"'“]?\p{Lu}[\w&’'.,-]*(?:\s[\w&’'.,()-]+){0,6}?\s(?:has|have|had|brings|boasts|possess(?:es)?|offers|enjoys|is|was|been)\s(?:\w+\s){0,4}$"
 )
 # "With more than 10 years of experience ..., Zscaler": the subject follows the comma.
-WITH_START = r"^(?:with|after|for|backed by|having|built on|drawing on)\b[^.;]{0,120}$"
+WITH_START = r"^(?:with|after|for|backed by|having|built on|\w{3,}ing (?:\w+ ){0,2}(?:on|upon|from|off))\b[^.;]{0,120}$"
 SUBJECT_AFTER = r",\s(?:we\b|our\b|the company|it\b|(?-i:\p{Lu}[\w&’'.-]+)(?:\s(?-i:\p{Lu}[\w&’'.-]*))*\s?(?:has|is|was|(?-i:[a-z]{3,}s)\b|$|,|\())|,\s(?:we|our)\b|\b(?:we have had|we are|we['’]re|our (?:team|mission|company|clients))\b"
 
 # Work words that may follow the years directly: "5+ years in sales", "8 years leading teams".
 WORK_AFTER = (
     r"^['’]?s?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:or more|plus|\+|minimum|min|or greater)\s+)?(?:of\s+)?(?:(?:full[- ]time|direct|recent|proven|progressive|progressively|post[- ]\w+|hands[- ]on|prior|previous|demonstrated|successful|successfully|professional|solid|strong|continuous|actively)\s+)*"
     r"(?:in|as|with|within|at|on|using|post|across|working|\w{3,}ing)\b"
+)
+# Work told by the activity: "Selling into hospitals for 5+ years", "Experience in support for 2 years".
+PRACTICED = (
+    r"^\W*(?:\w+ly\s)?(?:(?:previous|prior|proven|working|work|professional|hands-on|solid|strong)\s+){0,3}"
+    r"(?:experienced?|background|track record|(?!holding|residing|living|maintaining|having|possessing|being|staying|signing|committing)\w{3,}ing)\b[^.;]{0,140}$"
+)
+# Words behind the years that say an activity: "in project management", "driving revenue growth".
+ACTIVITY_AFTER = (
+    r"^['’]?s?\)?\s+(?:of\s+)?(?:\w+ly\s+)?(?:(?:in|as|with|within|across)\s(?!(?:a row|advance|total|length|duration|business|operation|service|a fixed|the (?:first|next|last|future)|exchange|return|which)\b)|"
+    r"(?!(?:vesting|waiting|running|rolling|remaining|following|starting|beginning|training|rotating|parenting|pending|ending|planning)\b)(?:\w+-)?\w{3,}ing\s)|"
+    r"^['’]?s?\)?\s+of\s+(?:[\w&/-]+\s){1,3}?(?:management|negotiations?|administration|leadership|delivery|analysis|consulting)\b"
+)
+# Persons whose years are told to the reader: "you will learn from leaders who have".
+OTHERS_HAVE = (
+    r"\b(?:work(?:ing)?|learn(?:ing)?|collaborat\w+|surrounded|mentored|led|trained|coached|taught|guided|guidance|mentorship|join(?:ing)?|founded|managed|supported)\b"
+    r"[^.;,]{0,40}\b(?:leaders?|leadership(?: team)?|managers?|executives?|mentors?|experts?|founders?|teams?|veterans?|professionals?|colleagues|people|peers|coaches|trainers?)\s"
+    r"(?:\w+\s){0,3}?(?:who|whose|with|having|that|bringing)\b[^.;,]{0,40}$"
 )
 FOR_YEARS = r"\b(?:led|lead|leading|managed|managing|sold|selling|worked|working|been|served|serving|held|practic\w+|run|running|supervis\w+|coached|coaching|directed|directing|carried|carrying)\b[^.;]{0,80}\bfor(?: at least| a minimum of| over| the)?\s*$"
 

@@ -27,6 +27,96 @@ def item(low, high, of, status="required", scope="total", education=None):
 # Text, the items, the words that prove each item.
 FOUND = [
     (
+        "5+ years in project management",
+        [item(5, None, "other")],
+        ["5+ years in project management"],
+    ),
+    (
+        "6+ years managing pipeline reviews and forecasts",
+        [item(6, None, "other")],
+        ["6+ years managing pipeline reviews and forecasts"],
+    ),
+    (
+        "8+ years driving revenue growth in software",
+        [item(8, None, "other")],
+        ["8+ years driving revenue growth in software"],
+    ),
+    (
+        "5 years running inside sales teams",
+        [item(5, None, "sales")],
+        ["5 years running inside sales teams"],
+    ),
+    (
+        "7+ years of program management",
+        [item(7, None, "other")],
+        ["7+ years of program management"],
+    ),
+    (
+        "4+ years of contract negotiation with hospitals",
+        [item(4, None, "other")],
+        ["4+ years of contract negotiation with hospitals"],
+    ),
+    (
+        "3+ years of success in meeting quotas",
+        [item(3, None, "sales")],
+        ["3+ years of success in meeting quotas"],
+    ),
+    (
+        "5+ years exceeding sales targets",
+        [item(5, None, "sales")],
+        ["5+ years exceeding sales targets"],
+    ),
+    (
+        "3+ years in training or enablement",
+        [item(3, None, "other")],
+        ["3+ years in training or enablement"],
+    ),
+    (
+        "-7+ years of outside sales experience",
+        [item(7, None, "sales")],
+        ["7+ years of outside sales experience"],
+    ),
+    (
+        "Experience in territory sales for 4+ years",
+        [item(4, None, "sales")],
+        ["Experience in territory sales for 4+ years"],
+    ),
+    (
+        "Selling into clinics for 3+ years is a plus",
+        [item(3, None, "sales", "preferred")],
+        ["Selling into clinics for 3+ years is a plus"],
+    ),
+    (
+        "MBA combined with 5 years of relevant experience",
+        [item(5, None, "any")],
+        ["5 years of relevant experience"],
+    ),
+    ("Outside sales (5+ years)", [item(5, None, "sales")], ["Outside sales (5+ years)"]),
+    (
+        "Sales leadership (minimum 7 years)",
+        [item(7, None, "sales_management")],
+        ["Sales leadership (minimum 7 years)"],
+    ),
+    ("Strong negotiation skills (3+ years)", [item(3, None, "any")], ["(3+ years)"]),
+    (
+        "Prior territory sales, 2 years preferred",
+        [item(2, None, "sales", "preferred")],
+        ["Prior territory sales, 2 years preferred"],
+    ),
+    (
+        "Associate's degree with 8 years or Bachelor's with 4 years of sales experience",
+        [
+            item(8, None, "sales", scope="alternative", education="associate"),
+            item(4, None, "sales", scope="alternative", education="bachelor"),
+        ],
+        ["8 years", "4 years of sales experience"],
+    ),
+    (
+        "<p>We want a closer with at least 6 years of experience.</p><h3>Requirements</h3><ul><li>6+ years of experience in enterprise software sales</li></ul>",
+        [item(6, None, "sales")],
+        ["6+ years of experience in enterprise software sales"],
+    ),
+    (
         "5+ years of outside sales experience",
         [item(5, None, "sales")],
         ["5+ years of outside sales experience"],
@@ -312,6 +402,18 @@ FOUND = [
 
 # Text, the rule that rejected it.
 ABSENT = [
+    (
+        "<p>You will learn from directors and coaches who have 20 years of experience.</p>",
+        "employer",
+    ),
+    ("<p>Join a team of veterans with 15+ years of sales experience.</p>", "employer"),
+    ("Learning from more than a decade of sales data, our engine ranks every lead", "employer"),
+    ("<p>Closers with 2 years of experience earn over $200K.</p>", "pay"),
+    ("The post is renewable up to 1 year depending on budget", "length-of"),
+    ("Has held a license to drive for at least 3 years", "record"),
+    ("Named a top place to work three years running", "performance"),
+    ("Open to a 2 year project", "contract"),
+    ("3 years of growth ahead of us", "horizon"),
     ("Must be at least 21 years of age", "age"),
     ("Programs for children aged 6 months to 5 years", "age"),
     ("Founded just over 30 years ago", "ago"),

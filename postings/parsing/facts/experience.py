@@ -180,6 +180,8 @@ def _are_twins(document: Document, item: _Item, other: _Item) -> bool:
     if words == others:
         return True
     within = words in others or others in words
+    if Kind.ANY in (*item.kinds, *other.kinds) and _is_prose(document, item, other):
+        return True
     return item.kinds == other.kinds and (within or _is_prose(document, item, other))
 
 
