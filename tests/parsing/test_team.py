@@ -24,7 +24,7 @@ FOUND = [
     (
         "Lead a team of 6 account executives.",
         people(low=6, high=6, roles=["account executives"]),
-        ["Lead a team", "team of 6", "account executives"],
+        ["Lead a team", "team of 6 account executives", "account executives"],
     ),
     (
         "Direct reports: 3-4 recruiters",
@@ -40,14 +40,65 @@ FOUND = [
     (
         "Directly manage 2 managers with a team of 15-18 reps under them",
         people(low=2, high=2, everyone=18, roles=["managers"]),
-        ["manage 2 managers", "with a team of 15-18", "manage 2 managers", "managers"],
+        ["manage 2 managers", "team of 15-18", "manage 2 managers", "managers"],
     ),
     (
         "Manage a growing team of 8+ sellers",
         people(low=8, roles=["sellers"]),
-        ["Manage a growing team", "team of 8+", "sellers"],
+        ["Manage a growing team", "team of 8+ sellers", "sellers"],
     ),
     ("You will be an individual contributor.", people(manages=False), ["individual contributor"]),
+    (
+        "Lead eight outside sellers, two planners and a part-time copywriter.",
+        people(low=11, high=11, roles=["outside sellers", "planners", "part-time copywriter"]),
+        [
+            "Lead eight outside sellers",
+            "Lead eight outside sellers, two planners and a part-time copywriter",
+            "outside sellers",
+            "planners",
+            "part-time copywriter",
+        ],
+    ),
+    (
+        "You manage three field trainers in Reno and one in Bend.",
+        people(low=4, high=4, roles=["field trainers"]),
+        [
+            "manage three field trainers",
+            "manage three field trainers in Reno and one",
+            "field trainers",
+        ],
+    ),
+    (
+        "You manage two regional managers and nineteen sellers.",
+        people(low=2, high=2, everyone=21, roles=["regional managers", "sellers"]),
+        [
+            "manage two regional managers",
+            "manage two regional managers and nineteen sellers",
+            "manage two regional managers and nineteen sellers",
+            "regional managers",
+            "sellers",
+        ],
+    ),
+    (
+        "You lead a sales organization of 52 people. Three directors report to you.",
+        people(low=3, high=3, everyone=52, roles=["directors"]),
+        [
+            "lead a sales organization of 52 people",
+            "organization of 52",
+            "Three directors report to you",
+            "directors",
+        ],
+    ),
+    (
+        "Lead a team of 40 through five managers.",
+        people(low=5, high=5, everyone=40, roles=["managers"]),
+        ["Lead a team", "team of 40", "five managers", "managers"],
+    ),
+    (
+        "Lead a department of fourteen.",
+        people(everyone=14),
+        ["Lead a department of fourteen", "department of fourteen"],
+    ),
 ]
 
 # Text and the reason of a rejection; None where nothing looks like a team.
@@ -57,13 +108,13 @@ ABSENT = [
     ("You will join a team of 9 sellers", "not a team that this job leads"),
     ("Ability to manage a team", "an ability asked for"),
     ("Work closely with the marketing team", None),
+    ("Manage 40 accounts and six dealers", None),
     ("Lead cross-functional teams through the launch", "not a team that this job leads"),
 ]
 
 # Text and the number of direct reports that is not found yet.
 KNOWN_MISSES = [
     ("Lead our sellers. There are seven of them.", 7),
-    ("Coach, train and strengthen a dozen reps", 12),
 ]
 
 
