@@ -25,11 +25,15 @@ _RESIDE = regex.compile(
     r"\b(?:must|need to|should|to) (?:be )?(?:currently )?(?:reside|residing|live|based|located)(?: within| in) (?:the |one of the following states: )?"
     r"(?P<scope>[^.;\n]{2,120}?)(?= to be\b| and\b| so\b| for\b| with\b| who\b|[.;\n]|$)"
     r"|\bpeople based in (?P<scope>[^.;\n]{2,40})|\bopen to candidates located anywhere in (?P<scope>[\p{Lu}][\p{L} ]{2,30}?)(?= for\b|[.,;\n])"
+    r"|\b(?:may|can|must) (?:live|work|reside|be (?:based|located)) (?:remotely )?in (?:any|one) of (?:these|the following|our) (?:[\w-]+ )?(?:states|countries|locations)\W{1,3}(?P<scope>[^.;\n]{2,120})"
+    r"|\banywhere (?:in|within|across) (?:the )?(?P<scope>[^.,;()\n]{2,50}? time ?zones?)|\b(?:home[- ]based|home base) anywhere (?:in|within) (?P<scope>[^.,;()\n]{2,50})"
+    r"|\bremote within (?:the )?(?P<scope>contiguous (?:United States|US|U\.S\.))"
     r"|\bwe accept applicants from (?:the )?(?P<scope>[^.\n]{2,80})|remotely \((?P<scope>[^)\n]{2,40})\)",
     regex.I,
 )
 _SCOPED = regex.compile(
-    r"remote|anywhere|resid|must|should|people based|open to|applicants", regex.I
+    r"remote|anywhere|resid|must|(?:any|one) of (?:these|the following|our)|should|people based|open to|applicants",
+    regex.I,
 )
 _OTHERS_REMOTE = regex.compile(
     r"\b(?:employees|team members|people working|customers|clients|colleagues|offices|we have|has over|warehouses)\b",
@@ -42,7 +46,7 @@ _TITLE_SCOPE = regex.compile(r"\((?P<scope>[^()]{2,40}?),? remote\)", regex.I)
 _TERRITORY = regex.compile(
     r"\bterritory\s?(?::|[-–]|(?:will )?(?:covers?|includes?|is|consists of)\s)\s?(?P<name>(?-i:[A-Z])[\w&/, -]{1,60}?)(?=[.;\n]|$| (?:must|location|package|salary)\b)"
     r"|\b(?:covering|covers|cover) (?P<name>(?:the )?(?-i:(?:North|South|East|West|Mid|UK|US|EMEA|New)[\w-]*)(?: (?:and |of )?(?-i:[A-Z])[\w-]+){0,4})"
-    r"|\b(?P<name>(?-i:[A-Z])[\w]+(?: (?-i:[A-Z])\w+)?) territory\b(?! (?:manager|sales|account|executive))|\bmanagers all across (?P<name>(?-i:[A-Z])[\w]+(?: and)?(?: (?-i:[A-Z])\w+){0,2})|\bsector in (?P<name>(?-i:[A-Z])\w+)",
+    r"|\b(?P<name>(?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?:, and | and |, )){0,4}(?-i:[A-Z])[\w]+(?: (?-i:[A-Z])\w+)?) territory\b(?! (?:manager|sales|account|executive))|\bmanagers all across (?P<name>(?-i:[A-Z])[\w]+(?: and)?(?: (?-i:[A-Z])\w+){0,2})|\bsector in (?P<name>(?-i:[A-Z])\w+)",
     regex.I,
 )
 _ASSIGNED = regex.compile(r"territory|cover|all across|sector in", regex.I)
@@ -56,11 +60,11 @@ RELOCATION: tuple[tuple[str, str], ...] = (
     ),
     (
         "required",
-        r"\brelocate before starting work \(required\)|\b(?:must|required to|need to)(?: be (?:willing|able) to)? relocate\b|\bwilling(?:ness)? to relocate (?:is )?required",
+        r"\brelocate before starting work \(required\)|\b(?:must|required to|(?<!if you )need to)(?: be (?:willing|able) to)? relocate\b|\bwilling(?:ness)? to relocate (?:is )?required",
     ),
     (
         "offered",
-        r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|\bwill relocate the right",
+        r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|\bwill relocate the right|\brelocation (?:will be|is|costs are) (?:available|paid|offered|provided|covered)|\brelocation help\b|\bassist with (?:a move|relocation|moving)",
     ),
 )
 _RELOCATES = regex.compile(r"relocat", regex.I)

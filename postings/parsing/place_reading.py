@@ -25,7 +25,7 @@ _NAME = regex.compile(
 )
 _BETWEEN = regex.compile(
     r"(?P<zip>,? \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?(?: \([^)\n]{1,30}\))?"
-    r"(?P<mark>,? (?:and|or|&)(?:/or)? |\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
+    r"(?P<mark>,? (?:and|or|&)(?:/or)? (?:(?:in|from|near) )?(?:the \p{Ll}+ side of )?|\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
 )
 _COUNTY = regex.compile(r"[\w' ]+ County")
 _EDGE = regex.compile(r"(?=[ -])|$")

@@ -59,16 +59,16 @@ scottsdale norfolk boise fremont spokane santa_clarita baton_rouge richmond hial
 tacoma modesto huntsville des_moines yonkers rochester moreno_valley fayetteville fontana
 columbus_ohio worcester port_st._lucie little_rock augusta oxnard birmingham montgomery frisco
 amarillo salt_lake_city grand_rapids huntington_beach overland_park tallahassee grand_prairie
-mckinney cape_coral sioux_falls peoria providence vancouver knoxville akron shreveport mobile_al
+mckinney cape_coral sioux_falls peoria providence vancouver knoxville akron shreveport
 brownsville newport_news fort_lauderdale chattanooga tempe eugene santa_rosa salem ontario_ca
 rancho_cucamonga springfield pembroke_pines elk_grove oceanside palmdale cary lancaster hayward
-salinas alexandria lakewood clarksville sunnyvale hollywood_fl paterson corona macon kansas pasadena
+salinas alexandria lakewood clarksville sunnyvale paterson corona macon pasadena
 torrance naperville syracuse bridgeport savannah mesquite dayton killeen rockford mcallen hampton
 escondido waco bellevue joliet pomona columbia charleston olathe surprise gainesville roseville
 thornton denton murfreesboro stamford hartford new_haven cambridge ann_arbor allentown evansville
 santa_clara abilene beaumont independence provo west_palm_beach palm_beach boca_raton sarasota naples
 fort_myers pensacola wilmington trenton princeton morristown parsippany hoboken albany white_plains
-manchester nashua burlington portsmouth concord portland_or portland_me bangor lansing kalamazoo
+manchester nashua burlington portsmouth concord portland_or bangor lansing kalamazoo
 green_bay appleton duluth fargo bismarck billings cheyenne fort_collins boulder lakewood_co redmond
 kirkland olympia bend medford palo_alto mountain_view menlo_park cupertino san_mateo redwood_city
 san_jose santa_monica culver_city burbank el_segundo carlsbad temecula ventura santa_barbara
@@ -82,7 +82,41 @@ quincy braintree marlborough westborough andover burlington_ma danbury norwalk g
 harrisburg lancaster_pa reading_pa scranton erie bethlehem york twin_cities dfw dallas-fort_worth
 dallas/fort_worth quad_cities hudson_valley inland_empire orange_county san_fernando_valley
 research_triangle south_florida central_florida north_texas west_texas east_texas upstate_new_york
-south_jersey north_jersey northern_virginia washington_metro metro_detroit chicagoland la
+eau_claire la_crosse altoona hagerstown maple_grove oshkosh kenosha racine waukesha janesville
+cedar_rapids davenport iowa_city ames dubuque sioux_city council_bluffs rapid_city grand_forks minot missoula
+bozeman great_falls helena idaho_falls pocatello nampa coeur_d'alene twin_falls provo ogden
+st._george orem lehi flagstaff yuma prescott las_cruces santa_fe
+rio_rancho greeley loveland longmont
+lenexa salina lawton edmond broken_arrow
+texarkana galveston denton carrollton
+lewisville flower_mound southlake cedar_park pflugerville harlingen edinburg
+league_city pearland conroe houma hattiesburg tupelo dothan decatur
+mobile_alabama opelika macon warner_robins peachtree_city
+johns_creek ocala daytona_beach port_charlotte clearwater kissimmee bradenton
+coral_springs delray_beach boynton_beach pompano_beach deerfield_beach
+spartanburg rock_hill hickory gastonia
+chapel_hill johnson_city kingsport bowling_green
+owensboro paducah morgantown harrisonburg
+charlottesville fredericksburg leesburg manassas ashburn
+towson owings_mills silver_spring cherry_hill mount_laurel
+paramus secaucus piscataway new_brunswick red_bank poughkeepsie newburgh schenectady utica
+binghamton ithaca elmira hauppauge ronkonkoma mineola new_rochelle
+waterbury meriden new_london pawtucket cranston new_bedford
+fall_river brockton lowell haverhill holyoke pittsfield brattleboro
+montpelier wilkes-barre hazleton williamsport
+pottstown west_chester conshohocken blue_bell plymouth_meeting johnstown
+youngstown westerville elyria lorain findlay sandusky muskegon
+battle_creek saginaw southfield farmington_hills novi dearborn livonia
+sterling_heights terre_haute muncie kokomo elkhart merrillville
+schaumburg oak_brook downers_grove rosemont itasca elgin waukegan skokie evanston libertyville
+lake_forest northbrook moline rock_island carbondale
+st._joseph joplin cape_girardeau jefferson_city st._cloud mankato eden_prairie
+edina minnetonka renton yakima kennewick
+bellingham hillsboro beaverton lake_oswego corvallis chico redding visalia
+san_luis_obispo santa_cruz san_rafael livermore santa_barbara
+thousand_oaks westlake_village simi_valley oxnard camarillo burbank rancho_cordova folsom
+costa_mesa newport_beach aliso_viejo laguna_hills murrieta palm_springs
+carson_city south_jersey north_jersey northern_virginia washington_metro metro_detroit chicagoland la
 """
 _UK_PLACES = """
 london greater_london central_london north_london south_london east_london west_london birmingham leeds

@@ -25,7 +25,57 @@ _THINGS = (
 _JOB = r"(?:role|position|job|post|opportunity|vacancy|work|team member|employee)"
 _REMOTE_SITE = r"(?:remote(?:ly)?|from home|work(?:ing)? from home)"
 # Answer, strength, name, pattern; the greatest strength wins, then the order of the rows.
+_LABEL = (
+    r"(?m:^)[\W]{0,6}(?:(?:primary |work |job |employment |office )?(?:locations?|arrangement|setting|environment|type|"
+    r"model|site)|workplace(?: type)?|where|base|based in|home base)(?:\(s\))?\W{1,6}"
+)
 RULES: tuple[tuple[str, int, str, str], ...] = (
+    (
+        ONSITE,
+        5,
+        "work-location",
+        _LABEL
+        + r"(?:[\w, .-]{1,50}?[\s(|,–-] ?)?(?:on-?site|on site|in[- ]person|in[- ]office|in the office)\b(?![^\n]{0,40}\b(?:remote|hybrid|home)\b)",
+    ),
+    (
+        HYBRID,
+        5,
+        "work-location",
+        _LABEL + r"(?:[\w, .-]{1,50}?[\s(|,–-] ?)?hybrid\b(?![^\n]{0,60}\bor remote)",
+    ),
+    (CHOICE, 5, "work-location", _LABEL + r"[\w, .-]{2,40}?,? or remote\b"),
+    (
+        REMOTE,
+        5,
+        "work-location",
+        _LABEL
+        + r"(?:100% |fully )?(?:remote|home[- ]based|virtual)\b(?! (?:sites?|areas?)\b)(?![^\n]{0,40}\b(?:or|hybrid)\b)",
+    ),
+    (
+        CHOICE,
+        4,
+        "remote-candidates",
+        r"\bremote candidates\b[^.\n]{0,60}\b(?:welcome|considered|consideration|encouraged)",
+    ),
+    (
+        HYBRID,
+        3,
+        "office-and-home",
+        r"\b(?:on-?site|in) (?:in |at )?(?:our|the) [^.;\n]{0,40}\boffice\b(?:(?! or\b)[^.;\n]){0,40}\b(?:(?:from|at) home|remote)",
+    ),
+    (
+        HYBRID,
+        4,
+        "days-in-office",
+        r"\b(?:office|hq|headquarters)\b[^.;\n]{0,20}? (?:at least |minimum )?(?:one|two|three|four|[1-4])(?: ?(?:-|–|to) ?\d)? days? (?:a|per|each|every) week|\b(?:one|two|three|[1-3]) (?:remote days?|days? (?:remote|from home))\b|\bdays? (?:a|per|each) week (?:in|at|from) (?:the|our|either of our) (?:[\p{L}-]+ ){1,3}(?:office|hq)\b",
+    ),
+    (
+        HYBRID,
+        4,
+        "hybrid",
+        r"(?:(?m:^)[^\w\n]{0,6}|[.;|•] ?|[–-] )hybrid(?: schedule)?(?=:|,| from| in (?-i:\p{Lu})| \(| - | – |\s?[|.]|\n|$)",
+    ),
+    (REMOTE, 4, "remote-job", r"\b(?:home[- ]based|home base) (?:anywhere|in|within|near)\b"),
     (
         ONSITE,
         5,
@@ -84,7 +134,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         ONSITE,
         3,
         "on-site",
-        r"\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|branch[- ]based|showroom[- ]based)[- ](?:role|position|job|full[- ]time|based|work schedule|customer sales|in (?-i:[A-Z])|requirement|\w{3,12} role|\w{3,12} position)|\b(?:role|position|job) (?:is|will be|requires) (?:(?:fully|100%|full[- ]time|a|an|being|to be|primarily|currently|entirely) ){0,2}(?:on-?site|in[- ]office|in[- ]person|in the office|office[- ]based)\b|\bwork(?:ing)? (?:on-?site|in[- ]office|in[- ]person) (?:at|in|full|\d|five|daily|every)|employment type: ?on-?site|\b(?:5|five) days (?:a week |per week )?(?:in|at) (?:the|our) office|\bas an on-?site \w+\b",
+        r"\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|branch[- ]based|showroom[- ]based)[- ](?:role|position|job|full[- ]time|work schedule|customer sales|in (?-i:[A-Z])|requirement|\w{3,12} role|\w{3,12} position)|\b(?:role|position|job) (?:is|will be|requires) (?:(?:fully|100%|full[- ]time|a|an|being|to be|primarily|currently|entirely) ){0,2}(?:on-?site|in[- ]office|in[- ]person|in the office|office[- ]based)\b|\bwork(?:ing)? (?:on-?site|in[- ]office|in[- ]person) (?:at|in|full|\d|five|daily|every)|employment type: ?on-?site|\b(?:5|five) days (?:a week |per week )?(?:in|at) (?:the|our) office|\bas an on-?site \w+\b",
     ),
     (REMOTE, 5, "remote-title", r"(?P<title>\bremote\b)"),
     (
@@ -126,7 +176,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         REMOTE,
         2,
         "remote-first",
-        r"\bremote[- ](?:first|only|friendly)\b|\ball[- ]remote\b|\bfull[y]? (?:distributed|remote) (?:team|company)|\bremote (?:company|team)\b(?=[ ,.]*(?:work|with|and|$|of))|\bvirtual[- ]first\b|\bflexible hours,? (?:and )?location\b|\b(?:enjoy |competitive |\n\W{0,4})remote work(?:ing)?(?= ?(?:\n|$|[,;.(]))",
+        r"\bremote[- ](?:first|only|friendly)\b|\b(?:is|are) (?:a|an) (?:fully |100% |all-)?(?:remote|distributed) (?:company|business)\b|\ball[- ]remote\b|\bfull[y]? (?:distributed|remote) (?:team|company)|\bremote (?:company|team)\b(?=[ ,.]*(?:work|with|and|$|of))|\bvirtual[- ]first\b|\bflexible hours,? (?:and )?location\b|\b(?:enjoy |competitive |\n\W{0,4})remote work(?:ing)?(?= ?(?:\n|$|[,;.(]))",
     ),
     (REMOTE, 1, "tag", r"#li-(?:\w+-)?remote"),
     (HYBRID, 1, "tag", r"#li-hybrid"),
@@ -141,7 +191,7 @@ _OTHERS = regex.compile(
     regex.I,
 )
 _ANYTHING = regex.compile(
-    r"remote|hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|branch[- ]based|home|anywhere|"
+    r"remote|hybrid|on[ -]?site|virtual|in the office|office\b[^.;\n]{0,30} days?|in[- ]office|in[- ]person|office[- ]based|branch[- ]based|home|anywhere|"
     r"any corner|flexible hours|virtual|distributed|days? in|optional",
     regex.I,
 )

@@ -48,6 +48,51 @@ FOUND = [
         [("Chicago", "IL", "US")],
         ["Primary Location: US-IL-Chicago"],
     ),
+    (
+        "We are adding a bond broker to the Reno office.",
+        [("Reno", None, None)],
+        ["adding a bond broker to the Reno"],
+    ),
+    (
+        "We are hiring a Sales Manager for our Boise contact center.",
+        [("Boise", None, None)],
+        ["hiring a Sales Manager for our Boise"],
+    ),
+    (
+        "Hybrid schedule from the Omaha office.",
+        [("Omaha", None, None)],
+        ["Hybrid schedule from the Omaha"],
+    ),
+    ("Hybrid, Bend, Oregon: two days at home", [("Bend", "OR", None)], ["Hybrid, Bend, Oregon"]),
+    (
+        "Work arrangement: hybrid, Denver or Tulsa",
+        [("Denver", None, None), ("Tulsa", None, None)],
+        ["Work arrangement: hybrid, Denver", "Work arrangement: hybrid, Denver or Tulsa"],
+    ),
+    (
+        "Where: Reno, NV or Bend, OR",
+        [("Reno", "NV", None), ("Bend", "OR", None)],
+        ["Where: Reno, NV", "Where: Reno, NV or Bend, OR"],
+    ),
+    (
+        "The position is based at our headquarters in Salem, Oregon.",
+        [("Salem", "OR", None)],
+        ["position is based at our headquarters in Salem, Oregon"],
+    ),
+    (
+        "job sits in Duluth or in Fargo.",
+        [("Duluth", None, None), ("Fargo", None, None)],
+        ["job sits in Duluth", "The job sits in Duluth or in Fargo"],
+    ),
+    ("Alder Mills | Bend, Oregon | Full-time", [("Bend", "OR", None)], ["Bend, Oregon"]),
+]
+
+# Title and its places.
+TITLES = [
+    ("LINES PRODUCER - FORT WORTH, TX", [("Fort Worth", "TX", None)]),
+    ("Wholesaler - Annuities - Atlanta, GA", [("Atlanta", "GA", None)]),
+    ("Territory Manager (Spokane, WA)", [("Spokane", "WA", None)]),
+    ("Regional Director – Phoenix & Tucson", [("Phoenix", None, None), ("Tucson", None, None)]),
 ]
 
 # Text, the part of the value, what it is, the words that prove it.
@@ -68,6 +113,17 @@ PARTS = [
         "remotely or from",
     ),
     ("We are a remote-first company.", "workplace", "remote", "remote-first"),
+    ("Location: Reno, NV (on-site)", "workplace", "onsite", "on-site"),
+    ("Hybrid: Mondays at home", "workplace", "hybrid", "Hybrid"),
+    ("Base: Remote, United States", "workplace", "remote", "Remote"),
+    ("Based in: Reno, NV, or remote", "workplace", "remote_or_onsite", "or remote"),
+    (
+        "Work from our Boise office at least two days a week",
+        "workplace",
+        "hybrid",
+        "two days a week",
+    ),
+    ("Remote candidates are welcome", "workplace", "remote_or_onsite", "Remote candidates"),
     ("This role is on-site.", "workplace", "onsite", "role is on-site"),
     ("Remote in the United States", "remote_scope", "US", "the United States"),
     (
@@ -76,6 +132,13 @@ PARTS = [
         "Ohio or Iowa",
         "Ohio or Iowa",
     ),
+    (
+        "We are a remote company. You may live in any of these states: OH, IA, ID.",
+        "remote_scope",
+        "OH, IA, ID",
+        "OH, IA, ID",
+    ),
+    ("You sell in the Ohio and Iowa territory.", "territory", "Ohio and Iowa", "Ohio and Iowa"),
     ("Territory: Ohio and Iowa.", "territory", "Ohio and Iowa", "Ohio and Iowa"),
     ("No relocation assistance", "relocation", "not_offered", "No relocation"),
     ("We offer a relocation package", "relocation", "offered", "offer a relocation"),
@@ -88,6 +151,9 @@ ABSENT = [
     ("Customers based in Germany", None),
     ("You will travel to Denver and Dallas", None),
     ("Territory covers Ohio and Iowa", None),
+    ("Travel monthly to our Boise office", None),
+    ("We are hiring a seller to grow our accounts in Denver", "somebody else's place"),
+    ("A plan for in-office-based laboratories", None),
     ("You thrive in an office environment", None),
     ("Manage remote teams and on-site parking", None),
     ("Experience working in a hybrid setup", "said of other people, jobs or tools"),
@@ -120,6 +186,11 @@ def test_found(text, value, words):
     document, found = extraction(text)
     assert places(found) == value
     assert words_of(document, found, "places") == words
+
+
+@pytest.mark.parametrize(("title", "value"), TITLES, ids=[row[0] for row in TITLES])
+def test_place_in_title(title, value):
+    assert places(extraction("Sell.", title=title)[1]) == value
 
 
 @pytest.mark.parametrize(

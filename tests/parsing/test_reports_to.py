@@ -18,6 +18,13 @@ HOSTILE_SECONDS = 10.0
 FOUND = [
     ("You will report to the CRO.", "CRO", "will report to the CRO"),
     ("This role reports to the VP of Sales", "VP of Sales", "reports to the VP of Sales"),
+    (
+        "You answer to the Director of Dealer Sales.",
+        "Director of Dealer Sales",
+        "You answer to the Director of Dealer Sales",
+    ),
+    ("Present it to the CEO, to whom you report.", "CEO", "the CEO"),
+    ("Reports to the VP of Sales.Duties include:", "VP of Sales", "Reports to the VP of Sales"),
     ("Reports to: Regional Director", "Regional Director", "Reports to: Regional Director"),
     (
         "Reporting to the Senior Director, Key Accounts, you will grow revenue.",

@@ -7,7 +7,7 @@ only where it is written (decision D19).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -23,54 +23,14 @@ from postings.parsing.location_scopes import (
 )
 from postings.parsing.location_table import CODES
 from postings.parsing.place_reading import Place, read_places
+from postings.parsing.place_rules import RULES
+from postings.parsing.place_statements import Named, heading_places, named_in_passing
 from postings.parsing.registry import Fact
 from postings.parsing.title_places import title_places
 from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 from postings.parsing.workplaces import REMOTE, chosen, find_workplaces
 
 MOST_PLACES = 8
-_WORD = r"(?:primary |job |work |office |base |employment |based )?locations?(?: details| city)?"
-_JOB = (
-    r"(?:role|position|post|posts|job|opportunity|vacancy|candidates?|individuals?|you|holder|team member|service|it|"
-    r"applicants?|must|be|are|currently|remote|primarily|someone|manager|executive|representative)"
-)
-# Name, whether an unknown name may be a city, pattern whose end is where a place begins. A label or
-# a statement about the job goes before the employer's own place, which counts only alone.
-RULES: tuple[tuple[str, bool, str], ...] = (
-    ("location-label", True, rf"(?m)^[\W_]{{0,8}}{_WORD}[\s*_]{{0,4}}[:•–-][\s*_]{{0,5}}"),
-    (
-        "location-label",
-        True,
-        rf"(?m)^[\W_]{{0,8}}{_WORD}[*_ ]{{0,4}}:?[*_ ]{{0,4}}(?:\n[\W_]{{0,6}}| (?-i:(?=[A-Z])))",
-    ),
-    ("location-label", False, r"(?<=[\s.])(?-i:L(?:ocation|OCATION))s?\s?:\s?"),
-    (
-        "work-location",
-        False,
-        r"\b(?:hybrid remote|hybrid|remote|on-?site|in[- ]person)(?: role| position)? in ",
-    ),
-    (
-        "based-in",
-        False,
-        rf"\b{_JOB}\b[^.\n;]{{0,60}}?\b(?:based|located|situated|sits|reside|residing|live|living)(?: remotely)?,? (?:in or near|in|at|near|within|out of|around)(?: either of| one of)?(?: our| the)?(?: offices? in)? ",
-    ),
-    (
-        "based-here",
-        False,
-        r"(?m)^[\W_]{0,6}(?:this (?:role|position) is )?(?:based|located) (?:in|near|at) (?:our )?",
-    ),
-    (
-        "work-in",
-        False,
-        r"\b(?:to work (?:at|in|from)|working opportunities|to join (?:our|the|their))\b[^.\n,]{0,50}? (?:in|within) (?:our )?",
-    ),
-    (
-        "work-in",
-        True,
-        r"\bout of our (?=[^.\n]{2,40}\boffice)|\bcover (?:both )?the (?=[^.\n]{2,50}\bbranch)",
-    ),
-    ("choice-of-places", False, r"\bmay that be (?:in )?|\bor from our headquarters in "),
-)
 _RULES = tuple((name, certain, regex.compile(p, regex.I)) for name, certain, p in RULES)
 _EMPLOYER = regex.compile(
     r"\b(?:client|company|brokerage|firm|business|practice|agency|employer|organi[sz]ation|dealership|team|"
@@ -86,8 +46,8 @@ _LINE = regex.compile(
     r" Relocate[^\n]*)?$"
 )
 _PLACED = regex.compile(
-    r"locat|based|situated|resid|liv(?:e|ing)\b|sits in|to work|working opp|join|out of our|cover (?:both )?the|may that be|or from our|"
-    r"(?:hybrid|remote|site|person)(?: role| position)? in ",
+    r"locat|based?\b|situated|where|arrangement|setting|city|duty|job sits|role sits|(?:job|role|position) (?:is|can be|may be) (?:either )?in|resid|liv(?:e|ing)\b|sits in|to work|working opp|join|out of our|cover (?:both )?the|may that be|or from our|"
+    r"hybrid|(?:remote|site|person)(?: role| position)? in ",
     regex.I,
 )
 _PRAISE = regex.compile(
@@ -99,6 +59,10 @@ _NOT_JOB = regex.compile(
     r"teams? (?:is|are)|employees|colleagues|travel(?:ing)? to|salary|pay range|compensation|applicants? who|if you (?:are|live)|"
     r"for (?:roles|positions|candidates|those)|other|any(?:one)?|some|many|(?:we are|we['’]re|clients?|clients are) (?=based|located|currently|mainly)|we have|based on|"
     r"users|investors|stakeholders|whether you)\b",
+    regex.I,
+)
+_THIS_JOB = regex.compile(
+    r"^(?:role|position|job|opportunity|post) (?:is|will be) (?:currently |primarily )?(?:based|located|situated) ",
     regex.I,
 )
 _ADDRESS = regex.compile(r"[\p{L}\d’'.& -]{2,60}?,\s?")
@@ -165,8 +129,17 @@ def _places(document: Document, rejected: list[Rejected]) -> list[_Found]:
     """The job's own statements, else the title, else the employer's place."""
     stated = _merged([*_stated(document, rejected), *_lines(document)])
     return (
-        stated or _merged(list(_titled(document))) or _merged(list(_employers(document, rejected)))
+        stated
+        or _merged(list(_titled(document)))
+        or _merged([*_named(heading_places(document))])
+        or _merged([*_named(named_in_passing(document, rejected))])
+        or _merged(list(_employers(document, rejected)))
     )
+
+
+def _named(found: Iterable[Named]) -> Iterator[_Found]:
+    for place, proof, rule in found:
+        yield _Found(place=place, proof=proof, rule=rule)
 
 
 def _merged(found: Sequence[_Found]) -> list[_Found]:
@@ -235,9 +208,10 @@ def _is_scope(text: str, match: regex.Match[str], places: Sequence[Place]) -> bo
 def _reason(document: Document, match: regex.Match[str], rule: str) -> str | None:
     """Why the place is not one of this job's, or None."""
     owner = document.owner_at(match.end() - 1)
-    if owner in (Owner.EEO, Owner.PAY, Owner.BOILERPLATE) and rule != "location-label":
+    this_job = rule in ("location-label", "hybrid-place") or _THIS_JOB.search(match[0])
+    if owner is Owner.EEO or (owner in (Owner.PAY, Owner.BOILERPLATE) and not this_job):
         return "not about this job"
-    if rule in ("location-label", "choice-of-places"):
+    if rule in ("location-label", "choice-of-places", "based-at-office"):
         return None
     sentence = document.sentence_at(match.start())
     before = document.text[max(sentence.start, match.start() - 60) : match.end()]
@@ -287,7 +261,7 @@ def _country_scope(document: Document, found: Sequence[_Found]) -> Stated | None
         return None
     near = document.sentence_at(found[0].proof.start).of(document.text)
     raw = found[0].place.span.of(document.text)
-    if "remote" not in near.casefold():
+    if "remote" not in near.casefold() or ("-" in raw and "," not in raw):
         return None
     country = raw.rsplit(",", 1)[-1].strip()
     return written_scope(country), Span(

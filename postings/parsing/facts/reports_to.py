@@ -24,7 +24,7 @@ LONGEST_LINE = 90  # a longer line under "Reports to" is prose
 _ANYTHING = Anchor(
     regex.compile(
         r"\breport(?:s|ing)?\b|under the [\w ]{0,20}(?:direction|supervision)|(?:responsible|"
-        r"accountable) to\b|line manager",
+        r"accountable|answers?(?: directly)?) to\b|line manager",
         regex.I,
     )
 )
@@ -45,6 +45,11 @@ RULES = (
     ("reports-to", rf"\breports{_TO}(?: and works with )?"),
     ("reporting-to", rf"\breporting{_TO}"),
     ("will-report-to", rf"(?:\b{_SUBJECT}(?: \w+ly)? |(?m:^)[\W_]{{0,6}}|[.!?] ?)report{_TO}"),
+    ("answers-to", r"\b(?:you(?:['’]ll| will)?|this (?:role|position)) answers?(?: directly)? to "),
+    (
+        "to-whom",
+        r"\b(?:the|our) (?=(?-i:\p{Lu})[\w&/ -]{1,60}, to whom (?:you|(?:the|this) (?:role|position|holder)) (?:will )?reports?\b)",
+    ),
     (
         "under-direction",
         r"\bunder the (?:\w+ ){0,2}(?:direction|supervision)(?: (?:and|&|or) \w+)? of ",
@@ -79,7 +84,7 @@ _TOKEN = regex.compile(
 )
 # "... the Sales ManagerTo be considered": a title glued to the next sentence.
 _GLUED = regex.compile(
-    r"(?:Manager|Director|President|Officer|Lead|Leader|Supervisor)(?=\p{Lu}\p{Ll})"
+    r"(?:Manager|Director|President|Officer|Lead|Leader|Supervisor|\p{Lu}\p{Ll}{2,14}(?=\.))(?=\.?\p{Lu}\p{Ll})"
 )
 _CHIEF = regex.compile(r"(?:C[A-Z]{1,2}O|(?i:officer|founder|owner|chair\w*))$")
 _SUBORDINATES = regex.compile(
