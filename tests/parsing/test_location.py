@@ -80,9 +80,9 @@ FOUND = [
         ["position is based at our headquarters in Salem, Oregon"],
     ),
     (
-        "job sits in Duluth or in Fargo.",
+        "The job sits in Duluth or in Fargo.",
         [("Duluth", None, None), ("Fargo", None, None)],
-        ["job sits in Duluth", "The job sits in Duluth or in Fargo"],
+        ["job sits in Duluth", "job sits in Duluth or in Fargo"],
     ),
     ("Alder Mills | Bend, Oregon | Full-time", [("Bend", "OR", None)], ["Bend, Oregon"]),
 ]
