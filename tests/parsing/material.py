@@ -14,8 +14,9 @@ from typing import Any
 
 from postings.parsing import gold_record, parse
 from postings.parsing.document import Document
+from postings.parsing.limits import LONGEST_TEXT, MOST_LINES
 from postings.parsing.registry import all_facts
-from postings.parsing.types import Parse
+from postings.parsing.types import Extraction, Parse
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -44,6 +45,15 @@ def fact_names() -> list[str]:
 def posting(title: str = "Sales Director", body: str = "") -> Document:
     """A posting in the seeds' format."""
     return Document.from_html(f"<h2>{title}</h2><div>{body}</div>")
+
+
+def assert_within_limits(document: Document, found: Extraction) -> None:
+    """What was found in a hostile posting lies in the text that the limits leave of it."""
+    assert len(document.text) <= LONGEST_TEXT
+    assert len(document.blocks) <= MOST_LINES
+    assert found.value
+    for words in (*found.proofs, *found.rejected):
+        assert 0 <= words.span.start < words.span.end <= len(document.text)
 
 
 @cache

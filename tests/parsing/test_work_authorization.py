@@ -7,7 +7,6 @@ a tag. The rows are made; real quotations are read from ../shared elsewhere.
 from __future__ import annotations
 
 import html
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -16,9 +15,7 @@ from hypothesis import strategies as st
 from postings.parsing.document import Document
 from postings.parsing.facts import work_authorization
 from postings.parsing.types import Extraction
-from tests.parsing.material import EXTRACTION, SEEDS, read_lines
-
-HOSTILE_SECONDS = 10.0  # a posting of a megabyte may cost seconds, on a slow machine too
+from tests.parsing.material import EXTRACTION, SEEDS, assert_within_limits, read_lines
 
 
 def stated(sponsorship=None, authorized=None, citizen=None, clearance=None):
@@ -205,7 +202,5 @@ def test_any_text_gives_a_proof_for_every_value(text):
     ],
     ids=["visas", "levels", "sentences"],
 )
-def test_hostile_text_costs_seconds(text):
-    started = time.monotonic()
-    read(text)
-    assert time.monotonic() - started < HOSTILE_SECONDS
+def test_hostile_text_is_read_within_the_limits(text):
+    assert_within_limits(*read(text))
