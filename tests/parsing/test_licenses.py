@@ -15,6 +15,28 @@ from tests.parsing.license_items import read, written
 # Text, and for each item the words that prove it.
 FOUND: list[tuple[str, dict[str, str]]] = [
     (
+        "CEH (Certified Ethical Hacker) certification is required",
+        {"other:ceh required": "CEH (Certified Ethical Hacker) certification is required"},
+    ),
+    (
+        "Must be a registered adult nurse with an interest in sales",
+        {"rn required": "Must be a registered adult nurse"},
+    ),
+    (
+        "Certified Compensation Professional (CPP) preferred",
+        {
+            "other:compensation-professional preferred": "Certified Compensation Professional (CPP) preferred"
+        },
+    ),
+    (
+        "SFDC Administrator certification preferred",
+        {"salesforce_cert preferred": "SFDC Administrator certification preferred"},
+    ),
+    (
+        "Acme Controls (Level Two) certification is required",
+        {"other:acme-controls required": "Acme Controls (Level Two) certification is required"},
+    ),
+    (
         "Active Life and Health license required.",
         {"insurance_producer[life,health] required": "Life and Health license required"},
     ),
@@ -609,6 +631,10 @@ ABSENT: list[tuple[str, str]] = [
     ("High school diploma or GED certification", ""),
     ("Board-certified physicians rely on our product", ""),
     ("CPAs and CFPs send us their clients", ""),
+    ("Escalate concerns about a resident to the registered nurse", "supervision"),
+    ("Our consultants are all Salesforce certified", "company-license"),
+    ("We are an AWS certified partner", "company-license"),
+    ("You will receive your own Cisco certification", "benefit"),
 ]
 
 # Right answers that the rules do not give yet: text, codes that are there.

@@ -26,18 +26,18 @@ _IS_DRIVER = regex.compile(
 )
 _CAPITALS = r"(?:[A-Z][\w+.&/®™-]*|in|of|for)"
 _PROPER = regex.compile(
-    rf"(?<![\w.])(?P<name>(?:[A-Z][\w+.&/®™-]*[ ])(?:{_CAPITALS}[ ]){{0,4}})(?:[Cc]ertifications?|[Cc]ertified)\b"
+    rf"(?<![\w.])(?P<name>(?:[A-Z][\w+.&/®™-]*[ ])(?:{_CAPITALS}[ ]){{0,4}})(?:\([A-Z][\w &/-]{{1,40}}\)[ ])?(?:[Cc]ertifications?|[Cc]ertified)\b"
     rf"|\bCertified (?P<name>(?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|in|and)){{0,4}}(?<=er|or|ist|ant|ian|al|ate|yst|ert|ent))\b"
     rf"|\b[Cc]ertificate in (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}})"
 )
 _NOT_PROPER = regex.compile(
-    r"^\W*(?:(?:Education|Care|Holding|Keep|Nice-to-\w+|Une|Single|Compliance|Health|Medicare|Desir\w+|Selective|Facilitate|Paid|Automate\w*|Manage|Support|Ensure|Lead|Professional|Required?|Preferred|Desired|Relevant|Industry|Technical|Current|Valid|Active|Additional|Other|Any|The|An?|"
+    r"^\W*(?:(?:IT|Administrator|Access|Education|Care|Holding|Keep|Nice-to-\w+|Une|Single|Compliance|Health|Medicare|Desir\w+|Selective|Facilitate|Paid|Automate\w*|Manage|Support|Ensure|Lead|Professional|Required?|Preferred|Desired|Relevant|Industry|Technical|Current|Valid|Active|Additional|Other|Any|The|An?|"
     r"All|And|Or|Birth|Training|Vendor|Degrees?|Bachelor\S*|College|High|School|GED|Skills?|Special|ISO\S*|SOC\S*|CE|UL|PCI\S*|"
     r"Associate\S*|Diploma|Graduate|Master\S*|Post\S*|Trade|Teaching|Some|Product|Quality|Great|Place|Work|Best|B|Corp|Minimum|Must|"
     r"Have|Has|Obtain|Maintain\S*|Complete|Appropriate|Applicable|State|National|Board|Medical|University|Level|Licen\w+|Experience|"
     r"Strong|Our|Your|Their|We|Successful|Completion|Formal|Necessary|Specific|Safety|Security|Related|We're|Nice|Possess\w*|"
     r"Foundation|NVQ|BTEC|GCSE|Enhanced|DBS|CRB|Basic|Accountant|Internal|Get|Become|Being|Hold|Advanced|I{1,3}|IV|V)[\s,/:&-]*)+$"
-    r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|Professionals?$",
+    r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|^Professionals?$|^Any\b|\b(?:NIST|HIPAA|HITRUST|GDPR)\b",
 )
 _NAME_ROWS = tuple(
     (name, regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)")) for name in NAMES

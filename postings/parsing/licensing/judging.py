@@ -12,13 +12,13 @@ from postings.parsing.cues import find_cues
 from postings.parsing.document import Document
 from postings.parsing.licensing.groups import Group
 from postings.parsing.licensing.mention import CREDENTIAL_WORD, Mention, is_in_title
+from postings.parsing.licensing.refusal import Refusal
 from postings.parsing.licensing.refusals import (
     CANDIDATE,
     NO_CREDENTIAL,
     REFUSALS,
     SEEKING,
     UNNAMED,
-    Refusal,
 )
 from postings.parsing.licensing.support import Support
 from postings.parsing.types import Owner, SectionType, Span

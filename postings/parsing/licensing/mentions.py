@@ -36,6 +36,7 @@ from postings.parsing.licensing.support import Support
 from postings.parsing.types import Span
 
 MAX_MENTIONS = 300  # real postings have under 50; a longer list is no posting
+MAX_OPENING = 2  # characters: " ("
 REACH = 110  # characters beside a license word that may name it; longer names are sentences
 _DRIVING = regex.compile(
     r"\b(?:car|vehicles?|driv(?:e|er|ing)|van|own transport|transport)\b", regex.I
@@ -69,8 +70,22 @@ def find_mentions(document: Document) -> Mentions:
     _take(taken, insurance_alone(document))
     _take(taken, listed_lines(document))
     _take(taken, list(further_lines(document, taken)))
+    taken = [mention for mention in taken if not _is_spelled_out(document.text, mention, taken)]
     return Mentions(
         named=tuple(sorted(taken, key=lambda mention: mention.span)), unnamed=tuple(unnamed)
+    )
+
+
+def _is_spelled_out(text: str, mention: Mention, others: Iterable[Mention]) -> bool:
+    """ "CEH (Certified Ethical Hacker)", and the other way round: one credential, known by its letters."""
+    if mention.rule != "proper-name":
+        return False
+    spans = [other.span for other in others if other is not mention]
+    return any(
+        text[left.end : right.start].strip() == "("
+        for span in spans
+        for left, right in ((span, mention.span), (mention.span, span))
+        if 0 < right.start - left.end <= MAX_OPENING
     )
 
 

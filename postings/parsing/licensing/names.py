@@ -158,8 +158,8 @@ NAMES: tuple[Name, ...] = (
         ("rn", "r.n.", r"R\.N\.?(?=[\s,;)/]|$)"),
         (
             "rn",
-            "registered nurse",
-            r"(?i:registered (?:general |mental health )?nurse)(?:\s*\(RN\))?",
+            "registered",
+            r"(?i:registered (?:(?:general|adult|staff|mental health|learning disabilit(?:y|ies)|children['’]?s|NMC)(?: |/)){0,2}nurse)(?:\s*\((?:RN|RGN|RMN|RNLD)\))?",
         ),
         ("rn", "rgn", r"RGN|RMN"),
         ("lpn", "lpn", r"LPN|LVN|L\.P\.N\."),
@@ -256,7 +256,7 @@ NAMES: tuple[Name, ...] = (
         ("ainsc", "ains", r"AINS[Cc]?"),
         ("csm", "csm", r"CSM"),
         ("csm", "scrum master", r"(?i:scrum ?master)"),
-        ("cpp_payroll", "cpp", r"CPP"),
+        ("cpp_payroll", "cpp", r"(?<!(?:Compensation|Protection) Professional\s\()CPP"),
         ("csp_sales", "csp", r"CSP"),
         (
             "aws",
@@ -266,6 +266,7 @@ NAMES: tuple[Name, ...] = (
         ("aws", "amazon web", r"(?i:amazon web services)(?:\s*\(AWS\))?"),
         ("google_cloud", "google cloud", r"(?i:google cloud(?: platform)?)(?:\s*\(GCP\))?"),
         ("google_cloud", "gcp", r"GCP"),
+        ("salesforce_cert", "sfdc", r"SFDC(?i: (?:administrator|admin|developer))?"),
         (
             "salesforce_cert",
             "salesforce",

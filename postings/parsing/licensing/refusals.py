@@ -8,58 +8,13 @@ admin shows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-PEOPLE_CODES = frozenset(
-    [
-        "cpa",
-        "rn",
-        "lpn",
-        "cfp",
-        "cfa",
-        "physician",
-        "pharmacist",
-        "attorney_bar",
-        "electrician",
-        "insurance_adjuster",
-        "teaching",
-        "insurance_producer",
-        "real_estate",
-        "behavioral_health",
-        "engineer_pe",
-        "contractor",
-        "title_agent",
-        "nmls_mlo",
-        "notary",
-        "csm",
-        "other:therapist",
-        "other:plumber",
-        "other:cna",
-        "securities_unspecified",
-    ]
+from postings.parsing.licensing.refusal import (
+    DRIVER_CODES,
+    PEOPLE_CODES,
+    VENDOR_CODES,
+    Refusal,
+    either,
 )
-DRIVER_CODES = frozenset({"driver_license", "cdl", "cdl_a", "cdl_b", "cdl_c", "other:hgv"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    rule: str
-    reason: str
-    before: str = ""
-    after: str = ""
-    within: str = ""
-    codes: frozenset[str] | None = None
-
-
-def _either(
-    rule: str, reason: str, *, before: str, after: str, codes: frozenset[str] | None = None
-) -> tuple[Refusal, Refusal]:
-    """Two rows: the words before, or the words after, are enough."""
-    return (
-        Refusal(rule=rule, reason=reason, before=before, codes=codes),
-        Refusal(rule=rule, reason=reason, after=after, codes=codes),
-    )
-
 
 REFUSALS: tuple[Refusal, ...] = (
     Refusal(
@@ -87,7 +42,7 @@ REFUSALS: tuple[Refusal, ...] = (
         r"such as|includ\w+|verif\w+)[^.;]{0,60}",
         codes=frozenset({"driver_license"}),
     ),
-    *_either(
+    *either(
         "driving-record",
         "the driving record, not the license",
         after=r"\s*(?:record\b|records\b|check|checks\b|points?\b|penalty|history check|abstract|number|review|"
@@ -97,7 +52,7 @@ REFUSALS: tuple[Refusal, ...] = (
         r"check(?:ing|s)? (?:of )?)\s*(?:your |a |the |an |internal |valid )*",
         codes=DRIVER_CODES,
     ),
-    *_either(
+    *either(
         "help-to-get-it",
         "help with getting a license is a benefit",
         before=r"(?:support|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|free|reimburs\w+|cost of)\s+"
@@ -129,6 +84,28 @@ REFUSALS: tuple[Refusal, ...] = (
         codes=PEOPLE_CODES,
     ),
     Refusal(
+        rule="supervision",
+        reason="another person's license",
+        before=r"(?:report\w*|escalat\w+|hand(?:ed|ing|s)? over|feed\w* back|discuss\w*|delegated)\b[^.;]{0,90}\b(?:to|with|by) (?:an?|the|our) (?:\w+ )?",
+        codes=PEOPLE_CODES,
+    ),
+    Refusal(
+        rule="company-license",
+        reason="the certificate of a company or of a partner",
+        before=r"(?:\bour|the|their) (?:\w+ )?(?:partners?|company|firm|agency|teams?|engineers|consultants)\s(?:are|is|have|has|holds?)\s(?:(?:an?|both|all|already|fully|also|over \w+)\s)*",
+    ),
+    Refusal(
+        rule="company-license",
+        reason="the certificate of a company or of a partner",
+        after=r"[\s-]*(?:certified\s)?(?:partners?|resellers?|compan(?:y|ies)|firm|MSP)\b",
+        codes=VENDOR_CODES,
+    ),
+    Refusal(
+        rule="benefit",
+        reason="something the employer gives",
+        before=r"\byou(?:['’]ll| will| can| may)? (?:earn|receive|get|gain) (?:an? |the |your |our )?(?:own |free |paid )*",
+    ),
+    Refusal(
         rule="customers-or-vendors",
         reason="customers, partners or vendors, not the candidate",
         before=r"(?:clients?|customers?|prospects?|partners?|vendors?|relationships? with|network of|referral sources?|"
@@ -152,7 +129,7 @@ REFUSALS: tuple[Refusal, ...] = (
         r"\p{Lu}\w+)(?:,? (?:\w+ ){0,6}| )(?:is|are|was|were|being)\s+(?:\w+ly[ -]|both |also |currently )*(?:\w+ and )?",
         within=r"\blicen[cs]ed\b\s*(?:,|and|in|by|to|as|across|throughout|insur\w+|lend\w+|mortgage|for|$)",
     ),
-    *_either(
+    *either(
         "company-license",
         "the license of a company or a site",
         before=r"(?:facility|site|operat(?:or|ing)s?['’]?|dealer(?:ship)?['’]?s?|company|wholesale\w*|manufactur\w+|"
@@ -181,7 +158,7 @@ REFUSALS: tuple[Refusal, ...] = (
         r"career (?:path|growth)|opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train)|"
         r"(?:can|could|may) (?:later )?(?:study|train) for|journey to become|journeyman licensing)",
     ),
-    *_either(
+    *either(
         "sector-experience",
         "experience in a sector, not a license",
         after=r"\s+(?:industry|market|sector|sales experience|background|space|products?|agreements?|deals?|revenue|"
@@ -240,7 +217,7 @@ REFUSALS: tuple[Refusal, ...] = (
         within=r"(?:time off|tuition|401\(?k\)?|perks|day[- ]one benefits|employee assistance|"
         r"wellness|signing bonus|medical, dental)",
     ),
-    *_either(
+    *either(
         "product",
         "a product, a metric or a name, not a credential",
         before=r"(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
@@ -269,7 +246,7 @@ REFUSALS: tuple[Refusal, ...] = (
 # Why a "license" that names no credential is none; the first row that matches, else the last reason.
 UNNAMED: tuple[Refusal, ...] = (
     *(row for row in REFUSALS if row.rule == "pay-boilerplate"),
-    *_either(
+    *either(
         "software-license",
         "a license of software or content",
         before=r"(?:software|perpetual|enterprise|microsoft|saas|SAP|oracle|adobe|open[- ]source|MIT|apache|"
@@ -278,7 +255,7 @@ UNNAMED: tuple[Refusal, ...] = (
         after=r"\s*(?:keys?|management|agreements?|sales|revenue|renewals?|server|counts?|models?|subscription|deals?|"
         r"portfolio|terms|costs?|optimi[sz]ation|usage|seats?|pricing|to (?:udemy|think)|true-ups|customers|royalt\w+)\b",
     ),
-    *_either(
+    *either(
         "company-license",
         "the license of a company or a site",
         before=r"(?:export|import|facility|site|operator|dealer|company|business|FCC|liquor|wholesale\w*|government|"

@@ -1,0 +1,68 @@
+"""What a row against a credential says: its reason, the words around it, the codes it holds for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PEOPLE_CODES = frozenset(
+    [
+        "cpa",
+        "rn",
+        "lpn",
+        "cfp",
+        "cfa",
+        "physician",
+        "pharmacist",
+        "attorney_bar",
+        "electrician",
+        "insurance_adjuster",
+        "teaching",
+        "insurance_producer",
+        "real_estate",
+        "behavioral_health",
+        "engineer_pe",
+        "contractor",
+        "title_agent",
+        "nmls_mlo",
+        "notary",
+        "csm",
+        "other:therapist",
+        "other:plumber",
+        "other:cna",
+        "securities_unspecified",
+    ]
+)
+DRIVER_CODES = frozenset({"driver_license", "cdl", "cdl_a", "cdl_b", "cdl_c", "other:hgv"})
+
+VENDOR_CODES = frozenset(
+    [
+        "aws",
+        "google_cloud",
+        "salesforce_cert",
+        "other:azure",
+        "other:microsoft",
+        "other:cisco",
+        "other:hubspot",
+        "other:google",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    rule: str
+    reason: str
+    before: str = ""
+    after: str = ""
+    within: str = ""
+    codes: frozenset[str] | None = None
+
+
+def either(
+    rule: str, reason: str, *, before: str, after: str, codes: frozenset[str] | None = None
+) -> tuple[Refusal, Refusal]:
+    """Two rows: the words before, or the words after, are enough."""
+    return (
+        Refusal(rule=rule, reason=reason, before=before, codes=codes),
+        Refusal(rule=rule, reason=reason, after=after, codes=codes),
+    )
