@@ -29,6 +29,13 @@ _PART_AFTER = regex.compile(PART_AFTER, regex.I)
 _THEN_IDEALLY = regex.compile(
     r"\s*(?:,|/|;|and|but|\()?\s*(?:ideally|preferably|preferred)\s*", regex.I
 )
+_LABELED = regex.compile(
+    r"\b(?:years?|yrs?)[’']?(?: of)?(?: [a-z][\w/-]*){0,4} (?:experience|exp)\b(?: (?:required|needed|preferred|desired))?"
+    r"(?:\s?\((?:min(?:imum)?|required)\))?\s?[:–-]\s?(?=[0-9])|"
+    r"\bexperience(?: (?:required|needed))?\s?\((?:in )?(?:years|yrs)\)\s?[:–-]\s?(?=[0-9])",
+    regex.I,
+)
+LONGEST_NUMBER = 12  # characters: "10 - 12+"
 _FOREIGN_UNIT = regex.compile(r"[$£€%]|percent|\d\s?[kKmM]\b")
 
 
@@ -39,7 +46,23 @@ def find_years(document: Document) -> tuple[Years, ...]:
         for found in find_durations(document.text)
         if found.unit in {Unit.YEAR, Unit.MONTH} and (amount := _on_one_line(document.text, found))
     ]
-    return tuple(_with_neighbors(document, durations[:MAX_AMOUNTS]))
+    labeled = [years for years in _labeled(document.text) if not _is_among(years, durations)]
+    amounts = sorted([*durations, *labeled], key=lambda amount: amount.span)
+    return tuple(_with_neighbors(document, amounts[:MAX_AMOUNTS]))
+
+
+def _labeled(text: str) -> Iterator[Amount]:
+    """ "Years of experience: 5+": the unit stands in the label."""
+    for label in _LABELED.finditer(text):
+        line = text.find("\n", label.end())
+        end = min(label.end() + LONGEST_NUMBER, len(text) if line < 0 else line)
+        found = next(iter(find_amounts(text, label.end(), end)), None)
+        if found and found.span.start == label.end() and _is_plain(text, found):
+            yield replace(found, unit=Unit.YEAR)
+
+
+def _is_among(amount: Amount, others: Iterable[Amount]) -> bool:
+    return any(amount.span.overlaps(other.span) for other in others)
 
 
 def _on_one_line(text: str, amount: Amount) -> Amount | None:

@@ -60,7 +60,7 @@ _FOR = regex.compile(
 _LABEL = regex.compile(r"(?:^|\n|\.\s|[•*]\s)[^:.\n]{2,60}(?::|\s[–-])\s*\(?$")
 _CUED = regex.compile(r"\s*\((?:required|preferred)\)", regex.I)
 _LEANING = regex.compile(
-    r"\s*\)?\s*(?:$|[,;.)]|\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b|(?:with|and|plus|if) (?:an?|the)\b|or\b)",
+    r"\s*\)?\s*(?:$|[,;.)]|(?:overall|altogether|in total|total)\b|\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b|(?:with|and|plus|if) (?:an?|the)\b|or\b)",
     regex.I,
 )
 _OPENING = regex.compile(

@@ -57,7 +57,7 @@ _TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?
 _AMOUNT = regex.compile(
     rf"(?P<between>\bbetween )?"
     rf"(?:(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈])?"
-    rf"(?<![\w.,$£€/])(?:(?<!-)|(?<=(?<![^\n])-))(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
+    rf"(?:(?<![\w.,$£€/])|(?<=[a-z]{{4}}\.)(?=[0-9]))(?:(?<!-)|(?<=(?<![^\n])-))(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
     rf"(?:(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})"
     rf"(?P<second>{_ATOM}))?"
     rf"(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",

@@ -25,6 +25,31 @@ def item(low, high, of, status="required", scope="total", education=None):
 # Text, the items, the words that prove each item.
 FOUND = [
     (
+        "Minimum years of sales experience: 6",
+        [item(6, None, "sales")],
+        ["Minimum years of sales experience: 6"],
+    ),
+    (
+        "Years of Experience Required: 4-9",
+        [item(4, 9, "any")],
+        ["Years of Experience Required: 4-9"],
+    ),
+    (
+        "Experience (years): 3+",
+        [item(3, None, "any")],
+        ["Experience (years): 3+"],
+    ),
+    (
+        "6+ years of sales leadership, 11+ years overall",
+        [item(6, None, "sales_management"), item(11, None, "any")],
+        ["6+ years of sales leadership", "11+ years overall"],
+    ),
+    (
+        "A degree in Commerce.6+ years of sales experience",
+        [item(6, None, "sales")],
+        ["6+ years of sales experience"],
+    ),
+    (
         "5+ years in project management",
         [item(5, None, "other")],
         ["5+ years in project management"],
