@@ -9,6 +9,11 @@ from tests.parsing.license_items import read, written
 # Title, HTML below it, the items: what headings, lists and titles add to a sentence.
 STRUCTURED: list[tuple[str, str, list[str]]] = [
     (
+        "Sales Operations Manager",
+        "<p><b>Certifications:</b></p><ul><li>AWS Cloud Practitioner</li><li>Google Analytics</li></ul>",
+        ["aws required", "other:google required"],
+    ),
+    (
         "Insurance Sales Manager",
         "<p><b>Preferred Qualifications:</b></p><ul><li>Life &amp; Health license</li><li>Series 65</li></ul>",
         ["insurance_producer[life,health] preferred", "series_65 preferred"],

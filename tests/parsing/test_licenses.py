@@ -15,6 +15,42 @@ from tests.parsing.license_items import read, written
 # Text, and for each item the words that prove it.
 FOUND: list[tuple[str, dict[str, str]]] = [
     (
+        "AWS Cloud Practitioner and HubSpot Marketing Software certifications",
+        {
+            "aws required": "AWS Cloud Practitioner",
+            "other:hubspot required": "HubSpot Marketing Software",
+        },
+    ),
+    (
+        "Lean Six Sigma Green or Black Belt is a plus",
+        {
+            "six_sigma_green preferred =A": "Lean Six Sigma Green or Black Belt is a plus",
+            "six_sigma_black preferred =A": "Black Belt is a plus",
+        },
+    ),
+    (
+        "CPCU, AIC or ARM designation preferred",
+        {
+            "cpcu preferred =A": "CPCU, AIC or ARM designation preferred",
+            "other:aic preferred =A": "AIC or ARM designation preferred",
+            "arm preferred =A": "ARM designation preferred",
+        },
+    ),
+    (
+        "Driver's license: Class C",
+        {"driver_license required": "Driver's license"},
+    ),
+    (
+        "No insurance license yet? Our trainers prepare you for it.",
+        {"insurance_producer not_required": "No insurance license"},
+    ),
+    (
+        "All employees who drive for the firm must hold a valid driver's license",
+        {
+            "driver_license conditional": "All employees who drive for the firm must hold a valid driver's license"
+        },
+    ),
+    (
         "CEH (Certified Ethical Hacker) certification is required",
         {"other:ceh required": "CEH (Certified Ethical Hacker) certification is required"},
     ),
@@ -631,6 +667,8 @@ ABSENT: list[tuple[str, str]] = [
     ("High school diploma or GED certification", ""),
     ("Board-certified physicians rely on our product", ""),
     ("CPAs and CFPs send us their clients", ""),
+    ("Certifications No Required Certifications", ""),
+    ("Experience with Azure DevOps, HubSpot Sales Hub and AWS Cloud", ""),
     ("Escalate concerns about a resident to the registered nurse", "supervision"),
     ("Our consultants are all Salesforce certified", "company-license"),
     ("We are an AWS certified partner", "company-license"),

@@ -106,7 +106,7 @@ def _not_needed(document: Document, setting: Setting) -> Asked | None:
 def _not_licensed(setting: Setting) -> Asked | None:
     """ "Not licensed? We will help you get one." """
     hit = conditions.NOT_LICENSED.search(setting.text, setting.before.start, setting.before.end)
-    if not hit or not setting.text.startswith("?", setting.behind.start):
+    if not hit or not conditions.QUESTION.match(setting.text, setting.behind.start):
         return None
     return Asked(status=NOT_REQUIRED, rule="not-licensed-question", cue=_span(hit))
 

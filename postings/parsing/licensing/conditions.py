@@ -111,7 +111,7 @@ MAY_BEFORE = regex.compile(
     r"(?:,? (?:and|or) \w+)?(?:\s+(?:an?|the|to|have|obtain|hold|possess|valid|current|active|you|additional|appropriate|special|state|issued))*\s*$|"
     r"\bif (?:this|the|your) (?:position|role|job|assignment)[^.;]{0,90}?(?:requir|involv|driv)\w*[^.;]{0,200}$|"
     r"\b(?:certain|some) (?:positions?|roles?|assignments?|jobs?|locations?)\b[^.;]{0,40}$|\bif applicable,?\s*$|^depending on[^.;]{0,50}$|"
-    r"\bif driving[^.;]{0,60}$|\bposition may require driving[^.;]{0,200}$",
+    r"\bif driving[^.;]{0,60}$|\b(?:any|all) (?:employees?|team members?|staff|associates?) (?:(?:who|that) (?:drives?|operates?|uses?)|operating|driving|required to drive)\b[^.;]{0,90}$|\bposition may require driving[^.;]{0,200}$",
     regex.I,
 )
 NOT_BEFORE = regex.compile(
@@ -129,7 +129,11 @@ NOT_BEHIND = regex.compile(
     regex.I,
 )
 NOT_HEADING = regex.compile(r"\b(?:do not|don['’]t) (?:require|need|expect)\b", regex.I)
-NOT_LICENSED = regex.compile(r"\b(?:not|un)(?: yet| currently)?\W?$", regex.I)
+NOT_LICENSED = regex.compile(
+    r"\b(?:not|un|no|without an?|do(?:n['’]t| not) (?:yet |currently )?have (?:an?|your|the))(?: yet| currently)?\W?(?:active |current )?$",
+    regex.I,
+)
+QUESTION = regex.compile(r"\s*(?:yet\s*)?\?", regex.I)
 ENCOURAGED = regex.compile(
     r"^\s*(?:(?:are|is|strongly|also|highly)\s+)*(?:encouraged to apply|encouraged|welcome)\b",
     regex.I,

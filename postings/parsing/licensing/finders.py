@@ -37,7 +37,7 @@ _NOT_PROPER = regex.compile(
     r"Have|Has|Obtain|Maintain\S*|Complete|Appropriate|Applicable|State|National|Board|Medical|University|Level|Licen\w+|Experience|"
     r"Strong|Our|Your|Their|We|Successful|Completion|Formal|Necessary|Specific|Safety|Security|Related|We're|Nice|Possess\w*|"
     r"Foundation|NVQ|BTEC|GCSE|Enhanced|DBS|CRB|Basic|Accountant|Internal|Get|Become|Being|Hold|Advanced|I{1,3}|IV|V)[\s,/:&-]*)+$"
-    r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|^Professionals?$|^Any\b|\b(?:NIST|HIPAA|HITRUST|GDPR)\b",
+    r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|^Professionals?$|^Any\b|^Certifications?\b|\bNo\b|\b(?:NIST|HIPAA|HITRUST|GDPR)\b",
 )
 _NAME_ROWS = tuple(
     (name, regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)")) for name in NAMES

@@ -24,6 +24,7 @@ from postings.parsing.licensing.support import Support
 from postings.parsing.types import Owner, SectionType, Span
 
 NEAR = 220  # characters of a sentence on either side; some postings are one sentence
+OWN_LINE = 0.5  # share of a line that makes it the credential's own
 BESIDE = 32  # characters between a name and its credential word: "designation such as the"
 
 _ASKING = frozenset(
@@ -57,6 +58,11 @@ _WORD_BEFORE = regex.compile(
 _WORD_AFTER = regex.compile(
     rf"[\s®™)(/,'\"’”-]{{0,3}}(?:(?!will|have|has|with|who|to|is|are|and|or|in|for)[\w/+-]+\s){{0,2}}"
     rf"(?:{CREDENTIAL_WORD.pattern}|qualif(?:ied|ications?)\b)",
+    regex.I,
+)
+_CREDENTIAL_LEAD = regex.compile(
+    r"^[\W_]*(?:\w+ ){0,2}(?:certifications?|certificates?|licen[cs]es?|licensure|designations?|credentials)"
+    r"(?:\s?(?:&|and|or|/)\s?\w+)?[\W_]*$",
     regex.I,
 )
 _HOLDING = regex.compile(r"\b(?:obtain|hold|holds|possess|become|study for)\b[^.;\n]*$", regex.I)
@@ -137,7 +143,7 @@ def _by_owner(document: Document, mention: Mention) -> Reason | None:
 def _is_own_line(document: Document, mention: Mention) -> bool:
     """The line is hardly more than the credential: a footer "Driver's License (Required)"."""
     block = document.block_at(mention.span.start)
-    return mention.span.end - mention.span.start >= (block.end - block.start) * 0.5
+    return mention.span.end - mention.span.start >= (block.end - block.start) * OWN_LINE
 
 
 def _empty_field(document: Document, mention: Mention) -> Reason | None:
@@ -172,8 +178,20 @@ def _has_word_beside(document: Document, group: Group) -> bool:
     right = text[group.span.end : min(end, group.span.end + BESIDE)]
     inside = group.span.of(text)
     return bool(
-        _WORD_BEFORE.search(left) or _WORD_AFTER.match(right) or CREDENTIAL_WORD.search(inside)
+        _WORD_BEFORE.search(left)
+        or _WORD_AFTER.match(right)
+        or CREDENTIAL_WORD.search(inside)
+        or _is_listed_credential(document, group)
     )
+
+
+def _is_listed_credential(document: Document, group: Group) -> bool:
+    """A line of nothing else in the list below "Certifications:"."""
+    lead, line = group.setting.lead, document.block_at(group.span.start)
+    length = group.span.end - group.span.start
+    if lead is None or length < (line.end - line.start) * OWN_LINE:
+        return False
+    return bool(_CREDENTIAL_LEAD.match(lead.of(document.text)))
 
 
 def _is_asked(document: Document, group: Group) -> bool:

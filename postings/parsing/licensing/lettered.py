@@ -47,7 +47,7 @@ _CDL = regex.compile(
     rf"(?:[\s(),-]{{0,3}}(?:{_COMMERCIAL}|(?i:{LICENSE_WORD})))*\)?"
     rf"(?:[\s,(-]{{0,3}}(?:(?i:with (?:a )?){{0,1}}{_CLASS}|[ABC](?:{_OR}[ABC](?![\w'’]))?(?![\w'’])(?! [Pp][Ll][Uu][Ss])))?"
     rf"|\b{_TRUCK_CLASS}[\s-]*(?:(?i:driver['’]?s?['’]?|truck|commercial)\s*)?(?i:{LICENSE_WORD})"
-    rf"|(?i:{LICENSE_WORD}\s*(?:of|:|,|-)\s*(?:a )?){_CLASS}"
+    rf"|(?i:{LICENSE_WORD}\s*(?:of|:|,|-)\s*(?:a )?){_TRUCK_CLASS}"
 )
 _CDL_TITLE = regex.compile(rf"{_TRUCK_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
 _CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")
