@@ -23,7 +23,7 @@ _START = regex.compile(
     regex.I,
 )
 _END = regex.compile(
-    r"[;\n]|\sto (?:join|be|help|apply|support|lead|drive|ensure|qualify)\b|\srequirement|,?\sof (?:which|those|them|these)\b|\s[–—•*]\s|,?\s(?:including|preferably|ideally|with (?!\w+ing\b)(?:a |an |the )?(?:history|track|proven|strong|demonstrated|solid|focus|emphasis|"
+    r"[;\n]|(?<=\bexperience)\s(?:to|who)\s|\sto (?:join|be|help|apply|support|lead|drive|ensure|qualify)\b|\srequirement|,?\sof (?:which|those|them|these)\b|\s[–—•*]\s|,?\s(?:including|preferably|ideally|with (?!\w+ing\b)(?:a |an |the )?(?:history|track|proven|strong|demonstrated|solid|focus|emphasis|"
     r"direct|significant|exposure|ability|knowledge|bachelor\w*|master\w*|mba|ph\.?d|hs|high school|associate\w*|degree|advanced|skills|increasing|\w+ degree))\b|"
     r",?\s(?:(?:is|are|will be|would be|strongly|highly)\s)*(?:required|preferred|desired|desirable|mandatory|critical|a must|a plus|req['’]d|must be|may substitute|may be substituted|in lieu of|instead of)\b|"
     r",?\s(?:and|or|plus)\s(?:an?|at least|the|your|ability|strong|proven|substantial|demonstrated|knowledge|excellent|experience|bachelor\w*|master\w*|mba|ph\.?d|equivalent)\b|"

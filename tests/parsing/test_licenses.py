@@ -15,6 +15,10 @@ from tests.parsing.license_items import read, written
 # Text, and for each item the words that prove it.
 FOUND: list[tuple[str, dict[str, str]]] = [
     (
+        "Product Owner or ScrumMaster certification is a plus",
+        {"csm preferred": "ScrumMaster certification is a plus"},
+    ),
+    (
         "AWS Cloud Practitioner and HubSpot Marketing Software certifications",
         {
             "aws required": "AWS Cloud Practitioner",

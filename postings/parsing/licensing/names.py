@@ -274,7 +274,7 @@ NAMES: tuple[Name, ...] = (
         ("arm", "arm", r"ARM"),
         ("ainsc", "ains", r"AINS[Cc]?"),
         ("csm", "csm", r"CSM"),
-        ("csm", "scrum master", r"(?i:scrum ?master)"),
+        ("csm", "scrum", r"(?i:scrum ?master)"),
         ("cpp_payroll", "cpp", r"(?<!(?:Compensation|Protection) Professional\s\()CPP"),
         ("csp_sales", "csp", r"CSP"),
         (
