@@ -13,17 +13,18 @@ from functools import lru_cache
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.leading_words import is_name, is_only_hiring
 from postings.parsing.line_windows import blocks_with
 from postings.parsing.sieve import Anchor
 from postings.parsing.types import Block, BlockKind, Owner, Rejected, SectionType, Span
 
 _VERB = (
     r"(?:manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|direct(?:s|ing)|direct(?= "
-    r"(?:the|a|and))|"
+    r"(?:the|a|all|our|and (?!indirect))\b)|"
     r"coach(?:es|ing)?|hir(?:ed?|ing)|(?<!new )hires|recruit(?:s|ing)?|overse(?:e[sn]?|eing)|"
     r"head(?:s|ing)? up|"
-    r"taking control of|take (?:charge|control) of|responsib(?:le|ility) for|accountab(?:le|"
-    r"ility) for|"
+    r"taking control of|take (?:charge|control) of|"
+    r"(?:responsib|accountab)(?:le|ility) for(?! \w+ing\b)|"
     r"grow(?:s|ing)?|build(?:s|ing)?(?: out| up)?|develop(?:s|ing)?|train(?:s|ing)?|"
     r"motivat(?:e[sd]?|ing)|"
     r"inspir(?:e[sd]?|ing)|mentor(?:s|ing)?|driv(?:e[sd]?|ing)|guid(?:e[sd]?|ing)|empower(?:s|"
@@ -37,10 +38,11 @@ _STRONG = regex.compile(
     regex.I,
 )
 _PEOPLE = (
-    r"(?:teams?(?! (?:player|member|environment|spirit|building|effort|goals?|selling|culture|"
-    r"meetings?|leads?"
-    r"|of (?:customers|clients|partners|brokers)))|staff|direct reports|sales ?(?:people|force|"
-    r"persons?)|"
+    r"(?:(?<!microsoft )teams?(?!-)(?!['’]s?\s(?!lead))(?! (?:player|member|environment|spirit|"
+    r"building|effort|goals?|selling|culture|"
+    r"meetings?|leads?|execution|efforts|events?|projects?|decisions"
+    r"|of (?:customers|clients|partners|brokers)))|staff|direct reports|"
+    r"sales (?:people|force|persons?)|(?-i:sales(?:people|force))|"
     r"(?:sales |account |field |inside |team |regional |district |territory )?"
     r"(?:reps|representatives|managers|executives|agents|associates|supervisors|leaders|"
     r"engineers|advisors|"
@@ -54,8 +56,10 @@ _PEOPLE = (
 )
 _VERBS = rf"(?P<verbs>\b{_VERB}(?:(?:,| and|,? &|/|, and| or)\s?(?:\w+ly )?{_VERB}){{0,6}})"
 _GAP = (
-    r"(?:\s(?!(?:with|to|for|from|by|on|in|at|alongside|between|through|"
-    r"as)\b)[\w*’'/&,+-]{1,25}){0,7}?"
+    r"(?:\s(?!(?:with|within|to|for|from|by|on|in|at|alongside|among|amongst|between|through|"
+    r"throughout|across|using|via|that(?! (?:team|staff))|who|which|ensur\w+|as)\b)(?!\w+, \w+ing\b)(?!(?:and|&) "
+    + _VERB
+    + r"\b)[\w*’'/&,+-]{1,25}){0,7}?"
 )
 _LEADS = regex.compile(rf"{_VERBS}{_GAP}\s(?P<people>{_PEOPLE})\b", regex.I)
 _HIRES = regex.compile(
@@ -70,8 +74,9 @@ _HIRES = regex.compile(
 _REPORTS = regex.compile(
     r"\bdirect reports?\s?:\s?(?!0|none|no\b|n/a)\w+|\bwith \w+ direct reports\b|"
     r"\b(?:line|people|staff|team) management (?:responsibilit|of|for|duties)\w*|"
-    r"\bsupervis(?:ory|ion) responsibilit\w+\b|"
-    r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}(?:supervision|line management|leadership) (?:to|for|"
+    r"\bsupervis(?:ory|ion) responsibilit\w+\b(?!\W*(?:none|no\b|n/?a\b))|"
+    r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}(?:supervision|line management|leadership)"
+    r"(?: and (?:\w+ ){0,2}\w+)? (?:to|for|"
     r"of|across) "
     r"(?:\w+ ){0,6}(?:staff|team|workers|members|juniors|reps|managers|employees|colleagues|"
     r"levels of staff)|"
@@ -94,7 +99,11 @@ _CONTRIBUTOR = regex.compile(
     r"have)\b[^.;\n]{0,25}"
     r"(?:direct reports|team management|people management|supervisory|line management|staff to "
     r"manage|"
-    r"management responsibilit\w+|supervision of (?:staff|others))[^.;\n]{0,20}",
+    r"management responsibilit\w+|supervision of (?:staff|others))\w*(?: responsibilit\w+)?",
+    regex.I,
+)
+_NO_CONTRIBUTOR = regex.compile(
+    r"\b(?:team|group) of\b|\bas (?:both )?an?\b.{0,10}\band\b|\bfill(?:s|ing)? in\b|\btracks?\b",
     regex.I,
 )
 _SELLER = regex.compile(r"\b(?:producer|wholesaler|relationship manager)\b", regex.I)
@@ -109,24 +118,34 @@ _PAST = regex.compile(
 _DEMAND = regex.compile(
     r"\b(?:ability|able|capable|capacity|desire|aptitude|comfortable|willing(?:ness)?|"
     r"passion(?:ate)?|"
-    r"who can|can you|love|enjoys?|talent|skilled in|adept|strong)\b",
+    r"who can|can you|you can|love|enjoys?|talent|skilled in|adept|strong)\b",
     regex.I,
 )
 _NOT_OURS = regex.compile(
     r"cross[- ]functional|cross[- ]team|project (?:teams?|staff)|virtual|account teams?|"
     r"pursuit team|"
     r"(?:client|customer|partner|vendor|external|agency|broker|supplier|internal|executive|"
-    r"other|multiple|"
+    r"third[- ]party|other|multiple|"
     r"stakeholder|product|engineering|marketing|legal|deal|buying|scrum|various|"
     r"diverse)['’]?s? teams|"
     r"dealer|distributor|by example|within (?:a|the|your) team|(?:as|in) (?:a|the|part of a) team|"
     r"(?:members|part|member) of (?:the|a|our|your) team|customer[s’']|"
     r"(?:insurance|real estate|contact) agents|independent|channel partners|vendors?\b|as "
-    r"(?:required|needed)",
+    r"(?:required|needed)|"
+    r"\b(?:external|third[- ]party|fellow|technical (?:leadership|direction))\b|"
+    r"^(?:coach|enabl)\w*,?(?: (?:and|or|&) (?:enabl|support|advis)\w+)? managers$|"
+    r"\binternal (?:\w+ )?teams",
     regex.I,
 )
 _THEIR_MANAGER = regex.compile(
-    r"\b(?:our|their|your|whose) (?:managers?|leaders|leadership|founders?|CEO|hiring manager)\b",
+    r"\b(?:our|their|your|whose) (?:managers?|leaders|leadership|founders?|CEO|hiring manager)\b|"
+    r"\bthey (?:need|want|use|have)\b",
+    regex.I,
+)
+_SOME_PEOPLE = regex.compile(rf"\b{_PEOPLE}\b", regex.I)
+_OTHERS_HIRED = regex.compile(
+    r"[^.;\n]{0,60}\b(?:partner\w*|customers?|clients?|dealers?|candidates?|agenc(?:y|ies)|"
+    r"resellers?|patients?|suppliers?|affiliates?)\b",
     regex.I,
 )
 # "We are hiring Sales Representatives": the employer does, not the holder.
@@ -211,6 +230,8 @@ def _matches(
     for match in pattern.finditer(document.text, block.start, block.end):
         if rule == "leads-people" and not _STRONG.search(match["verbs"]):
             continue
+        if rule == "hires-people" and _hires_others(document.text[match.end() : block.end]):
+            continue
         span = Span(start=match.start(), end=match.end())
         yield Statement(span=span, rule=rule, reason=_reason(document, span))
 
@@ -230,13 +251,27 @@ def _reason(document: Document, span: Span) -> str | None:
     asked = section.type in _SKIPPED_TYPES
     if _PAST.search(before) or (asked and _EXPERIENCE.search(_rest(document, span))):
         return "past experience asked for"
-    if _THEIR_MANAGER.search(before):
-        return "somebody else leads"
-    if _STAFFING.match(words) and _EMPLOYER_SUBJECT.search(before):
-        return "the employer hires"
+    if reason := _other_subject(words, before):
+        return reason
     if asked and not _has_subject(document.text[sentence.start : span.start]):
         return "a demand in a list of qualifications"
     return None
+
+
+def _other_subject(words: str, before: str) -> str | None:
+    """Why it is not the holder who does it, or None."""
+    if is_name(words, before):
+        return "an adjective or a name, not what the holder does"
+    if _THEIR_MANAGER.search(before):
+        return "somebody else leads"
+    employer = _STAFFING.match(words) and _EMPLOYER_SUBJECT.search(before)
+    return "the employer hires" if employer or is_only_hiring(words, before) else None
+
+
+def _hires_others(behind: str) -> bool:
+    """ "Recruit and develop channel partners"; with a team before the partners it is the team."""
+    others = _OTHERS_HIRED.match(behind)
+    return bool(others and not _SOME_PEOPLE.search(others[0]))
 
 
 def _rest(document: Document, span: Span) -> str:
@@ -255,8 +290,6 @@ def _contributor_reason(document: Document, span: Span) -> str | None:
     ]
     if section.owner is Owner.EEO:
         return f"text about {section.owner.value}, not about this job"
-    if _PAST.search(before) or regex.search(
-        (r"\b(?:team|group) of\b|\bas (?:both )?an?\b.{0,10}\band\b"), before
-    ):
+    if _PAST.search(before) or _NO_CONTRIBUTOR.search(before):
         return "past experience or a team of contributors"
     return None

@@ -1,0 +1,64 @@
+"""Words that look like leading people and are an adjective, a name, or the employer's own hiring.
+
+>>> is_name("leading provider of staff", "we work with a "), is_name("leading a team", "you are ")
+(True, False)
+>>> is_only_hiring("recruit the best staff", "The clinic aims to ")
+True
+>>> is_only_hiring("Recruit and coach sales reps", "")
+False
+"""
+
+from __future__ import annotations
+
+import regex
+
+_LEAD = regex.compile(r"leads?\b", regex.I)
+# "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
+_BEFORE_VERB = regex.compile(
+    r"(?:^|[^\w\s]\s?|\b(?:to|and|or|then|also|who|that|which|you|he|she|they|will|"
+    r"you['’]ll|would|can|must|may|shall|should|help|roles?|position|manager|director|leader|head|president|individual|person|"
+    r"candidate|holder|incumbent|\w+ly)\W)$",
+    regex.I,
+)
+_CAN_BE_NAME = regex.compile(
+    r"(?:leads?|(?:lead|manag|recruit|hir|coach|train|driv|grow|direct)ing|managed|supervised)\b",
+    regex.I,
+)
+_BEFORE_NAME = regex.compile(
+    r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought|tech|"
+    r"technical|project)\s|[\w’'][-–])$",
+    regex.I,
+)
+_BEHIND_WORD = regex.compile(r"[\w&] $")
+_A_TEAM_FOLLOWS = regex.compile(r"\w+,? (?:an?|our|your) ", regex.I)
+_AMONG = regex.compile(r"\b(?:with|for|among|by|to) $", regex.I)
+_LEADING_OTHERS = regex.compile(r"leading (?!(?:an?|the|our|your|and|this)\b|,)", regex.I)
+_HIRING = regex.compile(r"(?:hir|recruit)", regex.I)
+_MORE_THAN_HIRING = regex.compile(
+    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)|"
+    r"motivat(?!ed)|mentor|onboard)",
+    regex.I,
+)
+_HOLDER_HIRES = regex.compile(
+    r"(?:^|[.!?:•;*–-]\s*|\byou(?:['’]ll| will)(?: be)? |\bresponsible for )$", regex.I
+)
+
+
+def is_name(words: str, before: str) -> bool:
+    """ "A leading provider of staff", "the Lead Engineers", "our recruiting team"."""
+    if _LEAD.match(words) and before and not _BEFORE_VERB.search(before):
+        return True
+    if not _CAN_BE_NAME.match(words):
+        return False
+    if words[0].isupper() and _BEHIND_WORD.search(before):
+        return True
+    if _BEFORE_NAME.search(before) and not _A_TEAM_FOLLOWS.match(words):
+        return True
+    return bool(_AMONG.search(before) and _LEADING_OTHERS.match(words))
+
+
+def is_only_hiring(words: str, before: str) -> bool:
+    """Who only hires is the employer, unless the sentence begins with it or "you" do it."""
+    if not _HIRING.match(words) or _MORE_THAN_HIRING.search(words):
+        return False
+    return not _HOLDER_HIRES.search(before)
