@@ -64,6 +64,9 @@ FOUND = [
     ("Head of Claims / Senior Claims Manager", "senior_manager", "director", "Manager"),
     ("Sales Manager/Dental Sales Executive", "ic", "manager", "Executive"),
     ("Director of Sales / Call Center Operations", "director", None, "Director"),
+    ("Senior Field/Inside Seller", "senior_ic", None, "Senior"),
+    ("Senior Account Trainer / Adviser", "senior_ic", None, "Senior"),
+    ("Senior Account Analyst / Account Analyst", "ic", "senior_ic", "Analyst"),
     ("Team Leader/Supervisor", "supervisor", None, "Team Leader"),
     ("Opportunity", "unspecified", None, "Opportunity"),
 ]

@@ -7,7 +7,7 @@ titular: pay and duties never raise it. Two rungs joined by "/" or "or" are a ra
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -142,10 +142,21 @@ def _title_rungs(text: str, title: Span) -> tuple[_Found, ...]:
     whole = _rung(text, head)
     if whole is None:
         return ()
-    halves = [_rung(text, half) for half in _halves(text, head)]
-    if len(halves) > 1 and all(halves):
-        return tuple(half for half in halves if half)
-    return (whole,)
+    spans = tuple(_halves(text, head))
+    halves = tuple(half for half in (_rung(text, span) for span in spans) if half)
+    if len(halves) < len(spans) or _is_shared_senior(text, spans, halves):
+        return (whole,)
+    return halves
+
+
+def _is_shared_senior(text: str, spans: Sequence[Span], halves: Sequence[_Found]) -> bool:
+    """ "Senior Trainer / Coach" is senior in both; "Senior Trainer / Trainer" is a range."""
+    first = spans[0].of(text).casefold()
+    return halves[0].rung.rule == "senior-occupation" and all(
+        half.rung.rule == "occupation" and span.of(text).strip().casefold() not in first
+        for span, half in zip(spans[1:], halves[1:], strict=True)
+        if half.rung.rule != "senior-occupation"
+    )
 
 
 def _halves(text: str, head: Span) -> Iterator[Span]:
