@@ -13,7 +13,7 @@ from functools import lru_cache
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.leading_words import is_name, is_only_hiring
+from postings.parsing.leading_words import is_answered_no, is_name, is_only_hiring, says_holder
 from postings.parsing.line_windows import blocks_with
 from postings.parsing.sieve import Anchor
 from postings.parsing.types import Block, BlockKind, Owner, Rejected, SectionType, Span
@@ -74,7 +74,7 @@ _HIRES = regex.compile(
 _REPORTS = regex.compile(
     r"\bdirect reports?\s?:\s?(?!0|none|no\b|n/a)\w+|\bwith \w+ direct reports\b|"
     r"\b(?:line|people|staff|team) management (?:responsibilit|of|for|duties)\w*|"
-    r"\bsupervis(?:ory|ion) responsibilit\w+\b(?!\W*(?:none|no\b|n/?a\b))|"
+    r"\bsupervis(?:ory|ion) responsibilit\w+\b|"
     r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}(?:supervision|line management|leadership)"
     r"(?: and (?:\w+ ){0,2}\w+)? (?:to|for|"
     r"of|across) "
@@ -242,8 +242,12 @@ def _reason(document: Document, span: Span) -> str | None:
     sentence = document.sentence_at(span.start)
     before = document.text[max(sentence.start, span.start - LOOK_BEHIND) : span.start]
     words = span.of(document.text)
-    if section.owner is not Owner.JOB:
+    if section.owner is not Owner.JOB and not (
+        section.owner is Owner.BENEFITS and says_holder(before)
+    ):
         return f"text about {section.owner.value}, not about this job"
+    if is_answered_no(words, document.text[span.end : span.end + 20]):
+        return "answered with no"
     if _NOT_OURS.search(words) or _NOT_OURS.search(document.text[span.end - 12 : span.end + 14]):
         return "not a team that this job leads"
     if _DEMAND.search(before):

@@ -43,6 +43,14 @@ _HOLDER_HIRES = regex.compile(
     r"(?:^|[.!?:•;*–-]\s*|\byou(?:['’]ll| will)(?: be)? |\bresponsible for )$", regex.I
 )
 
+_LABEL = regex.compile(r"responsibilit\w+$", regex.I)
+_NO = regex.compile(r"\W{0,4}(?:none|no(?:t applicable)?|n/?a|0)\b", regex.I)
+_HOLDER_SUBJECT = regex.compile(
+    r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder|incumbent|"
+    r"(?:person in )?(?:this|the) (?:role|position|job))\b.{0,20}\b(?:will|shall|is|are|to)\b",
+    regex.I,
+)
+
 
 def is_name(words: str, before: str) -> bool:
     """ "A leading provider of staff", "the Lead Engineers", "our recruiting team"."""
@@ -62,3 +70,13 @@ def is_only_hiring(words: str, before: str) -> bool:
     if not _HIRING.match(words) or _MORE_THAN_HIRING.search(words):
         return False
     return not _HOLDER_HIRES.search(before)
+
+
+def is_answered_no(words: str, behind: str) -> bool:
+    """ "Supervisory responsibilities:" with "None" behind, on this line or the next."""
+    return bool(_LABEL.search(words) and _NO.match(behind))
+
+
+def says_holder(before: str) -> bool:
+    """ "The successful candidate will": about the holder, under whatever heading it stands."""
+    return bool(_HOLDER_SUBJECT.search(before))

@@ -107,6 +107,13 @@ ROLES = [
     ),
     ("Manager", "The Manager directs that team of nine.", "people_manager", "directs that team"),
     ("Manager", "You lead seven account executives.", "people_manager", "lead seven account"),
+    (
+        "Chef",
+        "<h3>Benefits</h3><p>The successful candidate will lead a team of cooks.</p>",
+        "people_manager",
+        "lead a team",
+    ),
+    ("Rep", "You lead a team of four. No weekends.", "people_manager", "lead a team"),
     ("Manager", "Hire sellers for the new office.", "people_manager", "Hire sellers"),
     (
         "Manager",
@@ -169,6 +176,8 @@ ABSENT = [
     ("Sales Rep", "Recruit and train new affiliate partners.", "individual_contributor"),
     ("Sales Rep", "Manage third-party developers.", "individual_contributor"),
     ("Sales Rep", "Software they need to hire and pay a team.", "individual_contributor"),
+    ("Sales Rep", "Supervisory responsibility: none.", "individual_contributor"),
+    ("Sales Rep", "<p>Supervisory Responsibility:</p><p>No</p>", "individual_contributor"),
     ("Sales Director", "Fill in as an individual contributor.", "people_manager"),
     ("Sales Director", "", "people_manager"),
     ("Client Success Director", "", "unclear"),
