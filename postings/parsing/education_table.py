@@ -95,6 +95,15 @@ MISREADINGS: tuple[MisreadRow, ...] = (
         reason="students, schools or courses, not the candidate's education",
     ),
     MisreadRow(
+        name="depth",
+        pattern=(
+            r"\b(?:ph\.?d|doctora(?:l|te)|master['’]?s|mba|graduate|college|university|high[- ]school)[- ]level "
+            r"(?:deep|talks?|discussions?|conversations?|debates?|papers?|presentations?|courses?|classes|content|curricul\w+|"
+            r"students?|research|books?|reading|thinking|problems?|seminars?|lectures?)\b"
+        ),
+        reason="says how deep something goes, not what the candidate has",
+    ),
+    MisreadRow(
         name="graduate-scheme",
         pattern=r"\bgraduate (?:schemes?|program(?:me)?s?|trainees?|roles?|jobs?|recruit\w*|nurses?|engineers?|position)\b|\bdegree[- ]apprentices?\w*",
         reason="a kind of job, not an education",

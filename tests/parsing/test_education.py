@@ -154,6 +154,7 @@ FOUND = [
 ABSENT = [
     ("A high degree of initiative", "extent"),
     ("To some degree self-directed", "extent"),
+    ("Evenings with PhD-level talks about pricing", "depth"),
     ("360-degree feedback for the team", "angle"),
     ("Warehouse temperatures reach 95 degrees", "angle"),
     ("You will master our product in weeks", "master-verb"),
