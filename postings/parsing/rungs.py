@@ -18,7 +18,7 @@ VICE_PRESIDENT = r"(?:vice[- ]presidents?|v\.?p\.?)"
 ASSISTANT = r"(?:assistant|asst\.?|associate|assoc\.?|deputy)"
 OCCUPATION = (
     r"(?:representatives?|reps?|consultants?|analysts?|agents?|specialists?|engineers?|developers?|"
-    r"advis[oe]rs?|architects?|producers?|wholesalers?|brokers?|coordinators?|associates?|"
+    r"advis[oe]rs?|architects?|producers?|wholesalers?|brokers?|co-?ordinators?|associates?|"
     r"executives?|"
     r"administrators?|accountants?|assistants?|nurses?|designers?|scientists?|technicians?|"
     r"officers?|"
@@ -36,12 +36,18 @@ OCCUPATION = (
     r"registrars?|surveyors?|inspectors?|generalists?|merchandisers?|negotiators?|handlers?|"
     r"controllers?|"
     r"AE|SE|BDE|account exec|sales exec|expert|professional|setter|adjusters?|examiners?|landlord|"
-    r"\w{3,}(?:ologist|ician|grapher|keeper|maker))"
+    r"counsell?ors?|facilitators?|educators?|assessors?|mentors?|navigators?|promoters?|"
+    r"demonstrators?|marketers?|fundraisers?|purchasers?|investigators?|interviewers?|"
+    r"copywriters?|solicitors?|lawyers?|realtors?|appraisers?|collectors?|originators?|"
+    r"health visitors?|dispensers?|porters?|cleaners?|operatives?|assemblers?|machinists?|"
+    r"installers?|fitters?|welders?|carpenters?|plumbers?|builders?|labou?rers?|packers?|"
+    r"animators?|stylists?|bartenders?|barbers?|guards?|physiotherapists?|dieti[ct]ians?|"
+    r"\w{3,}(?:ologist|ician|grapher|keeper|maker|therapist|iatrist|otomist|ometrist|hygienist)s?)"
 )
 
 _THING = (
     r"(?:(?:key |strategic |national |global |named |major |regional )?accounts?|territory|"
-    r"(?:business|partner|client|market|dealer|account|customer) development|(?:\w+ "
+    r"(?:business|partner|client|market|dealer|channel|account|customer) development|(?:\w+ "
     r")?relationships?|channels?|partners?"
     r"|partnerships?|alliances?|customer success|client success|products?|projects?|programs?|"
     r"programmes?|cases?)"
@@ -212,7 +218,7 @@ RUNGS: tuple[Rung, ...] = (
         pattern=(
             rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b"
             r"|\b(?:sales|business|market) development (?:representative|rep|associate)s?\b"
-            r"|\bsales associate\b|\bcoordinator\b|\bassociates?\W*(?:$|[,(|–-])|^associate\b"
+            r"|\bsales associate\b|\bco-?ordinator\b|\bassociates?\W*(?:$|[,(|–-])|^associate\b"
             rf"|\bassociate (?=(?:[\w&-]+ ){{0,3}}{OCCUPATION}\b)"
         ),
         level=Level.ENTRY,
