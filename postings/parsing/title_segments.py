@@ -58,7 +58,7 @@ RULES: tuple[tuple[str, str], ...] = (
         (
             r"(?:(?:days?|nights?|evenings?|weekends?|overnights?)(?: shifts?)?(?:[ /&-]+(?:and )?(?:days?|nights?|"
             r"evenings?|weekends?|shifts?))*|(?:1st|2nd|3rd|first|second|third|late|early|rotating|am|pm) shifts?|"
-            r"mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|no weekends|\d{1,2} hours(?: (?:per|a) week)?|"
+            r"out[- ]of[- ]hours|mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|no weekends|\d{1,2} hours(?: (?:per|a) week)?|"
             r"\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|to)\s?\d.{0,8})"
         ),
     ),

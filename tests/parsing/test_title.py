@@ -22,6 +22,7 @@ FOUND = [
     ("Sales Lead - Remote, India", "Sales Lead", ["Remote", "India"]),
     ("Sales Rep | Full-time | $80k OTE", "Sales Rep", ["Full-time", "$80k OTE"]),
     ("Inside Sales - Night Shift", "Inside Sales", ["Night Shift"]),
+    ("Out of Hours - Telephone Seller", "Telephone Seller", ["Out of Hours"]),
     ("Band 7 - Sales Manager", "Sales Manager", ["Band 7"]),
     ("Sales Manager (m/f/d)", "Sales Manager", ["m/f/d"]),
     ("Sales Manager - Req 20931", "Sales Manager", ["Req 20931"]),
