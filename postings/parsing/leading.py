@@ -126,7 +126,7 @@ _NOT_OURS = regex.compile(
     r"pursuit team|"
     r"(?:client|customer|partner|vendor|external|agency|broker|supplier|internal|executive|"
     r"third[- ]party|other|multiple|"
-    r"stakeholder|product|engineering|marketing|legal|deal|buying|scrum|various|"
+    r"stakeholder|(?<!\b(?:our|your) )(?:product|engineering|marketing|legal)|deal|buying|scrum|various|"
     r"diverse)['’]?s? teams|"
     r"dealer|distributor|by example|within (?:a|the|your) team|(?:as|in) (?:a|the|part of a) team|"
     r"(?:members|part|member) of (?:the|a|our|your) team|customer[s’']|"

@@ -119,6 +119,7 @@ ROLES = [
         "people_manager",
         "lead a team",
     ),
+    ("Head", "You will lead our marketing teams.", "people_manager", "lead our marketing teams"),
     ("Rep", "You lead a team of four. No weekends.", "people_manager", "lead a team"),
     ("Manager", "Hire sellers for the new office.", "people_manager", "Hire sellers"),
     (
@@ -182,6 +183,7 @@ ABSENT = [
     ("Sales Rep", "Recruit and train new affiliate partners.", "individual_contributor"),
     ("Sales Rep", "Manage third-party developers.", "individual_contributor"),
     ("Sales Rep", "Software they need to hire and pay a team.", "individual_contributor"),
+    ("Sales Rep", "Direct the product teams to what customers say.", "individual_contributor"),
     ("Sales Rep", "Supervisory responsibility: none.", "individual_contributor"),
     ("Sales Rep", "<p>Supervisory Responsibility:</p><p>No</p>", "individual_contributor"),
     ("Sales Director", "Fill in as an individual contributor.", "people_manager"),
