@@ -1,0 +1,51 @@
+"""What else is asked for: sentences of the requirements that hold none of the facts."""
+
+from __future__ import annotations
+
+SKILLS: tuple[str, ...] = (
+    "Excellent written and verbal communication skills",
+    "Strong {skill} skills",
+    "Proficiency in {tool} and {tool}",
+    "Ability to work independently and as part of a team",
+    "Proven track record of meeting or exceeding {goal}",
+    "{Quality} and {quality}, with a strong work ethic",
+    "Strong {skill} and {skill} skills",
+    "Demonstrated ability to build relationships with {customers}",
+    "Self-starter who works well with little supervision",
+    "Comfortable with {tool}",
+    "Knowledge of {product} and {product}",
+    "Ability to manage several priorities at once",
+    "Understanding of {topic} and {topic}",
+    "Attention to detail and follow-through",
+    "A {quality}, {quality} and {quality} personality",
+    "Ability to explain complex ideas {adverb}",
+    "Comfortable making cold calls",
+    "Ability to learn {brand} quickly and talk about it {adverb}",
+    "Strong business acumen and understanding of {topic}",
+    "Familiarity with {topic}",
+    "A network among {customers} is an advantage, and so is the will to build one",
+    "Able to lift 25 pounds occasionally",
+    "Good judgment, good humor and good notes",
+    "Working knowledge of {tool}",
+    "Comfort with {topic}, {topic} and the arithmetic behind them",
+    "Consultative approach to selling",
+    "A sense of urgency and a thick skin",
+    "Ability to work {adverb} with {partner}",
+    "Respect for {customers} and their time",
+    "An instinct for {topic}",
+    "The patience to sell {product} and the impatience to ask for the order",
+    "Curiosity about {topic}",
+    "Results that you can document",
+    "Willingness to be coached",
+    "Ability to read a room, a spreadsheet and a contract",
+)
+
+WISHES: tuple[str, ...] = (  # under a heading of what is preferred
+    "Familiarity with {brand} or similar products",
+    "Knowledge of {topic}",
+    "An established network among {customers}",
+    "Experience with {tool}",
+    "Exposure to {topic} and {topic}",
+    "Background in {product}",
+    "Experience with {event}",
+)
