@@ -28,7 +28,15 @@ from bench.generator.facts import (
 from bench.generator.gold import Record, summarize
 from bench.generator.layouts import lay_out, layout_of
 from bench.generator.words.duties import DUTIES
-from bench.generator.words.names import FIRSTS, GIVEN_NAMES, SECONDS, STREETS
+from bench.generator.words.jargon import JARGON
+from bench.generator.words.names import (
+    BRAND_FIRSTS,
+    BRAND_SECONDS,
+    FIRSTS,
+    GIVEN_NAMES,
+    SECONDS,
+    STREETS,
+)
 from bench.generator.words.openings import (
     ABOUT_ROLE,
     APPLY,
@@ -46,11 +54,22 @@ MOST_DUTIES = 12
 TABLES = {
     "years": ("25", "30", "50", "20", "40", "75", "100", "60", "35", "15", "80", "125"),
     "few": ("five", "three", "two", "5", "3", "ten", "seven"),
+    "quota": (
+        "$1 million",
+        "$2 million",
+        "$1.5 million",
+        "$750,000",
+        "$3.5 million",
+        "$10 million",
+    ),
+    "deal": ("$50,000", "$100,000", "$25,000", "$250,000", "$1 million"),
+    "elsewhere": tuple(f"{city}, {STATES[state]}" for city, state in CITIES),
     "weekday": ("Monday", "Friday", "Tuesday", "Thursday", "Wednesday"),
     "street_number": tuple(str(number) for number in range(100, 9_900, 17)),
     "street": STREETS,
     "given": GIVEN_NAMES,
-    "surname": tuple(first + second for first, second in zip(FIRSTS, SECONDS * 3, strict=False)),
+    "surname": tuple((first + second) for second in SECONDS for first in FIRSTS),
+    "rival": tuple(first + second for second in BRAND_SECONDS for first in BRAND_FIRSTS),
 }
 
 
@@ -76,7 +95,8 @@ def compose(key: str, hirer: Employer, family: Random, own: Random) -> Composed:
     draft.gaps.update(title=_in_a_sentence(draft.record["title"]["clean"]))
     _write(draft)
     summarize(draft.record)
-    html, sections = lay_out(layout, raw, draft.sections, family)
+    about = f"About {draft.record['company']['name']}" if draft.named else None
+    html, sections = lay_out(layout, raw, draft.sections, family, about=about)
     draft.record["sections"] = sections
     return Composed(html, draft.record)
 
@@ -101,8 +121,11 @@ def _write(draft: Draft) -> None:
 def _close(draft: Draft) -> None:
     if draft.chance(0.4):
         draft.write("how_to_apply", draft.draw(APPLY))
-    if draft.chance(0.7):
-        draft.write("eeo", draft.draw(EEO if draft.named else EEO_UNNAMED))
+    company = draft.record["company"]
+    if draft.chance(0.7) or not company["evidence"]:
+        text = draft.write("eeo", draft.draw(EEO if draft.named else EEO_UNNAMED))
+        if not company["evidence"]:
+            company["evidence"].append(text)
     if draft.chance(0.15):
         draft.write("disclaimer", draft.draw(DISCLAIMERS))
 
@@ -151,7 +174,12 @@ def _gaps(hirer: Employer, family: Random, own: Random) -> Gaps:
         "region": region,
         "state": STATES[region],
     }
-    return Gaps(family, words, TABLES | {"product": industry.products, "brand": hirer.brands})
+    own_tables = {
+        "product": industry.products,
+        "brand": hirer.brands,
+        "jargon": JARGON[industry.code],
+    }
+    return Gaps(family, words, TABLES | own_tables)
 
 
 def _in_a_sentence(title: str) -> str:

@@ -10,6 +10,7 @@ from bench.generator.words.names import BRAND_ENDS, BRAND_FIRSTS, BRAND_SECONDS
 from bench.generator.words.slots import TABLES
 
 Row = TypeVar("Row")
+EVEN = {"rival", "surname", "street_number", "elsewhere"}  # names: no one is commoner than others
 # Of a capitalized gap, "{Quality}", the word is drawn under its plain name and capitalized.
 _PLAIN_NAMES = {name.capitalize(): name for name in TABLES}
 
@@ -62,9 +63,12 @@ def an(words: str) -> str:
 
 
 class Gaps(dict[str, str]):
-    """What stands in the gaps of a sentence: this posting's own words, or words that are drawn."""
+    """What stands in the gaps of a sentence: this posting's own words, or words that are drawn.
 
-    __slots__ = ("_random", "_tables")
+    The same word does not come twice in a row: nobody asks for "Excel and Excel".
+    """
+
+    __slots__ = ("_last", "_random", "_tables")
 
     def __init__(
         self, random: Random, own: Mapping[str, str], tables: Mapping[str, Sequence[str]]
@@ -72,14 +76,24 @@ class Gaps(dict[str, str]):
         super().__init__(own)
         self._random = random
         self._tables = tables
+        self._last: dict[str, str] = {}
 
     def __missing__(self, name: str) -> str:
         table = self._tables.get(name) or TABLES.get(name)
         if table is not None:
-            return draw(self._random, table)
+            return self._another(name, table)
         if name in _PLAIN_NAMES:
             word = self[_PLAIN_NAMES[name]]
             return word[0].upper() + word[1:]
         if name.startswith("a_"):
             return an(self[name[2:]])
         raise KeyError(name)
+
+    def _another(self, name: str, table: Sequence[str]) -> str:
+        pick = evenly if name in EVEN else draw
+        last = self._last.get(name)
+        word = pick(self._random, table)
+        while word == last:
+            word = pick(self._random, table)
+        self._last[name] = word
+        return word

@@ -17,6 +17,7 @@ from bench.generator.gold import Record
 from bench.generator.words.headings import HEADINGS
 
 OWN_LAYOUT = 0.85  # of an employer's postings are in the layout that it prefers
+OWN_HEADING = 0.35
 FIRST_WORDS = 4
 SENTENCE_ENDS = (".", "!", "?", ":")
 Sections = Mapping[str, Sequence[str]]
@@ -102,14 +103,15 @@ def layout_of(employer: Employer, random: Random) -> Layout:
 
 
 def lay_out(
-    layout: Layout, title: str, sections: Sections, random: Random
+    layout: Layout, title: str, sections: Sections, random: Random, *, about: str | None
 ) -> tuple[str, list[Record]]:
-    """The HTML, and the sections as the record has them."""
+    """The HTML, and the sections as the record has them. `about`: a heading with the name."""
     records: list[Record] = [_record("title", None, title)]
     parts: list[str] = []
     for kind in ORDERS[layout.order]:
         if kind in sections:
-            heading = _heading(layout, kind, random, first=not parts)
+            own = about if kind == "about_company" else None
+            heading = _heading(layout, kind, random, own=own, first=not parts)
             lines = sections[kind]
             records.append(_record(kind, heading, lines[0]))
             parts.append(_section(layout, kind, heading, lines))
@@ -122,9 +124,13 @@ def _record(kind: str, heading: str | None, text: str) -> Record:
     return {"type": kind, "heading": heading, "first_words": first}
 
 
-def _heading(layout: Layout, kind: str, random: Random, *, first: bool) -> str | None:
-    """The heading as it stands in the text; drawn even if it is left out, to keep the order."""
+def _heading(
+    layout: Layout, kind: str, random: Random, *, own: str | None, first: bool
+) -> str | None:
+    """The heading as it stands in the text; its own one in some postings."""
     words, share = draw(random, HEADINGS[kind]), random.random()
+    if own and share < OWN_HEADING:
+        words = own
     alone = layout.glued and kind == "job_details"
     if not layout.headed or alone or (share < BARE.get(kind, 0.0) and (first or kind != "summary")):
         return None

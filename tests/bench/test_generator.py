@@ -133,7 +133,7 @@ def test_few_words_are_common_and_many_are_rare(made):
     assert frequency["sales"] > MANY * 0.9
     rare = sum(number <= 2 for number in frequency.values())
     middle = sum(MANY * 0.01 < number < MANY * 0.2 for number in frequency.values())
-    assert rare > len(frequency) * 0.25
+    assert rare > len(frequency) * 0.35
     assert middle > 200
 
 
@@ -183,4 +183,4 @@ def test_the_program_writes_what_evaluate_reads(tmp_path, monkeypatch, capsys):
     call_command("evaluate", str(tmp_path), "--postings", folder, "--json", stdout=out)
     core = json.loads(out.getvalue())["core"]
     assert core["postings"] == 200
-    assert core["exact"] >= 200 * 0.85
+    assert core["exact"] >= 200 * 0.9

@@ -44,11 +44,17 @@ RANGES: tuple[tuple[str, str, bool], ...] = (
     ("Pay: {low} - {high} per year", PLAIN, False),
     ("The annual base salary for this role is between {low} and {high}", BASE, False),
     ("Annual salary of {low} to {high}", BASE, False),
+    ("{low} - {high} a year", PLAIN, False),
+    ("Total compensation of {low} to {high} per year", "total", False),
+    ("OTE of {low} - {high} per year", "ote", False),
+    ("{low}–{high} base", BASE, True),
+    ("We pay a base salary between {low} and {high}, depending on experience", BASE, False),
 )
 OPEN_ENDS: tuple[tuple[str, bool], ...] = (  # whether the amount is the least
     ("Base salary starting at {low} per year", True),
     ("Base salary up to {low} per year", False),
     ("Base salary from {low} a year", True),
+    ("From {low} per year", True),
 )
 HOURLY: tuple[tuple[str, str], ...] = (
     ("Pay: ${low} - ${high} per hour", PLAIN),
@@ -127,7 +133,8 @@ def _open_ended(draft: Draft) -> None:
     sentence, is_least = draft.draw(OPEN_ENDS)
     text = draft.write(SECTION, sentence, low=_dollars(amount, short=False))
     end = "min" if is_least else "max"
-    _pay(draft, text, basis=BASE, **{end: amount * 1_000})
+    basis = BASE if "ase salary" in sentence else PLAIN
+    _pay(draft, text, basis=basis, **{end: amount * 1_000})
 
 
 def _hourly(draft: Draft) -> None:

@@ -19,6 +19,7 @@ BACHELOR_WISHED = (("bachelor", "preferred", None, False),)
 HIGH_SCHOOL = (("high_school", "required", None, False),)
 BOTH = (*BACHELOR, ("master", "preferred", None, False))
 SCHOOL_AND_DEGREE = (*HIGH_SCHOOL, *BACHELOR_WISHED)
+SCHOOL_AND_COLLEGE = (*HIGH_SCHOOL, ("some_college", "preferred", None, False))
 MASTER_WISHED = (("master", "preferred", None, False),)
 EITHER = (("associate", "required", None, True), ("bachelor", "required", None, True))
 Statement = tuple[str, tuple[tuple[str, str, str | None, bool], ...]]
@@ -43,6 +44,13 @@ DEGREES: tuple[Statement, ...] = (
     ("Bachelor's degree from an accredited college or university", BACHELOR),
     ("Bachelor's degree or equivalent work experience required", BACHELOR_OR_YEARS),
     ("MBA preferred", MASTER_WISHED),
+    ("Bachelor's degree preferred but not required", BACHELOR_WISHED),
+    ("Degree in {field} or a related field", BACHELOR),
+    ("You hold a bachelor's degree in {field}", BACHELOR),
+    ("Education: Bachelor's degree in {field}", BACHELOR),
+    ("Undergraduate degree required, advanced degree preferred", BOTH),
+    ("Bachelor's degree ({field} preferred)", BACHELOR),
+    ("Bachelor's degree in {field}; knowledge of {jargon} preferred", BACHELOR),
     ("Associate's or bachelor's degree", EITHER),
 )
 SCHOOLS: tuple[Statement, ...] = (
@@ -56,6 +64,9 @@ SCHOOLS: tuple[Statement, ...] = (
     ("Associate's degree required", (("associate", "required", None, False),)),
     ("High school diploma or equivalent required; college degree a plus", SCHOOL_AND_DEGREE),
     ("Associate's degree or higher", (("associate", "required", None, False),)),
+    ("High school diploma required; some college preferred", SCHOOL_AND_COLLEGE),
+    ("Education: High school diploma or GED", HIGH_SCHOOL),
+    ("You have a high school diploma or its equivalent", HIGH_SCHOOL),
 )
 NONE_REQUIRED = ("No degree required", "A college degree is not required")
 IN_LIEU = "Bachelor's degree, or {k} years of sales experience in lieu of a degree"

@@ -34,67 +34,82 @@ AMOUNTS: tuple[tuple[str, bool], ...] = (
 WITHOUT_CUE = tuple(row for row in AMOUNTS if row[0].startswith(("{n}", "{Word}")))
 ONE_YEAR = (("1+ years", False), ("At least one year", False))
 OF: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("sales experience", ("sales",)),
-    ("B2B sales experience", ("sales",)),
-    ("experience in {industry} sales", ("sales",)),
-    ("outside sales experience", ("sales",)),
-    ("successful sales experience", ("sales",)),
-    ("experience selling to {customers}", ("sales",)),
-    ("quota-carrying sales experience", ("sales",)),
-    ("account management experience", ("account_management",)),
-    ("experience in the {industry} industry", ("industry",)),
-    ("related work experience", ("any",)),
-    ("business development experience", ("business_development",)),
-    ("relevant experience", ("any",)),
-    ("field sales experience", ("sales",)),
-    ("consultative selling experience", ("sales",)),
-    ("sales and account management experience", ("sales", "account_management")),
-    ("{industry} experience", ("industry",)),
-    ("sales or business development experience", ("sales", "business_development")),
-    ("professional experience", ("any",)),
-    ("client relationship management experience", ("account_management",)),
-    ("direct selling experience", ("sales",)),
-    ("marketing experience", ("other",)),
+    ("of sales experience", ("sales",)),
+    ("of B2B sales experience", ("sales",)),
+    ("of experience in {industry} sales", ("sales",)),
+    ("of outside sales experience", ("sales",)),
+    ("of successful sales experience", ("sales",)),
+    ("of experience selling to {customers}", ("sales",)),
+    ("in sales", ("sales",)),
+    ("of quota-carrying sales experience", ("sales",)),
+    ("of account management experience", ("account_management",)),
+    ("of experience in the {industry} industry", ("industry",)),
+    ("of related work experience", ("any",)),
+    ("of business development experience", ("business_development",)),
+    ("of relevant experience", ("any",)),
+    ("of field sales experience", ("sales",)),
+    ("in a quota-carrying sales role", ("sales",)),
+    ("of consultative selling experience", ("sales",)),
+    ("of experience selling {product}", ("sales",)),
+    ("of sales and account management experience", ("sales", "account_management")),
+    ("of {industry} experience", ("industry",)),
+    ("of sales or business development experience", ("sales", "business_development")),
+    ("of professional experience", ("any",)),
+    ("of client relationship management experience", ("account_management",)),
+    ("of direct selling experience", ("sales",)),
+    ("of marketing experience", ("other",)),
+    ("as an account executive", ("sales",)),
 )
 OF_LEADING: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("sales management experience", ("sales_management",)),
-    ("sales leadership experience", ("sales_management",)),
-    ("experience managing a sales team", ("sales_management",)),
-    ("experience leading sales teams", ("sales_management",)),
-    ("people management experience", ("people_management",)),
-    ("management experience", ("people_management",)),
-    ("supervisory experience", ("people_management",)),
-    ("experience managing sales representatives", ("sales_management",)),
-    ("leadership experience", ("people_management",)),
-    ("sales and sales management experience", ("sales", "sales_management")),
+    ("of sales management experience", ("sales_management",)),
+    ("of sales leadership experience", ("sales_management",)),
+    ("of experience managing a sales team", ("sales_management",)),
+    ("of experience leading sales teams", ("sales_management",)),
+    ("of people management experience", ("people_management",)),
+    ("of management experience", ("people_management",)),
+    ("leading a sales team", ("sales_management",)),
+    ("of supervisory experience", ("people_management",)),
+    ("in sales management", ("sales_management",)),
+    ("of experience managing sales representatives", ("sales_management",)),
+    ("of leadership experience", ("people_management",)),
+    ("of sales and sales management experience", ("sales", "sales_management")),
+    ("managing quota-carrying sales representatives", ("sales_management",)),
 )
 REQUIRED: tuple[str, ...] = (
-    "{amount} of {of}",
-    "{amount} of {of} required",
-    "{amount} of {of}, with a record of meeting quota",
-    "Must have {amount_low} of {of}",
-    "{amount} of {of} is required",
-    "You have {amount_low} of {of}",
-    "The ideal candidate has {amount_low} of {of}",
-    "{amount} of {of} and strong {skill} skills",
-    "The successful candidate will have {amount_low} of {of}",
-    "{amount} of {of}; experience with {tool} is helpful",
-    "Candidates must have {amount_low} of {of}",
-    "{amount} of {of}, preferably with {customers}",
-    "We require {amount_low} of {of}",
+    "{amount} {of}",
+    "{amount} {of} required",
+    "{amount} {of}, with results to show for it",
+    "Must have {amount_low} {of}",
+    "{amount} {of} is required",
+    "You have {amount_low} {of}",
+    "The ideal candidate has {amount_low} {of}",
+    "{amount} {of} and strong {skill} skills",
+    "Experience: {amount_low} {of}",
+    "The successful candidate will have {amount_low} {of}",
+    "{amount} {of}; experience with {tool} is helpful",
+    "Candidates must have {amount_low} {of}",
+    "{amount} {of}, preferably with {customers}",
+    "We require {amount_low} {of}",
+    "You bring {amount_low} {of} and a {quality} way with {customers}",
+    "{amount} {of} (knowledge of {jargon} is a plus)",
+    "{amount} {of}, {jargon} knowledge preferred",
 )
 PREFERRED: tuple[str, ...] = (
-    "{amount} of {of} preferred",
-    "{amount} of {of} is a plus",
-    "Preferably {amount_low} of {of}",
-    "{amount} of {of} is preferred",
-    "{amount} of {of} desired",
-    "{amount} of {of} strongly preferred",
+    "{amount} {of} preferred",
+    "{amount} {of} is a plus",
+    "Preferably {amount_low} {of}",
+    "{amount} {of} is preferred",
+    "{amount} {of} desired",
+    "{amount} {of} strongly preferred",
+    "Ideally, {amount_low} {of}",
+    "Preferred: {amount_low} {of}",
+    "{amount} {of} would be a plus",
 )
 WITH_COMPONENT: tuple[tuple[str, str], ...] = (
-    ("{amount} of {of}", ", including at least {k} years of {inner}"),
-    ("{amount} of {of}", ", with at least {k} years of {inner}"),
-    ("{amount} of {of}", ", including {k} years of {inner}"),
+    ("{amount} {of}", ", including at least {k} years {inner}"),
+    ("{amount} {of}", ", with at least {k} years {inner}"),
+    ("{amount} {of}", ", including {k} years {inner}"),
+    ("{amount} {of}", ", {k} of them {inner_in}"),
 )
 WORDS = [
     "zero",
@@ -198,9 +213,12 @@ def _with_component(draft: Draft, band: str) -> None:
     of_text, of = _of(draft, OF[:6])
     head, tail = draft.draw(WITH_COMPONENT)
     inner, inner_of = draft.draw(OF_LEADING[:6])
-    text = draft.write(NEEDS, head + tail, k=str(part), inner=inner)
+    inner_in = "in sales management" if "{inner_in}" in tail else inner
+    if inner_in != inner:
+        inner_of = ("sales_management",)
+    text = draft.write(NEEDS, head + tail, k=str(part), inner=inner, inner_in=inner_in)
     _add(draft, text, of_text, of, min=least, max=most)
-    _add(draft, text, inner, inner_of, min=part, scope="component")
+    _add(draft, text, inner_in.removeprefix("of "), inner_of, min=part, scope="component")
 
 
 def _amount(
@@ -230,7 +248,7 @@ def _of(
     words, of = draft.draw(table)
     of_text = words.format_map(draft.gaps)
     draft.gaps["of"] = of_text
-    return draft.typed(of_text), of
+    return draft.typed(of_text.removeprefix("of ")), of
 
 
 def _status(wished: bool) -> str:

@@ -15,7 +15,7 @@ from bench.generator.words.openings import (
 )
 from bench.generator.words.titles import SECOND_LEVELS
 
-OPENS_WITH_NAME = 0.8
+OPENS_WITH_NAME = 0.85
 TELLS_OF_ITSELF = 0.6
 HAS_FALSE_FRIEND = 0.35
 CAPITALS = 0.06
@@ -89,7 +89,7 @@ def _named(draft: Draft) -> None:
     text = draft.write("summary", sentence)
     if opens:
         record["evidence"].append(text)
-    if not opens or draft.chance(TELLS_OF_ITSELF):
+    if draft.chance(TELLS_OF_ITSELF):
         text = draft.write("about_company", draft.draw(ABOUT_FIRST))
         record["evidence"].append(text)
         draft.write_some("about_company", ABOUT_COMPANY[2:], 1, 3)

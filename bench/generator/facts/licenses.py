@@ -82,7 +82,12 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ("{License} must be obtained within {days} days of employment", "required_post_hire"),
     ("Willingness to obtain {a_license}", "eligible"),
     ("{License} may be required", "conditional"),
+    ("{Active} {license} or the ability to obtain one within {days} days", "required_post_hire"),
+    ("No {license} required; we will help you get one", "not_required"),
+    ("You hold {a_active} {license}", "required"),
+    ("Licenses: {license}", "required"),
 )
+BY_HEADING = "{License}"  # the heading says that it is preferred
 DAYS = (90, 60, 30, 120, 45, 180)
 ACTIVE = ("active", "current", "valid")
 DRIVERS: tuple[tuple[str, str], ...] = (
@@ -95,6 +100,8 @@ DRIVERS: tuple[tuple[str, str], ...] = (
     ("Current driver's license with an acceptable driving record", "required"),
     ("A valid driver's license is required", "required"),
     ("Driver's license preferred", "preferred"),
+    ("You have a valid driver's license and a car that starts", "required"),
+    ("Clean driving record and valid driver's license", "required"),
 )
 
 
@@ -111,11 +118,15 @@ def state(draft: Draft) -> None:
 
 def _credential(draft: Draft, credential: Credential, frame: str, status: str) -> None:
     words, codes, alternatives, reach = credential
+    if "or" in frame.split() and not words.endswith("license"):
+        frame, status = FRAMES[0]  # "one" of several would be nothing
     region = draft.gaps["region"]
     words = words.replace("{state}", STATES[region])
-    days = draft.draw(DAYS)
+    days, section = draft.draw(DAYS), NEEDS
+    if draft.headed and status == "preferred" and draft.chance(0.4):
+        frame, section = BY_HEADING, WISHES
     text = draft.write(
-        NEEDS,
+        section,
         frame,
         license=words,
         License=words[0].upper() + words[1:],

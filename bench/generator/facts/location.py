@@ -25,6 +25,13 @@ SENTENCES: tuple[tuple[str, str | None], ...] = (
     ("Primary Location: {city}, {region}", None),
     ("You will be based in {city}, {state}", None),
     ("The job is located in {city}, {region}, on site", "onsite"),
+    ("{city}, {region}", None),
+    ("We are hiring in {city}, {state}", None),
+    ("This role sits in our {city}, {region} office three days a week", "hybrid"),
+    ("Remote or {city}, {region}", "remote_or_onsite"),
+    ("You will work in our {city}, {region} showroom", None),
+    ("Location: {city}, {region} (on-site)", "onsite"),
+    ("You can work from our {city} office or from home", "remote_or_onsite"),
 )
 REMOTE: tuple[tuple[str, str, str | None], ...] = (
     ("This is a fully remote position", "remote", None),
@@ -65,10 +72,15 @@ def state(draft: Draft) -> None:
 def _place(draft: Draft) -> None:
     sentence, workplace = draft.draw(SENTENCES)
     city, region = draft.gaps["city"], draft.gaps["region"]
+    has_state = "{region}" in sentence or "{state}" in sentence
     text = draft.write(_section(sentence), sentence)
-    written = f"{city}, {region if '{region}' in sentence else STATES[region]}"
+    written = (
+        f"{city}, {region if '{region}' in sentence else STATES[region]}" if has_state else city
+    )
     draft.record["location"].update(
-        places=[place(draft, region, draft.typed(written))], workplace=workplace, evidence=[text]
+        places=[place(draft, region if has_state else None, draft.typed(written))],
+        workplace=workplace,
+        evidence=[text],
     )
 
 
@@ -79,4 +91,5 @@ def place(draft: Draft, region: str | None, raw: str) -> dict[str, str | None]:
 
 
 def _section(sentence: str) -> str:
-    return "job_details" if ": " in sentence else "summary"
+    is_line = ": " in sentence or sentence.startswith(("{city}", "Remote"))
+    return "job_details" if is_line else "summary"

@@ -44,6 +44,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("You will report to the {above}", "summary"),
     ("Reports To: {above}", "job_details"),
     ("The {title} reports to the {above}", "summary"),
+    ("The position, reporting to our {above}, is new", "summary"),
 )
 
 

@@ -47,6 +47,15 @@ SENTENCES: tuple[tuple[str, Said], ...] = (
     ("Occasional overnight travel", OCCASIONAL),
     ("Local travel between our offices is required", LOCAL),
     ("{n}% or more travel", AT_LEAST),
+    ("Willing and able to travel up to {n}%, mostly by car", UP_TO),
+    ("Overnight travel up to {n}%", UP_TO),
+    ("Quarterly travel to our headquarters", OCCASIONAL),
+    ("Minimal travel", OCCASIONAL),
+    ("Heavy travel, often on short notice", EXTENSIVE),
+    ("You will travel {n} to {m} percent of the time", RANGE),
+    ("Comfortable with travel of around {n}%", EXACTLY),
+    ("Limited travel may be required", OCCASIONAL),
+    ("Weekly travel to customers", FREQUENT),
 )
 LABELS: tuple[tuple[str, Said], ...] = (
     ("Travel: Up to {n}%", UP_TO),
@@ -77,7 +86,7 @@ def state(draft: Draft) -> None:
         pct_min=values[least] if least else None,
         pct_max=values[most] if most else None,
         qualitative=often,
-        overnight=True if "overnight" in sentence else None,
+        overnight=True if "overnight" in sentence.lower() else None,
         status="required" if required else None,
         evidence=[text],
     )

@@ -34,6 +34,11 @@ DUTIES: tuple[str, ...] = (
     "Achieve {goal} while protecting margins",
     "Coordinate with {partner} and {partner} on large opportunities",
     "Perform other duties as assigned",
+    "Advise {customers} on {jargon} and {jargon}",
+    "Carry an annual quota of {quota}",
+    "Answer questions about {jargon}",
+    "Manage the sales process from first call to signature",
+    "Quote {product}, {jargon} and {jargon} accurately",
     "Recommend changes to {topic} based on what customers tell us",
     "Ensure that every proposal reflects current {topic}",
     "Deliver product demonstrations, in person and online",
@@ -44,6 +49,15 @@ DUTIES: tuple[str, ...] = (
     "Analyze {topic} and act on what you find",
     "Contribute to {cadence} planning with {partner}",
     "Ask for referrals from satisfied customers",
+    "Explain {jargon} to people who have never heard of it",
+    "Win business from {rival} and {rival}",
+    "Mentor new colleagues and share what works",
+    "Close deals of {deal} and more",
+    "Lead the sales cycle from qualification to close",
+    "Log calls in {rival} and visits in {tool}",
+    "Work a territory worth {quota} in annual sales",
+    "Prepare reports on {jargon} for the executive team",
+    "Review {jargon}, {jargon} and {jargon} with {partner}",
     "Introduce {brand} to {customers} who have not heard of us",
     "Collaborate {adverb} with {partner}",
     "Keep the calendar full of meetings with {customers}",
@@ -85,6 +99,9 @@ LEADING: tuple[str, ...] = (
     "Mentor and manage {reports} across the region",
     "Build, lead and develop a high-performing sales team",
     "Lead your team of {reports} in {cadence} planning",
+    "Oversee {reports} in several markets",
+    "Be responsible for the hiring and coaching of {reports}",
+    "Develop, coach and, where needed, part ways with {reports}",
     "Recruit and develop {reports} who will one day lead teams of their own",
 )
 
@@ -97,6 +114,8 @@ SIZED: tuple[str, ...] = (  # with the number of direct reports
     "Manage {size} direct reports",
     "This role leads {size} {reports}",
     "Direct reports: {size}",
+    "A team of {size} {reports} will report to you",
+    "You will lead and coach {size} {reports}",
 )
 
 ALONE: tuple[str, ...] = (

@@ -56,7 +56,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "Bonus Points",
         "Preferred",
     ),
-    "compensation": ("Compensation", "Pay", "Salary", "Compensation and Pay"),
+    "compensation": ("Compensation", "Pay", "Compensation and Pay"),
     "benefits": (
         "Benefits",
         "What We Offer",

@@ -44,6 +44,8 @@ ABOUT_ROLE: tuple[str, ...] = (
     "The {title} will be the face of {brand} to {customers}",
     "You will spend most of your week with {customers} and the rest on {topic}",
     "Demand for {product} is growing, and so are we",
+    "You will talk about {jargon} and {jargon} more than you expect",
+    "Customers of {rival} are looking for an alternative, and you will offer it",
     "If you are {quality} and enjoy talking about {topic}, we would like to meet you",
 )
 
@@ -58,6 +60,10 @@ ABOUT_COMPANY: tuple[str, ...] = (
     "{short} stands for {value} and {value}",
     "We are proud of our {value}, our people and {brand}",
     "Our culture rests on {value} and {value}",
+    "From {jargon} to {jargon}, we take pride in the details",
+    "The business was started by {given} {surname} and {given} {surname}",
+    "We compete with {rival}, {rival} and {rival}, and we like it",
+    "Our yard, office and kitchen table are at {street_number} {street} Street",
 )
 ABOUT_FIRST: tuple[str, ...] = (  # always there where the employer tells of itself
     "{company} is {trade}",
@@ -75,6 +81,12 @@ FALSE_FRIENDS: tuple[str, ...] = (
     "Over the last {few} years we have doubled in size",
     "We work with licensed professionals in all 50 states",
     "We expect to double revenue within {few} years",
+    "Headquartered in {elsewhere}, we serve {customers} in many states",
+    "Our top sellers earned more than $250,000 last year",
+    "With offices in {elsewhere} and {elsewhere}, we are close to {customers}",
+    "Our managers have {years} years of service between them and a degree in patience",
+    "More than {years} licensed agents and advisors trust us",
+    "We hold more than {years} patents and licenses",
 )
 
 PAY_FRIENDS: tuple[str, ...] = (
@@ -118,6 +130,9 @@ APPLY: tuple[str, ...] = (
     "Questions? Ask {given} {surname}, who will read your application.",
     "Interviews are held at {street_number} {street} Street and by video.",
     "Applications are reviewed as they arrive.",
+    "Write to {given} {surname} or apply online.",
+    "Ask {given} {surname} or {given} {surname} in recruiting about {jargon} if you like.",
+    "Our recruiters are {given} {surname} and {given} {surname}.",
     "No agencies, please.",
 )
 
