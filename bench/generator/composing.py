@@ -27,15 +27,19 @@ from bench.generator.facts import (
 )
 from bench.generator.gold import Record, summarize
 from bench.generator.layouts import lay_out, layout_of
+from bench.generator.markup import soil
 from bench.generator.words.duties import DUTIES
 from bench.generator.words.jargon import JARGON
+from bench.generator.words.long_tail import AMENITIES, MANNERS, STORIES
 from bench.generator.words.names import (
     BRAND_FIRSTS,
     BRAND_SECONDS,
     FIRSTS,
     GIVEN_NAMES,
+    RIVAL_ENDS,
     SECONDS,
     STREETS,
+    SURNAME_ENDS,
 )
 from bench.generator.words.openings import (
     ABOUT_ROLE,
@@ -68,8 +72,15 @@ TABLES = {
     "street_number": tuple(str(number) for number in range(100, 9_900, 17)),
     "street": STREETS,
     "given": GIVEN_NAMES,
-    "surname": tuple((first + second) for second in SECONDS for first in FIRSTS),
-    "rival": tuple(first + second for second in BRAND_SECONDS for first in BRAND_FIRSTS),
+    "surname": tuple(
+        first + second + end for second in SECONDS for first in FIRSTS for end in SURNAME_ENDS
+    ),
+    "rival": tuple(
+        first + second + end
+        for second in BRAND_SECONDS
+        for first in BRAND_FIRSTS
+        for end in RIVAL_ENDS
+    ),
 }
 
 
@@ -98,7 +109,7 @@ def compose(key: str, hirer: Employer, family: Random, own: Random) -> Composed:
     about = f"About {draft.record['company']['name']}" if draft.named else None
     html, sections = lay_out(layout, raw, draft.sections, family, about=about)
     draft.record["sections"] = sections
-    return Composed(html, draft.record)
+    return Composed(soil(html, family), draft.record)
 
 
 def _write(draft: Draft) -> None:
@@ -178,6 +189,9 @@ def _gaps(hirer: Employer, family: Random, own: Random) -> Gaps:
         "product": industry.products,
         "brand": hirer.brands,
         "jargon": JARGON[industry.code],
+        "amenity": AMENITIES,
+        "story": STORIES,
+        "manner": MANNERS,
     }
     return Gaps(family, words, TABLES | own_tables)
 

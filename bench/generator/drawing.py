@@ -10,7 +10,17 @@ from bench.generator.words.names import BRAND_ENDS, BRAND_FIRSTS, BRAND_SECONDS
 from bench.generator.words.slots import TABLES
 
 Row = TypeVar("Row")
-EVEN = {"rival", "surname", "street_number", "elsewhere"}  # names: no one is commoner than others
+# Rows of these are equally rare: names, and what stands in one posting of many.
+EVEN = {
+    "amenity",
+    "elsewhere",
+    "jargon",
+    "manner",
+    "rival",
+    "story",
+    "street_number",
+    "surname",
+}
 # Of a capitalized gap, "{Quality}", the word is drawn under its plain name and capitalized.
 _PLAIN_NAMES = {name.capitalize(): name for name in TABLES}
 

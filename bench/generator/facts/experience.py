@@ -167,7 +167,7 @@ def state(draft: Draft) -> None:
     if band is None or not draft.chance(STATED):
         return
     if band in LEADERS and draft.chance(0.2):
-        _with_component(draft, band)
+        _with_component(draft)
     else:
         leads = band in LEADERS and draft.chance(0.3)
         _single(draft, band, OF_LEADING if leads else OF, wished=False)
@@ -207,9 +207,9 @@ def _single(
     _add(draft, text, of_text, of, min=least, max=most, status=_status(wished))
 
 
-def _with_component(draft: Draft, band: str) -> None:
-    least, most = _amount(draft, band)
-    part = max(1, least // 2)
+def _with_component(draft: Draft) -> None:
+    least, most = _amount(draft, "high")
+    part = least // 2
     of_text, of = _of(draft, OF[:6])
     head, tail = draft.draw(WITH_COMPONENT)
     inner, inner_of = draft.draw(OF_LEADING[:6])

@@ -272,3 +272,5 @@ STREETS = (
     "Cooper",
     "Lantern",
 )
+RIVAL_ENDS = ("", "x", "ly", "tec", "rix", "dyne", "sys", "com", "pac", "med", "soft", "ware")
+SURNAME_ENDS = ("", "s", "er")

@@ -45,6 +45,7 @@ ABOUT_ROLE: tuple[str, ...] = (
     "You will spend most of your week with {customers} and the rest on {topic}",
     "Demand for {product} is growing, and so are we",
     "You will talk about {jargon} and {jargon} more than you expect",
+    "The office has {amenity}, and you are welcome to it",
     "Customers of {rival} are looking for an alternative, and you will offer it",
     "If you are {quality} and enjoy talking about {topic}, we would like to meet you",
 )
@@ -62,6 +63,9 @@ ABOUT_COMPANY: tuple[str, ...] = (
     "Our culture rests on {value} and {value}",
     "From {jargon} to {jargon}, we take pride in the details",
     "The business was started by {given} {surname} and {given} {surname}",
+    "{story}",
+    "Our office has {amenity} and {amenity}",
+    "{story}, and our office has {amenity}",
     "We compete with {rival}, {rival} and {rival}, and we like it",
     "Our yard, office and kitchen table are at {street_number} {street} Street",
 )
