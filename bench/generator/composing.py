@@ -91,8 +91,8 @@ class Composed(NamedTuple):
     record: Record
 
 
-def compose(key: str, hirer: Employer, family: Random, own: Random) -> Composed:
-    """Write the posting."""
+def compose(key: str, hirer: Employer, family: Random, own: Random, *, variant: bool) -> Composed:
+    """Write the posting. A variant of another one differs from it in a place or a code."""
     layout = layout_of(hirer, family)
     draft = Draft(
         key=key,
@@ -100,11 +100,13 @@ def compose(key: str, hirer: Employer, family: Random, own: Random) -> Composed:
         title=draw(family, TITLES),
         sources=(family, own),
         headed=layout.headed,
-        gaps=_gaps(hirer, family, own),
+        gaps=_gaps(hirer, family, own, variant=variant),
     )
     raw = identity.title(draft)
     draft.gaps.update(title=_in_a_sentence(draft.record["title"]["clean"]))
     _write(draft)
+    if variant and not draft.record["location"]["places"] and not draft.record["requisition"]:
+        formalities.code(draft, own)
     summarize(draft.record)
     about = f"About {draft.record['company']['name']}" if draft.named else None
     html, sections = lay_out(layout, raw, draft.sections, family, about=about)
@@ -165,11 +167,13 @@ def _mistyped(random: Random, sentence: str) -> str:
     return sentence.replace(word, letters, 1)
 
 
-def _gaps(hirer: Employer, family: Random, own: Random) -> Gaps:
+def _gaps(hirer: Employer, family: Random, own: Random, *, variant: bool) -> Gaps:
     """The words that are the same wherever they stand in the posting."""
     industry = hirer.industry
-    home = own.random() < AT_HOME
-    city, region = hirer.home if home else draw(own, CITIES)
+    if variant:
+        city, region = evenly(own, CITIES)
+    else:
+        city, region = hirer.home if own.random() < AT_HOME else draw(own, CITIES)
     customers, _ = draw(family, industry.customers)
     words = {
         "company": hirer.name,

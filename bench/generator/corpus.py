@@ -101,4 +101,5 @@ def _origin(seed: int, index: int, mix: Mix) -> _Origin:
 def _composed(seed: int, key: str, origin: _Origin) -> Composed:
     text = random_of(seed, origin.family, "text")
     own = random_of(seed, origin.same_as, "own")
-    return compose(key, employer(seed, rank_of(text)), text, own)
+    variant = origin.same_as != origin.family
+    return compose(key, employer(seed, rank_of(text)), text, own, variant=variant)

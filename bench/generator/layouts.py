@@ -109,9 +109,9 @@ def lay_out(
     records: list[Record] = [_record("title", None, title)]
     parts: list[str] = []
     for kind in ORDERS[layout.order]:
+        own = about if kind == "about_company" else None
+        heading = _heading(layout, kind, random, own=own, first=not parts)
         if kind in sections:
-            own = about if kind == "about_company" else None
-            heading = _heading(layout, kind, random, own=own, first=not parts)
             lines = sections[kind]
             records.append(_record(kind, heading, lines[0]))
             parts.append(_section(layout, kind, heading, lines))
@@ -127,7 +127,10 @@ def _record(kind: str, heading: str | None, text: str) -> Record:
 def _heading(
     layout: Layout, kind: str, random: Random, *, own: str | None, first: bool
 ) -> str | None:
-    """The heading as it stands in the text; its own one in some postings."""
+    """The heading as it stands in the text; its own one in some postings.
+
+    It is drawn for sections that are not there too, so that one section more changes no other.
+    """
     words, share = draw(random, HEADINGS[kind]), random.random()
     if own and share < OWN_HEADING:
         words = own

@@ -163,7 +163,8 @@ def test_a_family_differs_in_place_and_requisition_only(made):
         assert one.facts["company"]["name"] == first.facts["company"]["name"]
         for fact in ("compensation", "education", "reports_to", "benefits", "travel", "team"):
             assert one.facts[fact] == first.facts[fact]
-    assert sum(one.html != by_key[one.family].html for one in variants) > len(variants) * 0.6
+    same = sum(one.html == by_key[one.family].html for one in variants)
+    assert same <= len(variants) * 0.02  # two towns may be one by chance
 
 
 def test_shares_of_copies_are_adjustable():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from bench.generator.draft import Draft
+from bench.generator.drawing import draw
 
 CODED = 0.28
 AUTHORIZED = 0.14
@@ -50,7 +53,7 @@ NEEDS = "qualifications"
 def state(draft: Draft) -> None:
     """Write the formalities that this posting has."""
     if draft.chance(CODED):
-        _code(draft)
+        code(draft, draft.random)
     if draft.chance(AUTHORIZED):
         sentence, said = draft.draw(AUTHORIZATIONS)
         text = draft.write(NEEDS, sentence)
@@ -59,9 +62,9 @@ def state(draft: Draft) -> None:
         _language(draft)
 
 
-def _code(draft: Draft) -> None:
-    """The number is this posting's own."""
-    label, form = draft.draw(LABELS), draft.draw(FORMS)
+def code(draft: Draft, random: Random) -> None:
+    """A requisition code; its number is this posting's own."""
+    label, form = draw(random, LABELS), draw(random, FORMS)
     number = 10_000 + int(draft.varied.random() * 890_000)
     value = form.format(number=number)
     text = draft.write("job_details", f"{label}: {value}")

@@ -25,7 +25,7 @@ DUTIES: tuple[str, ...] = (
     "Respond promptly to customer questions about {topic}",
     "Create proposals and presentations that speak to customer needs",
     "Represent our products at {event}",
-    "Report {cadence} on {topic}, {topic} and {topic}",
+    "Prepare {cadence} reports on {topic}, {topic} and {topic}",
     "Understand the customer's business and recommend the right {product}",
     "Cultivate relationships with decision makers at every stage of the sales cycle",
     "Track competitor activity, {topic} and {topic}",
