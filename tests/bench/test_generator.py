@@ -12,7 +12,7 @@ import pytest
 from django.core.management import call_command
 
 from bench.generator import __main__ as program
-from bench.generator import generate
+from bench.generator import generate, posting
 from bench.generator.drawing import draw, random_of
 from postings.parsing import gold_record, parse
 from postings.parsing.document import Document
@@ -36,6 +36,7 @@ def texts(made):
 def test_same_seed_gives_same_bytes_whatever_the_number(made):
     again = list(generate(200, seed=SEED))
     assert again == made[:200]
+    assert posting(2_999, seed=SEED) == made[2_999]
     assert [one.html for one in generate(50, seed=SEED + 1)] != [one.html for one in made[:50]]
 
 

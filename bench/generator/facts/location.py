@@ -77,11 +77,11 @@ def _place(draft: Draft) -> None:
     written = (
         f"{city}, {region if '{region}' in sentence else STATES[region]}" if has_state else city
     )
-    draft.record["location"].update(
-        places=[place(draft, region if has_state else None, draft.typed(written))],
-        workplace=workplace,
-        evidence=[text],
-    )
+    record = draft.record["location"]
+    record["workplace"] = workplace
+    record["evidence"].append(text)
+    if has_state or not record["places"]:  # of the title's words and these, the more specific
+        record["places"] = [place(draft, region if has_state else None, draft.typed(written))]
 
 
 def place(draft: Draft, region: str | None, raw: str) -> dict[str, str | None]:
