@@ -131,7 +131,7 @@ def _is_money(text: str, match: regex.Match[str], before: str) -> bool:
 def _values(match: regex.Match[str]) -> tuple[float, float | None]:
     first = _plain(match["number1"])
     second = _plain(match["number2"]) if match["number2"] else None
-    scale1, scale2 = _scale(match["scale1"]), _scale(match["scale2"])
+    scale1, scale2 = _scale(match["scale1"], first), _scale(match["scale2"], second)
     if second is None:
         return first * scale1, None
     if scale1 == 1.0 and scale2 > 1.0 and first < SCALE_BELOW:
@@ -156,8 +156,11 @@ def _plain(number: str) -> float:
     return float(number)
 
 
-def _scale(word: str | None) -> float:
+def _scale(word: str | None, number: float | None) -> float:
+    """What the letter multiplies by; "$68,000k" has its thousands already."""
     letters = (word or "").strip().casefold()
+    if letters == "k" and number is not None and number >= SCALE_BELOW:
+        return 1.0
     if letters == "thousand":
         return 1e3
     return SCALES.get(letters[:1], 1.0)

@@ -14,15 +14,18 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.money import Sum, find_sums
 from postings.parsing.pay_periods import fits, period_by_size, period_in
-from postings.parsing.pay_surroundings import lines_above, said_base
+from postings.parsing.pay_surroundings import has_line, lines_above, opens_line, said_base, unmarked
 from postings.parsing.pay_table import (
     BASE,
     DIRECT_LABEL,
+    HOUR,
     HOUR_BELOW,
     LABEL_BEHIND,
     LABELS,
+    ON_TOP_BEHIND,
     OTHER_JOBS,
     OTHER_UNITS,
+    PART_TIME_SHARE,
     REFUSED_AFTER,
     REFUSED_BEFORE,
     REFUSED_LINE,
@@ -43,7 +46,7 @@ LARGEST_PAY = 2_000_000.0
 STRONG, WEAK = 2, 1
 _NEAREST = "label-before"
 _NO_OFFER = frozenset({Owner.COMPANY, Owner.EEO, Owner.BENEFITS})
-_MARKS = {ord("*"): " ", ord("_"): " ", ord("\\"): " "}
+_OF_PAY = frozenset({SectionType.TITLE, SectionType.COMPENSATION})
 _PARENTHESIS = regex.compile(r"\([^()\n]{0,80}\)")
 _BORDER = regex.compile(r"[;\n]")
 _MILLIONS = regex.compile(r"[0-9]\s?(?:MM?|mm?|bn?|million|billion|trillion|mn|mil)\b", regex.I)
@@ -108,23 +111,18 @@ def _setting(document: Document, sums: Sequence[Sum], number: int) -> _Setting:
     left = max(line.start, start - REACH_BEFORE, min(document.sentence_at(start).start, start))
     previous = sums[number - 1].span.end if number else 0
     following = sums[number + 1].span.start if number + 1 < len(sums) else len(text)
-    behind = _plain(text[end : min(max(line.end, end), following, end + REACH_BEHIND)])
-    far = _plain(text[left:start])
-    near = _plain(text[max(left, previous) : start])
+    behind = unmarked(text[end : min(max(line.end, end), following, end + REACH_BEHIND)])
+    far = unmarked(text[left:start])
+    near = unmarked(text[max(left, previous) : start])
     return _Setting(
         document=document,
         money=money,
         near=near,
         far=far,
         behind=behind,
-        opening=_plain(text[line.start : start]) if start - line.start <= SHORT_OPENING else "",
+        opening=unmarked(text[line.start : start]) if start - line.start <= SHORT_OPENING else "",
         line=line,
     )
-
-
-def _plain(words: str) -> str:
-    """Without the marks of Markdown, in place."""
-    return words.translate(_MARKS)
 
 
 def _read(setting: _Setting) -> _Reading:
@@ -167,6 +165,8 @@ def _other_money(word: str) -> _Reading:
 def _testimonial(setting: _Setting) -> _Reading | None:
     if TESTIMONIAL.search(setting.far) or OTHER_JOBS.search(setting.near):
         return _Reading(rule="others-pay", reason="what others earn")
+    if PART_TIME_SHARE.search(setting.near):
+        return _Reading(rule="part-time-share", reason="the share of a full-time salary")
     found = REFUSED_SENTENCE.search(setting.far)
     return _other_money(found[0]) if found else None
 
@@ -222,34 +222,43 @@ def _by_lines_above(setting: _Setting) -> _Reading | None:
 
 
 def _line_reading(whole: str) -> _Reading | None:
-    words = _plain(whole[-REACH_BEFORE:])
+    words = unmarked(whole[-REACH_BEFORE:])
     labels = list(LABELS.finditer(words))
     if labels:
         named = [hit for hit in labels if hit.lastgroup != UNSPECIFIED]
         basis = (named or labels)[-1].lastgroup or UNSPECIFIED
         return _Reading(rule="label-above", basis=basis, period=period_in(words))
-    is_heading = len(whole) <= LONGEST_LABEL
-    refused = REFUSED_BEFORE.search(words) if is_heading else None
-    return _other_money(refused["other"]) if refused else None
+    refused = REFUSED_BEFORE.search(words) if len(whole) <= LONGEST_LABEL else None
+    if refused is None or refused["other"].casefold() == "benefits":
+        return None
+    return _other_money(refused["other"])
 
 
 def _by_unit(setting: _Setting) -> _Reading | None:
     """ "$25.00 per hour" by itself, where no other owner speaks."""
     period = period_in(setting.behind[:UNIT_BEHIND])
-    owner = setting.document.owner_at(setting.money.span.start)
-    if period and owner not in _NO_OFFER and fits(setting.money, period):
+    if period and fits(setting.money, period) and _may_be_offered(setting):
         return _Reading(rule="unit", strength=WEAK, period=period)
     return None
 
 
+def _may_be_offered(setting: _Setting) -> bool:
+    """A list of benefits may open with a wage: "£12.40 per hour" on a line of its own."""
+    document, money = setting.document, setting.money
+    owner = document.owner_at(money.span.start)
+    if owner is Owner.BENEFITS and opens_line(document.text, setting.line, money.span):
+        unit = period_in(setting.behind[:UNIT_BEHIND])
+        large = money.size >= YEAR_FROM
+        return unit == HOUR or (large and bool(unit or ON_TOP_BEHIND.match(setting.behind)))
+    return owner not in _NO_OFFER
+
+
 def _bare(setting: _Setting) -> _Reading | None:
-    """A range of the size of a salary in the title, on a line of its own or under a pay heading."""
+    """A sum of the size of a salary in the title, on a line of its own or under a pay heading."""
     money, document = setting.money, setting.document
-    section = document.section_at(money.span.start).type
-    alone = setting.line.end - setting.line.start - (money.span.end - money.span.start) <= 12
-    in_place = section in {SectionType.TITLE, SectionType.COMPENSATION} or (
-        alone and document.owner_at(money.span.start) not in _NO_OFFER
-    )
+    alone = has_line(document.text, setting.line, money.span)
+    in_place = document.section_at(money.span.start).type in _OF_PAY
+    in_place = in_place or (alone and _may_be_offered(setting))
     if in_place and money.size >= YEAR_FROM:
         return _Reading(rule="bare-amount", strength=WEAK)
     return None
@@ -258,14 +267,14 @@ def _bare(setting: _Setting) -> _Reading | None:
 def _offer(setting: _Setting, reading: _Reading) -> Offer | None:
     money = setting.money
     period = _stated_period(setting, reading) or period_by_size(money)
-    if period is None and reading.strength == WEAK:
-        return None
-    if period is None and (money.size < HOUR_BELOW or not DIRECT_LABEL.search(setting.near)):
-        return None
-    start = money.span.start if reading.start is None else reading.start
+    if period is None:
+        small = money.size < HOUR_BELOW
+        if small or reading.strength == WEAK or not DIRECT_LABEL.search(setting.near):
+            return None
     basis = reading.basis
     if basis == UNSPECIFIED and said_base(setting.document.text, money.span):
         basis = BASE
+    start = money.span.start if reading.start is None else reading.start
     return Offer(
         span=Span(start=start, end=reading.end or money.span.end),
         low=money.low,

@@ -13,7 +13,7 @@ YEAR, MONTH, WEEK, DAY, HOUR = "year", "month", "week", "day", "hour"
 
 _OTE_WORDS = (
     r"\bOTE\b|\bOTC\b|\bO\.T\.E\b|\bon[- ]target\b(?: (?:earnings?|compensation|income|incentive|pay|commission))?"
-    r"|\bon[- ]track earnings?|\bat[- ](?:plan|goal)\b|\btarget(?:ed)? earnings?\b"
+    r"|\bon[- ]track earnings?|\bat[- ](?:plan|goal)\b(?:,? (?:the |your )?total (?:cash )?(?:compensation|earnings|pay|income))?|\btarget(?:ed)? earnings?\b"
     r"|\btarget (?:annual )?(?:total )?(?:cash )?(?:compensation|comp|pay|income) at plan"
 )
 _TOTAL_WORDS = (
@@ -28,19 +28,26 @@ _BASE_WORDS = (
 _PAY_WORDS = (
     r"(?<!deferred )(?<!workers.? )\bcompensation\b(?! (?:consult|analyst|manager|plans? admin))|\bcomp\b|\bremuneration\b"
     r"|\bwages?\b|\bpay(?:s|ing|out)?\b(?! (?:for(?! (?:this|the) )|off|back|down|out)\b)|\bpaid\b(?! (?:time|parental|maternity|paternity|leave|sick|vacation|holidays?|family|volunteer|by|for|off|days|bereavement|medical|life|social|annual leave|lunch|training)\b)|\bearn(?:s|ings?|ed)?\b|\bmak(?:e|ing)\b"
-    r"|\b(?:hourly|day|daily|pay|bill|starting|weekly|contract|hour|hr|target|current) rates?\b|^\W{0,3}rates?\b"
+    r"|\b(?:hourly|day|daily|pay|bill|starting|weekly|contract|hour|hr|target|current|sessional|locum) rates?\b|^\W{0,3}rates?\b"
     r"|\b(?:hiring|posting|pay|compensation) (?:range|band|scale)\b|\brate of pay\b"
-    r"|(?<!relocation |support |benefits? |severance |golden hello )\bpackage\b|\bhourly\b|\bincome\b|\brange\b(?=[^\w]{0,3}$)|\bstipend for this (?:role|position)\b"
+    r"|(?<!relocation |support |benefits? |severance |golden hello )\bpackage\b|\bhourly\b|\bincome\b|\bstipend for this (?:role|position)\b"
 )
+# Only right before the sum: "the expected range for this role is", "Hiring ranges:", "Band 5 (".
+_RANGE_WORDS = (
+    r"(?<!\b(?:price|budget|size|age|revenue|temperature|in the|deal|ACV)[ -])\b(?:ranges?|rates? (?=for ))\b"
+    r"(?=(?: ?(?:for|in|of) (?:this|the|our) (?:[\w/-]+ ){0,4}?(?:role|position|job|opportunity|posting|level))?"
+    r"(?: (?:is|are|will be))?(?: (?:from|between|approximately))?[^\w\n]{0,4}$)(?!(?: from| between))"
+)
+_GRADE_WORDS = r"\bbands? ?[1-9][a-d]?(?=[^\w\n]{0,4}(?:(?:up to|from) )?$)"
 # Basis by the words; the order is that of the search.
 LABELS = regex.compile(
-    rf"(?P<ote>{_OTE_WORDS})|(?P<total>{_TOTAL_WORDS})|(?P<base>{_BASE_WORDS})|(?P<unspecified>{_PAY_WORDS})",
+    rf"(?P<ote>{_OTE_WORDS})|(?P<total>{_TOTAL_WORDS})|(?P<base>{_BASE_WORDS})|(?P<unspecified>{_PAY_WORDS}|{_RANGE_WORDS}|{_GRADE_WORDS})",
     regex.I,
 )
 
 _OTHER_MONEY = (
     r"quotas?|revenues?|sales|ARR|MRR|GMV|AUM|ACV|TCV|P&L|EBITDA|budgets?|portfolios?|pipeline|funding|investments?"
-    r"|investors|venture|financing|round|valuation|market(?:place)?|industry|assets|capital|deals?|accounts?"
+    r"|investors|venture|financing|round|valuation|(?<!\b(?:geographic|labor|lowest|highest|local|talent|paying|cost)[ -])market(?:place)?|industry|assets|capital|deals?|accounts?"
     r"|projects?|transactions?|orders?|business(?:es)?|organi[sz]ation|customers|clients"
     r"|stipends?|reimbursements?|reimbursed|allowances?|bonus(?:es)?|referrals?|sign[- ]?on|signing|retention"
     r"|tuition|match(?:ing)?|contributions?|HSA|FSA|deductibles?|premiums?|insurance|coverage|vouchers?|gift cards?|gift"
@@ -95,10 +102,22 @@ OTHER_JOBS = regex.compile(
     regex.I,
 )
 
+# "(actual £17,500)" is the share of a full-time salary named before.
+PART_TIME_SHARE = regex.compile(r"\(\s?actual\b[^)\d]{0,20}$", regex.I)
+# A sum that opens its line, and what may follow one that has the line for itself.
+OPENS_LINE = regex.compile(
+    r"\W{0,8}(?:(?:up to|from|between|approximately|approx|circa|around|starting at)\b\W{0,3})?",
+    regex.I,
+)
+ON_TOP_BEHIND = regex.compile(
+    r"[^\w\n+]{0,3}(?:\+|(?:plus|DOE|D\.O\.E|depending|dependent|pro[- ]rata|inclusive|including|based on (?:full|experience))\b)",
+    regex.I,
+)
+
 # Right behind a sum: "$100k base", "£45,000 (OTE)", "$120k-$150k on target earnings".
 _UNITS_BEHIND = r"(?:[ ]?(?:/|per|an?|p)[ .]?(?:years?|yr|annum|a\b|hours?|hr|h\b|months?|weeks?|days?)\.?|[ ](?:annually|annual|yearly|hourly|gross|USD|GBP|pa|DOE))"
 LABEL_BEHIND = regex.compile(
-    rf"\+?{_UNITS_BEHIND}{{0,3}}[ ]?[(\[–-]?[ ]?(?:in |as |of )?(?:(?:expected|estimated|uncapped|realistic|annual|annualized|hourly|guaranteed|starting|target|first year|year 1|full|competitive|range|total|minimum|maximum) ){{0,2}}"
+    rf"\+?{_UNITS_BEHIND}{{0,3}}[ ]?[(\[–-]?[ ]?(?:in |as |of )?(?:(?:expected|estimated|uncapped|realistic|annual|annualized|hourly|guaranteed|starting|initial|target|first year|year 1|full|competitive|range|total|minimum|maximum) ){{0,2}}"
     rf"(?:(?P<ote>{_OTE_WORDS})|(?P<total>{_TOTAL_WORDS})|(?P<base>base\b|basic\b|salary\b|guaranteed base|base salary)|(?P<unspecified>DOE\b|D\.O\.E|depending on (?:\w+ )?(?:experience|skills|qualifications)|compensation\b|earnings?\b|total package|package\b|pay\b|wage\b|starting pay))(?! ?:)",
     regex.I,
 )

@@ -127,10 +127,61 @@ FOUND = [
         pay(88000, 88000, basis="base"),
         None,
     ),
+    (
+        "Base pay ranges from $132,000 in the lowest geographic market up to $201,000 in the highest geographic market.",
+        pay(132000, 201000, basis="base"),
+        ["Base pay ranges from $132,000", "$201,000"],
+    ),
+    (
+        "The expected range for this role is $71,000 - $93,000.",
+        pay(71000, 93000),
+        ["range for this role is $71,000 - $93,000"],
+    ),
+    (
+        "<p><b>Hiring ranges:</b></p><p>Tier 1: $104,000 - $121,000</p><p>Tier 2: $97,000 - $111,000</p>",
+        pay(97000, 121000),
+        None,
+    ),
+    (
+        "The maximum rate for the role is £21.40 per hour",
+        pay(21.4, 21.4, "hour", currency="GBP"),
+        None,
+    ),
+    (
+        "Work as an Assistant (Band 4 - £21,300 to £23,700)",
+        pay(21300, 23700, currency="GBP"),
+        ["Band 4 - £21,300 to £23,700"],
+    ),
+    (
+        "<h3>What you will receive</h3><ul><li>£16.20 per hour + enhancements</li><li>Free meals</li></ul>",
+        pay(16.2, 16.2, "hour", currency="GBP"),
+        ["£16.20"],
+    ),
+    (
+        "<h3>Benefits</h3><ul><li>£36,400 to £41,200 plus a car</li><li>A pension</li></ul>",
+        pay(36400, 41200, currency="GBP"),
+        ["£36,400 to £41,200"],
+    ),
+    ("<p>$126,000 - $151,000 + benefits + options</p>", pay(126000, 151000), None),
+    (
+        "Salary: £22,300 - £24,900 pro rata (actual £17,840 - £19,920)",
+        pay(22300, 24900, basis="base", currency="GBP"),
+        ["Salary: £22,300 - £24,900"],
+    ),
+    (
+        "A base of $81,000. At plan, total compensation is $148,000.",
+        pay(81000, 81000, basis="base", ote=(148000, 148000)),
+        None,
+    ),
+    ("Base salary: $64,000k-81,500k", pay(64000, 81500, basis="base"), None),
 ]
 
 # Text, the rule that rejected it.
 ABSENT = [
+    ("Deal sizes range from $100,000 to $400,000", "other-money"),
+    ("Homes in the price range $200,000 - $350,000", "no-label"),
+    ("<h3>Benefits</h3><ul><li>$50/month for your phone</li></ul>", "other-money"),
+    ("<h3>Benefits</h3><ul><li>$25,000 life cover</li></ul>", "no-label"),
     ("Carry an annual quota of $1.2M", "too-large"),
     ("A quota of $600,000 a year", "other-money"),
     ("We closed deals worth $250K-$400K", "other-money"),
