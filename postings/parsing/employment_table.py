@@ -62,6 +62,9 @@ _HIRING = (
 )
 _THIS = r"(?:this|the|our|it|these|position|role|job|post|vacancy|opportunity|hours|work|roles|posts|positions)(?:['’]s)?"
 _IS = r"(?:is|are|will be|would be|['’]s|can be|to be)"
+_EMPLOYED_AS = r"(?:(?:will|would|to) (?:\w+ )?(?:work|be (?:employed|hired|engaged))|working|employed|hired|engaged) as"
+# Between bars: "Sales | Leeds | Full time | Car".
+_SEGMENT, _SEGMENT_END = r"(?:^|[|•·])[ *]{0,3}", r"(?=[ *]{0,3}[|•·])"
 
 # Every word of a type contains one of these (a test compares): a statement without is not searched.
 STEMS: dict[str, tuple[str, ...]] = {
@@ -113,6 +116,19 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
         rf"\b{_HIRING} (?:to )?(?:an?|our|for|the|\d+|two|several)? ?(?:[\w,()/’'-]+ ){{0,4}}?\(?(?P<type>{PART})",
     ),
     (
+        "employed-as",
+        "full_time",
+        rf"\b{_EMPLOYED_AS} (?:an? )?(?P<type>{FULL})|\bas an? (?P<type>{FULL})(?! (?:member|employee|team|associate|staff))(?=[^.\n]{{0,60}}, you\b)",
+    ),
+    (
+        "employed-as",
+        "part_time",
+        rf"\b{_EMPLOYED_AS} (?:an? )?(?P<type>{PART})|\bas an? (?P<type>{PART})(?! (?:member|employee|team|associate|staff))(?=[^.\n]{{0,60}}, you\b)",
+    ),
+    ("segment", "full_time", rf"{_SEGMENT}(?P<type>{FULL}){_SEGMENT_END}"),
+    ("segment", "part_time", rf"{_SEGMENT}(?P<type>{PART}){_SEGMENT_END}"),
+    ("segment", "temporary", rf"{_SEGMENT}(?P<type>{_FIXED}){_SEGMENT_END}"),
+    (
         "with-hours",
         "full_time",
         rf"(?P<type>{FULL})[\s,:(–-]*(?:permanent[\s,:(–-]*)?\d{{2}}(?:\.\d+)?\+? ?(?:h(?:ou)?rs?|h/|hpw)",
@@ -135,12 +151,12 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     (
         "both-times",
         "full_time",
-        rf"(?P<type>\bfull)(?:[- ]time)? ?(?:or|and|&|/) ?{PART}(?=[^.;]{{0,30}}\b(?:hours|available|considered|roles?|positions?|opportunit|work patterns|basis)\b)",
+        rf"\bboth (?P<type>full) (?:or|and|&|/) ?{PART}|(?P<type>\bfull)(?:[- ]time)? ?(?:or|and|&|/) ?{PART}(?=[^.;]{{0,30}}\b(?:hours|available|considered|roles?|positions?|opportunit|work patterns|basis)\b)",
     ),
     (
         "both-times",
         "part_time",
-        rf"\bfull(?:[- ]time)? ?(?:or|and|&|/) ?(?P<type>{PART})(?=[^.;]{{0,30}}\b(?:hours|available|considered|roles?|positions?|opportunit|work patterns|basis)\b)",
+        rf"\bboth full (?:or|and|&|/) ?(?P<type>{PART})|\bfull(?:[- ]time)? ?(?:or|and|&|/) ?(?P<type>{PART})(?=[^.;]{{0,30}}\b(?:hours|available|considered|roles?|positions?|opportunit|work patterns|basis)\b)",
     ),
     (
         "listed",
@@ -163,7 +179,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
         "internship",
         r"\bthis (?:\w+ ){0,2}(?P<type>internship)\b|\bis an? (?:[\w-]+ ){0,3}(?P<type>internship)\b|\b(?:seeking|hiring|looking for) an? (?:[\w-]+ ){0,3}(?P<type>intern)\b",
     ),
-    ("seasonal", "seasonal", rf"\b(?P<type>seasonal)(?: [\w-]+){{0,2}} {_NOUN}"),
+    ("seasonal", "seasonal", rf"(?<!\bon an? )\b(?P<type>seasonal)(?: [\w-]+){{0,2}} {_NOUN}"),
     ("per-diem", "per_diem", rf"\b(?P<type>per[- ]diem|PRN)(?: [\w-]+){{0,1}} {_NOUN}"),
     (
         "fixed-term",
@@ -173,7 +189,12 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     (
         "fixed-term",
         "temporary",
-        r"\b(?P<type>fixed[- ]term)(?=[\s,/(:–-]*(?:\d|until|up to|opportunity|secondment|for|\)|$))|\b\d{1,2}[- ](?:months?|years?)[,’' -]+(?P<type>fixed[- ]term|temporary|FTC|secondment)\b",
+        r"\b(?P<type>fixed[- ]term)(?=[\s,/(:–-]*(?:\d|until|up to|to \d|opportunity|secondment|maternity|parental|for|\)|$))|\b\d{1,2}[- ](?:months?|years?)[,’' -]+(?P<type>fixed[- ]term|temporary|FTC|secondment)\b",
+    ),
+    (
+        "position-is",
+        "temporary",
+        rf"\b(?:position|role|job|post|vacancy|contract|opportunity|assignment) {_IS} (?:offered |available )?(?:as |on |for )?(?:an? )?(?P<type>fixed[- ]term|temporary|interim)\b",
     ),
     ("fixed-term", "temporary", r"\b(?P<type>(?:maternity|parental|paternity)(?: leave)? cover)\b"),
     (
@@ -219,11 +240,11 @@ REFUSALS: tuple[tuple[str, str, str, str], ...] = (
     (
         "people-of-the-employer",
         "speaks of people employed there or of what they get",
-        r"\bbenefits? (?:are |is )?(?:for|to|apply to) (?:all )?$",
+        r"\bbenefits? (?:are |is )?(?:for|to|apply to) (?:all )?$|\beligible for (?:an? )?$",
         (
             r"^[^.;\n]{0,60}\b(?:are excluded|not eligible)\b|^(?: or (?:part|full)[- ]time)?[\s,]*(?:(?:exempt|salaried|permanent|regular|non-exempt|hourly|remote|US|U\.S\.|and (?:part|full)[- ]time|or (?:part|full)[- ]time|(?:part|full)[- ]time|eligible|contract|team|company|benefits?[- ]eligible)[\s,/]*){0,3}"
             r"(?:employees?|staff\b|team[- ]members?|associates\b|colleagues|workers|workforce|personnel|candidates (?:are|will)|equivalents?|offers? (?:also|from|include)|faculty|mentors|positions? (?:are|is) eligible|"
-            r"roles? (?:are|is) eligible|hires|members|benefits?\b|only\))"
+            r"roles? (?:are|is) eligible|hires|members|benefits?\b|only\))|^,? (?:and|&|or) (?:interim|contract|permanent) (?:jobs|recruitment|staffing|solutions|placements|opportunities)\b"
         ),
     ),
     (

@@ -41,7 +41,7 @@ _BANK_WORD = regex.compile(table.BANK_TITLE, regex.I)
 _BANK = regex.compile(table.BANK, regex.I)
 _NO_CONTRACT = regex.compile(table.NO_CONTRACT_BEFORE, regex.I)
 _LABELED = regex.compile(
-    rf"(?:^|(?<=[.;|•*\s]))\W{{0,3}}(?P<label>{table.LABEL})\s?[:–]\s*(?P<value>[^\n]{{1,120}})",
+    rf"(?:^|(?<=[.;|•*\s]))\W{{0,3}}(?P<label>{table.LABEL})\*{{0,2}}\s?[:–]\s*(?=(?P<value>[^\n]{{1,120}}))",
     regex.I | regex.M,
 )
 _LABEL_ABOVE = regex.compile(
