@@ -16,10 +16,12 @@ LABEL = (
 )
 # Every label has one of these words, so that only their surroundings are read for labels.
 ANCHOR = r"(?<![a-z])(?=[rinck])(?:ref|req|id\b|i\.d\.|no\b|nr\b|num|code\b|key\b|identif)|#|(?<=job|req|ref)id\b"
-SEPARATOR = r"(?:[ \t]{0,3}(?:[.:#=–-]|\bis\b|\bof\b){0,3}[ \t]{0,3})"
+SEPARATOR = r"(?:[ \t]{0,3}(?:[.:#=–*-]|\bis\b|\bof\b){0,4}[ \t]{0,3})"
 # A code has a digit; masked codes ("FBK****A") are no values (guide D27).
 VALUE = r"(?P<value>(?=[\w/-]{0,20}\d)[A-Z0-9](?:[\w-]|[./_](?=[A-Z0-9])){1,39})(?![\w*])(?!\*)"
 ALONE = r"(?P<value>\d{4,9}BR|(?:R|JR|REQ|Req|P|J)[-_ ]?\d{4,10}|REQ[-_]?\d{3,10}|R-\d{3,10}|20[12]\d-\d{4,6}|[A-Z]{2,5}-\d{4,8}(?:-\d{1,3})?)"
+# "ID: P55137" opens its line: no other word says whose it is.
+BARE_ID = r"^[ \t*#•>-]{0,6}(?P<label>I[Dd])[ \t*]{0,3}[:=#][ \t*]{0,3}"
 
 # Looks like an identifier and is none: rule, reason, what the value looks like, what stands before, what behind.
 REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (

@@ -21,6 +21,12 @@ from tests.parsing.material import DEV, EXTRACTION, SEEDS, read_lines
 # Text, label and value of each item, the words that prove each.
 FOUND = [
     ("Job ID: 48213", [("Job ID", "48213")], ["Job ID: 48213"]),
+    ("ID: P44713", [("ID", "P44713")], ["ID: P44713"]),
+    (
+        "<p>**Job Requisition ID #**</p><p>24QD70013</p>",
+        [("Job Requisition ID #", "24QD70013")],
+        ["Job Requisition ID #**\n24QD70013"],
+    ),
     ("Requisition # 2024117", [("Requisition #", "2024117")], ["Requisition # 2024117"]),
     ("Req. No. RX-4471", [("Req. No", "RX-4471")], ["Req. No. RX-4471"]),
     ("Job Code : SLS204 Manager, Sales", [("Job Code", "SLS204")], ["Job Code : SLS204"]),
@@ -48,6 +54,7 @@ ABSENT = [
     ("Reference: 555-204-1177", "telephone"),
     ("Job Ref No: 17 sessions a week", "too-short"),
     ("Job number 3 of 12", None),
+    ("Bring your ID: 4471 will be asked for", None),
     ("Posting ID: 04/07/2026", "date"),
     ("Reference 2024", "date"),
     ("Two references required", None),

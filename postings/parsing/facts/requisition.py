@@ -14,17 +14,26 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact, Item
-from postings.parsing.requisition_table import ALONE, ANCHOR, LABEL, REFUSALS, SEPARATOR, VALUE
+from postings.parsing.requisition_table import (
+    ALONE,
+    ANCHOR,
+    BARE_ID,
+    LABEL,
+    REFUSALS,
+    SEPARATOR,
+    VALUE,
+)
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 _LABELED = regex.compile(
     # The first letters first: most words of a posting fail there.
     rf"(?<![\w/])(?=[cjvpietoaurqhnwtlgb])(?P<label>(?i:{LABEL}))(?:[ \t]?#)?"
-    rf"(?:(?P<gap>{SEPARATOR})|(?P<below>[ \t]?[:#]?[ \t]?\n)|(?<=#)){VALUE}",
+    rf"(?:(?P<gap>{SEPARATOR})|(?P<below>[ \t]?[:#]?\*{{0,2}}[ \t]?\n)|(?<=#)){VALUE}",
     regex.I,
 )
 _ANCHOR = regex.compile(ANCHOR, regex.I)
 _ALONE = regex.compile(rf"^\W{{0,2}}{ALONE}\W{{0,2}}$", regex.M)
+_BARE_ID = regex.compile(f"{BARE_ID}{VALUE}", regex.M)
 _IN_TITLE = regex.compile(rf"(?<=[(\[#–|-]\s?|\breq\s)#?{ALONE}(?=\s?(?:$|[)\]|–-]))", regex.I)
 
 
@@ -97,6 +106,8 @@ def _candidates(document: Document) -> Iterator[tuple[_Found, Span]]:
     for window in _windows(text):
         for match in _LABELED.finditer(text, window.start, window.end):
             yield _labeled(text, match), _value_span(match)
+    for match in _BARE_ID.finditer(text):
+        yield _found(match, _whole(match), "ID", "bare-label"), _value_span(match)
     for match in _ALONE.finditer(text):
         yield _found(match, _value_span(match), None, "line"), _value_span(match)
     for match in _IN_TITLE.finditer(text, title.start, title.end):
@@ -121,12 +132,16 @@ def _labeled(text: str, match: regex.Match[str]) -> _Found:
     span = Span(start=match.start(), end=match.end("value"))
     if match["gap"] in ("", "-") and text[match.start("value") - 1] != "#":
         return _Found(label=None, value=span.of(text), span=span, rule="glued")
-    label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.")
+    label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.*")
     return _Found(label=label, value=match["value"], span=span, rule="label")
 
 
 def _found(match: regex.Match[str], span: Span, label: str | None, rule: str) -> _Found:
     return _Found(label=label, value=match["value"], span=span, rule=rule)
+
+
+def _whole(match: regex.Match[str]) -> Span:
+    return Span(start=match.start("label"), end=match.end("value"))
 
 
 def _value_span(match: regex.Match[str]) -> Span:
