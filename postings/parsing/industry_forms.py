@@ -21,7 +21,7 @@ KIND = (
     r"(?:provider|manufacturer|supplier|distributor|developer|leader|producer|operator|"
     r"firm|company|business|platform|maker|retailer|bank|lender|insurer|"
     r"carrier|agency|start-?up|scale-?up|operation|organi[sz]ation|brand|group|"
-    r"consultancy|corporation|publisher|marketplace|network|innovator|pioneer|institution|"
+    r"consultancy|corporation|merchant|publishing house|practice|practices|trust|charity|publisher|marketplace|network|innovator|pioneer|institution|"
     r"wholesaler|brokerage|dealership|house|venue|program|non-?profit|networks)"
 )
 IS_A = regex.compile(
@@ -58,18 +58,21 @@ DOES = regex.compile(
     r"\b(?:[Ww]e|client|company|(?<!you )that|which|who|"
     r"(?:[A-Z][\w&-]{1,20}[’']?s? (?:\w{1,12} )?))[ ,]{1,2}(?:also |currently |has |have |"
     r"proudly |now )?"
-    r"(?:sell|sells|offer|offers|offering|provide|provides|providing|make|makes|"
+    r"(?:sell|sells|supply|supplies|offer|offers|offering|provide|provides|providing|make|makes|"
     r"manufacture|manufactures|manufactured|design|designs|develop|develops|build|builds|"
     r"distribute|distributes|deliver|delivers|specialis?z?es? in|specialize in|powers?|"
     r"operates?|funds?|publish(?:es)?|"
     r"(?:is|are) (?:building|developing|creating|reinventing|transforming|reimagining|"
-    r"revolutioni[sz]ing))\b|"
+    r"revolutioni[sz]ing|redefining|redesigning|rebuilding|modernizing|simplifying|disrupting|spearheading))\b|"
+    r"\b[A-Z][\w&-]{1,20}(?: [A-Z]\w{1,14})? is (?:building|developing|creating|redefining|reinventing|"
+    r"transforming|reimagining|modernizing|disrupting)\b|"
     r"\b(?:mission|goal|aim|vision) is to (?:build|make|provide|deliver|bring|be|become|"
     r"offer|create)\b",
 )
 KNOWN_IN = regex.compile(
-    r"\b(?:reputation|presence|leaders?|leadership|specialists?|pioneers?|player|"
-    r"innovators?|force|visionary) (?:in|for|of) (?:the )?",
+    r"\b(?:reputation|presence|leaders?|leadership|specialists?|experts?|pioneers?|player|"
+    r"innovators?|force|visionary) (?:in|for|of) (?:the )?"
+    r"|(?<=(?-i:[A-Z])[\w&-]{1,20} )leads (?:the (?:way|market) )?in (?:the )?",
     regex.I,
 )
 JOB_IN = regex.compile(
@@ -115,6 +118,22 @@ TO_CUSTOMERS = regex.compile(
     r"visit(?:ing)?|educat(?:e|ion to|ing)|"
     r"value to(?: the)?|solutions? to|acquiring customers for|revolutioni[sz]\w{2,3}|"
     r"improv(?:e|es|ing) how)\b",
+    regex.I,
+)
+
+# "Our client, a leading maker of …", "We are recruiting for a builders' merchant".
+CLIENT_IS = regex.compile(
+    r"\b(?:[Oo]ur|[Mm]y|OUR) (?:[Cc]lient|CLIENT)(?:, who)?(?:,| is| are|[’']s)(?: (?:currently|now|also))? "
+    r"(?:an?|the|one of)\b"
+)
+CLIENT_KIND = regex.compile(
+    r"\b(?:on behalf of|recruiting for|hiring for|acting for|working (?:closely |exclusively )?with|"
+    r"partner(?:ed|ing) with|opportunity (?:with|at)) (?:an?|this|one of the)\b"
+    r"(?:[ ,-]{1,2}[\w&’'/-]{1,20}){0,8}?[ -]" + KIND + r"\b",
+    regex.I,
+)
+SECTOR_LABEL = regex.compile(
+    r"(?:^|(?<=[\n*•.]) ?)(?:business |industry |market )?(?:sector|industry)\**\s?[:–]\**(?=\s?\w)",
     regex.I,
 )
 
@@ -216,7 +235,17 @@ FORMS = (
         rule="known-in",
         weight=3,
         pattern=KNOWN_IN,
-        stems=("reputation", "presence", "leader", "specialist", "pioneer", "player", "innovator"),
+        stems=(
+            "reputation",
+            "presence",
+            "leader",
+            "leads ",
+            "expert",
+            "specialist",
+            "pioneer",
+            "player",
+            "innovator",
+        ),
     ),
     Form(
         rule="employer-sells",
@@ -231,6 +260,8 @@ FORMS = (
                 "which ",
                 "who ",
                 "sells",
+                "supplies",
+                "redefining",
                 "offers",
                 "provides",
                 "makes",
@@ -248,6 +279,23 @@ FORMS = (
             *("publishes", "powers", "is building", "goal is", "vision is"),
         ),
     ),
+    Form(rule="client-is", weight=3, pattern=CLIENT_IS, stems=("client",)),
+    Form(
+        rule="client-kind",
+        weight=3,
+        pattern=CLIENT_KIND,
+        whole=True,
+        stems=(
+            "behalf",
+            "recruiting",
+            "hiring",
+            "acting",
+            "working",
+            "partner",
+            "opportunity",
+        ),
+    ),
+    Form(rule="sector-label", weight=3, pattern=SECTOR_LABEL, stems=("sector", "industry")),
     Form(rule="job-in", weight=2, pattern=JOB_IN, stems=(" in ", " within ")),
     Form(
         rule="our-products",

@@ -21,7 +21,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"(?<!food |data |blood )bank(?:s|ing)?|credit unions?|lend(?:er|ers|ing)|mortgages?|"
             r"fintech|(?:student|home|auto|business|personal|consumer) loans?|loan products|"
             r"payments?(?: processing| services| solutions)?|merchant services|credit cards?|"
-            r"financial institution|factoring|equipment financ\w{1,4}"
+            r"financial institution|factoring|foreign exchange|money transfer|remittances?|equipment financ\w{1,4}"
         ),
     ),
     (
@@ -31,7 +31,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"investment (?:management|firm|bank|products|solutions|manager|advisory|advisor|"
             r"funds?|research)|"
             r"broker[- ]dealer|mutual funds|ETFs|private equity firm|hedge fund|"
-            r"financial (?:advisory|planning)"
+            r"financial (?:advisory|planning(?! (?:&|and) analysis))"
         ),
     ),
     (
@@ -55,7 +55,9 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"digital health|urgent care|clinics?|dialysis|physical therapy|"
             r"GP (?:federation|practices?|surgery)|NHS (?:foundation )?trust|care home|"
             r"nursing homes?|"
-            r"addiction treatment|health services"
+            r"addiction treatment|health services|primary care|home ?care|social care|"
+            r"mental health (?:services|provider|care|trust)|care (?:provider|services)|medical practice|"
+            r"(?:eye|vision) care (?:provider|practice)|physiotherapy"
         ),
     ),
     (
@@ -100,7 +102,10 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"subscription management|observability|identity|martech|low-?code)(?:[- ](?:powered|"
             r"based|native|driven|first))?,? (?:\w{1,14} ){0,2}platform|"
             r"cloud[- ](?:based|native) \w{1,14}|developer tools|(?:mobile )?apps?|martech|"
-            r"technology platform|platform"
+            r"technology platform|platform|(?:CRM|ERP) (?:system|software|vendor|provider|solutions?)|no-?code|open[- ]source|developer APIs?|"
+            r"(?:workflow|collaboration|communications?|messaging|remote access|identity|billing|"
+            r"e-?signature|event|compliance|email|video|analytics|security|productivity|visitor management) "
+            r"(?:tools?|software|apps?)|(?:virtual|online|digital) (?:venue|workspace|platform)"
         ),
     ),
     (
@@ -124,7 +129,9 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"pumps?|valves|fasteners|semiconductors?|electronics|aerospace|"
             r"electrical (?:products|components|equipment)|electronic components|sensors|robotics?|"
             r"filtration|coatings|bearings|power tools|hydraulics?|adhesives|instrumentation|"
-            r"3D print\w{1,4}"
+            r"3D print\w{1,4}|(?<!product |software |digital |data )engineering (?:business|products|manufactur\w{1,5})|"
+            r"capital equipment|lifting equipment|cash handling|textiles|printing|paper mill|rubber|ceramics|"
+            r"(?:control|controls) (?:and|&) automation|automation products|test equipment"
         ),
     ),
     (
@@ -214,7 +221,8 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"marketing (?:agency|services|solutions|company|firm|communications)|"
             r"(?:digital|performance|influencer|direct) marketing|out-of-home|public relations|"
             r"(?:healthcare |consumer |tech )?PR|creative agency|adtech|music|entertainment|film|"
-            r"streaming|exhibitions"
+            r"streaming|exhibitions|events? (?:company|agency|organi[sz]er|business)|"
+            r"(?:video|TV) production|media buying|loyalty (?:programs?|programmes?|marketing)"
         ),
     ),
     (
@@ -242,7 +250,8 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"law firm|legal services|accounting(?: firm| services)?|audit(?:ing)? firm|"
             r"consultanc(?:y|ies)(?![^.\n]{0,80}recruit)|consulting|advisory (?:firm|services)|"
             r"engineering (?:firm|services|consult\w{1,5})|architect(?:ure|ural) (?:firm|practice)|"
-            r"tax services|market research|professional services|translation services"
+            r"tax (?:services|advis\w{2,4})|testing, inspection|inspection and certification|"
+            r"certification (?:company|body)|management consult\w{1,5}|solicitors|market research|professional services|translation services"
         ),
     ),
     (

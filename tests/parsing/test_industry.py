@@ -31,6 +31,26 @@ FOUND = [
         [],
         ["medical devices"],
     ),
+    (
+        "Great pay and a car. Our client, a well regarded asset management house, is growing.",
+        ["wealth_investments"],
+        [],
+        ["asset management"],
+    ),
+    (
+        "We are recruiting for a builders' construction company in Hull.",
+        ["construction_building"],
+        [],
+        ["construction"],
+    ),
+    ("Sector: Construction", ["construction_building"], [], ["Construction"]),
+    ("Tessel is redefining email software.", ["software_saas"], [], ["email software"]),
+    (
+        "Norvik leads in testing, inspection and certification.",
+        ["professional_services"],
+        [],
+        ["testing, inspection"],
+    ),
     ("Tessel is a SaaS company.", ["software_saas"], [], ["SaaS"]),
     (
         "Tessel is the leading software platform for hospitals.",
