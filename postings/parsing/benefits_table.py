@@ -610,6 +610,177 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
+        tag="medical",
+        rule="healthcare-in-list",
+        stems="health care|healthcare",
+        pattern=r"(?<=[,:;(] (?:and )?)health ?care"
+        + _NOT_HEALTH
+        + r"(?=,|;|\.(?:\s|$)| and\b|\n|$)",
+    ),
+    Wording(
+        tag="medical",
+        rule="starred",
+        stems="medical*|health*",
+        pattern=(r"\b(?:medical|health)(?=\*)"),
+    ),
+    Wording(
+        tag="vision",
+        rule="starred",
+        stems="vision*",
+        pattern=(r"\bvision(?=\*)"),
+    ),
+    Wording(
+        tag="life_insurance",
+        rule="starred",
+        stems="life*",
+        pattern=(r"\blife(?=\*)"),
+    ),
+    Wording(
+        tag="medical",
+        rule="health-cash-plan",
+        stems="cash plan|prescription|critical illness|medical",
+        pattern=(
+            r"\bhealth\w{0,4} cash plan|\bprescription (?:drugs?|coverage|plan|insurance)\b|\bcritical illness (?:cover|insurance)\b|"
+            r"\bgroup (?:health|medical)\b(?! (?:provider|plans? sales|insurance sales))"
+        ),
+    ),
+    Wording(
+        tag="vision",
+        rule="eye-care",
+        stems="eye|optical",
+        pattern=(
+            r"\b(?:free |company |paid )?eye[- ]?(?:care|tests?|sight tests?)(?= (?:vouchers?|scheme|benefits?|cover)|\b(?! (?:provider|practice|industry|products?|professionals?|company|clinic)))"
+            r"|\boptical (?:cover|benefits?|insurance|plan|vouchers?)\b"
+        ),
+    ),
+    Wording(
+        tag="life_insurance",
+        rule="life-cover",
+        stems="salary|group life",
+        pattern=(
+            r"\b(?:\d|two|three|four) ?(?:x|times) (?:annual |your |basic )*salary\b|\bgroup life\b(?! (?:sales|products?))"
+        ),
+    ),
+    Wording(
+        tag="pto",
+        rule="weeks-of-leave",
+        stems="weeks",
+        pattern=(
+            r"\b(?:\d{1,2}\+?|two|three|four|five|six)[- ]weeks[’']?(?: of)?(?: paid| annual)? (?:vacation|holidays?|leave|annual leave|PTO|time off)\b"
+        ),
+    ),
+    Wording(
+        tag="pto",
+        rule="day-off",
+        stems="birthday|buy|days|day off",
+        pattern=(
+            r"\b(?:your |you )?(?:birthdays?|birthday) (?:as a )?(?:day )?(?:off|leave|holiday)\b|\bday off (?:on|for) your birthday|"
+            r"\bbuy(?:ing)?(?:/| and | or |\s?&\s?)sell(?:ing)? (?:of )?(?:extra |annual )*(?:holidays?|leave)|\b(?:buy|purchase) (?:additional|extra) (?:holidays?|leave|days)|"
+            r"\b\d{1,2} days[’']?,? (?:plus|\+|and|&|rising|increasing) [^.\n]{0,30}(?:holidays?|leave)\b"
+        ),
+    ),
+    Wording(
+        tag="training",
+        rule="learning-costs",
+        stems="conference|books|course|study|qualif|learn",
+        pattern=(
+            r"\bconferences? (?:budget|attendance|stipend|allowance)|\bbooks?(?:,| and| or) (?:\w{1,12} ){0,2}courses\b|\bcourses (?:and|or) (?:books|conferences)\b|"
+            r"\b(?:training|learning|L&D|course) (?:costs|resources|fund)\b|\bcontinued learning\b|\bfunded (?:training|courses|qualifications)\b|"
+            r"\bsupport(?:ed)? (?:through|with|for|towards) (?:\w{1,12} )?(?:qualifications?|studies)\b|\bstudy (?:support|leave|assistance)\b"
+        ),
+    ),
+    Wording(
+        tag="phone_laptop",
+        rule="own-choice",
+        stems="hardware|equipment|gear|macbook|computer|tech",
+        pattern=(
+            r"\b(?:latest|top[- ]of[- ]the[- ]line|top[- ]spec|state[- ]of[- ]the[- ]art|best[- ]in[- ]class) (?:\w{1,12} )?(?:equipment|hardware|gear)\b|"
+            r"\b(?:equipment|hardware|computer|gear|laptop) (?:of your choice|you need)\b|\b(?:company|work)[- ](?:provided )?(?:computer|equipment)\b"
+        ),
+    ),
+    Wording(
+        tag="wellness",
+        rule="classes",
+        stems="yoga|meditation|wellbeing|well-being|massage",
+        pattern=(
+            r"\b(?:yoga|meditation)\b(?! (?:studio (?:owners|software)|industry|instructors?))|\bhealth (?:and|&) well-?being (?:programs?|programmes?|benefits?|support|services|package|scheme)\b|\b(?:chair|free|in-?house|office) massages?\b"
+        ),
+    ),
+    Wording(
+        tag="eap",
+        rule="help-line",
+        stems="helpline|support line|24/7|gp",
+        pattern=(
+            r"\b(?:24/7|24[- ]hours?|confidential|employee|wellbeing) (?:\w{1,12} ){0,3}(?:helpline|support line|advice line)\b|\b(?:virtual|online|remote|24/7) GP\b"
+        ),
+    ),
+    Wording(
+        tag="flexible_schedule",
+        rule="hours-to-choose",
+        stems="flexib|compressed|fortnight|9/80|asynchronous|core hours|job share|hours",
+        pattern=(
+            r"\bflexible(?:,| and| &| or) (?:remote|hybrid)\b|\bflexibility to (?:work|manage|choose|set|balance)\b|\bcompressed (?:hours|work ?week|working)|\b(?:9|nine)[- ]day fortnight|"
+            r"\b9/80\b|\basynchronous (?:work|schedule|hours)|\b(?:choose|manage|control|own) your (?:own )?(?:working )?(?:hours|schedule|time)\b|\bcontrol over your (?:day|schedule|time|hours)\b|\bjob[- ]shar(?:e|ing)\b"
+        ),
+    ),
+    Wording(
+        tag="remote_work",
+        rule="from-home",
+        stems="home|remote|distributed|wfh",
+        pattern=(
+            r"\bwork(?:ing)? from (?:(?:the comfort of )?your (?:own )?)home\b|\b(?:fully |globally )?distributed (?:team|company|workforce)\b|"
+            r"(?:^|(?<=\n)|(?<=[•*]\s)|(?<=\*\*))(?:fully )?remote(?= (?:in|within|across|anywhere)\b|[ *]{0,3}(?:\n|$|[,:–-] ))"
+        ),
+    ),
+    Wording(
+        tag="employee_discount",
+        rule="shop-discounts",
+        stems="discount|perks",
+        pattern=(
+            r"\b(?:retail|shopping|high[- ]street|lifestyle|corporate|online|partner|travel|restaurant|NHS) discounts?\b|\bdiscounts? (?:across|with|from|at|and (?:offers|savings|perks))\b|\bperks? (?:platform|portal|hub|card)\b|\b(?:corporate|employee) perks program"
+        ),
+    ),
+    Wording(
+        tag="bonus",
+        rule="profit-share",
+        stems="profit|13th|thirteenth|incentive|performance",
+        pattern=(
+            r"\bprofit[- ]shar(?:e|ing)\b(?! (?:plans? admin|401))|\b(?:13th|thirteenth)[- ](?:month|salary|pay\w{0,5})\b|\bincentive schemes?\b|\bperformance[- ](?:related|based) (?:pay|incentives?|rewards?)\b"
+        ),
+    ),
+    Wording(
+        tag="equity",
+        rule="part-owner",
+        stems="share|owner|option",
+        pattern=(
+            r"\bshareholder scheme|\bshares? in (?:the|our) company|\bemployee[- ]owne(?:d|rship)\b|\bstock[- ]based (?:compensation|awards?)|\b(?:generous|competitive|meaningful) options? (?:package|plan|grant)|\bEMI options\b"
+        ),
+    ),
+    Wording(
+        tag="car",
+        rule="electric-car",
+        stems="electric|ev ",
+        pattern=(
+            r"\b(?:electric|EV)(?: (?:car|vehicle))? (?:lease |leasing )?scheme\b|\bsalary sacrifice (?:car|EV)\b|\bfully expensed car\b"
+        ),
+    ),
+    Wording(
+        tag="relocation",
+        rule="help-to-move",
+        stems="relocat|visa",
+        pattern=(
+            r"\brelocation (?:help|aid|available|offered|considered|possible|is (?:available|offered|provided)|services|payment|budget)\b|\b(?:help|support|assist)\w{0,4} (?:you )?(?:to |with (?:your )?)?relocat\w{2,4}\b|\bvisa (?:and|&|/) relocation\b"
+        ),
+    ),
+    Wording(
+        tag="volunteer_time",
+        rule="community-days",
+        stems="communit|giving|give|social impact|volunteer",
+        pattern=(
+            r"\b(?:paid )?(?:community|giving[- ]back|give[- ]back|social impact) (?:service )?days?\b|\bpaid time (?:off )?to volunteer|\bdays? (?:a year )?to give back\b"
+        ),
+    ),
+    Wording(
         tag="generic",
         rule="benefits-in-general",
         stems="benefit|package|perks",
