@@ -32,7 +32,7 @@ WORD = (
     r"(?:\p{Lu}\.(?=[ ,]?\s?\p{Lu})|(?:\p{Lu}|\d{1,3}(?=\p{L})|"
     r"\p{Ll}{1,2}(?=\p{Lu}\p{Ll})|\p{Ll}\d(?= \p{Lu}))[\p{L}\d]*"
     r"(?:(?![’']s\b)[’'&+/-]\p{L}[\p{L}\d]*)*(?:\.(?:com|io|ai|dev|co|org|net|app|tv|me|gov|"
-    r"xyz|us)\b)?!?"
+    r"xyz|us|gg|so|ly|fm|sh|health|studio|tech|digital|[Pp]ro)\b)?!?"
     r"(?:(?<=s)[’'](?= \p{Lu})|[’']s(?= (?:Corporation|Company|Inc|LLC|Restaurants?|Kitchen|"
     r"Hospital|Group)\b))?)"
 )
@@ -144,6 +144,7 @@ NAMINGS: tuple[Naming, ...] = (
     Naming(
         rule="join",
         weight=4,
+        after=r"(?!(?<=\w \w{1,30}) (?:team|squad|department)\b)",
         before=r"\b[Jj]oin(?:ing|s)? (?:us (?:at|here at) |our (?:growing |dynamic |amazing |"
         r"talented )?"
         r"(?:\w+ )?team (?:at|here at) |[Tt]he (?:team (?:at|of) )?)?$",
@@ -186,7 +187,7 @@ NAMINGS: tuple[Naming, ...] = (
         rule="member-of",
         weight=1.5,
         before=r"\b(?:working|work|works|employed|employee|covered|provided|offered|hired|"
-        r"sponsored|powered|"
+        r"sponsored|"
         r"run|set|required) (?:by|for|with|at) (?:[Tt]he )?$",
     ),
     Naming(
@@ -274,6 +275,13 @@ SPOTS: tuple[Naming, ...] = (
         r"[Jj]oin|[Ww]hat is it like to work at) ",
         after=r"[*\s]*(?=\s*[:?!]?\s*$|\s*:|\s+(?P=name)\b|\n)",
     ),
+    # "dune, LLC is an equal opportunity employer": a name in small letters.
+    Naming(
+        rule="equal-opportunity",
+        weight=7,
+        before=r"^(?=\p{Ll}{1,20},? (?:LLC|Inc|Ltd|Corp|is an? equal|is proud))",
+        after=rf",? {EEO}",
+    ),
     Naming(
         rule="at",
         weight=6,
@@ -341,6 +349,6 @@ PASSING_DESCRIPTOR = (
 )
 TRUST_DESCRIPTOR = r"\b(?P<descriptor>the (?:Trust|Council|University|School|Charity))(?=[’'\s])"
 PRODUCT = (
-    r"\b[Oo]ur (?:flagship |own )?{N} (?=\p{Ll}{3})|"
+    r"\b[Oo]ur (?:flagship |own )?{N} (?=\p{Ll}{3})(?!(?:departments?|teams?|division|function|offices?|organi[sz]ation|unit|staff)\b)|"
     r"\b{N} (?:offerings?|products?|platform|deployment|implementation)\b"
 )

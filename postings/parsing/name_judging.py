@@ -66,7 +66,9 @@ def _no_name(_document: Document, mention: Mention) -> str | None:
 
 def _tool(_document: Document, mention: Mention) -> str | None:
     passing = mention.naming.weight < DECIDED_WEIGHT
-    return "a tool or a site" if passing and mention.key in TOOLS else None
+    words = [word for word in mention.key.split() if word not in SMALL_WORDS]
+    tools = mention.key in TOOLS or all(word in TOOLS for word in words)
+    return "a tool or a site" if passing and tools else None
 
 
 def _ordinary_words(_document: Document, mention: Mention) -> str | None:

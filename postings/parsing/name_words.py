@@ -47,7 +47,8 @@ shift shifts schedule hours week weekly monthly daily annual quarterly per hour 
 additional note notes important disclaimer notice privacy policy terms conditions
 reporting reports report based responsible accountable ensure provide develop manage lead build create
 despite therefore remuneration institution institutions payments limited times present moment glance heart core
-start end beginning point therefore whilst thanks atm subsidiaries affiliates
+start founded established headquartered backed launched formed started incorporated llc ltd corp gmbh plc
+end beginning point therefore whilst thanks atm subsidiaries affiliates
 """
 ) - {
     ("trust"),
@@ -96,6 +97,7 @@ team company communications advertising payroll treasury compliance legal recrui
 partnerships customer commercial regional senior junior national global international local enterprise strategic
 nhs trust foundation hospital hospitals school therapy science workforce programme learning clinic ward society
 member members patient patients guest guests claims underwriting dealer broker provider content talent people
+infrastructure analytics architecture reliability procurement accounting tax audit delivery logistics
 field inside digital business account general corporate public private professional personal new home mobile
 """
 )
@@ -111,6 +113,8 @@ salesforce linkedin excel powerpoint outlook hubspot zoominfo slack zoom github 
 outreach salesloft netsuite workday quickbooks photoshop figma asana trello facebook instagram twitter youtube
 tiktok glassdoor indeed monster google-workspace python java javascript typescript kubernetes docker terraform
 react angular node kafka spark hadoop snowflake aws azure gcp postgres mysql mongodb redis linux windows android ios
+tailwind ruby rails laravel php django flask spring swift kotlin golang rust elixir vue graphql grpc airflow
+bigquery tensorflow pytorch chatgpt git jenkins ansible webpack elasticsearch dynamodb heroku firebase rabbitmq erp
 covid e-verify gdpr hipaa agile scrum devops medicare medicaid obamacare congress
 """
 )

@@ -26,6 +26,14 @@ FOUND = [
         "Larkspur Mutual",
         "Larkspur Mutual (NYSE: LRK) is a",
     ),
+    ("Founded in 1951, Larkspur is an insurer. Larkspur has barns.", "Larkspur", "Larkspur is an"),
+    ("dune, LLC is an equal opportunity employer.", "dune", "dune, LLC is an equal"),
+    ("By joining Dune.Pro, you sell. Dune.Pro has barns.", "Dune.Pro", "Dune.Pro"),
+    (
+        "Join the Growth Reporting team. Life at Larkspur is fun: at Larkspur we sell.",
+        "Larkspur",
+        "Larkspur we",
+    ),
     ("Larkspur & Rye is seeking a seller.", "Larkspur & Rye", "Larkspur & Rye is seeking"),
     ("Larkspur.com is seeking a seller.", "Larkspur.com", "Larkspur.com is seeking"),
     (
