@@ -51,6 +51,21 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         _LABEL
         + r"(?:100% |fully )?(?:remote|home[- ]based|virtual)\b(?! (?:sites?|areas?)\b)(?![^\n]{0,40}\b(?:or|hybrid)\b)",
     ),
+    # "This is a remote position": said of the job itself, whatever the employer's other teams do.
+    (
+        HYBRID,
+        5,
+        "this-job",
+        r"\bthis (?:is|will be) an? hybrid(?:[, -]+[\w-]+){0,2} (?:role|position|job|opportunity)\b|\bthis (?:role|position|job) (?:is|will be) (?:a )?hybrid\b(?! or)",
+    ),
+    (
+        REMOTE,
+        5,
+        "this-job",
+        r"\bthis (?:is|will be) an? (?:100% |fully |full[- ]time,? |permanent,? )*(?:remote|home[- ]based)(?:,? [\w-]+){0,2} (?:role|position|job|opportunity)\b(?![^.\n]{0,40}\b(?:or|hybrid|office)\b)"
+        r"|\bthis (?:role|position|job) (?:is|will be) (?:100% |fully )*(?:remote|home[- ]based)\b(?![^.\n]{0,60}\b(?:or|hybrid|offices?|days?|until|during)\b)"
+        + _THINGS,
+    ),
     (
         CHOICE,
         4,
@@ -98,7 +113,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         CHOICE,
         4,
         "remote-or-office",
-        r"\bremote(?:ly)? (?:role )?or (?:from |in |at |out of )?(?:our|the|any|one of our|a|either) [^.\n]{0,40}(?:offices?|headquarters|hq|hubs?)\b|\b(?:open to|either) remote (?:opportunities|working|candidates)?,? or\b",
+        r"\bremote(?:ly)? (?:role )?or (?:from |in |at |out of |go into |come (?:in)?to )?(?:our|the|any|one of our|a|either) [^.\n]{0,40}(?:offices?|headquarters|hq|hubs?)\b|\b(?:open to|either) remote (?:opportunities|working|candidates)?,? or\b",
     ),
     (
         CHOICE,
@@ -170,7 +185,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         REMOTE,
         3,
         "works-from-home",
-        r"\b(?:you(?:['’]ll| will| can| may)|to) work (?:fully |100% )?(?:remotely|from home|from anywhere)\b(?! (?:day|stipend|equipment|allowance))|\bwork from (?:anywhere|any corner|wherever)\b|\b(?:remote|home)[- ]work(?:ing)? environment\b(?! stipend)|\bmust reside in (?:the )?territory\b|[;.,:] ?home[- ]office\b(?! (?:stipend|set|allow|budget|equip|reimb|furn|credit|expens))|\bhome[- ]based (?:role|position|with)|\bwork(?:ing)? (?:from|out of) (?:a|your|their) home(?: office)?\b|\bat home or in a cowork\w+",
+        r"\b(?:you(?:['’]ll| will| can| may)|to) work (?:fully |100% )?(?:remotely|from home|from anywhere)\b(?! (?:day|stipend|equipment|allowance))|\bwork from (?:anywhere|any corner|wherever)\b|\b(?:remote|home)[- ]work(?:ing)? environment\b(?! stipend)|\bmust reside in (?:the )?territory\b|[;.,:] ?home[- ]office\b(?! (?:stipend|set|allow|budget|equip|reimb|furn|credit|expens))|\bhome[- ]based (?:role|position|with)|\bwork(?:ing)? (?:from|out of) (?:a|your|their) home(?: office)?\b|\bat home or in a cowork\w+|\bjoin us remotely\b|\bhome[- ]based (?:[\w-]+ )?(?:candidates|applicants|engineers|consultants|executives|managers)\b",
     ),
     (
         REMOTE,
@@ -185,7 +200,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
 _RULES = tuple((a, s, n, regex.compile(p, regex.I)) for a, s, n, p in RULES)
 _OTHERS = regex.compile(
     r"\b(?:experience|manag(?:e|ing)|lead(?:ing)? (?:a )?|comfortable|ability to|stipend|may (?:offer|be eligible)|"
-    r"some (?:roles|positions)|other (?:roles|positions)|for (?:roles|positions|positions)|depending on|if you|"
+    r"some (?:roles|positions|teams?)|others? (?:have|are|work)|other (?:roles|positions)|for (?:roles|positions|positions)|depending on|if you|"
     r"customers?|clients?|occasional(?:ly)?|founded|most (?:roles|of our)|many of|unless|experienced in|"
     r"not (?:a )?|isn['’]t|cannot|interested in a|partially|partly|available)\b[^.;\n]{0,40}$",
     regex.I,

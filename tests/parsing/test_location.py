@@ -93,9 +93,22 @@ TITLES = [
 
 # Text, the part of the value, what it is, the words that prove it.
 PARTS = [
-    ("This is a fully remote role.", "workplace", "remote", "remote role"),
+    ("This is a fully remote role.", "workplace", "remote", "This is a fully remote role"),
+    (
+        "We are a hybrid workplace. This is a remote position.",
+        "workplace",
+        "remote",
+        "This is a remote position",
+    ),
+    (
+        "Enjoy the freedom to work remotely or go into either of our offices.",
+        "workplace",
+        "remote_or_onsite",
+        "remotely or go into either of our offices",
+    ),
+    ("Come and join us remotely as a seller.", "workplace", "remote", "join us remotely"),
     ("Work Location: In person", "workplace", "onsite", "Work Location: In person"),
-    ("This is a hybrid role.", "workplace", "hybrid", "hybrid role"),
+    ("This is a hybrid role.", "workplace", "hybrid", "This is a hybrid role"),
     (
         "Three days in the office and two from home",
         "workplace",
