@@ -45,7 +45,7 @@ ANY_CASE_NAME = (
 )
 NOTE = (
     r"\.?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|plc|PLC|GmbH|LP|LLP)\b\.?)?"
-    r"(?:,? ?\((?P<alias>[^()\n]{1,40})\))?[®™]?"
+    r"(?:,? ?\((?P<alias>[^()\n]{1,40})\))?[®™]?(?:\*\*)?"
 )
 ASIDE = (
     r"(?:,? (?:an?|the|one of|part of|which|who|based|headquartered|located|our|"
@@ -186,7 +186,8 @@ NAMINGS: tuple[Naming, ...] = (
     Naming(
         rule="member-of",
         weight=1.5,
-        before=r"\b(?:working|work|works|employed|employee|covered|provided|offered|hired|"
+        before=r"(?<!\b(?:[Ee]xperience|[Ee]xperienced|[Ff]ull[- ]time|[Hh]ands-on|years|comfortable) )"
+        r"\b(?:working|work|works|employed|employee|covered|provided|offered|hired|"
         r"sponsored|"
         r"run|set|required) (?:by|for|with|at) (?:[Tt]he )?$",
     ),
@@ -211,7 +212,7 @@ NAMINGS: tuple[Naming, ...] = (
         r"colleagues|"
         r"associates|benefits|account teams|facilities)\b",
     ),
-    Naming(rule="we-are", weight=5, before=r"\b[Ww]e(?: are|[’']re) $"),
+    Naming(rule="we-are", weight=5, before=r"\b[Ww]e(?: are|[’']re) (?:\*\*)?$"),
     Naming(rule="at-somewhere", weight=1.8, before=r"(?<!\p{N} )\bat (?:[Tt]he )?$"),
     Naming(rule="somewhere", weight=0.6, before=r"\b(?:by|with|to) (?:[Tt]he )?$"),
     Naming(

@@ -48,6 +48,7 @@ additional note notes important disclaimer notice privacy policy terms condition
 reporting reports report based responsible accountable ensure provide develop manage lead build create
 despite therefore remuneration institution institutions payments limited times present moment glance heart core
 start founded established headquartered backed launched formed started incorporated llc ltd corp gmbh plc
+ca ny nj tx fl il pa oh nc mi va wa az tn md mn wi mo ct ut nv
 end beginning point therefore whilst thanks atm subsidiaries affiliates
 """
 ) - {

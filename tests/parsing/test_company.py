@@ -34,6 +34,8 @@ FOUND = [
         "Larkspur",
         "Larkspur we",
     ),
+    ("**Larkspur Farms** is an insurer of farms.", "Larkspur Farms", "Larkspur Farms** is an"),
+    ("We are **Larkspur**, an insurer.", "Larkspur", "Larkspur**"),
     ("Larkspur & Rye is seeking a seller.", "Larkspur & Rye", "Larkspur & Rye is seeking"),
     ("Larkspur.com is seeking a seller.", "Larkspur.com", "Larkspur.com is seeking"),
     (
@@ -132,6 +134,7 @@ ABSENT = [
     ("The Regional Sales Manager is responsible for Ohio.", "unnamed", None, None),
     ("Candidates must live in Denver. Denver is a city.", "unnamed", None, None),
     ("Manage client relationships for our clients.", "unnamed", None, None),
+    ("Three years of experience working with Brambleware tools.", "unnamed", None, None),
     ("", "unnamed", None, None),
 ]
 # A name written as a common word, once, in a sentence that tells nothing of a company.
