@@ -34,7 +34,7 @@ IS_A = regex.compile(
     r"(?:,? (?:is|are|has been|was founded as|operates as)|[’']re)(?: also| now|"
     r" currently| proud to be| proudly)? "
     r"(?:an?|the|one of|among|part of an?|Europe[’']s|America[’']s|North America[’']s|"
-    r"\w{2,20}[’']s)\b",
+    r"\w{2,20}[’']s)\b(?!(?: [\w-]{1,20}){0,4}? (?:position|role|job|opening|seat)\b)",
 )
 LEADING = regex.compile(
     r"(?<!\w)(?:leading|global|largest|biggest|premier|national|international|"
@@ -44,7 +44,8 @@ LEADING = regex.compile(
     r"influential|dynamic|regional|publicly traded|privately held|family[- ]owned|"
     r"multinational|premium|next[- ]generation|progressive|all-in-one|award[- ]winning|"
     r"successful)\b"
-    r"(?:[ ,-]{1,2}[\w&’'/-]{1,20}){0,7}?[ -]" + KIND + r"\b",
+    r"(?:[ ,-]{1,2}(?!(?:to|has|have|had|is|are|will)\b)[\w&’'/-]{1,20}){0,7}?"
+    r"[ -]" + KIND + r"\b",
     regex.I,
 )
 IS_KIND = regex.compile(
@@ -81,11 +82,12 @@ JOB_IN = regex.compile(
 )
 OUR = regex.compile(
     r"\b(?:our|sell|selling|promote|promoting|market|sale of|sales of|portfolio of|"
-    r"range of|suite of|offering|sell media and) (?:own |full |complete |entire |and |"
+    r"range of|suite of|offering|sell media and) "
+    r"(?!(?:clients?|customers?|partners?|users?) (?:are|include|range|span)\b)(?:own |full |complete |entire |and |"
     r"our |the |new |wide |broad |\w{1,20} ){0,4}"
     r"(?=[\w-]{1,24} (?:\w{1,16} ){0,3}(?:products?|plans?|solutions?|services?|polic(?:y|"
     r"ies)|platform|software|systems?|equipment|offerings?|devices?|insurance|space|"
-    r"portfolio|technology|brands?|offerings))",
+    r"portfolio|technology|brands?|offerings)\b)",
     regex.I,
 )
 CUT = regex.compile(
@@ -101,7 +103,8 @@ FOREIGN = regex.compile(
     r"clients? (?:include|such)|customers? (?:include|such|like|from)|"
     r"competitors?|work(?:s|ed|ing)? with|investors?|including|such as|like|experience|"
     r"from|relationships? with|used by|trusted by|at an?|within an?|in an?|"
-    r"tools?)\b[^.]{0,40}$",
+    r"tools?)\b[^.]{0,40}$|"
+    r"\b(?:Director|Manager|Executive|President|Representative|Officer)(?:,|,? of) $",
     regex.I,
 )
 TO_CUSTOMERS = regex.compile(

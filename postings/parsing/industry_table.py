@@ -177,7 +177,8 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "retail",
         (
-            r"retail(?:er|ers|ing)?|ecommerce|e-commerce|department stores?|supermarkets?|grocery|"
+            r"retail(?:er|ers|ing)?(?! (?:brok|agent|agenc|bank|electric|energy|power|invest|and |&))|"
+            r"ecommerce|e-commerce|department stores?|supermarkets?|grocery|"
             r"grocer|specialty stores?|convenience stores?|home furnishings|jewel+er[sy]?"
         ),
     ),
@@ -370,6 +371,7 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
     (
         "construction_building",
         (
+            r"(?:general|electrical|mechanical|plumbing|roofing|flooring|HVAC|concrete|trade|sub)[ -]?"
             r"contractors|builders|home ?builders|architects|"
             r"construction (?:companies|industry|sector|market|firms)|roofers|installers"
         ),

@@ -77,6 +77,7 @@ FOUND = [
         ["education"],
         ["school districts"],
     ),
+    ("Our clients are hospital systems.", [], ["healthcare_provider"], ["hospital"]),
     (
         "<p>You lead our growth in the target vertical of healthcare and more.</p>",
         [],
@@ -105,6 +106,13 @@ ABSENT = [
     "We are backed by a leading investment bank.",
     "You are a leader with energy.",
     "The ideal candidate will have sold software to hospitals.",
+    "The Manager, Broker Growth is a new role between our staff and the retail brokers.",
+    "Our maps tell a tire plant what to order.",
+    "A leading trade magazine has named our organization the friendliest.",
+    "<p>Position: Director, National Lender Services</p>",
+    "You take charge of our National Accounts to grow our business in grocery.",
+    "Our customers are contractors and couriers.",
+    "Our customers include hospitals, school districts, law firms and hotels.",
 ]
 
 # Text, the employer's industries, those of its customers.

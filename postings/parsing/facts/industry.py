@@ -36,6 +36,7 @@ from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Spa
 MOST = 2  # guide 14: none to two values
 ENOUGH_DUTIES = 4
 LEAST = 1  # the weight of the weakest statement that counts
+ANYBODY = 3  # a sentence that names customers of so many industries names no market
 SECOND = 6  # two plain statements: from here on a second industry counts as well
 SOFTWARE, STAFFING = "software_saas", "staffing_hr"
 
@@ -123,8 +124,13 @@ def _of_employer(document: Document, sentence: Span, rows: Sequence[Found]) -> I
 def _of_customers(document: Document, sentence: Span, rows: Sequence[Found]) -> Iterator[_Hit]:
     if document.section_at(sentence.start).type not in STATING:
         return
-    for row in rows:
-        if row.table == "customers" and names_customers(document, sentence, row.span):
+    customers = [
+        row
+        for row in rows
+        if row.table == "customers" and names_customers(document, sentence, row.span)
+    ]
+    if len({row.industry for row in customers}) < ANYBODY:
+        for row in customers:
             yield _Hit(industry=row.industry, span=row.span, rule="customers-named", weight=2)
 
 
