@@ -229,7 +229,7 @@ def _said_after(document: Document, degree: Degree, statement: Span) -> str | No
     )
     end = min(end, following)
     behind = text[statement.end : end]
-    if not _FOLLOWS_ON.may_match(behind, behind.lower()):
+    if not _FOLLOWS_ON.may_match(behind):
         return None
     match = _FOLLOW_ON.search(text, statement.end, end)
     if match is None:

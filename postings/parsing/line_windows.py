@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.sieve import Anchor, lowered
+from postings.parsing.sieve import Anchor
 from postings.parsing.types import Block, Span
 
 CACHED_PATTERNS = 512  # more than the facts have
@@ -45,12 +45,11 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
     """The lines that have a word of each anchor."""
-    text, lower = document.text, lowered(document.text)
+    text = document.text
     if not all(anchor.is_in(text) for anchor in anchors):
         return
     for block in document.blocks:
-        line, low = text[block.start : block.end], lower[block.start : block.end]
-        if all(anchor.may_match(line, low) for anchor in anchors):
+        if all(anchor.is_within(text, block.start, block.end) for anchor in anchors):
             yield block
 
 
@@ -58,12 +57,12 @@ def matches_within(
     pattern: regex.Pattern[str], text: str, windows: Iterable[Span]
 ) -> Iterator[regex.Match[str]]:
     """The matches in the windows, those of overlapping windows once."""
-    after, lower, anchor = 0, lowered(text), _anchor(pattern)
+    after, anchor = 0, _anchor(pattern)
     if not anchor.is_in(text):
         return
     for window in windows:
         start, end = max(window.start, after), window.end
-        if not anchor.may_match(text[start:end], lower[start:end]):
+        if not anchor.is_within(text, start, end):
             continue
         for match in pattern.finditer(text, start, end):
             after = max(after, match.end())

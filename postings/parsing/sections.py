@@ -25,8 +25,9 @@ from postings.parsing.heading_lines import (
     heading_type,
 )
 from postings.parsing.headings import OPENERS
-from postings.parsing.sieve import CACHED_TEXTS, has_one
+from postings.parsing.sieve import has_one
 from postings.parsing.types import OWNERS, Block, BlockKind, Owner, Section, SectionType, Span
+from postings.parsing.word_index import CACHED_TEXTS
 
 RANK_BOLD, RANK_PLAIN, RANK_INLINE = 7, 8, 9  # below the heading tags 1 to 6
 MAX_NAME_WORDS = 6  # "Company: Larkspur Mutual" names it, a longer text tells of it

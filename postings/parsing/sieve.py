@@ -10,30 +10,17 @@ times faster than a pattern finds that it does not match. A `Sieve` tells which 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 import regex
 
 from postings.parsing.literals import needed_literals
+from postings.parsing.word_index import CACHED_TEXTS, Words, found_words, scanned
 
 Row = TypeVar("Row")
-
-CACHED_TEXTS = 4  # the facts of one posting read the same text, and there is one posting at a time
-
-
-@lru_cache(maxsize=CACHED_TEXTS)
-def lowered(text: str) -> str:
-    """The text in lower case, character for character: offsets stay what they are.
-
-    >>> lowered("İzmir OFFICE")
-    'İzmir office'
-    """
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 def has_one(text: str, words: Iterable[str]) -> bool:
@@ -47,74 +34,63 @@ def has_one(text: str, words: Iterable[str]) -> bool:
 class Anchor:
     """A pattern with the words of which every match holds one."""
 
-    __slots__ = ("cased", "literals", "pattern")
+    __slots__ = ("_words", "literals", "pattern")
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
         self.pattern = pattern
-        self.cased = not pattern.flags & regex.I and "(?i" not in pattern.pattern
-        self.literals = needed_literals(pattern.pattern, cased=self.cased)
+        self.literals = needed_literals(pattern.pattern)
+        self._words = Words(self.literals)
 
     def is_in(self, text: str) -> bool:
         """Whether the whole text of a posting has one of the words."""
-        return self.may_match(text, lowered(text))
+        return not self.literals or self._words.are_in(text)
 
-    def needs_one_of(self, found: set[str]) -> bool:
-        """Whether the pattern can match where just these words were found."""
-        return not self.literals or not found.isdisjoint(self.literals)
+    def is_within(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch of a posting has one of the words."""
+        return not self.literals or self._words.are_within(text, start, end)
 
-    def lines_in(self, text: str) -> Iterator[tuple[int, int]] | None:
+    def lines_in(self, text: str) -> list[tuple[int, int]] | None:
         """Start and end of each line that has one of the words; None where there are no words."""
-        if not self.literals:
-            return None
-        return iter(sorted(set(self._found_lines(text))))
+        return self._words.lines_in(text) if self.literals else None
 
-    def _found_lines(self, text: str) -> Iterator[tuple[int, int]]:
-        searched = text if self.cased else lowered(text)
-        for literal in self.literals:
-            found = searched.find(literal)
-            while found >= 0:
-                end = searched.find("\n", found)
-                end = end if end >= 0 else len(searched)
-                yield searched.rfind("\n", 0, found) + 1, end
-                found = searched.find(literal, end)
-
-    def may_match(self, text: str, lower: str) -> bool:
-        """Whether a text has one of the words; `lower` is the text in lower case."""
-        literals = self.literals
-        if not literals:
-            return True
-        searched = text if self.cased else lower
-        return has_one(searched, literals)
+    def may_match(self, text: str) -> bool:
+        """Whether a text of its own, no posting, has one of the words."""
+        return not self.literals or has_one(text.lower(), self.literals)
 
 
 class Sieve(Generic[Row]):
     """Rows of (pattern, anything), and which of them can match in a text."""
 
     def __init__(self, rows: Iterable[tuple[regex.Pattern[str], Row]]) -> None:
-        self._rows = tuple((Anchor(pattern), row) for pattern, row in rows)
-        anchors = [anchor for anchor, _ in self._rows]
-        self._words = {word for a in anchors if not a.cased for word in a.literals}
-        self._cased_words = {word for a in anchors if a.cased for word in a.literals}
-        self._of_text = lru_cache(maxsize=CACHED_TEXTS)(self._rows_of_text)
+        self._rows = tuple(rows)
+        self._always: list[int] = []  # the rows without words
+        self._rows_of: dict[str, list[int]] = {}
+        for number, (pattern, _) in enumerate(self._rows):
+            literals = Anchor(pattern).literals
+            for word in literals:
+                self._rows_of.setdefault(word, []).append(number)
+            if not literals:
+                self._always.append(number)
+        self._hits_of = lru_cache(maxsize=CACHED_TEXTS)(self._hits)
 
     def rows_for(self, text: str) -> list[tuple[regex.Pattern[str], Row]]:
         """The rows that can match in a text of its own, in the order of the table."""
-        return _possible(self._rows, text, text.lower())
+        return self._chosen(self._rows_of.keys() & scanned(text).keys())
 
     def rows_within(self, text: str, start: int, end: int) -> list[tuple[regex.Pattern[str], Row]]:
         """The rows that can match in a stretch of a posting's text."""
-        rows = self._of_text(text)
-        return _possible(rows, text[start:end], lowered(text)[start:end]) if rows else []
+        starts, words = self._hits_of(text)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        inside = range(first, last)
+        return self._chosen({words[n] for n in inside if starts[n] + len(words[n]) <= end})
 
-    def _rows_of_text(self, text: str) -> tuple[tuple[Anchor, Row], ...]:
-        """Each word is looked for once, however many rows need it."""
-        lower = lowered(text)
-        found = {word for word in self._words if word in lower}
-        found |= {word for word in self._cased_words if word in text}
-        return tuple((anchor, row) for anchor, row in self._rows if anchor.needs_one_of(found))
+    def _chosen(self, words: Iterable[str]) -> list[tuple[regex.Pattern[str], Row]]:
+        numbers = {number for word in words for number in self._rows_of[word]}
+        return [self._rows[number] for number in sorted(numbers.union(self._always))]
 
-
-def _possible(
-    rows: Iterable[tuple[Anchor, Row]], text: str, lower: str
-) -> list[tuple[regex.Pattern[str], Row]]:
-    return [(anchor.pattern, row) for anchor, row in rows if anchor.may_match(text, lower)]
+    def _hits(self, text: str) -> tuple[list[int], list[str]]:
+        """Where its words start in a posting, in order, and which they are."""
+        found = found_words(text)
+        words = self._rows_of.keys() & found.keys()
+        hits = sorted((start, word) for word in words for start in found[word])
+        return [start for start, _ in hits], [word for _, word in hits]

@@ -12,8 +12,8 @@ from postings.parsing.licensing.kinds import REGISTERED_AFTER, REGISTERED_BEFORE
 from postings.parsing.licensing.mention import Mention, stretches
 from postings.parsing.licensing.names import NAMES
 from postings.parsing.licensing.support import Support
-from postings.parsing.sieve import lowered
 from postings.parsing.types import Span
+from postings.parsing.word_index import lowered
 
 SHORTEST_NAME, LONGEST_SLUG = 2, 40
 _IS_DRIVER = regex.compile(

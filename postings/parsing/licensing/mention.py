@@ -10,8 +10,8 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.licensing.kinds import LICENSE_WORD
 from postings.parsing.licensing.support import Support
-from postings.parsing.sieve import lowered
 from postings.parsing.types import BlockKind, Span
+from postings.parsing.word_index import lowered
 
 LICENSE = regex.compile(LICENSE_WORD, regex.I)
 CREDENTIAL_WORD = regex.compile(

@@ -1,0 +1,112 @@
+"""Where the words that patterns need stand in a posting: one pass over the text for all of them.
+
+Tables and anchors name their words when they are made; the text of a posting is then read once for
+every word of the parser (Aho-Corasick), and what they ask is looked up.
+
+>>> words = Words(["remote", "on site"])
+>>> text = "Remote\\nor On Site, or on site"
+>>> words.are_in(text), words.starts_in(text), words.lines_in(text)
+(True, [0, 10, 22], [(0, 6), (7, 29)])
+>>> words.are_within(text, 1, 16), words.are_within(text, 7, 17)
+(False, True)
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+CACHED_TEXTS = 4  # the facts of one posting read the same text, and there is one posting at a time
+
+_VOCABULARY: dict[str, None] = {}  # every word, in the order in which they were named
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def lowered(text: str) -> str:
+    """The text in lower case, character for character: offsets stay what they are.
+
+    >>> lowered("İzmir OFFICE")
+    'İzmir office'
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+class Words:
+    """Words, in lower case, of which one is looked for; as whole words or not."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        _VOCABULARY.update(dict.fromkeys(sorted(self._words)))
+
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
+    def are_in(self, text: str) -> bool:
+        """Whether one of the words stands in the text."""
+        return not self._words.isdisjoint(found_words(text))
+
+    def starts_in(self, text: str) -> list[int]:
+        """Where they start, in order."""
+        found = found_words(text)
+        return sorted(start for word in self._words & found.keys() for start in found[word])
+
+    def lines_in(self, text: str) -> list[tuple[int, int]]:
+        """Start and end of each line in which one of them starts."""
+        starts = self.starts_in(text)
+        if not starts:
+            return []
+        lines = line_starts(text)
+        numbers = sorted({bisect_right(lines, start) for start in starts})
+        return [(lines[number - 1], lines[number] - 1) for number in numbers]
+
+    def are_within(self, text: str, start: int, end: int) -> bool:
+        """Whether one of them stands in a stretch of the text."""
+        found = found_words(text)
+        for word in self._words & found.keys():
+            starts = found[word]
+            first = bisect_left(starts, start)
+            if first < len(starts) and starts[first] + len(word) <= end:
+                return True
+        return False
+
+
+def found_words(text: str) -> Mapping[str, list[int]]:
+    """Each word that was found in a posting, with where it starts."""
+    return _found(text, len(_VOCABULARY))
+
+
+def scanned(text: str) -> dict[str, list[int]]:
+    """The same for a text that nobody asks about again: a title, a heading."""
+    words, automaton = _automaton(len(_VOCABULARY))
+    found: dict[str, list[int]] = {}
+    for number, start, _ in automaton.find_matches_as_indexes(lowered(text), overlapping=True):
+        found.setdefault(words[number], []).append(start)
+    return found
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _found(text: str, _vocabulary_size: int) -> dict[str, list[int]]:
+    return scanned(text)
+
+
+@lru_cache(maxsize=1)
+def _automaton(_vocabulary_size: int) -> tuple[tuple[str, ...], AhoCorasick]:
+    words = tuple(_VOCABULARY)
+    return words, AhoCorasick(words, implementation=Implementation.ContiguousNFA)
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def line_starts(text: str) -> list[int]:
+    """Where the lines start, and where the one after the last would."""
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    return starts
