@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
@@ -24,16 +24,42 @@ def _anchor(pattern: regex.Pattern[str]) -> Anchor:
     return Anchor(pattern)
 
 
-def lines_with(pattern: regex.Pattern[str], text: str) -> tuple[Span, ...]:
-    """The lines in which the pattern occurs, each once and with the start of the next."""
-    anchor = _anchor(pattern)
-    if not anchor.is_in(text):
-        return ()
-    return tuple(
-        Span(start=start, end=min(len(text), end + 1 + NEXT_LINE))
-        for start, end in anchor.lines_in(text) or _lines(text)
-        if pattern.search(text, start, end)
-    )
+class Lines:
+    """The lines in which a pattern occurs, each with the start of the next.
+
+    Its words say which lines those can be; the pattern itself is asked only about a line in which
+    something else was found.
+    """
+
+    __slots__ = ("_known", "_pattern", "_text", "candidates")
+
+    def __init__(self, pattern: regex.Pattern[str], text: str) -> None:
+        self._pattern, self._text = pattern, text
+        self._known: dict[Span, bool] = {}
+        lines = _anchor(pattern).lines_in(text)
+        self.candidates = tuple(
+            Span(start=start, end=min(len(text), end + 1 + NEXT_LINE))
+            for start, end in (_lines(text) if lines is None else lines)
+        )
+
+    def __iter__(self) -> Iterator[Span]:
+        return filter(self.have, self.candidates)
+
+    def __bool__(self) -> bool:
+        return any(self)
+
+    def have(self, line: Span) -> bool:
+        """Whether the pattern occurs in one of the candidates."""
+        if line not in self._known:
+            end = self._text.find("\n", line.start, line.end)
+            found = self._pattern.search(self._text, line.start, end if end >= 0 else line.end)
+            self._known[line] = found is not None
+        return self._known[line]
+
+
+def lines_with(pattern: regex.Pattern[str], text: str) -> Lines:
+    """The lines in which the pattern occurs."""
+    return Lines(pattern, text)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -54,16 +80,18 @@ def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
 
 
 def matches_within(
-    pattern: regex.Pattern[str], text: str, windows: Iterable[Span]
+    pattern: regex.Pattern[str], text: str, windows: Lines | tuple[Span, ...]
 ) -> Iterator[regex.Match[str]]:
     """The matches in the windows, those of overlapping windows once."""
     after, anchor = 0, _anchor(pattern)
     if not anchor.is_in(text):
         return
-    for window in windows:
+    for window in windows.candidates if isinstance(windows, Lines) else windows:
         start, end = max(window.start, after), window.end
         if not anchor.is_within(text, start, end):
             continue
         for match in pattern.finditer(text, start, end):
+            if isinstance(windows, Lines) and not windows.have(window):
+                break
             after = max(after, match.end())
             yield match
