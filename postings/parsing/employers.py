@@ -296,31 +296,43 @@ SPOTS: tuple[Naming, ...] = (
     ),
 )
 
-CONFIDENTIAL = (
-    r"\b[Oo]ur [Cc]lient(?:,| (?=(?:is|has|was|"
-    r"seeks|needs|requires|offers|provides|based|"
-    r"located|who|an?|specialis\w+|specializ\w+|operates|manufactures|designs|supplies|"
-    r"believes|wants|continues|works|will|—|–|-)\b))|"
-    r"\b[Mm]y [Cc]lient\b(?!s)|\b(?:join|joining|for|behalf of|with) (?:our|my|one of our) "
-    r"(?:[\w-]+ ){0,3}(?:client|(?<=one of our (?:[\w-]+ ){0,3})clients),|"
-    r"\b(?:join|joining|for|behalf of) (?:our|my|one of our) (?:[\w-]+ ){0,3}client\b(?! "
-    r"(?:relation|service|success|account|base|"
-    r"facing|team|need|partner|satisf|experience|list|portfolio|organi|project|engagement|work|"
-    r"demand|request|deliver|site|s\b))|"
-    r"\b[Oo]n behalf of (?:its|our|their|a|my|the) (?:\w+ )?clients?\b|\b(?:The|the) [Cc]lient "
-    r"(?:is an?|has an?|seeks)\b|"
-    r"\b[Tt]he [Cc]lient[’']s [Dd]efinition|\b(?:name|identity|employer|company|client) (?:is |"
-    r"are |will be |remains? )?(?:kept |held )?"
-    r"confidential\b|\b[Cc]onfidential(?:ity)? (?:search|company|employer|client|posting)\b|"
-    r"^Confidential\b|\bwhose name (?:you|we)\b|"
-    r"\bacting as an? [Ee]mployment (?:agency|business|Agency|Business)|\b(?:are|is) an? "
-    r"[Ee]mployment (?:Business|Agency|business|"
-    r"agency)|\bretained (?:exclusive )?recruit|\bhas been (?:exclusively )?(?:retained|"
-    r"engaged|appointed|instructed) (?:to|by)|"
-    r"\brecruitment (?:consultanc|agenc)\w+\b(?=[^.]{0,60}\b(?:on behalf|client|acting))|"
-    r"\bwe are (?:recruiting|working|hiring) (?:on behalf|for) (?:of )?(?:an?|our|one of "
-    r"our)\b|speciali[sz]ing in \w+ recruitment\b|"
-    r"\bspeciali[sz]es? in all \w+ positions\b"
+CONFIDENTIAL: tuple[str, ...] = (
+    (
+        r"\b[Oo]ur [Cc]lient(?:,| (?=(?:is|has|was|seeks|needs|requires|offers|provides|based|"
+        r"located|who|an?|specialis\w+|specializ\w+|operates|manufactures|designs|supplies|"
+        r"believes|wants|continues|works|will|—|–|-)\b))"
+    ),
+    r"\b[Mm]y [Cc]lient\b(?!s)",
+    (
+        r"\b(?:join|joining|for|behalf of|with) (?:our|my|one of our) (?:[\w-]+ "
+        r"){0,3}(?:client|(?<=one of our (?:[\w-]+ ){0,3})clients),"
+    ),
+    (
+        r"\b(?:join|joining|for|behalf of) (?:our|my|one of our) (?:[\w-]+ ){0,3}client\b(?! "
+        r"(?:relation|service|success|account|base|facing|team|need|partner|satisf|experience|"
+        r"list|portfolio|organi|project|engagement|work|demand|request|deliver|site|s\b))"
+    ),
+    r"\b[Oo]n behalf of (?:its|our|their|a|my|the) (?:\w+ )?clients?\b",
+    r"\b(?:The|the) [Cc]lient (?:is an?|has an?|seeks)\b",
+    r"\b[Tt]he [Cc]lient[’']s [Dd]efinition",
+    (
+        r"\b(?:name|identity|employer|company|client) (?:is |are |will be |remains? )?(?:kept |"
+        r"held )?confidential\b"
+    ),
+    r"\b[Cc]onfidential(?:ity)? (?:search|company|employer|client|posting)\b",
+    r"^Confidential\b",
+    r"\bwhose name (?:you|we)\b",
+    r"\bacting as an? [Ee]mployment (?:agency|business|Agency|Business)",
+    r"\b(?:are|is) an? [Ee]mployment (?:Business|Agency|business|agency)",
+    r"\bretained (?:exclusive )?recruit",
+    r"\bhas been (?:exclusively )?(?:retained|engaged|appointed|instructed) (?:to|by)",
+    r"\brecruitment (?:consultanc|agenc)\w+\b(?=[^.]{0,60}\b(?:on behalf|client|acting))",
+    (
+        r"\bwe are (?:recruiting|working|hiring) (?:on behalf|for) (?:of )?(?:an?|our|one of "
+        r"our)\b"
+    ),
+    r"speciali[sz]ing in \w+ recruitment\b",
+    r"\bspeciali[sz]es? in all \w+ positions\b",
 )
 CLIENT_DESCRIPTOR = (
     r"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Ii]ts) [Cc]lient,? ?(?:is |are |– |- |, "

@@ -107,7 +107,7 @@ def _in_context(document: Document) -> Iterator[Mention]:
     for phrase in _phrases(text, document.body_start):
         end, behind = phrase.end("name"), phrase.end("note")
         start = _after_leading(text, phrase.start(), end)
-        for naming in _possible_rows(text, start, end, behind):
+        for naming in _possible_rows(text, start, behind):
             place = end if naming.rule in _BARE else behind
             if after := _BEHIND[naming].match(text, place):
                 found = Span(start=start, end=end)
@@ -123,12 +123,9 @@ def _phrases(text: str, start: int) -> Iterator[regex.Match[str]]:
             yield phrase
 
 
-def _possible_rows(text: str, start: int, end: int, behind: int) -> Iterator[Naming]:
+def _possible_rows(text: str, start: int, behind: int) -> Iterator[Naming]:
     """The rows without a front that can go on as the text does, and those whose front fits."""
-    if end == behind:
-        yield from _rows_before(text[end - 1 : _word_end(text, end)])
-    else:
-        yield from _ALONE
+    yield from _rows_before(text[behind - 1 : _word_end(text, behind)])
     before = text[max(0, start - BEFORE) : start]
     for front, rows in _fronts_ending(_last_word(before)):
         if front.match(before):
@@ -157,7 +154,7 @@ def _rows_before(letters: str) -> tuple[Naming, ...]:
     return tuple(
         naming
         for naming in _ALONE
-        if naming.after.startswith("(?<=") or _BEHIND[naming].match(letters, 1, partial=True)
+        if naming.rule in _BARE or _BEHIND[naming].match(letters, 1, partial=True)
     )
 
 

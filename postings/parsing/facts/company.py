@@ -34,7 +34,7 @@ class Status(StrEnum):
 
 LEAST_WEIGHT = 1.3  # below it a name was only seen once, in passing
 
-_CONFIDENTIAL = regex.compile(CONFIDENTIAL, regex.M)
+_CONFIDENTIAL = tuple(regex.compile(pattern, regex.M) for pattern in CONFIDENTIAL)
 # "Our client is ...", an agency's own words; not "building solutions for our client's needs".
 _AGENCY_SPEAKS = regex.compile(
     r"(?:our|my|the) client\b|.*(?:agency|business|recruit|retained|confidential|whose)", regex.I
@@ -120,9 +120,10 @@ def _speaks_for_itself(
 
 
 def _confidential_cue(document: Document) -> Span | None:
-    lines = lines_with(_CONFIDENTIAL, document.text)
-    match = next(iter(matches_within(_CONFIDENTIAL, document.text, lines)), None)
-    return Span(start=match.start(), end=match.end()) if match else None
+    text = document.text
+    firsts = (next(matches_within(row, text, lines_with(row, text)), None) for row in _CONFIDENTIAL)
+    spans = (Span(start=match.start(), end=match.end()) for match in firsts if match)
+    return min(spans, key=lambda span: span.start, default=None)
 
 
 def _confidential(document: Document, agency: Candidate | None, cue: Span) -> _Decision:
