@@ -132,7 +132,7 @@ Next:
   1. read docs/adding-a-fact.md
   2. write rows in the test, then the rules that turn them green:
      .venv/bin/python -m pytest tests/parsing/test_$name.py
-  3. word it for the pages in search/wordings/$name.py (without it, they list its fields)
+  3. word it for the pages in postings/wordings/$name.py (without it, they list its fields)
   4. make publish, which writes docs/facts.md with its rules
   5. make check""")
 

@@ -40,6 +40,8 @@ DATA = {
     "postings.vocabulary",
     "postings.license_labels",
     "postings.effective",
+    "postings.fact_words",
+    "postings.phrases",
 }
 WRITERS = {"postings.ingest", "postings.projection", "postings.corrections", "postings.reparse"}
 ENTRANCES = {"postings.admin", "postings.management"}

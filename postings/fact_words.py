@@ -1,4 +1,4 @@
-"""The value of a fact in words, part by part, by the module of its name in `search/wordings/`.
+"""The value of a fact in words, part by part, by the module of its name in `postings/wordings/`.
 
 A fact without one is shown by its fields: a new fact is on the page before anyone words it.
 """
@@ -11,9 +11,9 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from postings import wordings
 from postings.effective import Value
-from search import wordings
-from search.phrases import Part
+from postings.phrases import Part
 
 Wording = Callable[[Value], Iterator[Part]]
 
@@ -86,9 +86,11 @@ def by_fields(value: Value) -> Iterator[Part]:
 def words(content: Any) -> str:
     """A value of whatever type in words.
 
-    >>> words({"min": 2.0, "of": ["sales"], "max": None}), words(False)
-    ('min: 2, of: sales', 'no')
+    >>> words({"min": 2.0, "of": ["sales"], "max": None}), words(False), words(None)
+    ('min: 2, of: sales', 'no', 'not stated')
     """
+    if content is None:
+        return "not stated"
     if isinstance(content, dict):
         stated = {key: item for key, item in content.items() if item not in (None, "", [])}
         return ", ".join(f"{key}: {words(item)}" for key, item in stated.items())

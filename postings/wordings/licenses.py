@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from postings.effective import Value
 from postings.license_labels import credential_name
+from postings.phrases import Part, lowered, noted
 from postings.vocabulary import LICENSE_LINES, LICENSE_STATUS
-from search.phrases import Part, lowered, noted
 
 
 def parts(value: Value) -> Iterator[Part]:

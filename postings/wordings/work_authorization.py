@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.phrases import Part
 from postings.vocabulary import SPONSORSHIP
-from search.phrases import Part
 
 
 def parts(value: Value) -> Iterator[Part]:

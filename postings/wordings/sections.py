@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
-from search.phrases import Part
+from postings.phrases import Part
 
 NAMES = {
     "about_company": "About the company",
