@@ -1,33 +1,44 @@
 """HTML fragments as job boards serve them: a title in `<h2>`, the description after it.
 
-The description may be as wild as it likes; that is the parser's concern. Here only that it is HTML.
+The description may be as wild as it likes; that is the parser's concern. Here only that it is HTML,
+whole, and escaped no more.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePath
 
+from postings.readers.html_shape import check_shape
 from postings.readers.keys import source_key
-from postings.readers.types import RawPosting
+from postings.readers.markup import ESCAPED_TAG, clean, unescaped
+from postings.readers.types import RawPosting, Read, TextFile
 
 FORMAT = "html_fragment"
+RANK = 80
+DEEPEST = 1_000  # levels; real postings have under 30
 TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9]*(\s[^<>]*)?/?>")
 
 
-def recognizes(text: str) -> bool:
-    """Whether the text is markup: a tag among its first 10,000 characters."""
-    return TAG.search(text, 0, 10_000) is not None
+def recognizes(file: TextFile) -> bool:
+    """Whether the text is markup: a tag among its first 10,000 characters, escaped or not."""
+    if TAG.search(file.text, 0, 10_000):
+        return True
+    return len(ESCAPED_TAG.findall(file.text, 0, 10_000)) > 1
 
 
-def read(path: Path, content: bytes, text: str, encoding: str) -> Iterator[RawPosting]:
+def read(file: TextFile) -> Iterator[Read]:
     """The one posting of the file."""
+    html = unescaped(clean(file.text))
+    check_shape(html, deepest=DEEPEST)
     yield RawPosting(
-        key=source_key(path),
-        path=str(path),
+        key=source_key(PurePath(file.path.rpartition("!")[2])),
+        path=file.path,
+        record=file.record,
         format=FORMAT,
-        content=content,
-        encoding=encoding,
-        html=text,
+        content=file.content,
+        encoding=file.encoding,
+        html=html,
+        options=dict(file.options),
     )

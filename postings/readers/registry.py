@@ -1,73 +1,182 @@
 """Finds the reader for a file by its content. A new format is one module here, and nothing else.
 
-A format's module has `FORMAT` (its name), `recognizes(text)` and
-`read(path, content, text, encoding)`.
+A format's module has `FORMAT` (its name), `RANK` (the more particular format is asked first),
+`recognizes(file)` and `read(file)`.
 """
 
 from __future__ import annotations
 
+import hashlib
 import importlib
+import json
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
 
 import postings.readers
 from postings.readers.encodings import decode
-from postings.readers.types import RawPosting, UnreadableError
+from postings.readers.keys import LONGEST_KEY
+from postings.readers.problems import Problem
+from postings.readers.types import (
+    NO_OPTIONS,
+    RawPosting,
+    Read,
+    Source,
+    TextFile,
+    Unreadable,
+    UnreadableError,
+)
 
-LARGEST_FILE = 20_000_000  # bytes; the largest real posting seen has 120,000
+LARGEST_FILE = 50_000_000  # bytes; a feed of 10,000 postings has about as many
 
 
 class Reader(Protocol):
     """What a format's module offers."""
 
     FORMAT: str
+    RANK: int
 
-    def recognizes(self, text: str) -> bool:
-        """Whether the text is in this format."""
+    def recognizes(self, file: TextFile) -> bool:
+        """Whether the file is in this format."""
 
-    def read(self, path: Path, content: bytes, text: str, encoding: str) -> Iterator[RawPosting]:
-        """The postings in the file."""
+    def read(self, file: TextFile) -> Iterator[Read]:
+        """The postings in the file, and what of it cannot be read."""
 
 
 @cache
 def readers() -> tuple[Reader, ...]:
-    """Every module of the package that has a FORMAT, in the order of their names."""
+    """Every module of the package that has a FORMAT, by rank."""
     names = sorted(module.name for module in pkgutil.iter_modules(postings.readers.__path__))
     modules = [importlib.import_module(f"postings.readers.{name}") for name in names]
-    return tuple(cast("Reader", module) for module in modules if hasattr(module, "FORMAT"))
+    found = [cast("Reader", module) for module in modules if hasattr(module, "FORMAT")]
+    return tuple(sorted(found, key=lambda reader: reader.RANK))
+
+
+def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Read]:
+    """The postings of a source, and what of it cannot be read, each by name; raises nothing."""
+    try:
+        content = _content(source)
+        text, encoding = decode(content, source.path)
+        file = TextFile(
+            path=source.path, content=content, text=text, encoding=encoding, options=options
+        )
+        yield from _told_apart(_reader(file).read(file))
+    except UnreadableError as error:
+        yield Unreadable(path=source.path, error=error, content=_kept(source))
+    except RecursionError:
+        deep = UnreadableError.of(Problem.TOO_DEEP, "is nested too deeply")
+        yield Unreadable(path=source.path, error=deep, content=_kept(source))
 
 
 def read_file(path: Path) -> Iterator[RawPosting]:
-    """The postings of a file. Raises UnreadableError with the reason when there is none."""
-    content = _content(path)
-    text, encoding = decode(content)
-    for reader in readers():
-        if reader.recognizes(text):
-            yield from reader.read(path, content, text, encoding)
-            return
-    raise UnreadableError(
-        "is in no format that can be read: save it as HTML with the title in an <h2>"
-    )
+    """The postings of a file. Raises UnreadableError for the first that cannot be read."""
+    for read in read_source(Source(path=str(path), size=_size(path))):
+        if isinstance(read, Unreadable):
+            raise read.error
+        yield read
 
 
 def read_again(
-    *, format_name: str, path: Path, content: bytes, encoding: str
+    *,
+    format_name: str,
+    path: Path | str,
+    content: bytes,
+    encoding: str,
+    record: str = "",
+    options: Mapping[str, str] = NO_OPTIONS,
 ) -> Iterator[RawPosting]:
-    """The postings in a stored original, read by the reader of its format."""
+    """The posting of a stored original, read by the reader of its format."""
     reader = next(reader for reader in readers() if format_name == reader.FORMAT)
-    yield from reader.read(path, content, content.decode(encoding, errors="replace"), encoding)
+    text = content.decode(encoding, errors="replace")
+    file = TextFile(
+        path=str(path),
+        content=content,
+        text=text,
+        encoding=encoding,
+        record=record,
+        options=options,
+    )
+    for read in reader.read(file):
+        if isinstance(read, Unreadable):
+            raise read.error
+        yield read
 
 
-def _content(path: Path) -> bytes:
+def _size(path: Path) -> int:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableError("is larger than 20 MB: it is not one posting, split it")
-        content = path.read_bytes()
+        return path.stat().st_size
     except OSError as error:
-        raise UnreadableError(f"cannot be opened: {error.strerror}") from error
-    if not content.strip():
-        raise UnreadableError("is empty: save the posting again")
+        what = f"cannot be opened: {error.strerror}"
+        raise UnreadableError(what, Problem.CANNOT_OPEN) from error
+
+
+def _content(source: Source) -> bytes:
+    if source.size > LARGEST_FILE:
+        what = f"is larger than {LARGEST_FILE // 1_000_000} MB"
+        raise UnreadableError.of(Problem.TOO_LARGE, what)
+    content = source.content
+    if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
+        raise UnreadableError.of(Problem.EMPTY, "is empty")
     return content
+
+
+def _kept(source: Source) -> bytes:
+    """The bytes of what failed, as far as they can be had and are of a size to keep."""
+    try:
+        return source.content if source.size <= LARGEST_FILE else b""
+    except UnreadableError:
+        return b""
+
+
+def _reader(file: TextFile) -> Reader:
+    for reader in readers():
+        if reader.recognizes(file):
+            return reader
+    raise _unknown(file)
+
+
+def _unknown(file: TextFile) -> UnreadableError:
+    """Why no reader knows it: damaged JSON, or nothing that is known."""
+    if file.head.startswith(("{", "[")):
+        return _bad_json(file.text.lstrip("\ufeff"))
+    return UnreadableError.of(Problem.UNKNOWN_FORMAT, "is in no format that can be read")
+
+
+def _bad_json(text: str) -> UnreadableError:
+    try:
+        json.loads(text)
+    except RecursionError:
+        return UnreadableError.of(Problem.TOO_DEEP, "is nested too deeply")
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        at_end = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
+        if at_end:
+            return UnreadableError.of(Problem.TRUNCATED, f"is JSON that ends too early ({where})")
+        return UnreadableError.of(Problem.DAMAGED, f"is JSON with a mistake ({where}: {error.msg})")
+    except ValueError as error:
+        return UnreadableError.of(Problem.DAMAGED, f"is JSON with a mistake ({error})")
+    return UnreadableError.of(Problem.UNKNOWN_FORMAT, "is JSON, but no object or list of them")
+
+
+def _told_apart(reads: Iterator[Read]) -> Iterator[Read]:
+    """Each posting with a key that no other of the file has; a repeated one carries its digest."""
+    seen: set[str] = set()
+    for read in reads:
+        if isinstance(read, RawPosting):
+            read = replace(read, key=_free_key(read, seen))
+            seen.add(read.key)
+        yield read
+
+
+def _free_key(read: RawPosting, seen: set[str]) -> str:
+    if read.key not in seen:
+        return read.key
+    digest = hashlib.sha256(read.content).hexdigest()[:8]
+    key = f"{read.key[: LONGEST_KEY - 20]}-{digest}"
+    count = 2
+    while key in seen:
+        key, count = f"{read.key[: LONGEST_KEY - 20]}-{digest}-{count}", count + 1
+    return key

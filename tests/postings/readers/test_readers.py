@@ -66,7 +66,7 @@ def test_a_gigantic_file_is_refused_without_reading_it(tmp_path: Path) -> None:
     path = tmp_path / "gigantic.html"
     with path.open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
-    with pytest.raises(UnreadableError, match="larger than 20 MB"):
+    with pytest.raises(UnreadableError, match="larger than 50 MB"):
         list(read_file(path))
 
 

@@ -1,0 +1,76 @@
+"""What sources call what: column headers, keys of JSON objects, labels of lines. A pure table.
+
+Names are compared without case, spaces and marks: `Job Title`, `jobTitle` and `job_title` are one.
+For each field the surest name comes first.
+"""
+
+from __future__ import annotations
+
+from postings.readers.record import Field
+
+NAMES: dict[Field, str] = {
+    Field.TITLE: """
+        title jobtitle positiontitle roletitle postingtitle vacancytitle jobname position
+        role job jobrole titre name""",
+    Field.DESCRIPTION: """
+        descriptionhtml jobdescriptionhtml descriptionbody jobdescription description
+        fulldescription jobdescriptiontext descriptiontext descriptionplain jobdesc desc
+        body content html text jobdetails jobad jobadtext encoded details fulltext
+        postingtext jobposting posting summary""",
+    Field.COMPANY: """
+        companyname company employer employername hiringorganization hiringorganizationname
+        organization organizationname organisation organisationname hiringcompany
+        companytitle advertiser client clientname""",
+    Field.LOCATION: """
+        location joblocation locationname fulllocation locations jobloc place
+        workplacelocation officelocation candidaterequiredlocation""",
+    Field.CITY: "city locationcity jobcity addresslocality locality town",
+    Field.REGION: "state region province addressregion locationstate jobstate stateprovince county",
+    Field.COUNTRY: "country countryname locationcountry addresscountry jobcountry countrycode",
+    Field.WORKPLACE: """
+        workplacetype worksetting workplace remote isremote remoteoptions worktype
+        remotetype workmodel workarrangement locationtype joblocationtype remotework
+        remoteallowed workmode telecommuting""",
+    Field.EMPLOYMENT: """
+        employmenttype jobtype employment type contracttype positiontype schedule jobtypes
+        employmentstatus commitment worktime formattedworktype jobschedule hours timetype""",
+    Field.PAY: """
+        salary pay compensation salaryrange payrange compensationrange basesalary wage
+        salarytext salarydisplay formattedsalary salaryestimate rate salaryestimated""",
+    Field.PAY_MIN: """
+        salarymin minsalary minamount paymin minpay salaryfrom salaryminimum minimumsalary
+        compensationmin mincompensation salarylow lowsalary annualsalarymin""",
+    Field.PAY_MAX: """
+        salarymax maxsalary maxamount paymax maxpay salaryto salarymaximum maximumsalary
+        compensationmax maxcompensation salaryhigh highsalary annualsalarymax""",
+    Field.CURRENCY: "currency salarycurrency paycurrency currencycode compensationcurrency",
+    Field.PERIOD: """
+        salaryperiod payperiod salaryinterval interval salarytype payinterval salaryunit
+        paytype compensationperiod period unittext""",
+    Field.POSTED_ON: """
+        dateposted posteddate postedat postedon datepublished publishedat publisheddate
+        publicationdate pubdate posted firstpublished listedtime originallistedtime
+        datelisted publishdate postingdate listingdate openingdate""",
+    Field.EXPIRES_ON: """
+        validthrough expirationdate expires expiresat expirydate expireson closingdate
+        deadline enddate applicationdeadline closedate dateexpires expiry""",
+    Field.ID: """
+        jobid id jobkey postingid externalid jobpostingid guid uuid uniqid vacancyid slug
+        positionid referenceid webindex""",
+    Field.REQUISITION: """
+        requisitionid reqid requisition requisitionnumber reqnumber jobcode referencenumber
+        jobnumber reference ref reqcode jobreference""",
+    Field.URL: "joburl url link joburldirect applyurl hostedurl jobpostingurl absoluteurl joblink",
+}
+KNOWN: dict[str, tuple[Field, int]] = {
+    name: (field, rank) for field, names in NAMES.items() for rank, name in enumerate(names.split())
+}
+
+
+def folded(name: str) -> str:
+    """What spellings of one name have in common.
+
+    >>> folded("Job Title"), folded("job_title"), folded("\\ufeffjobTitle:")
+    ('jobtitle', 'jobtitle', 'jobtitle')
+    """
+    return "".join(letter for letter in name.casefold() if letter.isalnum())

@@ -1,0 +1,67 @@
+"""Why a file or record cannot become a posting: the closed list, what each means and what to do.
+
+Every outcome of an import that is no posting has one of these names.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """One reason, with the label that people read and the advice that goes with it.
+
+    >>> Problem("not_english").label, Problem.EMPTY.advice
+    ('Not English', 'save the posting again')
+    """
+
+    label: str
+    advice: str
+
+    def __new__(cls, value: str, label: str, advice: str) -> Problem:
+        """A member that is its name and carries both texts."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.advice = advice
+        return member
+
+    EMPTY = "empty", "Empty", "save the posting again"
+    BINARY = "binary", "Binary", "convert it to HTML or text first"
+    MISLABELED = "mislabeled", "Not what its name says", "give it its true ending and convert it"
+    TRUNCATED = "truncated", "Cut off", "fetch it again, it ends in the middle"
+    TOO_LARGE = "too_large", "Too large", "split it into smaller files"
+    TOO_DEEP = (
+        "too_deep",
+        "Nested too deeply",
+        "check what wrote it, no posting is nested like this",
+    )
+    NOT_A_POSTING = "not_a_posting", "Not a posting", "leave it out, or save the posting's own page"
+    NO_TITLE = "no_title", "No title", "put the title into an <h2> before the description"
+    NOT_ENGLISH = "not_english", "Not English", "leave it out, only English postings are read"
+    NO_TEXT = "no_text", "No text", "save the posting again, with its description"
+    UNKNOWN_FORMAT = "unknown_format", "Unknown format", "save it as HTML with the title in an <h2>"
+    UNDECODABLE = "undecodable", "Unknown encoding", "save it as UTF-8"
+    ARCHIVE_BOMB = (
+        "archive_bomb",
+        "Archive bomb",
+        "do not open it, it unpacks to a multiple of itself",
+    )
+    PATH_TRAVERSAL = (
+        "path_traversal",
+        "Path out of the archive",
+        "pack it again with relative names",
+    )
+    LINK = "link", "Link", "copy the file that it points to"
+    SPECIAL_FILE = "special_file", "Device, pipe or socket", "leave it out, it is no file"
+    ENCRYPTED = "encrypted", "Encrypted", "unpack it with its password first"
+    DAMAGED_ARCHIVE = "damaged_archive", "Damaged archive", "fetch or pack it again"
+    NESTED_ARCHIVE = "nested_archive", "Archive too far inside", "unpack the outer archives first"
+    TOO_MANY = "too_many", "Too many members", "split the archive"
+    CANNOT_OPEN = "cannot_open", "Cannot be opened", "check the path and its permissions"
+    BAD_COLUMNS = (
+        "bad_columns",
+        "No column with the description",
+        "name it: --map COLUMN=description",
+    )
+    DAMAGED = "damaged", "Damaged", "mend the place that is named, or fetch it again"
