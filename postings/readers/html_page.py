@@ -1,0 +1,151 @@
+"""Whole saved pages: the JobPosting they carry as data, Indeed's description, the main part.
+
+What the page states as data comes from there; the description from the element that shows it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from postings.readers.html_shape import check_shape
+from postings.readers.job_posting import record_of
+from postings.readers.markup import TAG, one_line
+from postings.readers.posting import make_posting
+from postings.readers.problems import Problem
+from postings.readers.record import Field, Record
+from postings.readers.structured_data import has_postings, postings_in
+from postings.readers.types import Read, TextFile, UnreadableError
+
+FORMAT = "html_page"
+RANK = 50
+LARGEST = 5_000_000  # characters; the largest saved page of a job board seen has 600,000
+DEEPEST = 250  # levels; from 256 on libxml2 leaves out what is deeper
+DESCRIPTION_SHORTEST = 200  # characters; a shorter description in the data is a summary
+_PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DESCRIPTIONS = (
+    "//*[@id='jobDescriptionText']",
+    "//*[@itemprop='description']",
+    "//*[contains(@class, 'jobsearch-jobDescriptionText')]",
+    "//*[@id='job-description' or @id='job_description' or @id='jobDescription']",
+    "//main",
+    "//article",
+    "//body",
+)
+_TITLES = (
+    "//*[self::h1 or self::h2 or self::h3][contains(@class, 'JobInfoHeader-title')]",
+    "//*[self::h1 or self::h2 or self::h3][contains(translate(@class, 'JT', 'jt'), 'job-title')]",
+    "//*[self::h1 or self::h2 or self::h3][contains(translate(@class, 'JT', 'jt'), 'jobtitle')]",
+    "//*[@itemprop='title']",
+    "//main//h1",
+    "//h1",
+)
+_NAMED = {
+    Field.COMPANY: (
+        "//*[@data-testid='inlineHeader-companyName']",
+        "//*[contains(@class, 'jobsearch-InlineCompanyRating')]/div[1]",
+    ),
+    Field.LOCATION: ("//*[@data-testid='inlineHeader-companyLocation']",),
+}
+_SURROUNDINGS = (
+    "//script|//style|//nav|//footer|//aside|//form|//button|//select|//noscript|//iframe|//svg"
+    "|//template|//*[@hidden]|//*[@role='navigation' or @role='search' or @role='banner']"
+)
+_SITE = re.compile(
+    r"\s+[|–—-]\s+(?:[^|–—]*\b(?:jobs?|careers?|indeed|linkedin|glassdoor)\b[^|–—]*|[\w.]+\.com)$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\s+[|–—-]\s+[^|–—,]{2,40}, [A-Z]{2}$")
+
+
+def recognizes(file: TextFile) -> bool:
+    """Whether it is a document and no fragment, or carries a JobPosting."""
+    return _PAGE.search(file.text, 0, 5_000) is not None or (
+        has_postings(file.text) and TAG.search(file.text, 0, 50_000) is not None
+    )
+
+
+def read(file: TextFile) -> Iterator[Read]:
+    """The posting of the page, or each where its data has several."""
+    if len(file.text) > LARGEST:
+        raise UnreadableError.of(Problem.TOO_LARGE, "is larger than any page with one posting")
+    check_shape(file.text, deepest=DEEPEST)
+    postings = postings_in(file.text)
+    if len(postings) > 1:
+        for number, posting in enumerate(postings, start=1):
+            yield make_posting(
+                record_of(posting),
+                file=file,
+                format_name=FORMAT,
+                name=f"JobPosting {number}",
+                content=_as_page(posting),
+            )
+    else:
+        record = record_of(postings[0]) if postings else Record()
+        _complete(record, file.text)
+        yield make_posting(record, file=file, format_name=FORMAT)
+
+
+def _as_page(posting: dict[str, Any]) -> bytes:
+    """A page that carries this one posting."""
+    data = json.dumps({"@context": "https://schema.org", **posting}).replace("</", "<\\/")
+    return f'<html><script type="application/ld+json">{data}</script></html>'.encode()
+
+
+def _complete(record: Record, text: str) -> None:
+    """What the data lacks, from the page; a shown description is better than one in the data."""
+    root = _parsed(text)
+    if root is None:
+        return
+    if not record.first(Field.TITLE):
+        record.add(Field.TITLE, _title(root), "title")
+    for field, paths in _NAMED.items():
+        element = _first(root, paths)
+        if not record.first(field) and element is not None:
+            record.add(field, one_line(element.text_content()), paths[0].split("'")[1])
+    given = record.text(Field.DESCRIPTION)
+    shown = _first(root, _DESCRIPTIONS[:1])
+    if shown is not None or len(given) < DESCRIPTION_SHORTEST:
+        record.given.pop(Field.DESCRIPTION, None)
+        record.add(Field.DESCRIPTION, _description(root), "page")
+
+
+def _parsed(text: str) -> HtmlElement | None:
+    content = _DECLARATION.sub("", text).encode("utf-8", errors="replace")
+    try:
+        return document_fromstring(content, parser=HTMLParser(encoding="utf-8", no_network=True))
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _first(root: HtmlElement, paths: tuple[str, ...]) -> HtmlElement | None:
+    for path in paths:
+        for element in root.xpath(path):
+            if isinstance(element, HtmlElement) and element.text_content().strip():
+                return element
+    return None
+
+
+def _title(root: HtmlElement) -> str:
+    """The heading that is the title; else the page's own title without the site and the place."""
+    heading = _first(root, _TITLES)
+    if heading is not None:
+        return one_line(heading.text_content())
+    own = root.findtext(".//title") or ""
+    return _PLACE.sub("", _SITE.sub("", one_line(own)))
+
+
+def _description(root: HtmlElement) -> str:
+    for element in root.xpath(_SURROUNDINGS):
+        element.drop_tree()
+    found = _first(root, _DESCRIPTIONS)
+    if found is None:
+        return ""
+    markup: str = etree.tostring(found, encoding="unicode", method="html", with_tail=False)
+    return markup

@@ -1,0 +1,53 @@
+"""Plain text: labeled lines first ("Title: …", "Company: …"), or the title in the first line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postings.readers.mapping import choose, record_of
+from postings.readers.markup import plain_html
+from postings.readers.posting import make_posting
+from postings.readers.record import Field, Record
+from postings.readers.types import Read, TextFile
+
+FORMAT = "plain_text"
+RANK = 90
+MOST_LABELS = 40  # lines
+_LABEL = re.compile(r"(?P<name>[A-Za-z][\w /#-]{1,30}?)\s*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
+
+
+def recognizes(file: TextFile) -> bool:
+    """Whether it is text and no damaged file of another format."""
+    return not file.head.startswith(("{", "[{", '["', "<?xml", "<!"))
+
+
+def read(file: TextFile) -> Iterator[Read]:
+    """The one posting of the file."""
+    record, lines = _labeled(file)
+    if not record.first(Field.TITLE) and lines:
+        record.add(Field.TITLE, lines.pop(0), "first line")
+    body = [*(str(given.value) for given in record.given.pop(Field.DESCRIPTION, [])), *lines]
+    record.add(Field.DESCRIPTION, plain_html("\n".join(body)), "text")
+    yield make_posting(record, file=file, format_name=FORMAT)
+
+
+def _labeled(file: TextFile) -> tuple[Record, list[str]]:
+    """The record of the labeled lines at the beginning, and the lines that follow.
+
+    A label that names nothing known stays a line of the text.
+    """
+    lines = [line.rstrip() for line in file.text.lstrip("\ufeff").splitlines() if line.strip()]
+    values: dict[str, str] = {}
+    count = 0
+    for line in lines[:MOST_LABELS]:
+        match = _LABEL.fullmatch(line.strip())
+        if match is None or match["value"] is None or match["name"] in values:
+            break
+        values[match["name"]] = match["value"].strip()
+        count += 1
+    fields = choose(values, file.options)
+    if Field.TITLE not in fields.values():
+        return Record(), lines
+    kept = [line for name, line in zip(values, lines, strict=False) if name not in fields]
+    return record_of(values, file.options), [*kept, *lines[count:]]
