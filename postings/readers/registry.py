@@ -56,7 +56,11 @@ def readers() -> tuple[Reader, ...]:
 
 
 def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Read]:
-    """The postings of a source, and what of it cannot be read, each by name; raises nothing."""
+    """The postings of a source, and what of it cannot be read, each by name; raises nothing.
+
+    The options are those of the source, unless others are given.
+    """
+    options = options or source.options
     try:
         content = _content(source)
         text, encoding = decode(content, source.path)

@@ -49,14 +49,17 @@ class Unreadable:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """One file to read. `member` holds its bytes where it stood inside an archive.
+    """One file to read, with the options to read it with.
 
-    The bytes are read once, when `content` is first asked for.
+    `member` holds its bytes where it stood inside an archive; `place` is the file where `path` only
+    shows its name. The bytes are read once, when `content` is first asked for.
     """
 
     path: str
     size: int
     member: bytes | None = field(default=None, repr=False)
+    place: Path | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def content(self) -> bytes:
@@ -64,7 +67,7 @@ class Source:
         if self.member is not None:
             return self.member
         try:
-            return Path(self.path).read_bytes()
+            return (self.place or Path(self.path)).read_bytes()
         except OSError as error:
             what = f"cannot be opened: {error.strerror}"
             raise UnreadableError(what, Problem.CANNOT_OPEN) from error
