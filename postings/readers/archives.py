@@ -18,7 +18,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import IO, BinaryIO, cast
+from typing import IO, Protocol, cast
 
 import zstandard
 
@@ -47,6 +47,15 @@ _CUT = re.compile(r"end of (?:data|file)|end-of-stream|truncated|not a zip file"
 _DRIVE = re.compile(r"[A-Za-z]:")
 _OFFICE = {"[Content_Types].xml", "mimetype"}
 _SPECIAL = {stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK}
+
+
+Packed = io.BufferedReader | io.BytesIO  # an archive on disk, or one that was inside another
+
+
+class Stepwise(Protocol):
+    """A stream of bytes that gives what it has before it breaks off."""
+
+    def read1(self, size: int = -1, /) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +103,7 @@ def archive_kind(head: bytes) -> str | None:
     return "tar" if head[257:262] == b"ustar" else None
 
 
-def members(file: BinaryIO, kind: str, path: str, budget: Budget) -> Iterator[Inside]:
+def members(file: Packed, kind: str, path: str, budget: Budget) -> Iterator[Inside]:
     """Each file of an archive, and what in it is refused; a damaged one gives what it can."""
     try:
         if kind == "zip":
@@ -117,14 +126,14 @@ def _damage(error: Exception) -> UnreadableError:
     return UnreadableError.of(Problem.DAMAGED_ARCHIVE, f"is a damaged archive ({words[:200]})")
 
 
-def _stream(file: BinaryIO, kind: str) -> IO[bytes]:
+def _stream(file: Packed, kind: str) -> Stepwise:
     if kind == "gzip":
-        return cast("IO[bytes]", gzip.GzipFile(fileobj=file, mode="rb"))
+        return gzip.GzipFile(fileobj=file, mode="rb")
     unpacker = zstandard.ZstdDecompressor(max_window_size=WINDOW)
     return unpacker.stream_reader(file, read_across_frames=True)
 
 
-def _stated_size(file: BinaryIO) -> int:
+def _stated_size(file: Packed) -> int:
     """The size that the header of the first Zstandard frame states, where it does."""
     head = file.read(SNIFFED)
     file.seek(0)
@@ -137,7 +146,7 @@ class _Counted(io.RawIOBase):
     It breaks off where it has less than `expected`: Zstandard itself says nothing then.
     """
 
-    def __init__(self, stream: IO[bytes], budget: Budget, expected: int = 0) -> None:
+    def __init__(self, stream: Stepwise, budget: Budget, expected: int = 0) -> None:
         super().__init__()
         self._stream, self._budget, self._missing = stream, budget, expected
 
@@ -146,17 +155,23 @@ class _Counted(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         filled = 0
-        while filled < len(buffer):
-            part = self._stream.read(len(buffer) - filled)
-            if not part:
-                break
+        while filled < len(buffer) and (part := self._part(len(buffer) - filled, filled)):
             buffer[filled : filled + len(part)] = part
             filled += len(part)
         self._missing -= filled
-        if filled < len(buffer) and self._missing > 0:
+        if filled == 0 and len(buffer) and self._missing > 0:
             raise EOFError
         self._budget.take(filled)
         return filled
+
+    def _part(self, size: int, before: int) -> bytes:
+        """The next bytes; where the stream breaks off, first what came before."""
+        try:
+            return self._stream.read1(size)
+        except EOFError:
+            if before == 0:
+                raise
+            return b""
 
 
 def _unpacked(stream: _Counted, path: str) -> Iterator[Inside]:
@@ -203,7 +218,7 @@ def _tar_refusal(name: str, info: tarfile.TarInfo) -> Unreadable | None:
     return _refused(name, Problem.TOO_LARGE, _too_large()) if info.size > LARGEST_MEMBER else None
 
 
-def _zip(file: BinaryIO, path: str, budget: Budget) -> Iterator[Inside]:
+def _zip(file: Packed, path: str, budget: Budget) -> Iterator[Inside]:
     with zipfile.ZipFile(file) as archive:
         infos = archive.infolist()
         _count(len(infos))

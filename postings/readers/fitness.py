@@ -62,11 +62,11 @@ def is_title(line: str) -> bool:
     (True, False)
     """
     line = line.strip()
-    if not line or len(line) > LONGEST_TITLE or not any(letter.isalpha() for letter in line):
+    if not line or len(line) >= LONGEST_TITLE or not any(letter.isalpha() for letter in line):
         return False
     if HEADINGS.fullmatch(line) or LABELED_LINE.match(line):
         return False
-    return not (line.endswith((".", ":")) and len(line.split()) >= SENTENCE)
+    return not (line.endswith((".", ":", "!", "?")) and len(line.split()) >= SENTENCE)
 
 
 def _is_english(text: str, words: list[str]) -> bool:

@@ -26,7 +26,7 @@ FORMAT = "html_page"
 RANK = 50
 LARGEST = 5_000_000  # characters; the largest saved page of a job board seen has 600,000
 DEEPEST = 250  # levels; from 256 on libxml2 leaves out what is deeper
-DESCRIPTION_SHORTEST = 200  # characters; a shorter description in the data is a summary
+SUMMARY = 0.9  # what the page shows to what the data has; a little less is the same text
 _PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DESCRIPTIONS = (
@@ -109,11 +109,16 @@ def _complete(record: Record, text: str) -> None:
         element = _first(root, paths)
         if not record.first(field) and element is not None:
             record.add(field, one_line(element.text_content()), paths[0].split("'")[1])
-    given = record.text(Field.DESCRIPTION)
-    shown = _first(root, _DESCRIPTIONS[:1])
-    if shown is not None or len(given) < DESCRIPTION_SHORTEST:
+    if _is_better(_first(root, _DESCRIPTIONS[:-1]), record.text(Field.DESCRIPTION)):
         record.given.pop(Field.DESCRIPTION, None)
         record.add(Field.DESCRIPTION, _description(root), "page")
+
+
+def _is_better(shown: HtmlElement | None, given: str) -> bool:
+    """Whether the page shows as much as the data has, which may lack its markup."""
+    if shown is None or not given:
+        return not given
+    return len(one_line(shown.text_content())) >= SUMMARY * len(given)
 
 
 def _parsed(text: str) -> HtmlElement | None:

@@ -92,9 +92,19 @@ def record_of(values: Mapping[str, Any], options: Mapping[str, str]) -> Record:
     """The record of a flat set of names and values."""
     present = {name: value for name, value in values.items() if value not in (None, "")}
     record = Record()
-    for name, field in choose(present, options).items():
+    chosen = choose(present, options)
+    for name, field in chosen.items():
         record.add(field, present[name], name)
+    for name in present:
+        if name not in chosen and _is_employment(name) and not options:
+            record.add(Field.EMPLOYMENT, present[name], name)
     return record
+
+
+def _is_employment(name: str) -> bool:
+    """Kinds of employment often stand in two fields: the contract in one, the hours in another."""
+    known = _known(name)
+    return known is not None and known[0] is Field.EMPLOYMENT
 
 
 def flat(data: Mapping[str, Any], above: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:

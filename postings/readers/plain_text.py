@@ -19,7 +19,7 @@ _LABEL = re.compile(r"(?P<name>[A-Za-z][\w /#-]{1,30}?)\s*:(?:[ \t]+(?P<value>.*
 
 def recognizes(file: TextFile) -> bool:
     """Whether it is text and no damaged file of another format."""
-    return not file.head.startswith(("{", "[{", '["', "<?xml", "<!"))
+    return not file.head.startswith(("{", "[{", "[[", '["', "<?xml", "<!"))
 
 
 def read(file: TextFile) -> Iterator[Read]:

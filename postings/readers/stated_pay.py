@@ -59,11 +59,17 @@ def compensation(record: Record) -> Stated | None:
     for key, found, name in (
         ("currency", offer.currency.value if offer.currency else None, offer.currency),
         ("period", period, offer.period),
-        ("basis", "base" if "salary" in first.casefold() else "unspecified", None),
+        ("basis", _basis(offer, first), None),
     ):
         if found:
             value[key], fields[key] = found, name.name if name else first
     return Stated(value=value, fields=fields)
+
+
+def _basis(offer: _Offer, name: str) -> str:
+    """What the names of the fields call it (decision D18)."""
+    words = f"{name} {offer.period.text if offer.period else ''}".casefold()
+    return "base" if "salary" in words or "base pay" in words else "unspecified"
 
 
 def _by_bounds(record: Record) -> _Offer | None:
@@ -96,10 +102,11 @@ def _by_words(record: Record) -> _Offer | None:
 
 def _bound(record: Record, what: Field) -> _Bound | None:
     given = record.first(what)
-    amount = amount_of(given.value) if given else None
+    amount = _number(given.value) if given else None
     if given is None or amount is None:
         return None
-    return _Bound(amount / 100 if CENTS.search(given.name) else amount, given.name)
+    amount = amount / 100 if CENTS.search(given.name) else amount
+    return _Bound(amount, given.name) if _is_pay(amount) else None
 
 
 def amount_of(value: object) -> float | None:
@@ -108,13 +115,17 @@ def amount_of(value: object) -> float | None:
     >>> amount_of("$60,000"), amount_of("65k"), amount_of(0), amount_of("negotiable")
     (60000.0, 65000.0, None, None)
     """
+    amount = _number(value)
+    return amount if _is_pay(amount) else None
+
+
+def _number(value: object) -> float | None:
     if isinstance(value, bool):
         return None
     match = _NUMBER.fullmatch(str(value).strip()[:40])
     if match is None:
         return None
-    amount = float(match["number"].replace(",", "")) * (1_000 if match["k"] else 1)
-    return amount if _is_pay(amount) else None
+    return float(match["number"].replace(",", "")) * (1_000 if match["k"] else 1)
 
 
 def _is_pay(amount: float | None) -> bool:

@@ -61,6 +61,8 @@ def location(record: Record) -> Stated | None:
     value: dict[str, Any] = {}
     fields: dict[str, str] = {}
     found = list(_places(record))[:MOST_PLACES]
+    exact = [(place, name) for place, name in found if place["city"] or place["region"]]
+    found = exact or found
     if found:
         value["places"], fields["places"] = [place for place, _ in found], found[0][1]
     workplace = _workplace(record)
@@ -192,8 +194,18 @@ def _workplace(record: Record) -> Given | None:
         words = "" if isinstance(given.value, Mapping) else _spaced(given.text)
         found = next((kind for kind, pattern in _WORKPLACES if pattern.search(words)), None)
         if found and not _NOT_REMOTE.search(words):
-            return Given(found, given.name)
+            return Given(_choice(words) or found, given.name)
     return None
+
+
+def _choice(words: str) -> str | None:
+    """Remote in one part and a place in another: the holder may choose."""
+    parts = [part for part in _APART.split(words) if part]
+    remote = [_REMOTE_WORDS.search(part) is not None for part in parts]
+    chosen = any(remote) and any(
+        read_place(part) is not None for part, away in zip(parts, remote, strict=True) if not away
+    )
+    return "remote_or_onsite" if chosen else None
 
 
 def _spaced(text: str) -> str:

@@ -38,7 +38,12 @@ FEED_NAMES = {"date": "posted_on", "published": "posted_on", "referencenumber": 
 _ITEM = re.compile(rf"<((?:[\w-]+:)?(?:{'|'.join(ITEMS)}))(?:\s[^<>]*)?>", re.IGNORECASE)
 _PROLOGUE = re.compile(r"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)?", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
-_NAMED_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[a-zA-Z][a-zA-Z\d]{1,31};")
+# Outside CDATA: a bare `&`, and names of characters that XML does not know.
+_AMPERSAND = re.compile(
+    r"<!\[CDATA\[.*?\]\]>|&(?P<name>[a-zA-Z][a-zA-Z\d]{1,31};)|&(?P<bare>(?!#x?[\da-fA-F]{1,7};))",
+    re.DOTALL,
+)
+_MARKUP = {"amp;", "lt;", "gt;"}
 _HTML = re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE)
 _TITLE = re.compile(r"<(?:[\w-]+:)?(?:job_?)?(?:title|position|name)[\s>]", re.IGNORECASE)
 
@@ -71,7 +76,7 @@ def read(file: TextFile) -> Iterator[Read]:
 def _elements(text: str, name: str) -> Iterator[etree._Element]:
     """Each element of a name, freed when the next one is asked for."""
     text = _DOCTYPE.sub("", _PROLOGUE.sub("", text), count=1)
-    text = _NAMED_ENTITY.sub(lambda match: unescape(match[0]), text)
+    text = _AMPERSAND.sub(_mended, text)
     content = io.BytesIO(text.encode("utf-8", errors="replace"))
     local = name.rpartition(":")[2]
     events = etree.iterparse(
@@ -91,6 +96,12 @@ def _elements(text: str, name: str) -> Iterator[etree._Element]:
             _free(element)
     except etree.XMLSyntaxError:
         return
+
+
+def _mended(match: re.Match[str]) -> str:
+    if match["name"] and match["name"] not in _MARKUP:
+        return unescape(match[0]).replace("&", "&amp;")
+    return match[0] if match["bare"] is None else "&amp;"
 
 
 def _free(element: etree._Element) -> None:

@@ -1,0 +1,81 @@
+"""Every reason not to become a posting: one input that has it, and nothing that has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from postings.readers.problems import Problem
+from postings.readers.registry import LARGEST_FILE, read_source
+from postings.readers.sources import open_sources
+from postings.readers.types import Source, Unreadable
+from tests.postings.readers import test_sources
+
+HTML = "<h2>VP, Sales</h2><p>Lead.</p>"
+READING: list[tuple[str, str, bytes]] = [
+    ("empty", "a.html", b" \r\n\xef\xbb\xbf"),
+    ("binary", "a.pdf", b"%PDF-1.7 ..."),
+    ("binary", "logo.png", b"\x89PNG\r\n\x1a\n"),
+    ("binary", "a.bin", bytes(range(1, 32)) * 20),
+    ("mislabeled", "a.html", b"%PDF-1.7 ..."),
+    ("mislabeled", "a.csv", bytes(range(256)) * 4),
+    ("truncated", "a.html", b"<h2>VP</h2><div><p>Lead the te"),
+    ("truncated", "a.html", b"<h2>VP</h2><p>Lead</p><di"),
+    ("truncated", "a.json", b'{"title": "VP", "description": "Lead the te'),
+    ("truncated", "a.json", b'[{"title": "VP"}, {"title":'),
+    ("truncated", "a.txt", "Café VP\nLead the café é".encode()[:-1]),
+    ("damaged", "a.json", b'{"title": "VP" "description": "Lead"}'),
+    ("too_deep", "a.json", b"[" * 100_000),
+    ("too_deep", "a.html", b"<h2>VP</h2>" + b"<div>" * 5_000 + b"x" + b"</div>" * 5_000),
+    ("too_deep", "a.html", b"<html>" + b"<div>" * 5_000 + b"x" + b"</div>" * 5_000),
+    ("no_title", "a.json", b'{"title": "", "description": "Lead the sales team."}'),
+    ("no_title", "a.jsonl", b'{"title": "x", "text": "y"}\n{"title": " ", "text": "y"}\n'),
+    ("no_text", "a.json", b'{"title": "VP", "description": "<p> </p>"}'),
+    ("no_text", "a.txt", b"We are hiring a sales manager."),
+    ("bad_columns", "a.csv", b"title,price\nTea,3\n"),
+    ("bad_columns", "a.json", b'{"name": "Tea", "price": 3}'),
+    ("unknown_format", "a.xml", b"<?xml version='1.0'?>\n"),
+    ("undecodable", "a.txt", b"\xff\xfe\x00\xd8VP"),
+    ("not_a_posting", "a.json", b'[{"title": "VP", "description": "Lead."}, 3]'),
+]
+# Told by other tests: of archives and folders, of the text after the parse.
+ELSEWHERE = {
+    Problem.NOT_ENGLISH,  # test_fitness
+    Problem.CANNOT_OPEN,  # test_sources
+    Problem.TOO_LARGE,
+    Problem.TOO_MANY,
+    *(row[2] for row in test_sources.REFUSED if row[2]),
+}
+
+
+@pytest.mark.parametrize(("problem", "name", "content"), READING)
+def test_the_problem_is_named(tmp_path: Path, problem: str, name: str, content: bytes):
+    path = tmp_path / name
+    path.write_bytes(content)
+    found = [read for source in open_sources([path]) for read in read_source(source)]
+    failed = [read for read in found if isinstance(read, Unreadable)]
+    assert [read.error.problem.value for read in failed] == [problem]
+    assert failed[0].content or problem == "too_deep"
+    assert ":" in str(failed[0].error)
+
+
+def test_a_gigantic_file_is_refused_unread(tmp_path: Path):
+    (failed,) = read_source(Source(path=str(tmp_path / "gone"), size=LARGEST_FILE + 1))
+    assert failed.error.problem is Problem.TOO_LARGE
+
+
+def test_a_page_is_refused_that_is_too_large_to_hold_one_posting(tmp_path: Path):
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<html><h1>VP</h1>" + b"<p>Lead.</p>" * 500_000)
+    (source,) = open_sources([path])
+    (failed,) = read_source(source)
+    assert failed.error.problem is Problem.TOO_LARGE
+
+
+@pytest.mark.parametrize("problem", Problem)
+def test_every_problem_has_its_test_and_says_what_to_do(problem: Problem):
+    assert problem in {Problem(row[0]) for row in READING} | ELSEWHERE
+    assert problem.label[0].isupper()
+    assert problem.advice[0].islower()
+    assert Problem(problem.value) is problem

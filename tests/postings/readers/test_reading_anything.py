@@ -1,0 +1,106 @@
+"""Whatever the bytes and the name: postings or a named problem, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from postings.parsing.text import render
+from postings.readers.registry import read_again, read_source
+from postings.readers.sources import open_sources
+from postings.readers.types import RawPosting, Read, Source, Unreadable
+from tests.postings.readers.test_sources import READ
+
+DATA = Path(__file__).parent / "data"
+NAMES = [
+    "a.html",
+    "a.json",
+    "a.jsonl",
+    "a.xml",
+    "a.csv",
+    "a.md",
+    "a.txt",
+    "a.zip",
+    "a",
+    "é #1.HTML",
+]
+PIECES = [
+    "<h2>", "<job>", "</job>", "<title>", "<html>", "<!DOCTYPE", "]]>", "<![CDATA[", "<?xml",
+    '{"title":', '"description":', '"VP"', "[", "]", "}", ",", "null", "1e999", "\\ud800", "\n",
+    "title,description\n", '"', ";", "---\n", "title: VP\n", "# VP", "**x**", "Title: VP\n", "\x00",
+    "https://schema.org", '"@type": "JobPosting"', '<script type="application/ld+json">', "&", "<",
+    "</script>", 'itemscope itemtype="https://schema.org/JobPosting"', 'itemprop="title"', "é",
+    "&lt;p&gt;", "\U0001f30e", "営", "\ufeff", "\r\n",
+]  # fmt: skip
+DOCUMENTS = [path.read_bytes() for path in sorted(DATA.iterdir())] + [row[1] for row in READ]
+QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def read_all(path: Path) -> list[Read]:
+    return [
+        read
+        for found in open_sources([path])
+        for read in (read_source(found) if isinstance(found, Source) else [found])
+    ]
+
+
+def check(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    for read in read_all(path):
+        if isinstance(read, Unreadable):
+            assert str(read.error)
+            assert read.error.problem.label
+        else:
+            check_posting(read)
+
+
+def check_posting(raw: RawPosting) -> None:
+    assert raw.key
+    assert len(raw.key) <= 200
+    raw.html.encode()
+    assert "\0" not in render(raw.html) + raw.key
+    (again,) = read_again(
+        format_name=raw.format,
+        path=raw.path,
+        content=raw.content,
+        encoding=raw.encoding,
+        record=raw.record,
+        options=raw.options,
+    )
+    assert again.html == raw.html
+
+
+@QUIET
+@given(name=st.sampled_from(NAMES), content=st.binary(max_size=400))
+def test_any_bytes_under_any_name(tmp_path: Path, name: str, content: bytes):
+    check(tmp_path / name, content)
+
+
+@QUIET
+@given(name=st.sampled_from(NAMES), pieces=st.lists(st.sampled_from(PIECES), max_size=30))
+def test_any_pieces_of_formats(tmp_path: Path, name: str, pieces: list[str]):
+    check(tmp_path / name, "".join(pieces).encode())
+
+
+@QUIET
+@given(
+    name=st.sampled_from(NAMES),
+    content=st.sampled_from(DOCUMENTS),
+    cut=st.floats(0, 1),
+    place=st.floats(0, 1),
+    noise=st.binary(max_size=8),
+)
+def test_documents_that_are_cut_and_damaged(
+    tmp_path: Path, name: str, content: bytes, cut: float, place: float, noise: bytes
+):
+    content = content[: int(len(content) * cut)]
+    middle = int(len(content) * place)
+    check(tmp_path / name, content[:middle] + noise + content[middle + len(noise) :])
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_piece_a_thousand_times(tmp_path: Path, piece: str):
+    check(tmp_path / "a.html", (piece * 1_000).encode())
