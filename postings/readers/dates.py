@@ -33,6 +33,8 @@ def _read(value: object) -> dt.date | None:
     if isinstance(value, dt.date):
         return value
     text = str(value or "").strip()[:60]
+    if not any(sign.isdigit() for sign in text):
+        return None
     if match := _ISO.match(text):
         return dt.date(*map(int, match.groups()))
     if text.isascii() and text.isdigit() and len(text) > len("20250101"):
@@ -47,4 +49,4 @@ def _written(text: str) -> dt.date | None:
             return dt.datetime.strptime(text, form).replace(tzinfo=dt.UTC).date()
         except ValueError:
             continue
-    return parsedate_to_datetime(text).date() if text else None
+    return parsedate_to_datetime(text).date()

@@ -7,6 +7,7 @@ What is no text is refused by name.
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import PurePath
 
 from bs4.dammit import EncodingDetector
@@ -46,7 +47,7 @@ MANY_ZEROS = 0.3  # the share of one half that are zero bytes in UTF-16 of Latin
 FEW_ZEROS = 0.05
 LONGEST_CHARACTER = 4  # bytes of UTF-8
 CONTROL_CHARACTERS = 0.05  # the share from which a text is none
-CONTROLS = frozenset(map(chr, (*range(9), 11, *range(14, 32), 127, *range(0x80, 0xA0), 0xFFFD)))
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
 
 BYTE_ORDER_MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -142,7 +143,7 @@ def _utf_16(content: bytes) -> str | None:
 
 def _is_noise(text: str) -> bool:
     sample = text[:SAMPLE]
-    return sum(letter in CONTROLS for letter in sample) > CONTROL_CHARACTERS * len(sample)
+    return len(CONTROLS.findall(sample)) > CONTROL_CHARACTERS * len(sample)
 
 
 def _is_cut(content: bytes, error: UnicodeDecodeError) -> bool:

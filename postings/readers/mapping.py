@@ -5,7 +5,8 @@ Serves tables, JSON objects of no known kind, front matter and labeled lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from postings.readers.names_of_fields import KNOWN, folded
@@ -15,6 +16,7 @@ from postings.readers.types import UnreadableError
 
 DEEPEST = 6  # levels of a JSON object that are looked into
 MOST_NAMES = 500
+REMEMBERED = 256  # sets of names
 # Parts of an object that speak of the board and its software and not of the posting.
 ABOUT_OTHERS = frozenset(
     {
@@ -29,13 +31,19 @@ ABOUT_OTHERS = frozenset(
 )
 
 
-def choose(names: Iterable[str], options: Mapping[str, str]) -> dict[str, Field]:
+def choose(names: Iterable[str], options: Mapping[str, str]) -> Mapping[str, Field]:
     """Which name gives which field; for each field the operator's choice, else the surest name.
 
     >>> choose(["Title", "summary", "job_description"], {"summary": "description"})
     {'summary': <Field.DESCRIPTION: 'description'>, 'Title': <Field.TITLE: 'title'>}
     """
-    available = [name for name in names if name]
+    return _chosen(tuple(name for name in names if name), tuple(options.items()))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _chosen(available: tuple[str, ...], given: tuple[tuple[str, str], ...]) -> Mapping[str, Field]:
+    """The same for every row of a table, and for most objects of a list."""
+    options = dict(given)
     mapped = _mapped(available, options)
     left_out = {folded(name) for name, field in options.items() if field == IGNORED}
     free = [name for name in available if name not in mapped and folded(name) not in left_out]
@@ -59,7 +67,7 @@ def _rank(name: str) -> int:
     return known[1] if known else 0
 
 
-def _mapped(names: list[str], options: Mapping[str, str]) -> dict[str, Field]:
+def _mapped(names: Sequence[str], options: Mapping[str, str]) -> dict[str, Field]:
     spelled = {folded(name): name for name in reversed(names)}
     exact = {name: name for name in names}
     found: dict[str, Field] = {}
@@ -78,6 +86,7 @@ def _field(name: str) -> Field:
         raise UnreadableError(what, Problem.BAD_COLUMNS) from error
 
 
+@lru_cache(maxsize=REMEMBERED * 20)
 def _known(name: str) -> tuple[Field, int] | None:
     """A well-known name; of a path the last part, or the last two together (`company.name`)."""
     *above, last = name.split(".")

@@ -18,6 +18,7 @@ from postings.readers.types import RawPosting, Read, TextFile, Unreadable, Unrea
 SHORTEST_OWN_ID = 6  # characters; a shorter one is the number of a row and no name
 LONGEST_TITLE_IN_KEY = 60
 LONGEST_TITLE = 300  # characters; as in the parser
+LONGEST_MARKUP_ALONE = 5_000  # characters of markup before the first word
 UTF_8 = "utf-8"
 
 
@@ -61,7 +62,7 @@ def _problem(record: Record) -> UnreadableError | None:
         return UnreadableError.of(Problem.NO_TITLE, "has no title")
     if len(title) > LONGEST_TITLE:
         return UnreadableError.of(Problem.NO_TITLE, "has a whole text in place of its title")
-    if not TAG.sub("", _description(record)).strip():
+    if not TAG.sub("", _description(record)[:LONGEST_MARKUP_ALONE]).strip():
         return UnreadableError.of(Problem.NO_TEXT, "has no description")
     return None
 

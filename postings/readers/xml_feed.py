@@ -44,7 +44,11 @@ _AMPERSAND = re.compile(
     re.DOTALL,
 )
 _MARKUP = {"amp;", "lt;", "gt;"}
-_HTML = re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE)
+# What a document begins with that is HTML, or a fragment of it.
+_HTML = re.compile(
+    r"<(?:!doctype )?(?:html|head|body|h[1-6]|p|div|span|ul|ol|b|strong|table|article)\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"<(?:[\w-]+:)?(?:job_?)?(?:title|position|name)[\s>]", re.IGNORECASE)
 
 
