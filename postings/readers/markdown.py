@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from postings.readers.mapping import record_of
-from postings.readers.markdown_text import SIGNS, markdown_html
+from postings.readers.markdown_text import looks_like_markdown, markdown_html
 from postings.readers.markup import one_line
 from postings.readers.posting import make_posting
 from postings.readers.record import Field, Record
@@ -45,7 +45,7 @@ def recognizes(file: TextFile) -> bool:
         return True
     if _HTML_FIRST.match(file.head):
         return False
-    return _HEADING.match(file.head) is not None or SIGNS.search(file.text[:50_000]) is not None
+    return _HEADING.match(file.head) is not None or looks_like_markdown(file.text[:50_000])
 
 
 def read(file: TextFile) -> Iterator[Read]:

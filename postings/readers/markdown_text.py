@@ -8,6 +8,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 
 LONGEST = 300_000  # characters; what is longer is no posting in Markdown
+MARKS = ("#", "**", "__")  # without one of these there is none of the signs
 SIGNS = re.compile(
     r"^ {0,3}#{1,6} \S|(?<![*\w])\*\*[^\s*][^*\n]{0,300}\*\*(?!\*)"
     r"|(?<!_)__[^\s_][^_\n]{0,300}__(?!_)",
@@ -21,7 +22,9 @@ def looks_like_markdown(text: str) -> bool:
     >>> looks_like_markdown("**About us**"), looks_like_markdown("pays ****k to **** staff")
     (True, False)
     """
-    return len(text) < LONGEST and SIGNS.search(text) is not None
+    if len(text) >= LONGEST or not any(mark in text for mark in MARKS):
+        return False
+    return SIGNS.search(text) is not None
 
 
 def markdown_html(text: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from postings.readers.problems import Problem
+from postings.readers.record import Field
 from postings.readers.registry import LARGEST_FILE, read_source
 from postings.readers.sources import open_sources
 from postings.readers.types import Source, Unreadable
@@ -79,3 +81,12 @@ def test_every_problem_has_its_test_and_says_what_to_do(problem: Problem):
     assert problem.label[0].isupper()
     assert problem.advice[0].islower()
     assert Problem(problem.value) is problem
+
+
+def test_the_page_of_formats_lists_every_problem_field_and_no_other():
+    text = (Path(__file__).parents[3] / "docs/formats.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \|.*\|$", text, re.MULTILINE)
+    assert rows == [*Field, *Problem]
+    for problem in Problem:
+        assert f"| {problem.label} |" in text
+        assert f"| {problem.advice} |" in text
