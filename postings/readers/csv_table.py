@@ -26,6 +26,7 @@ LONGEST_CELL = 5_000_000  # characters
 MOST_RESTARTS = 100  # quotes that are never closed; each costs one more look at the rest
 ROWS_TO_COMPARE = 3
 _ENDINGS = (".csv", ".tsv")
+_PREAMBLE = re.compile(r"\ufeff?\s*(?:sep=.\r?\n)?", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -108,16 +109,23 @@ def _as_file(names: list[str], cells: list[str]) -> bytes:
 
 def _header(text: str) -> tuple[list[str], str]:
     """The names of the columns and what separates them."""
-    text = text.lstrip("\ufeff")
+    text = text[_start(text) :]
     first = text[: text.find("\n") + 1 or len(text)][:20_000]
     separator = max(SEPARATORS, key=first.count)
     row = next(_rows(text[:100_000], separator), None)
     return [cell.strip() for cell in row.cells] if row else [], separator
 
 
+def _start(text: str) -> int:
+    """Where the header begins: behind a byte-order mark and Excel's `sep=;`."""
+    match = _PREAMBLE.match(text)
+    return match.end() if match else 0
+
+
 def _rows(text: str, separator: str) -> Iterator[_Row]:
     """Every row; after one with a quote that is never closed, reading begins at the next line."""
-    start, line = (1 if text.startswith("\ufeff") else 0), 1
+    start = _start(text)
+    line = text.count("\n", 0, start) + 1
     for _ in range(MOST_RESTARTS):
         row = None
         for row in _rows_from(text, start, line, separator):

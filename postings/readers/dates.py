@@ -37,6 +37,7 @@ def _read(value: object) -> dt.date | None:
         return None
     if match := _ISO.match(text):
         return dt.date(*map(int, match.groups()))
+    text = text.removesuffix(".0")
     if text.isascii() and text.isdigit() and len(text) > len("20250101"):
         seconds = int(text) / (1_000 if int(text) >= MILLISECONDS_FROM else 1)
         return dt.datetime.fromtimestamp(seconds, dt.UTC).date()

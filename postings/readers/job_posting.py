@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from postings.readers.json_records import as_list, at
+from postings.readers.parts import parts
 from postings.readers.record import Field, Record
 
 TYPE = "JobPosting"
@@ -20,15 +21,6 @@ FIELDS = {
     Field.EXPIRES_ON: "validThrough",
     Field.EMPLOYMENT: "employmentType",
     Field.URL: "url",
-}
-# The parts of a posting that some sources give beside the description, with their headings.
-PARTS = {
-    "responsibilities": "Responsibilities",
-    "qualifications": "Qualifications",
-    "skills": "Skills",
-    "experienceRequirements": "Experience",
-    "educationRequirements": "Education",
-    "jobBenefits": "Benefits",
 }
 
 
@@ -66,7 +58,10 @@ def record_of(posting: Mapping[str, Any]) -> Record:
         record.add(field, posting.get(name), name)
     if not record.first(Field.TITLE):
         record.add(Field.TITLE, posting.get("name"), "name")
-    record.add(Field.DESCRIPTION, _description(posting), "description")
+    description = "\n".join(str(text) for text in as_list(posting.get("description")))
+    record.add(Field.DESCRIPTION, description, "description")
+    for name, html in parts(posting.items(), description):
+        record.add(Field.DESCRIPTION, html, name)
     _company(record, posting.get("hiringOrganization"))
     _identifier(record, posting.get("identifier"))
     for place in as_list(posting.get("jobLocation")):
@@ -75,16 +70,6 @@ def record_of(posting: Mapping[str, Any]) -> Record:
     for name in ("baseSalary", "estimatedSalary"):
         _pay(record, posting.get(name), name)
     return record
-
-
-def _description(posting: Mapping[str, Any]) -> str:
-    """The description; without one, the parts that stand beside it."""
-    if posting.get("description"):
-        return "\n".join(str(text) for text in as_list(posting["description"]))
-    found = {title: posting.get(key) for key, title in PARTS.items()}
-    return "\n".join(
-        f"<h3>{title}</h3><p>{text}</p>" for title, text in found.items() if isinstance(text, str)
-    )
 
 
 def _company(record: Record, given: Any) -> None:

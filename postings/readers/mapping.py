@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from postings.readers.names_of_fields import KNOWN, folded
+from postings.readers.parts import parts
 from postings.readers.problems import Problem
 from postings.readers.record import IGNORED, Field, Record
 from postings.readers.types import UnreadableError
@@ -48,11 +49,11 @@ def _chosen(available: tuple[str, ...], given: tuple[tuple[str, str], ...]) -> M
     left_out = {folded(name) for name, field in options.items() if field == IGNORED}
     free = [name for name in available if name not in mapped and folded(name) not in left_out]
     titles = [name for name in free if (known := _known(name)) and known[0] is Field.TITLE]
-    title = min(titles, key=lambda name: (_rank(name), name.count(".")), default="")
+    title = min(titles, key=_depth_and_rank, default="")
     best: dict[Field, str] = {}
     for name in sorted(free, key=lambda name: (_branch(name) != _branch(title), _rank(name))):
         known = _known(name)
-        if known is not None and known[0] not in mapped.values():
+        if known is not None and known[0] not in mapped.values() and not _is_other(name, title):
             best.setdefault(known[0], name)
     return {**mapped, **{name: field for field, name in best.items()}}
 
@@ -60,6 +61,17 @@ def _chosen(available: tuple[str, ...], given: tuple[tuple[str, str], ...]) -> M
 def _branch(name: str) -> str:
     """The part of a nested object that a name stands in: what stands by the title is surer."""
     return name.partition(".")[0] if "." in name else ""
+
+
+def _is_other(name: str, title: str) -> bool:
+    """Whether it is a title that is not the one."""
+    known = _known(name)
+    return known is not None and known[0] is Field.TITLE and name != title
+
+
+def _depth_and_rank(name: str) -> tuple[bool, int, int]:
+    """A title far inside is that of a section; nearer ones go by their names."""
+    return name.count(".") > 1, _rank(name), name.count(".")
 
 
 def _rank(name: str) -> int:
@@ -104,8 +116,12 @@ def record_of(values: Mapping[str, Any], options: Mapping[str, str]) -> Record:
     chosen = choose(present, options)
     for name, field in chosen.items():
         record.add(field, present[name], name)
-    for name in present:
-        if name not in chosen and _is_employment(name) and not options:
+    description = "\n".join(str(given.value) for given in record.all(Field.DESCRIPTION))
+    rest = [(name, value) for name, value in present.items() if name not in chosen]
+    for name, html in parts(rest, description) if description else ():
+        record.add(Field.DESCRIPTION, html, name)
+    for name, _ in rest:
+        if _is_employment(name) and not options:
             record.add(Field.EMPLOYMENT, present[name], name)
     return record
 

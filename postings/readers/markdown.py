@@ -23,8 +23,7 @@ FORMAT = "markdown"
 RANK = 40
 LONGEST_FRONT = 20_000  # characters
 _FRONT = re.compile(
-    r"\s*(?:<!--\s*)?---[ \t]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n\s*-->)?[ \t]*(?:\n|$)",
-    re.DOTALL,
+    r"\s*(?:<!--\s*)?---[ \t]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)(?:\s*-->)?[ \t]*(?:\n|$)", re.DOTALL
 )
 _LINE = re.compile(r"^[#\s]*(?P<name>[\w -]{1,40}):\s*(?P<value>.*?)\s*$", re.MULTILINE)
 _HEADING = re.compile(r"\s*#{1,3}[ \t]+(?P<words>[^\n]{1,300}?)[ \t]*#*[ \t]*(?:\n|$)")

@@ -28,12 +28,13 @@ NAMES: dict[Field, str] = {
     Field.REGION: "state region province addressregion locationstate jobstate stateprovince county",
     Field.COUNTRY: "country countryname locationcountry addresscountry jobcountry countrycode",
     Field.WORKPLACE: """
-        workplacetype worksetting workplace remote isremote remoteoptions worktype
+        workplacetype worksetting workplace remote isremote remoteoptions
         remotetype workmodel workarrangement locationtype joblocationtype remotework
         remoteallowed workmode telecommuting""",
     Field.EMPLOYMENT: """
         employmenttype jobtype employment type contracttype positiontype schedule jobtypes
-        employmentstatus commitment worktime formattedworktype jobschedule hours timetype""",
+        employmentstatus commitment worktime formattedworktype worktype jobschedule hours
+        timetype""",
     Field.PAY: """
         salary pay compensation salaryrange payrange compensationrange basesalary wage
         salarytext salarydisplay formattedsalary salaryestimate rate salaryestimated""",
@@ -58,7 +59,7 @@ NAMES: dict[Field, str] = {
         jobid id jobkey postingid externalid jobpostingid guid uuid uniqid vacancyid slug
         positionid referenceid webindex""",
     Field.REQUISITION: """
-        requisitionid reqid requisition requisitionnumber reqnumber jobcode referencenumber
+        requisitionid jobreqid reqid requisition requisitionnumber reqnumber jobcode referencenumber
         jobnumber reference ref reqcode jobreference""",
     Field.URL: "joburl url link joburldirect applyurl hostedurl jobpostingurl absoluteurl joblink",
 }

@@ -6,19 +6,22 @@ import re
 from collections.abc import Iterator
 
 from postings.readers.mapping import choose, record_of
-from postings.readers.markup import plain_html
+from postings.readers.markup import ESCAPED_TAG, TAG, plain_html
 from postings.readers.posting import make_posting
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile
 
 FORMAT = "plain_text"
-RANK = 90
+RANK = 70
 MOST_LABELS = 40  # lines
 _LABEL = re.compile(r"(?P<name>[A-Za-z][\w /#-]{1,30}?)\s*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
 
 
 def recognizes(file: TextFile) -> bool:
     """Whether it is text and no damaged file of another format."""
+    marked = TAG.search(file.text, 0, 10_000) or ESCAPED_TAG.search(file.text, 0, 10_000)
+    if marked and not _labeled(file)[0].first(Field.TITLE):
+        return False
     return not file.head.startswith(("{", "[{", "[[", '["', "<?xml", "<!"))
 
 
@@ -28,7 +31,8 @@ def read(file: TextFile) -> Iterator[Read]:
     if not record.first(Field.TITLE) and lines:
         record.add(Field.TITLE, lines.pop(0), "first line")
     body = [*(str(given.value) for given in record.given.pop(Field.DESCRIPTION, [])), *lines]
-    record.add(Field.DESCRIPTION, plain_html("\n".join(body)), "text")
+    text = "\n".join(body)
+    record.add(Field.DESCRIPTION, text if TAG.search(text) else plain_html(text), "text")
     yield make_posting(record, file=file, format_name=FORMAT)
 
 

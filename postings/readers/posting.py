@@ -36,7 +36,8 @@ def make_posting(
     record.
     """
     name = name or file.record
-    problem = _problem(record)
+    html = _description(record)
+    problem = _problem(record, html)
     if problem:
         return Unreadable(
             path=file.path, record=name, error=problem, content=content or file.content
@@ -48,7 +49,7 @@ def make_posting(
         format=format_name,
         content=file.content if content is None else content,
         encoding=file.encoding if content is None else UTF_8,
-        html=with_title(record.text(Field.TITLE), description_html(_description(record))),
+        html=with_title(record.text(Field.TITLE), html),
         options=dict(file.options),
         posted_on=day(_value(record, Field.POSTED_ON)),
         expires_on=day(_value(record, Field.EXPIRES_ON)),
@@ -56,13 +57,13 @@ def make_posting(
     )
 
 
-def _problem(record: Record) -> UnreadableError | None:
+def _problem(record: Record, html: str) -> UnreadableError | None:
     title = record.text(Field.TITLE)
     if not title:
         return UnreadableError.of(Problem.NO_TITLE, "has no title")
     if len(title) > LONGEST_TITLE:
         return UnreadableError.of(Problem.NO_TITLE, "has a whole text in place of its title")
-    if not TAG.sub("", _description(record)[:LONGEST_MARKUP_ALONE]).strip():
+    if not TAG.sub("", html[:LONGEST_MARKUP_ALONE]).strip():
         return UnreadableError.of(Problem.NO_TEXT, "has no description")
     return None
 
@@ -73,8 +74,8 @@ def _value(record: Record, what: Field) -> Any:
 
 
 def _description(record: Record) -> str:
-    """All that is given as description, one part after the other."""
-    return "\n\n".join(str(given.value) for given in record.all(Field.DESCRIPTION))
+    """The markup of all that is given as description, one part after the other."""
+    return "\n".join(description_html(str(given.value)) for given in record.all(Field.DESCRIPTION))
 
 
 def _key(record: Record, path: str, *, alone: bool) -> str:

@@ -18,6 +18,9 @@ _NUMBER = re.compile(
     r"\D{0,4}(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<k>k)?\D{0,4}",
     re.IGNORECASE,
 )
+_BARE_RANGE = re.compile(
+    r"(?P<low>\d[\d,.]{0,12}k?)\s*(?:-|–|to)\s*(?P<high>\d[\d,.]{0,12}k?)", re.IGNORECASE
+)
 _PERIODS = {
     "hour": re.compile(r"hour|\bhr\b|\bPT1H\b", re.IGNORECASE),
     "day": re.compile(r"\bday|daily|diem|\bP1D\b", re.IGNORECASE),
@@ -89,15 +92,27 @@ def _by_words(record: Record) -> _Offer | None:
     if amount := amount_of(given.value):
         bound, currency = _Bound(amount, given.name), _currency(record) or _signed(given)
         return _Offer(bound, bound, currency, record.first(Field.PERIOD))
+    if bare := _BARE_RANGE.fullmatch(given.text):
+        low, high = sorted((_number(bare["low"]) or 0, _number(bare["high"]) or 0))
+        return _between(low, high, given, _currency(record), record.first(Field.PERIOD))
     found = next(iter(find_sums(given.text[:500])), None)
-    if found is None or not any(_is_pay(bound) for bound in (found.low, found.high)):
+    if found is None:
         return None
-    return _Offer(
-        _Bound(found.low, given.name) if _is_pay(found.low) and found.low else None,
-        _Bound(found.high, given.name) if _is_pay(found.high) and found.high else None,
-        Given(found.currency, given.name) if found.currency else _currency(record),
-        record.first(Field.PERIOD) or given,
-    )
+    currency = Given(found.currency, given.name) if found.currency else _currency(record)
+    period = record.first(Field.PERIOD) or given
+    return _between(found.low, found.high, given, currency, period)
+
+
+def _between(
+    low: float | None,
+    high: float | None,
+    given: Given,
+    currency: Given | None,
+    period: Given | None,
+) -> _Offer | None:
+    first = _Bound(low, given.name) if low and _is_pay(low) else None
+    last = _Bound(high, given.name) if high and _is_pay(high) else None
+    return _Offer(first, last, currency, period) if first or last else None
 
 
 def _bound(record: Record, what: Field) -> _Bound | None:

@@ -142,7 +142,7 @@ def _values(element: etree._Element) -> Iterator[tuple[str, str]]:
     for child in element:
         if not isinstance(child.tag, str):
             continue
-        name = etree.QName(child).localname
+        name = _local(child.tag)
         if len(child) == 0:
             yield name, (child.text or "").strip()
         elif _is_markup(child):
@@ -151,8 +151,13 @@ def _values(element: etree._Element) -> Iterator[tuple[str, str]]:
             yield from ((f"{name}.{inner}", value) for inner, value in _values(child))
 
 
+def _local(tag: str) -> str:
+    """The name without its namespace; a damaged name may have a colon where none can be."""
+    return tag.rpartition("}")[2].rpartition(":")[2]
+
+
 def _is_markup(element: etree._Element) -> bool:
-    tags = {etree.QName(child).localname for child in element if isinstance(child.tag, str)}
+    tags = {_local(child.tag) for child in element if isinstance(child.tag, str)}
     return bool(tags & {"p", "div", "ul", "br", "b", "strong", "span", "li", "h2", "h3"})
 
 

@@ -396,3 +396,97 @@ def test_several_postings_on_one_page_are_several(tmp_path: Path):
         "JobPosting 1",
         "JobPosting 2",
     ]
+
+
+VARIANTS = [
+    (
+        "parts-in-columns.csv",
+        (
+            "title,company_profile,description,requirements,benefits,salary_range\n"
+            "Sales Rep,We grow tea.,Sell tea.,2 years of sales,Free tea,40000-55000\n"
+        ),
+        ["<h3>About the company</h3>\n<p>We grow tea.</p>", "<p>2 years of sales</p>", "Free tea"],
+    ),
+    (
+        "excel.csv",
+        ("sep=;\nTitle;Description\nSales Rep;Sell tea; or coffee\nSales Lead;Lead the sellers.\n"),
+        ["<p>Lead the sellers.</p>"],
+    ),
+    (
+        "labels.txt",
+        (
+            "Job Title: Sales Rep\nLocation: Reno, NV\n"
+            "Description: <p>Sell <b>tea</b>.</p>\n<p>Drive.</p>"
+        ),
+        ["<h2>Sales Rep</h2>\n<p>Sell <b>tea</b>.</p>\n<p>Drive.</p>"],
+    ),
+    (
+        "sections.json",
+        (
+            '{"name": "Sales Rep", "jobAd": {"sections": {"jobDescription": {"title": "The job", '
+            '"text": "Sell tea."}, "qualifications": {"title": "You", '
+            '"text": "<p>Two years.</p>"}}}, '
+            '"location": {"city": "Reno", "region": "NV"}}'
+        ),
+        ["<h2>Sales Rep</h2>\n<p>Sell tea.</p>", "<h3>Qualifications</h3>\n<p>Two years.</p>"],
+    ),
+    (
+        "parts.json",
+        (
+            '{"@type": "JobPosting", "title": "Sales Rep", '
+            '"description": "Sell tea. Drive a car.", '
+            '"qualifications": "Two years", "responsibilities": "Drive a car."}'
+        ),
+        ["<p>Sell tea. Drive a car.</p>\n<h3>Qualifications</h3>\n<p>Two years</p>"],
+    ),
+    (
+        "bold.md",
+        ("**Sales Rep**\n\nSell tea.\n\n## You\n* Drive"),
+        ["<h2>Sales Rep</h2>\n<p>Sell tea.</p>\n<h2>You</h2>"],
+    ),
+    (
+        "commented.md",
+        ("<!-- ---\ntitle: Sales Rep\ncompany: Acme\n--- -->\n\n# About\n\nSell tea."),
+        ["<h2>Sales Rep</h2>\n<h1>About</h1>\n<p>Sell tea.</p>"],
+    ),
+    (
+        "rss.xml",
+        (
+            '<?xml version="1.0"?><rss xmlns:c="http://x.example"><channel><title>Jobs</title><item>'
+            "<title>Sales Rep</title><guid>https://x.example/jobs/881245</guid>"
+            "<c:encoded>&lt;p&gt;Sell tea &amp;amp; more.&lt;/p&gt;</c:encoded></item>"
+            "</channel></rss>"
+        ),
+        ["<h2>Sales Rep</h2>\n<p>Sell tea &amp; more.</p>"],
+    ),
+    ("lone.html", "<h2>Sales Rep</h2>\n<p>Sell tea.", ["<p>Sell tea."]),
+    (
+        "escaped.txt",
+        ("&lt;h2&gt;Sales Rep&lt;/h2&gt;&lt;p&gt;A &amp;amp; B&lt;/p&gt;"),
+        ["<p>A &amp; B</p>"],
+    ),
+]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+@pytest.mark.parametrize(("name", "text", "markup"), VARIANTS)
+def test_forms_as_sources_vary_them(
+    tmp_path: Path, name: str, text: str, markup: list[str], encoding: str
+):
+    path = tmp_path / name
+    path.write_bytes(text.encode(encoding))
+    read = [
+        one for one in read_source(next(iter(open_sources([path])))) if isinstance(one, RawPosting)
+    ]
+    assert len(read) == 1
+    assert title(read[0]) in ("Sales Rep", "Sales Lead")
+    for part in markup:
+        assert part in read[0].html
+    (again,) = read_again(
+        format_name=read[0].format,
+        path=read[0].path,
+        content=read[0].content,
+        encoding=read[0].encoding,
+        record=read[0].record,
+    )
+    assert again == read[0]
