@@ -236,6 +236,7 @@ BANK = (
 )
 BANK_TITLE = r"\b(?:bank)\b"
 
+NEVER = r"(?!)"  # what no text holds
 REFUSALS: tuple[tuple[str, str, str, str], ...] = (
     (
         "people-of-the-employer",
@@ -258,6 +259,12 @@ REFUSALS: tuple[tuple[str, str, str, str], ...] = (
         "says that the job is not so",
         r"\b(?:not|isn['’]t|never|no|less than|neither|aren['’]t|rather than|instead of|without)(?: just| only)? (?:an? |be )?(?:[\w-]+ ){0,2}$",
         r"^ (?:is|are) not\b",
+    ),
+    (
+        "later-stage",
+        "comes after another kind of pay",
+        r"\b(?:then|followed by|moving to|before going to) $",
+        NEVER,
     ),
     (
         "third-person",

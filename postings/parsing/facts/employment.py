@@ -52,6 +52,8 @@ _DURATION = regex.compile(
     regex.I | regex.M,
 )
 _LINE = regex.compile(r"^[^\n]{3,70}$", regex.M)
+_BAR = regex.compile(r" [|•·] ")
+BAR = 3  # characters that a bar takes with its spaces
 _FILLER = regex.compile(rf"(?:{table.ALONE_FILLER})(?!\w)|[\s,.;:()/&|•*+$–-]", regex.I)
 _VALUE_END = regex.compile(r"[.;](?=\s)|\s[|•]\s|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?:")
 _TITLE_TYPE = regex.compile(
@@ -153,13 +155,20 @@ def _labeled(text: str, window: Span) -> Iterator[_Found]:
 
 
 def _alone(text: str, window: Span) -> Iterator[_Found]:
-    """A line of nothing but the kind of employment: "Full-time, exempt", "Contract - Remote"."""
+    """A line, or a part of it between bars, that is nothing but the kind of employment.
+
+    "Full-time, exempt", "Contract - Remote", "Acme Tools | Reno, NV | Full-time".
+    """
     for match in _LINE.finditer(text, window.start, window.end):
         line = match[0]
         if not _is_whole(text, match) or line.endswith(":") or _IS_LABEL.fullmatch(line):
             continue
-        if _says_only_types(line):
-            yield from _named(text, Span(start=match.start(), end=match.end()), None, "line")
+        start = match.start()
+        for part in _BAR.split(line) if not _says_only_types(line) else [line]:
+            span = Span(start=start, end=start + len(part))
+            if _says_only_types(part):
+                yield from _named(text, span, None, "line")
+            start = span.end + BAR
 
 
 def _is_whole(text: str, match: regex.Match[str]) -> bool:
