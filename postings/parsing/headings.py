@@ -13,6 +13,9 @@ from postings.parsing.types import SectionType
 HEADINGS: tuple[tuple[str, SectionType], ...] = (
     # What only seems to be something else
     (r"^where (?:you|we)(?:'ll| will|'re| are)?\b", SectionType.LOCATION_LOGISTICS),
+    (r"^where (?:it|this|the (?:job|role)) (?:can )?(?:leads?|goes)\b", SectionType.OTHER),
+    (r"^why (?:this|the) (?:job|role|position|seat|post) is\b|^how we train", SectionType.OTHER),
+    (r"^ability to (?:commute|relocate)|^logistics$", SectionType.LOCATION_LOGISTICS),
     (r"^job profile|^(?:time|work) type", SectionType.JOB_DETAILS),
     (r"^(?:additional|other|more) (?:information|details|info)$", SectionType.OTHER),
     (r"(?:don't|do not|not) (?:meet|have|tick|check|match) (?:every|all)\b", SectionType.OTHER),
@@ -59,6 +62,10 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         ),
         SectionType.HOW_TO_APPLY,
     ),
+    (
+        r"^how we (?:hire|interview|recruit)|^(?:about|on) applying|^questions about (?:the|this)\b",
+        SectionType.HOW_TO_APPLY,
+    ),
     # Preferred qualifications; whose "stand out" it is decides
     (r"what (?:makes|sets) us|(?:makes|sets) us apart|why we stand out", SectionType.BENEFITS),
     (
@@ -99,6 +106,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (r"^bonus(?:es)?$|^plus(?:es)?\b|\ba (?:plus|bonus)\b", SectionType.QUALIFICATIONS_PREFERRED),
     (r"^extra\b|^optional\b|brownie points|^advantage", SectionType.QUALIFICATIONS_PREFERRED),
     (r"you(?:'ll| will| can| may)? stand out", SectionType.QUALIFICATIONS_PREFERRED),
+    (r"^also (?:welcome|valued|helpful|nice|good)\b", SectionType.QUALIFICATIONS_PREFERRED),
     (r"makes you stand out|sets? you apart", SectionType.QUALIFICATIONS_PREFERRED),
     (
         r"(?:even|would be) (?:better|great|nice|an? (?:bonus|plus|asset))",
@@ -121,6 +129,8 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.SUMMARY,
     ),
     (r"^(?:the |our |your )?team$|^primary function", SectionType.SUMMARY),
+    (r"^what (?:the|this|your) (?:job|role|position) is$|^the (?:seat|opening)$", SectionType.SUMMARY),
+    (r"^the team you\b", SectionType.ABOUT_COMPANY),
     (r"at a glance|^overview$|^summary|^snapshot|^introduction|who we want", SectionType.SUMMARY),
     (
         (
@@ -146,6 +156,15 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         (
             r"success (?:looks|measures|metrics|criteria)|measures? of success|in your first\b|"
             r"^your first\b|daily (?:life|routine)|what you might do|things you might do"
+        ),
+        SectionType.RESPONSIBILITIES,
+    ),
+    (
+        (
+            r"^(?:the |your )?(?:mandate|assignment|work|week|day)$|^your day\b|typical (?:week|"
+            r"month|quarter|year)|a good (?:day|week|month) looks|(?:^|the |your )first (?:\w+ )?"
+            r"(?:year|months|quarter|days)\b|^(?:what )?the [\w &/-]{3,40} (?:does|will|will do)(?: here)?$|"
+            r"^you(?:'ll| will) spend\b"
         ),
         SectionType.RESPONSIBILITIES,
     ),
@@ -177,7 +196,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     ),
     (
         (
-            r"what (?:can|does|do|will) .{1,30} offer|(?:because )?we value you\b|what (?:does )?"
+            r"^we have$|what (?:can|does|do|will) .{1,30} offer|(?:because )?we value you\b|what (?:does )?"
             r"this means? for you|^what (?:support|training|opportunities)\b"
         ),
         SectionType.BENEFITS,
@@ -200,7 +219,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     ),
     (
         (
-            r"^travel\b|^(?:work )?schedule|^(?:working |work |weekly )?(?:hours|days|timings)\b"
+            r"^(?:local |business |willingness to )?travel\b|working arrangement|^(?:work )?schedule|^(?:working |work |weekly )?(?:hours|days|timings)\b"
             r"|^work-timings|^shifts?\b"
         ),
         SectionType.WORKING_CONDITIONS,
@@ -210,6 +229,13 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.EXPERIENCE,
     ),
     # What is asked for
+    (
+        (
+            r"what (?:we|they)(?:'re| are| do)? (?:not )?(?:ask|asking|require|believe it takes)\b|"
+            r"^who (?:thrives|does well|succeeds)\b|^you$"
+        ),
+        SectionType.QUALIFICATIONS,
+    ),
     (
         r"qualif|requirement|\brequired\b|must[- ]ha(?:ve|s)|prerequisite",
         SectionType.QUALIFICATIONS,
@@ -311,7 +337,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     # Pay, place, codes
     (
         (
-            r"compensation|\bsalary\b|\bpay\b|remuneration|\bote\b|\bwages?\b|^base\b(?!\s?[–-])|"
+            r"^money$|^(?:the )?terms$|compensation|\bsalary\b|\bpay\b|remuneration|\bote\b|\bwages?\b|^base\b(?!\s?[–-])|"
             r"^rate\b"
         ),
         SectionType.COMPENSATION,
@@ -421,6 +447,11 @@ OPENERS: tuple[tuple[tuple[str, ...], str, SectionType], ...] = (
     (
         ("without regard", "regardless"),
         r"without regard to|(?:applicants?|candidates?|employees?|everyone|people|hire|welcome)\b.{0,80}regardless of (?:\S+ ){0,3}background|regardless of (?:\w+,? ){0,3}(?:race|gender|sex|age|religion)\b",
+        SectionType.EEO,
+    ),
+    (
+        ("discriminat", "of every", "of all", "of any"),
+        r"discriminat\w{1,4} (?:\w+ ){0,6}on (?:the basis|any basis)|\b(?:people|applicants|candidates) of (?:every|all|any) (?:ages?|races?|faiths?|religions?|genders?|backgrounds?)\b",
         SectionType.EEO,
     ),
     (

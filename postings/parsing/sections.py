@@ -42,7 +42,10 @@ _DASHED = regex.compile(r"(?P<label>[A-Z][\w ]{2,24}?)(?:\s[–-]|[–-]\s)\s?(?
 _INNER_LABEL = regex.compile(
     r"(?<=[.!?)])\s{0,2}(?P<label>[A-Z][\w’'/&-]{1,30}(?:\s[\w’'/&-]{1,30}){0,4})\s?:(?!//)"
 )
-_SENTENCE = regex.compile(r"[^.!?\n]+(?:[.!?]+(?!\s|$)[^.!?\n]+)*[.!?]*")
+# A full stop inside a word, or behind a legal form, ends no sentence.
+_SENTENCE = regex.compile(
+    r"[^.!?\n]+(?:(?:[.!?]+(?!\s|$)|(?<=\b(?:Inc|Co|Corp|Ltd))\.(?= [\p{Ll}]))[^.!?\n]+)*[.!?]*"
+)
 _BOLD_ENDS = regex.compile(r"\s*+[:–-]?\s*+(?=[\p{Lu}\d])")
 _ASKS = regex.compile(r"qualif|requir|\bmust\b|minimum|you(?:'ll)? (?:need|bring|have)")
 _INHERITING = frozenset(
