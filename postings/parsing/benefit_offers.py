@@ -1,7 +1,7 @@
 """Where a posting offers something to the holder: sections of benefits, and sentences that offer.
 
-Under a benefits heading every line is an offer unless it speaks of customers. Elsewhere the sentence
-must say that it offers ("the package includes", "you will receive"), or name three benefits in a row.
+Under a benefits heading every line is an offer unless it speaks of customers; so is a sentence under
+a heading of pay. Elsewhere the sentence must say that it offers ("the package includes", "you will receive"), or name three benefits in a row.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from postings.parsing.types import Block, BlockKind, Owner, Section, SectionType
 
 # A posting without full stops is one sentence: only the words near the benefit speak of it.
 BEFORE, AFTER = 200, 80
+LONGEST_PAY = 900  # characters
 ENOUGH = 3  # different benefits in one sentence are a list of benefits without further words
 # No employer sells these: a list that names one of them is a list of its own benefits.
 NEVER_SOLD = frozenset(
@@ -46,6 +47,7 @@ ANCHORS = (
         "laptop",
         "stock options",
         "time off",
+        "tuition",
     ),
 )
 _SILENT = frozenset({SectionType.EEO, SectionType.DISCLAIMER, SectionType.BENEFITS})
@@ -103,7 +105,7 @@ _FOR_CUSTOMERS = regex.compile(
     regex.I,
 )
 _DUTY = regex.compile(
-    r"\b(?:experience (?:in|with|selling|working)|years|knowledge|understanding|responsib\w{1,8}|"
+    r"\b(?:experience (?:in|with|selling|working)|years(?= (?:of|in|experience|as)\b)|knowledge|understanding|responsib\w{1,8}|"
     r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)|"
     r"enroll\w{0,5}|sell(?:s|ing)?|"
     r"licen[cs]\w{1,4}|plan design|ancillary|voluntary benefits|worksite|third[- ]party|"
@@ -113,6 +115,10 @@ _DUTY = regex.compile(
     r"ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}|"
     r"participat\w{1,4}|attend\w{0,3})\b",
     regex.I,
+)
+# Under a heading of pay these are rates, shifts and duties.
+_TIMES = regex.compile(
+    r"holiday|leave|\bhome|remote|hybrid|flex|training|development|vacation|time off", regex.I
 )
 _NO_BEFORE = regex.compile(
     r"\b(?:no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |"
@@ -143,13 +149,21 @@ def find_offers(document: Document, folded: str) -> Iterator[Offer]:
     """The benefits sections, and each sentence elsewhere that has a word of benefits."""
     yield from _sections(document.sections)
     yield from _announced(document)
+    yield from (Offer(span=one.span, section=False) for one in document.sections if _is_pay(one))
     seen = -1
     for offset in _anchors(document, folded):
-        if offset < seen or document.section_at(offset).type in _SILENT:
+        section = document.section_at(offset)
+        if offset < seen or section.type in _SILENT or _is_pay(section):
             continue
         span = _list_around(document, offset) or document.sentence_at(offset)
         seen = max(span.end, offset + 1)
         yield Offer(span=span, section=False)
+
+
+def _is_pay(section: Section) -> bool:
+    """A heading of pay over a few lines; over a longer text it has lost its meaning."""
+    length = section.span.end - section.span.start
+    return section.owner is Owner.PAY and section.heading is not None and length <= LONGEST_PAY
 
 
 def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
@@ -206,6 +220,8 @@ def _refused_sentence(
     """Outside the benefits sections the sentence itself must offer."""
     section = document.section_at(span.start)
     listed = len(tags) >= ENOUGH and bool(tags & NEVER_SOLD)
+    if _is_pay(section):
+        return _refused_pay(sentence, span.of(document.text), listed)
     if _CUSTOMERS.search(sentence) and not listed:
         return "what customers get"
     offering = _OFFERING.search(sentence) is not None
@@ -214,6 +230,14 @@ def _refused_sentence(
     if section.owner is Owner.PAY or offering or listed:
         return None
     return "nothing says that it is offered"
+
+
+def _refused_pay(sentence: str, words: str, listed: bool) -> str | None:
+    """Under a heading of pay; "double on bank holidays" is a rate, and "home visits" are work."""
+    if _FOR_CUSTOMERS.search(sentence):
+        return "what customers get"
+    doubtful = _TIMES.search(words) and not (listed or _OFFERING.search(sentence))
+    return "nothing says that it is offered" if doubtful else None
 
 
 def _anchors(document: Document, folded: str) -> list[int]:

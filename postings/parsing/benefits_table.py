@@ -81,7 +81,8 @@ WORDINGS: tuple[Wording, ...] = (
         rule="medical-item",
         stems="health|medical",
         pattern=(
-            r"(?:^|(?<=\n)|(?<=[•*:]\s))(?:medical|health(?:care)?)(?=\s{0,2}(?:[,;.:]|\n|$))"
+            r"(?:^|(?<=\n)|(?<=[•*:]\s))(?:medical|health(?:care)?)"
+            r"(?=\s{0,2}(?:[,;.:]|\n|$)| (?:from (?:the first|day)|effective|starting|after \w+ days)\b)"
         ),
     ),
     Wording(
@@ -425,8 +426,10 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=(
             r"(?<!referral |refer a friend |a huge |a big |a |added |huge |referral program )\b"
             r"bonus(?:es)?\b(?! (?:points?|if|skills?|for|qualif\w{1,10}|round|experience))|"
+            r"(?<=\ba )bonus(?= (?:of \d|(?:tied|target|for (?:every|each)|based on)\b))|"
             r"(?<!long-term |long term |tax )\b(?:annual|sales|performance|short[- ]term|team|"
-            r"cash|monthly|quarterly|financial|variable) incentives?\b|"
+            r"cash|monthly|quarterly|financial|variable)(?: sales)? incentives?\b|"
+            r"(?<!long-term |long term |equity )\bincentive (?:target|opportunity)\b|"
             r"(?<!long-term |long term |equity )\bincentive (?:pay|compensation|plans?|programs?|"
             r"bonus)\b"
         ),
@@ -444,14 +447,14 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(
         tag="equity",
         rule="equity",
-        stems="equity|stock|rsu|espp|share|token",
+        stems="equity|stock|rsu|espp|share|token|option grant",
         pattern=(
             r"(?<!private |pay |diversity, |health |diversity and |inclusion, |brand |racial |"
             r"social |internal |sweat |home |& )\bequity\b"
             r"(?!,? (?:and|&)? ?(?:inclusion|diversity|belonging|fund|investors?|firm|partners|"
             r"research|markets?|in (?:the )?(?:work|health|educ)))|"
             r"\bstock (?:options?|purchase|grants?|awards?|plans?|ownership|units?)\b|\bRSUs?\b|"
-            r"\brestricted stock\b|\bESPP\b|"
+            r"\brestricted stock\b|\bESPP\b|\b(?:stock )?option grants?\b|\bphantom[- ](?:shares?|stock)\b|"
             r"\b(?:employee )?share (?:options?|schemes?|save|plans?|purchase|incentive)\b|"
             r"\bsharesave\b|\btoken (?:allocation|grants?)\b"
         ),
@@ -463,9 +466,9 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=(
             r"\b(?:company|expensed|executive|pool)[- ](?:provided |paid |leased )?(?:car|vehicle|"
             r"van|truck)\b|"
-            r"\b(?:monthly )?(?:car|vehicle|auto|automobile)[- ](?:allowance|scheme|stipend|"
+            r"\b(?:monthly )?(?:car|vehicle|truck|auto|automobile)[- ](?:allowance|scheme|stipend|"
             r"package|benefit|lease|program)\b|"
-            r"\b(?:fleet|take[- ]home) (?:vehicle|car)\b"
+            r"\b(?:fleet|take[- ]home|demo) (?:vehicle|car)\b"
         ),
     ),
     Wording(
@@ -503,13 +506,13 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(
         tag="expense_reimbursement",
         rule="expenses",
-        stems="expens|reimburs|mileage|gas |fuel|per diem",
+        stems="expens|reimburs|mileage|gas |fuel|per diem|t&e",
         pattern=(
             r"\b(?:expenses?|mileage|gas|fuel|travel(?: expenses?| costs?)?|"
             r"business expenses?)[- ](?:are |is )?"
             r"(?:reimburse\w{0,5}|allowance|account|paid|covered|card|stipend)\b|"
             r"\breimburse\w{0,5} (?:for|of) " + _TWO_WORDS + r"(?:expenses|mileage|travel|costs)\b|"
-            r"\ball expenses\b|\bbusiness mileage\b|\b(?:travel|business) expenses\b|"
+            r"\bT&E (?:budget|account|allowance)\b|\ball expenses\b|\bbusiness mileage\b|\b(?:travel|business) expenses\b|"
             r"\bpaid travel\b|\bper diem\b|\bexpenses? reimburse\w{0,5}"
         ),
     ),
@@ -519,7 +522,9 @@ WORDINGS: tuple[Wording, ...] = (
         stems="relocat",
         pattern=(
             r"\brelocation (?:assistance|packages?|support|allowance|bonus|reimbursement|"
-            r"benefits?|stipend|expenses|costs)\b|\bpaid relocation\b"
+            r"benefits?|stipend|expenses|costs|help)\b|\bpaid relocation\b|"
+            r"\brelocation (?:is|will be) (?:paid|covered|reimbursed|provided)\b|"
+            r"\bhelp with (?:your )?relocation\b"
         ),
     ),
     Wording(
@@ -599,13 +604,15 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(
         tag="employee_discount",
         rule="discount",
-        stems="discount",
+        stems="discount|% off",
         pattern=(
             r"\b(?:employee|staff|product|merchandise|store|team member|associate|company|retail|"
             r"in-store|exclusive|generous|friends and family|store|"
             r"\d{1,2}%)[’']?s?[’']? (?:\w{1,12} )?discounts?\b|"
             r"(?<!volume |customer |price |negotiate )\bdiscounts? (?:on|programs?|scheme|"
-            r"platform|portal|for (?:employees|staff|team)|through|at|card)\b|\bdiscounted (?:gym|"
+            r"platform|portal|for (?:employees|staff|team)|through|at|card)\b|"
+            r"\b(?:hotel|travel|merchandise|tuition) discounts\b|\bdiscounted \w{3,14} (?:fees|premiums)\b|"
+            r"\b\d{1,2}% off (?:rent|our|all|any|merchandise|purchases)\b|\bdiscounted (?:gym|"
             r"products?|services?|rates?|insurance|meals|memberships?|tickets)\b"
         ),
     ),

@@ -129,7 +129,10 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         SectionType.SUMMARY,
     ),
     (r"^(?:the |our |your )?team$|^primary function", SectionType.SUMMARY),
-    (r"^what (?:the|this|your) (?:job|role|position) is$|^the (?:seat|opening)$", SectionType.SUMMARY),
+    (
+        r"^what (?:the|this|your) (?:job|role|position) is$|^the (?:seat|opening)$",
+        SectionType.SUMMARY,
+    ),
     (r"^the team you\b", SectionType.ABOUT_COMPANY),
     (r"at a glance|^overview$|^summary|^snapshot|^introduction|who we want", SectionType.SUMMARY),
     (

@@ -108,6 +108,24 @@ FOUND = [
     ("We match your charitable donations", ["donation_match"], ["match your charitable donations"]),
     ("Employee discount on all our lines", ["employee_discount"], ["Employee discount"]),
     ("Excellent benefits", ["generic"], ["Excellent benefits"]),
+    ("Truck allowance", ["car"], ["Truck allowance"]),
+    ("T&E budget", ["expense_reimbursement"], ["T&E budget"]),
+    ("An annual sales incentive", ["bonus"], ["annual sales incentive"]),
+    ("An incentive opportunity of 30%", ["bonus"], ["incentive opportunity"]),
+    ("A phantom stock plan", ["equity"], ["phantom stock"]),
+    ("Relocation will be paid", ["relocation"], ["Relocation will be paid"]),
+    ("Discounted policy premiums", ["employee_discount"], ["Discounted policy premiums"]),
+    ("15% off rent", ["employee_discount"], ["15% off rent"]),
+    (
+        "<h3>Compensation</h3><p>A bonus tied to client ratings. Dental, and tuition help.</p>",
+        ["bonus", "dental", "tuition"],
+        ["bonus", "Dental", "tuition"],
+    ),
+    (
+        "<h3>Terms</h3><p>$200,000, and restricted stock that vests over five years.</p>",
+        ["equity"],
+        ["restricted stock"],
+    ),
     (
         "<p>Basic of 40k plus bonus, car, laptop, pension and healthcare.</p>",
         ["bonus", "car", "phone_laptop", "pension", "medical"],
@@ -151,6 +169,7 @@ ABSENT = [
         "what customers get",
     ),
     ("No bonus is paid", "said not to be offered"),
+    ("<h3>Pay</h3><p>Double on bank holidays.</p>", "nothing says that it is offered"),
     ("Relocation assistance is not offered", "said not to be offered"),
     ("<p>Sales of dental practice software</p>", None),
     (
