@@ -70,6 +70,13 @@ DOES = regex.compile(
     r"\b(?:mission|goal|aim|vision) is to (?:build|make|provide|deliver|bring|be|become|"
     r"offer|create)\b",
 )
+# Behind the employer's name: "Quarrel Tools, a family firm, makes ...".
+NAME_DOES = regex.compile(
+    r"(?:,? (?:Inc|LLC|Co|Ltd|Corp)\.?)?(?:, (?:an?|the) [^,.;\n]{3,60},)? (?:also |currently |now |proudly )?"
+    r"(?:has )?(?:sells?|sold|makes?|made|manufactures?|manufactured|designs?(?: and \w{4,14})?|"
+    r"builds?(?: and \w{3,14})?|built|distributes?|installs?|finances|runs|owns|operates|places|"
+    r"publishes|brews?|bakes|insures|lends|closes|advises)\b"
+)
 KNOWN_IN = regex.compile(
     r"\b(?:reputation|presence|leaders?|leadership|specialists?|experts?|pioneers?|player|"
     r"innovators?|force|visionary) (?:in|for|of) (?:the )?"
@@ -82,8 +89,7 @@ JOB_IN = regex.compile(
 )
 OUR = regex.compile(
     r"\b(?:our|sell|selling|promote|promoting|market|sale of|sales of|portfolio of|"
-    r"range of|suite of|offering|sell media and) "
-    r"(?!(?:clients?|customers?|partners?|users?) (?:are|include|range|span)\b)(?:own |full |complete |entire |and |"
+    r"range of|suite of|offering|sell media and) (?!(?:clients|customers|users|members|models)\b)(?:own |full |complete |entire |and |"
     r"our |the |new |wide |broad |\w{1,20} ){0,4}"
     r"(?=[\w-]{1,24} (?:\w{1,16} ){0,3}(?:products?|plans?|solutions?|services?|polic(?:y|"
     r"ies)|platform|software|systems?|equipment|offerings?|devices?|insurance|space|"

@@ -6,7 +6,7 @@ benefits and notices are no statements of the employer; nor are sentences about 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import regex
@@ -18,6 +18,7 @@ from postings.parsing.industry_forms import (
     FOREIGN,
     FORMS,
     IS_A,
+    NAME_DOES,
     TO_CUSTOMERS,
     Form,
 )
@@ -62,6 +63,23 @@ def employer_statements(document: Document, sentence: Span) -> Iterator[Statemen
             matches = _matches(form, document.text, sentence)
             described = (_described(document, form, match, sentence) for match in matches)
             yield from (statement for statement in described if statement)
+
+
+def named_statements(
+    document: Document, sentence: Span, names: Iterable[str]
+) -> Iterator[Statement]:
+    """ "Quarrel Tools makes pumps": what the employer does under its own name."""
+    text = document.text
+    for name in names:
+        at = text.find(name, sentence.start, sentence.end)
+        match = NAME_DOES.match(text, at + len(name), sentence.end) if at >= 0 else None
+        if match:
+            end = min(sentence.end, match.end() + REACH)
+            cut = CUT.search(text, match.end(), end)
+            span = Span(start=match.end(), end=cut.start() if cut else end)
+            if span.end > span.start:
+                yield Statement(span=span, rule="named-employer-sells", weight=3)
+            return
 
 
 def names_customers(document: Document, sentence: Span, span: Span) -> bool:

@@ -11,7 +11,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "insurance",
         (
-            r"insurance|insurtech|insurers?|reinsur\w{1,5}|medicare advantage|medicaid plans?|"
+            r"managing general (?:agen\w{1,3}|underwriters?)|wholesale brokerage|insurance|insurtech|insurers?|reinsur\w{1,5}|medicare advantage|medicaid plans?|"
             r"health plans?|annuit(?:y|ies)"
         ),
     ),
@@ -27,7 +27,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "wealth_investments",
         (
-            r"wealth management|asset management|asset manager|"
+            r"retirement plans?|wealth management|asset management|asset manager|"
             r"investment (?:management|firm|bank|products|solutions|manager|advisory|advisor|"
             r"funds?|research)|"
             r"broker[- ]dealer|mutual funds|ETFs|private equity firm|hedge fund|"
@@ -37,7 +37,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "real_estate",
         (
-            r"real estate|realty|realtors?|property (?:management|manager|developer|portal)|"
+            r"title (?:insurance|searches)|residential transactions|real estate|realty|realtors?|property (?:management|manager|developer|portal)|"
             r"proptech|"
             r"homebuying|apartment communit\w{1,4}|commercial propert(?:y|ies)|estate agen\w{1,4}|"
             r"co-working space|coworking space"
@@ -63,7 +63,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "medical_device",
         (
-            r"medical(?:[- ]device| devices?)s?|"
+            r"analy[sz]ers|infusion pumps?|catheters?|endoscopes?|stents?|wound dressings?|medical(?:[- ]device| devices?)s?|"
             r"medical (?:technolog\w{1,4}|equipment|robotics|imaging|products|supplies)|medtech|"
             r"surgical (?:robot\w{0,3}|devices?|instruments?|products|solutions|technolog\w{1,4})|"
             r"orthopa?edics?|spinal (?:implants|products)|implants?|hearing aids?|"
@@ -84,7 +84,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "telecom",
         (
-            r"telecom\w{0,14}|broadband|fiber(?:[- ](?:based|optics?|internet|networks?))?|"
+            r"phone systems?|telecom\w{0,14}|broadband|fiber(?:[- ](?:based|optics?|internet|networks?))?|"
             r"fibre (?:broadband|networks?)|"
             r"wireless (?:carrier|services?|communications|provider|network|retailer)|"
             r"internet (?:and \w{1,8} )?services? provider|internet provider|"
@@ -123,7 +123,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "manufacturing_industrial",
         (
-            r"manufactur(?:er|ers|ing|es|e|ed)|industrial|machinery|machine tools|"
+            r"cranes?|hoists?|conveyors?|compressors?|farm (?:equipment|machinery)|manufactur(?:er|ers|ing|es|e|ed)|industrial|machinery|machine tools|"
             r"(?:factory|industrial|process) automation|packaging|chemicals?|plastics|steel|"
             r"metals?|"
             r"pumps?|valves|fasteners|semiconductors?|electronics|aerospace|"
@@ -137,7 +137,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "construction_building",
         (
-            r"construction|building (?:products|materials|supplies|services|envelope)|roofing|HVAC|"
+            r"skylights?|curtain walls?|siding|underlayment|heating and cooling|construction|building (?:products|materials|supplies|services|envelope)|roofing|HVAC|"
             r"plumbing|home improvement|bathrooms?|remodel\w{1,4}|bath(?:room)? remodel\w{1,4}|"
             r"flooring|"
             r"general contractor|home ?builder|lumber|cabinetry|insulation|replacement windows|"
@@ -167,7 +167,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "logistics_transport",
         (
-            r"logistics?|freight|trucking|transportation|supply chain|courier|shipping|"
+            r"cold storage|refrigerated|logistics?|freight|trucking|transportation|supply chain|courier|shipping|"
             r"fulfil+ment|3PL|"
             r"warehous(?:e|ing)|rail(?:way|road)s?|parcel|moving company|drayage|"
             r"delivery services?|"
@@ -194,7 +194,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (
         "food_beverage",
         (
-            r"foods?(?: service|service| products| distributor| company)?|beverages?|wines?|"
+            r"jams?|jellies|crackers|cookies|chocolates?|sauces|cheeses?|foods?(?: service|service| products| distributor| company)?|beverages?|wines?|"
             r"spirits|"
             r"beers?|brew(?:ery|ing|er)|coffee|snacks?|dairy|bak(?:ery|eries)|meat|seafood|produce|"
             r"ingredients|confectionery|bottled water"

@@ -67,6 +67,7 @@ FOUND = [
     ),
     ("The company manufactures roofing in Ohio.", ["construction_building"], [], ["roofing"]),
     ("You will sell our health insurance plans.", ["insurance"], [], ["insurance"]),
+    ("We sell motorcycle insurance.", ["insurance"], [], ["insurance"]),
     ("We're a staffing firm with 20 offices.", ["staffing_hr"], [], ["staffing"]),
     ("Join a leading manufacturer of pumps.", ["manufacturing_industrial"], [], ["manufacturer"]),
     ("Marlow is a family-owned winery and wine distributor.", ["food_beverage"], [], ["wine"]),
@@ -201,6 +202,11 @@ WORDS = st.lists(
     ),
     max_size=40,
 ).map(" ".join)
+
+
+def test_the_employers_name_may_open_the_statement():
+    html = "<h2>Sales Manager</h2><p>Join Marlow Ports. Marlow Ports runs cold storage.</p>"
+    assert parse(html).facts["industry"].value["employer"] == ["logistics_transport"]
 
 
 @settings(max_examples=100, deadline=None)

@@ -19,6 +19,7 @@ from postings.parsing.industry_statements import (
     Statement,
     about_the_holder,
     employer_statements,
+    named_statements,
     names_customers,
 )
 from postings.parsing.industry_table import (
@@ -38,7 +39,7 @@ ENOUGH_DUTIES = 4
 LEAST = 1  # the weight of the weakest statement that counts
 ANYBODY = 3  # a sentence that names customers of so many industries names no market
 SECOND = 6  # two plain statements: from here on a second industry counts as well
-SOFTWARE, STAFFING = "software_saas", "staffing_hr"
+SOFTWARE, STAFFING, INSURANCE = "software_saas", "staffing_hr", "insurance"
 
 _SOFTWARE_HEAD = regex.compile(rf"\b{SOFTWARE_HEAD}\b", regex.I)
 # "Our chat software", "promote new platform features": tools and features, if not sold.
@@ -59,12 +60,13 @@ class _Hit:
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """The employer's industry first; the market only where it is another one."""
     found = list(_found(document))
+    own_names = _names(known)
     employer, market, rejected = [], [], []
     for sentence, rows in _by_sentence(document, found).items():
         if about_the_holder(document, sentence):
             rejected += [_rejected(row.span) for row in rows if row.table == "names"]
         else:
-            employer += list(_of_employer(document, sentence, rows))
+            employer += list(_of_employer(document, sentence, rows, own_names))
             market += list(_of_customers(document, sentence, rows))
     employer = _without_recruiter(document, employer)
     chosen = _chosen([*employer, *_by_name(document, known)]) or _by_duties(document, found)
@@ -114,11 +116,22 @@ def _rejected(span: Span) -> Rejected:
     return Rejected(span=span, rule="industry-named", reason="said of the holder's experience")
 
 
-def _of_employer(document: Document, sentence: Span, rows: Sequence[Found]) -> Iterator[_Hit]:
+def _names(known: Mapping[str, Extraction]) -> tuple[str, ...]:
+    """The employer's name and its other forms, the longest first."""
+    value = known["company"].value if "company" in known else {}
+    names = [value.get("name"), *(value.get("aliases") or [])]
+    return tuple(sorted((name for name in names if name), key=len, reverse=True))
+
+
+def _of_employer(
+    document: Document, sentence: Span, rows: Sequence[Found], own_names: Sequence[str]
+) -> Iterator[_Hit]:
     names = [row for row in rows if row.table == "names"]
-    if names:
-        for statement in employer_statements(document, sentence):
-            yield from _named(document, statement, names)
+    if not names:
+        return
+    stated = list(employer_statements(document, sentence))
+    for statement in stated or named_statements(document, sentence, own_names):
+        yield from _named(document, statement, names)
 
 
 def _of_customers(document: Document, sentence: Span, rows: Sequence[Found]) -> Iterator[_Hit]:
@@ -144,11 +157,17 @@ def _named(document: Document, row: Statement, names: Sequence[Found]) -> Iterat
         return
     if row.rule == "our-products" and _SOMEBODYS_TOOL.match(document.text, row.span.start):
         names = [found for found in names if found.industry != SOFTWARE]
-    inside = [found for found in names if row.span.holds(found.span)]
+    inside = _heads([found for found in names if row.span.holds(found.span)])
     definite = [found for found in inside if found.industry not in GENERAL]
     for number, found in enumerate(definite or inside):
         weight = row.weight if number == 0 and definite else row.weight - 2
         yield _Hit(industry=found.industry, span=found.span, rule=row.rule, weight=weight)
+
+
+def _heads(found: Sequence[Found]) -> list[Found]:
+    """In "motorcycle insurance" the insurance counts."""
+    insured = {row.span.start - 1 for row in found if row.industry == INSURANCE}
+    return [row for row in found if row.span.end not in insured]
 
 
 def _by_name(document: Document, known: Mapping[str, Extraction]) -> Iterator[_Hit]:
