@@ -20,6 +20,11 @@ _BEFORE_VERB = regex.compile(
     r"candidate|holder|incumbent|\w+ly)\W)$",
     regex.I,
 )
+# "The manager for the valley leads nine reps": a number of people is led, whatever stands before.
+_LEADS_SO_MANY = regex.compile(
+    r"leads (?:\d{1,3}\b(?!%)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b",
+    regex.I,
+)
 _CAN_BE_NAME = regex.compile(
     r"(?:leads?|(?:lead|manag|recruit|hir|coach|train|driv|grow|direct)ing|managed|supervised)\b",
     regex.I,
@@ -54,6 +59,8 @@ _HOLDER_SUBJECT = regex.compile(
 
 def is_name(words: str, before: str) -> bool:
     """ "A leading provider of staff", "the Lead Engineers", "our recruiting team"."""
+    if _LEADS_SO_MANY.match(words):
+        return False
     if _LEAD.match(words) and before and not _BEFORE_VERB.search(before):
         return True
     if not _CAN_BE_NAME.match(words):

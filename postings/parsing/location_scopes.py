@@ -60,14 +60,14 @@ RELOCATION: tuple[tuple[str, str], ...] = (
     ),
     (
         "required",
-        r"\brelocate before starting work \(required\)|\b(?:must|required to|(?<!if you )need to)(?: be (?:willing|able) to)? relocate\b|\bwilling(?:ness)? to relocate (?:is )?required",
+        r"\brelocate before starting work \(required\)|\b(?:must|required to|(?<!if you )need to)(?: be (?:willing|able) to)? relocate\b|\bwilling(?:ness)? to relocate (?:is )?required|\brelocation to [^.\n]{2,40}? is (?:expected|required|mandatory)\b",
     ),
     (
         "offered",
-        r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|\bwill relocate the right|\brelocation (?:will be|is|costs are) (?:available|paid|offered|provided|covered)|\brelocation help\b|\bassist with (?:a move|relocation|moving)",
+        r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|\bwill relocate the right|\brelocation (?:will be|is|costs are) (?:available|paid|offered|provided|covered)|\brelocation help\b|\b(?:assist|help(?: you)?) with (?:a|the|your) (?:move|relocation)\b|\bassist with (?:relocation|moving)",
     ),
 )
-_RELOCATES = regex.compile(r"relocat", regex.I)
+_RELOCATES = regex.compile(r"relocat|with (?:(?:a|the|your) move|moving)\b", regex.I)
 _RELOCATION = tuple((answer, regex.compile(p, regex.I)) for answer, p in RELOCATION)
 
 

@@ -23,7 +23,7 @@ _OFFICE = (
     r"(?:offices?|branch(?:es)?|headquarters|hq|center|centre|store|location|facility|plant|campus|showroom|"
     r"warehouse|operation|site|hub|dealership|market|team|floor|community|clinic|property|studio|loft))\b"
 )
-_GAP = r"(?:[^.;:\n]{0,110}?)"
+_GAP = r"(?::?[^.;:\n]{0,110}?)"
 _HIRES = (
     r"\b(?:hiring|hires|looking for|looking to (?:add|hire|fill)|seeking|seeks|adding|recruiting|searching for|"
     r"in search of|has an opening|have an opening|opening for|opportunity for|need)\b"

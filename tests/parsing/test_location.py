@@ -59,6 +59,11 @@ FOUND = [
         [("Omaha", None, None)],
         ["Hybrid schedule from the Omaha"],
     ),
+    (
+        "Hybrid: three days in our Reno, Nevada office.",
+        [("Reno", "NV", None)],
+        ["Hybrid: three days in our Reno, Nevada"],
+    ),
     ("Hybrid, Bend, Oregon: two days at home", [("Bend", "OR", None)], ["Hybrid, Bend, Oregon"]),
     (
         "Work arrangement: hybrid, Denver or Tulsa",
@@ -152,6 +157,13 @@ PARTS = [
     ("No relocation assistance", "relocation", "not_offered", "No relocation"),
     ("We offer a relocation package", "relocation", "offered", "offer a relocation"),
     ("Candidates must relocate before the start", "relocation", "required", "must relocate"),
+    ("The firm will assist with a move", "relocation", "offered", "assist with a move"),
+    (
+        "Relocation to Bend, Oregon is expected by June",
+        "relocation",
+        "required",
+        "Relocation to Bend, Oregon is expected",
+    ),
 ]
 
 # Text and the reason of the rejection; None where nothing looks like a place.

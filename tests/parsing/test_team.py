@@ -43,6 +43,11 @@ FOUND = [
         people(low=8, roles=["sellers"]),
         ["Manage a growing team", "team of 8+ sellers", "sellers"],
     ),
+    (
+        "The Sales Director for the River Valley leads six field sellers.",
+        people(low=6, high=6, roles=["field sellers"]),
+        ["leads six field sellers", "leads six field sellers", "field sellers"],
+    ),
     ("You will be an individual contributor.", people(manages=False), ["individual contributor"]),
     (
         "Lead eight outside sellers, two planners and a part-time copywriter.",
