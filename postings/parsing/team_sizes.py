@@ -80,6 +80,8 @@ _WHO = regex.compile(
 )
 _TITLES = regex.compile(r", (?:and )?(?:the )?| and (?:the )?")
 _THROUGH = regex.compile(rf"[^.;\n]{{0,60}}?\bthrough (?=(?:the |our )?{NUMBER} )", regex.I)
+# "A team of six: four sellers and two planners", "five direct reports (four sellers and a trainer)".
+_OPENED = regex.compile(rf"(?: people| employees)?(?:: | \()(?={NUMBER} )", regex.I)
 _NUMBERED = regex.compile(NUMBER, regex.I)
 _A_TITLE = regex.compile(r"\p{Lu}[\w&/’' -]{3,40}")
 _UNDER = regex.compile(r"(?:\bwith|\bover|\beach with) (?:an? )?(?:\w+ ){0,2}$", regex.I)
@@ -170,7 +172,13 @@ def _listed(match: regex.Match[str], rule: str) -> Iterator[Size]:
     titles = [title for title in _TITLES.split(match["titles"].removeprefix("the ")) if title]
     if len(titles) > 1 and all(_A_TITLE.fullmatch(title.strip()) for title in titles):
         span = Span(start=match.start(), end=match.end())
-        yield Size(rule=rule, span=span, count=Headcount(low=len(titles), high=len(titles)))
+        count = Headcount(low=len(titles), high=len(titles))
+        starts = [match.start("titles") + match["titles"].index(title) for title in titles]
+        roles = tuple(
+            Span(start=start, end=start + len(title.rstrip()))
+            for start, title in zip(starts, titles, strict=True)
+        )
+        yield Size(rule=rule, span=span, count=count, roles=roles)
 
 
 def _reporting(document: Document, match: regex.Match[str]) -> Iterator[Size]:
@@ -210,7 +218,9 @@ def _number(text: str, rule: str, match: regex.Match[str], end: int) -> Iterator
         yield from _list(text, "leads-number", through.end(), through.end(), end)
         rule = "whole-organization"
     low, high = number_of(text, match.span("size"))
-    yield Size(rule=rule, span=span, count=Headcount(low=low, high=high))
+    opened = _OPENED.match(text, span.end, end)
+    roles = roles_of(counted_people(text, opened.end(), end)) if opened else ()
+    yield Size(rule=rule, span=span, count=Headcount(low=low, high=high), roles=roles)
 
 
 def _reason(document: Document, size: Size, statements: Sequence[Statement]) -> str | None:

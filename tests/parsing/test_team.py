@@ -48,6 +48,21 @@ FOUND = [
         people(low=6, high=6, roles=["field sellers"]),
         ["leads six field sellers", "leads six field sellers", "field sellers"],
     ),
+    (
+        "You lead a team of six: four field sellers and two planners.",
+        people(low=6, high=6, roles=["field sellers", "planners"]),
+        ["lead a team", "team of six", "field sellers", "planners"],
+    ),
+    (
+        "You direct the staff. Direct reports are the Sales Manager and the Controller.",
+        people(low=2, high=2, roles=["Sales Manager", "Controller"]),
+        [
+            "direct the staff",
+            "Direct reports are the Sales Manager and the Controller",
+            "Sales Manager",
+            "Controller",
+        ],
+    ),
     ("You will be an individual contributor.", people(manages=False), ["individual contributor"]),
     (
         "Lead eight outside sellers, two planners and a part-time copywriter.",

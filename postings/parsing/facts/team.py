@@ -77,7 +77,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     direct, whole = find_sizes(document, statements, rejected)
     if not manages:
         direct = whole = None
-    listed = direct.roles if direct else ()
+    listed = [role for size in (direct, whole) if size for role in size.roles]
     roles = _roles(document.text, [*listed, *_led(document, leading)])
     value = {
         "manages": manages,
