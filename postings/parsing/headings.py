@@ -40,7 +40,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (
         (
             r"how to apply|who (?:may|can) apply|^to apply|apply now|^apply\b|ready to apply|"
-            r"instructions to apply|next steps|^what(?:'s)? (?:happens )?next|happens (?:after|next)"
+            r"instructions to apply|next steps|^about applying|^how we hire|^what(?:'s)? (?:happens )?next|happens (?:after|next)"
         ),
         SectionType.HOW_TO_APPLY,
     ),
@@ -70,6 +70,11 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (r"what (?:makes|sets) us|(?:makes|sets) us apart|why we stand out", SectionType.BENEFITS),
     (
         r"\brequired\b.{0,12}\b(?:and|&|/)\b.{0,12}\bpreferred|minimum.{0,20}and preferred",
+        SectionType.QUALIFICATIONS,
+    ),
+    (r"^also welcome$", SectionType.QUALIFICATIONS_PREFERRED),
+    (
+        r"^who (?:thrives|does well|succeeds)\b|(?:we|they)(?: are|'re)? ask(?:ing)? for$|^you$",
         SectionType.QUALIFICATIONS,
     ),
     # Who it is for, although it speaks of love, fit or offers
@@ -146,7 +151,15 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         r"^(?:the |your )?(?:opportunity|challenge|mission)$|^purpose\b|^objective",
         SectionType.SUMMARY,
     ),
+    (r"^the (?:mandate|seat|assignment)$|^what the (?:job|role|position) is$", SectionType.SUMMARY),
     # What is done, although it speaks of getting, giving or having
+    (
+        (
+            r"^what the [\w ]{3,40} (?:does|will do)\b|^the [\w ]{3,40} will$|^the work$|"
+            r"^your (?:typical )?(?:day|week|month)$|^(?:a|your) typical (?:week|month|quarter)$"
+        ),
+        SectionType.RESPONSIBILITIES,
+    ),
     (
         (
             r"get to (?:do|work|own|build|lead)|^get ready to|impact (?:you|your)|make an impact|"
@@ -215,7 +228,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     (r"^(?:\w+ ){0,2}(?:education(?:al)?|academic|degrees?)\b", SectionType.EDUCATION),
     (
         (
-            r"work(?:ing)? environment|work(?:ing)? conditions|physical|environmental "
+            r"work(?:ing)? (?:environment|conditions|arrangements?)|physical|environmental "
             r"(?:condition|factor)"
         ),
         SectionType.WORKING_CONDITIONS,
@@ -340,7 +353,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
     # Pay, place, codes
     (
         (
-            r"^money$|^(?:the )?terms$|compensation|\bsalary\b|\bpay\b|remuneration|\bote\b|\bwages?\b|^base\b(?!\s?[–-])|"
+            r"^(?:the )?money$|^(?:the )?terms$|compensation|\bsalary\b|\bpay\b|remuneration|\bote\b|\bwages?\b|^base\b(?!\s?[–-])|"
             r"^rate\b"
         ),
         SectionType.COMPENSATION,

@@ -224,3 +224,24 @@ def test_sections_cover_the_text_without_gaps(html):
 )
 def test_hostile_text_is_read_within_the_limits(body):
     assert_within_limits(*listed(body))
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("The mandate", "summary"),
+        ("What the planner will do", "responsibilities"),
+        ("The Area Manager will:", "responsibilities"),
+        ("Your week", "responsibilities"),
+        ("What we ask for", "qualifications"),
+        ("Who thrives here", "qualifications"),
+        ("Also welcome", "qualifications_preferred"),
+        ("Money", "compensation"),
+        ("Working arrangements", "working_conditions"),
+        ("How we hire", "how_to_apply"),
+    ],
+)
+def test_headings_in_other_words(heading, kind):
+    html = f"<h2>Planner</h2><h3>{heading}</h3><ul><li>Calm words here</li></ul>"
+    document = Document.from_html(html)
+    assert document.section_at(document.text.index("Calm")).type == SectionType(kind)
