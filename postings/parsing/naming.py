@@ -36,13 +36,23 @@ _CAPITAL = re.compile(
     r"[a-z]{1,2}[A-Z\x80-\U0010ffff]|[a-z][0-9] )"
 )
 _NAME = regex.compile(rf"{NAME}(?=(?P<note>{NOTE}))")
-_BEHIND = {naming: regex.compile(naming.after) for naming in NAMINGS}
-_ALONE = tuple(naming for naming in NAMINGS if not naming.before)
-_FRONTS = tuple(dict.fromkeys(naming.before for naming in NAMINGS if naming.before))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Row:
+    """A row of the table with its pattern for what follows the name."""
+
+    naming: Naming
+    behind: regex.Pattern[str]
+    bare: bool  # looks right behind the name, not behind its legal form and note
+
+
+_BARE = frozenset({"possessive", "institution"})
+_ROWS = tuple(_Row(row, regex.compile(row.after), row.rule in _BARE) for row in NAMINGS)
 # What stands before a name is matched backward from the name: the first wrong letter ends it.
 _LED = tuple(
-    (regex.compile(front, regex.REVERSE), [row for row in NAMINGS if row.before == front])
-    for front in _FRONTS
+    (regex.compile(front, regex.REVERSE), tuple(row for row in _ROWS if row.naming.before == front))
+    for front in dict.fromkeys(naming.before for naming in NAMINGS if naming.before)
 )
 _SPOTS = tuple(
     (naming, regex.compile(f"{naming.before}(?:the )?{ANY_CASE_NAME}{NOTE}{naming.after}", regex.M))
@@ -107,11 +117,10 @@ def _in_context(document: Document) -> Iterator[Mention]:
     for phrase in _phrases(text, document.body_start):
         end, behind = phrase.end("name"), phrase.end("note")
         start = _after_leading(text, phrase.start(), end)
-        for naming in _possible_rows(text, start, behind):
-            place = end if naming.rule in _BARE else behind
-            if after := _BEHIND[naming].match(text, place):
-                found = Span(start=start, end=end)
-                yield _mention(text, naming, found, proof_end=after.end(), alias=phrase["alias"])
+        for row in _possible_rows(text, start, behind):
+            if after := row.behind.match(text, end if row.bare else behind):
+                found, alias = Span(start=start, end=end), phrase["alias"]
+                yield _mention(text, row.naming, found, proof_end=after.end(), alias=alias)
 
 
 def _phrases(text: str, start: int) -> Iterator[regex.Match[str]]:
@@ -123,13 +132,17 @@ def _phrases(text: str, start: int) -> Iterator[regex.Match[str]]:
             yield phrase
 
 
-def _possible_rows(text: str, start: int, behind: int) -> Iterator[Naming]:
-    """The rows without a front that can go on as the text does, and those whose front fits."""
-    yield from _rows_before(text[behind - 1 : _word_end(text, behind)])
+def _possible_rows(text: str, start: int, behind: int) -> Iterator[_Row]:
+    """The rows that can go on as the text does: those without a front, and those whose front fits."""
+    going_on = _rows_before(text[behind - 1 : _word_end(text, behind)])
+    for row in going_on:
+        if not row.naming.before:
+            yield row
     before = text[max(0, start - BEFORE) : start]
     for front, rows in _fronts_ending(_last_word(before)):
-        if front.match(before):
-            yield from rows
+        possible = [row for row in rows if row in going_on]
+        if possible and front.match(before):
+            yield from possible
 
 
 def _word_end(text: str, start: int) -> int:
@@ -149,17 +162,13 @@ def _last_word(before: str) -> str:
 
 # Most phrases fit no row: the words beside them, the same ones over and over, say so.
 @lru_cache(maxsize=CACHED_WORDS)
-def _rows_before(letters: str) -> tuple[Naming, ...]:
-    """The rows without a front that can match where these letters follow the first of them."""
-    return tuple(
-        naming
-        for naming in _ALONE
-        if naming.rule in _BARE or _BEHIND[naming].match(letters, 1, partial=True)
-    )
+def _rows_before(letters: str) -> dict[_Row, None]:
+    """The rows that can match where these letters follow the first of them, in their order."""
+    return {row: None for row in _ROWS if row.bare or row.behind.match(letters, 1, partial=True)}
 
 
 @lru_cache(maxsize=CACHED_WORDS)
-def _fronts_ending(words: str) -> tuple[tuple[regex.Pattern[str], list[Naming]], ...]:
+def _fronts_ending(words: str) -> tuple[tuple[regex.Pattern[str], tuple[_Row, ...]], ...]:
     """The fronts that can end in these words."""
     return tuple((front, rows) for front, rows in _LED if front.match(words, partial=True))
 
@@ -231,8 +240,6 @@ def _once(name: str) -> str:
 
 
 _ALIAS = regex.compile(r"[“\"]?\p{Lu}[\w&. ]{1,24}[”\"]?")
-# These rows look right behind the name, not behind its legal form and note.
-_BARE = frozenset({"possessive", "institution"})
 _WEAKEST = frozenset({"team", "staff", "somewhere"})
 _PASSING = frozenset({"is-a", "does", "hiring-statement", "looking-at", "join", "acts"})
 

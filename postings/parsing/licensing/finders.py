@@ -13,7 +13,7 @@ from postings.parsing.licensing.mention import Mention, stretches
 from postings.parsing.licensing.names import NAMES
 from postings.parsing.licensing.support import Support
 from postings.parsing.types import Span
-from postings.parsing.word_index import lowered
+from postings.parsing.word_index import Words
 
 SHORTEST_NAME, LONGEST_SLUG = 2, 40
 _IS_DRIVER = regex.compile(
@@ -40,7 +40,8 @@ _NOT_PROPER = regex.compile(
     r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|^Professionals?$|^Any\b|^Certifications?\b|\bNo\b|\b(?:NIST|HIPAA|HITRUST|GDPR)\b",
 )
 _NAME_ROWS = tuple(
-    (name, regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)")) for name in NAMES
+    (name, Words((name.hint,)), regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)"))
+    for name in NAMES
 )
 _REGISTER_ROWS = tuple((code, regex.compile(pattern)) for code, pattern in REGISTERS)
 _REGISTER_HINTS = ("gmc", "nmc", "gphc", "pc", "gdc", "council", "social work england")
@@ -51,11 +52,9 @@ _REGISTERED_AFTER = regex.compile(REGISTERED_AFTER, regex.I)
 def names(document: Document) -> Iterable[Mention]:
     """The longest names first: "Certified Public Accountant (CPA)" before "CPA"."""
     found: list[Mention] = []
-    lower = lowered(document.text)
-    for name, pattern in _NAME_ROWS:
-        if name.hint not in lower:
-            continue
-        for text, start, end in stretches(document, name.hint):
+    text = document.text
+    for name, hint, pattern in _NAME_ROWS:
+        for start, end in hint.lines_in(text):
             for match in pattern.finditer(text, start, end):
                 span = Span(start=match.start(), end=match.end())
                 found.append(Mention(span=span, code=name.code, rule="name", support=name.support))
