@@ -6,6 +6,7 @@ a heading of pay. Elsewhere the sentence must say that it offers ("the package i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.types import Block, BlockKind, Owner, Section, SectionType, Span
+from postings.parsing.word_index import Words
 
 # A posting without full stops is one sentence: only the words near the benefit speak of it.
 BEFORE, AFTER = 200, 80
@@ -36,19 +38,29 @@ NEVER_SOLD = frozenset(
     }
 )
 # Words near which an offer outside the benefits sections is looked for.
-ANCHORS = (
-    *("benefit", "package", "perks", "401", "pension", "paid time off", "pto", "dental"),
-    *("commission", "bonus", "company car", "car allowance", "equity", "vacation", "relocation"),
-    *(
-        "health insurance",
-        "medical insurance",
-        "all expenses",
-        "training",
-        "laptop",
-        "stock options",
-        "time off",
-        "tuition",
-    ),
+ANCHORS = Words(
+    (
+        *("benefit", "package", "perks", "401", "pension", "paid time off", "pto", "dental"),
+        *(
+            "commission",
+            "bonus",
+            "company car",
+            "car allowance",
+            "equity",
+            "vacation",
+            "relocation",
+        ),
+        *(
+            "health insurance",
+            "medical insurance",
+            "all expenses",
+            "training",
+            "laptop",
+            "stock options",
+            "time off",
+            "tuition",
+        ),
+    )
 )
 _SILENT = frozenset({SectionType.EEO, SectionType.DISCLAIMER, SectionType.BENEFITS})
 _ASKING = frozenset(
@@ -145,13 +157,13 @@ class Offer:
     section: bool
 
 
-def find_offers(document: Document, folded: str) -> Iterator[Offer]:
+def find_offers(document: Document) -> Iterator[Offer]:
     """The benefits sections, and each sentence elsewhere that has a word of benefits."""
     yield from _sections(document.sections)
     yield from _announced(document)
     yield from (Offer(span=one.span, section=False) for one in document.sections if _is_pay(one))
     seen = -1
-    for offset in _anchors(document, folded):
+    for offset in _anchors(document):
         section = document.section_at(offset)
         if offset < seen or section.type in _SILENT or _is_pay(section):
             continue
@@ -240,12 +252,6 @@ def _refused_pay(sentence: str, words: str, listed: bool) -> str | None:
     return "nothing says that it is offered" if doubtful else None
 
 
-def _anchors(document: Document, folded: str) -> list[int]:
-    found = []
-    start = document.body_start
-    for anchor in ANCHORS:
-        position = folded.find(anchor, start)
-        while position >= 0:
-            found.append(position)
-            position = folded.find(anchor, position + len(anchor))
-    return sorted(found)
+def _anchors(document: Document) -> list[int]:
+    starts = ANCHORS.starts_in(document.text)
+    return starts[bisect_left(starts, document.body_start) :]

@@ -69,6 +69,13 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
+def matches_in_lines(anchor: Anchor, text: str) -> Iterator[regex.Match[str]]:
+    """Every match of a pattern that does not go beyond a line, where its words stand."""
+    lines = anchor.lines_in(text)
+    for start, end in _lines(text) if lines is None else lines:
+        yield from anchor.pattern.finditer(text, start, end)
+
+
 def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
     """The lines that have a word of each anchor."""
     text = document.text

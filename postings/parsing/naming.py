@@ -134,13 +134,11 @@ def _phrases(text: str, start: int) -> Iterator[regex.Match[str]]:
 
 def _possible_rows(text: str, start: int, behind: int) -> Iterator[_Row]:
     """The rows that can go on as the text does: those without a front, and those whose front fits."""
-    going_on = _rows_before(text[behind - 1 : _word_end(text, behind)])
-    for row in going_on:
-        if not row.naming.before:
-            yield row
+    alone, led = _rows_before(text[behind - 1 : _word_end(text, behind)])
+    yield from alone
     before = text[max(0, start - BEFORE) : start]
     for front, rows in _fronts_ending(_last_word(before)):
-        possible = [row for row in rows if row in going_on]
+        possible = [row for row in rows if row in led]
         if possible and front.match(before):
             yield from possible
 
@@ -162,9 +160,16 @@ def _last_word(before: str) -> str:
 
 # Most phrases fit no row: the words beside them, the same ones over and over, say so.
 @lru_cache(maxsize=CACHED_WORDS)
-def _rows_before(letters: str) -> dict[_Row, None]:
-    """The rows that can match where these letters follow the first of them, in their order."""
-    return {row: None for row in _ROWS if row.bare or row.behind.match(letters, 1, partial=True)}
+def _rows_before(letters: str) -> tuple[tuple[_Row, ...], frozenset[_Row]]:
+    """The rows that can match where these letters follow the first of them: without a front, and with."""
+    rows = [row for row in _ROWS if _looks_back(row) or row.behind.match(letters, 1, partial=True)]
+    alone = tuple(row for row in rows if not row.naming.before)
+    return alone, frozenset(rows).difference(alone)
+
+
+def _looks_back(row: _Row) -> bool:
+    """Whether the row asks for the end of the name itself, of which the letters hold only one."""
+    return row.naming.after.startswith("(?<=")
 
 
 @lru_cache(maxsize=CACHED_WORDS)

@@ -16,15 +16,15 @@ from postings.parsing.benefit_offers import find_offers, refusal
 from postings.parsing.benefits_table import WORDINGS
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact
-from postings.parsing.sieve import has_one
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.parsing.word_index import Words
 
 GENERIC = "generic"
 # Pay that is also named as a benefit; "excellent benefits" says more than these.
 PAY_TAGS = frozenset({"bonus", "commission", "equity", "long_term_incentive"})
 LOOSE_TAGS = PAY_TAGS | {"training", "relocation", "remote_work", "flexible_schedule", "car"}
 RULES = tuple(
-    (row, tuple(row.stems.split("|")), regex.compile(row.pattern, 0 if row.exact else regex.I))
+    (row, Words(row.stems.split("|")), regex.compile(row.pattern, 0 if row.exact else regex.I))
     for row in WORDINGS
 )
 
@@ -38,13 +38,10 @@ class _Named:
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """The tags in the order of the text."""
-    folded = document.text.lower()
-    if len(folded) != len(document.text):  # a few capitals grow in lower case: keep the offsets
-        folded = document.text
     taken: dict[str, _Named] = {}
     rejected: list[Rejected] = []
-    for offer in find_offers(document, folded):
-        named = list(_named(document.text, folded, offer.span))
+    for offer in find_offers(document):
+        named = list(_named(document.text, offer.span))
         tags = frozenset(row.tag for row in named) - {GENERIC}
         for row in named:
             reason = refusal(document, offer, row.span, tags)
@@ -69,11 +66,10 @@ def _says_more(row: _Named, other: _Named) -> bool:
     return (row.span.start, -row.span.end) < (other.span.start, -other.span.end)
 
 
-def _named(text: str, folded: str, span: Span) -> Iterator[_Named]:
+def _named(text: str, span: Span) -> Iterator[_Named]:
     """Every benefit named in the stretch."""
-    stretch = folded[span.start : span.end]
     for row, stems, pattern in RULES:
-        if has_one(stretch, stems):
+        if stems.are_within(text, span.start, span.end):
             for match in pattern.finditer(text, span.start, span.end):
                 yield _Named(
                     tag=row.tag, rule=row.rule, span=Span(start=match.start(), end=match.end())

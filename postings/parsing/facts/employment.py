@@ -13,16 +13,20 @@ import regex
 
 from postings.parsing import employment_table as table
 from postings.parsing.document import Document
+from postings.parsing.line_windows import matches_in_lines
 from postings.parsing.registry import Fact
+from postings.parsing.sieve import Anchor
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
-_ANYTHING = regex.compile(
-    # The first letters first: most words of a posting fail there.
-    r"(?<!\w)(?=[fptcisler1n])(?:(?:full|part)[- ]?time|contract|freelanc|temp(?:orary)?\b|fixed[- ]term|1099|"
-    r"commission[- ](?:only|based)|100% commission|straight commission|intern(?:ship)?\b|seasonal|per[- ]diem|prn\b|"
-    r"(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]tc?\b|cover\b|full (?:or|and|&)|(?:for|period of|up to) \w+ months|"
-    r"right[- ]to[- ]hire)",
-    regex.I,
+_ANYTHING = Anchor(
+    regex.compile(
+        # The first letters first: most words of a posting fail there.
+        r"(?<!\w)(?=[fptcisler1n])(?:(?:full|part)[- ]?time|contract|freelanc|temp(?:orary)?\b|fixed[- ]term|1099|"
+        r"commission[- ](?:only|based)|100% commission|straight commission|intern(?:ship)?\b|seasonal|per[- ]diem|prn\b|"
+        r"(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]tc?\b|cover\b|full (?:or|and|&)|(?:for|period of|up to) \w+ months|"
+        r"right[- ]to[- ]hire)",
+        regex.I,
+    )
 )
 _TYPES = tuple((name, regex.compile(rf"(?<!\w)(?:{p})(?!\w)", regex.I)) for name, p in table.TYPES)
 _STATEMENTS = tuple((r, n, regex.compile(p, regex.I | regex.M)) for r, n, p in table.STATEMENTS)
@@ -127,7 +131,7 @@ def _rejected(found: Iterable[_Found]) -> tuple[Rejected, ...]:
 def _windows(text: str) -> Iterator[Span]:
     """Where the words of a type stand, each with its line as far as it matters and the line above."""
     end = 0
-    for number, match in enumerate(_ANYTHING.finditer(text)):
+    for number, match in enumerate(matches_in_lines(_ANYTHING, text)):
         if number >= MAX_WORDS:
             return
         if match.end() + MARGIN <= end:
