@@ -46,7 +46,7 @@ SAMPLE = 4_096  # bytes; enough to see which half of UTF-16 is zero
 MANY_ZEROS = 0.3  # the share of one half that are zero bytes in UTF-16 of Latin letters
 FEW_ZEROS = 0.05
 LONGEST_CHARACTER = 4  # bytes of UTF-8
-CONTROL_CHARACTERS = 0.05  # the share from which a text is none
+CONTROL_CHARACTERS, FEW_CONTROLS = 0.05, 8  # the share from which a text is none, and how many
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
 
 BYTE_ORDER_MARKS = {
@@ -143,7 +143,8 @@ def _utf_16(content: bytes) -> str | None:
 
 def _is_noise(text: str) -> bool:
     sample = text[:SAMPLE]
-    return len(CONTROLS.findall(sample)) > CONTROL_CHARACTERS * len(sample)
+    found = len(CONTROLS.findall(sample))
+    return found > FEW_CONTROLS and found > CONTROL_CHARACTERS * len(sample)
 
 
 def _is_cut(content: bytes, error: UnicodeDecodeError) -> bool:

@@ -16,13 +16,14 @@ from postings.readers.markdown_text import looks_like_markdown, markdown_html
 MOST_ESCAPED = 5  # times; each pass has to find escaped markup again
 TAGS = (
     "p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|table|tbody|thead|tr|td|th|a|hr|section|article|"
-    "font|dl|dt|dd|blockquote|pre|img|main|header|footer|body|html|small|sup|sub|center"
+    "font|dl|dt|dd|blockquote|pre|img|main|header|footer|body|html|small|sup|sub|center|script|style|"
+    "nav|aside|form|iframe"
 )
 TAG = re.compile(rf"</?(?:{TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
 ESCAPED_TAG = re.compile(rf"&(?:amp;)*lt;/?(?:{TAGS})\b", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});", re.IGNORECASE)
-# What no text may hold: controls, and halves of UTF-16 pairs that JSON lets through.
-FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# What neither the database nor UTF-8 can hold: NUL, and halves of UTF-16 pairs (from JSON).
+FORBIDDEN = re.compile(r"[\x00\ud800-\udfff]")
 BULLET = re.compile(r"^\s*(?:[•·▪●◦‣∙■►➢✓✔*–—-]|o(?= ))\s+(?=\S)")
 _INLINE_END = r"(?:\s*</(?:b|strong|i|em|u|span|font|a)>)*"
 _BLOCK = r"</?(?:br|p|div|ul|ol|li|h[1-6]|hr|table|section|header|article)\b"
