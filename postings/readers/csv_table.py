@@ -22,6 +22,7 @@ FORMAT = "csv"
 RANK = 30
 SEPARATORS = ",;\t|"
 LONGEST_HEADING = 80  # characters of a column's name
+LONGEST_HEADER = 100_000  # characters
 LONGEST_CELL = 5_000_000  # characters
 MOST_RESTARTS = 100  # quotes that are never closed; each costs one more look at the rest
 ROWS_TO_COMPARE = 3
@@ -109,10 +110,10 @@ def _as_file(names: list[str], cells: list[str]) -> bytes:
 
 def _header(text: str) -> tuple[list[str], str]:
     """The names of the columns and what separates them."""
-    text = text[_start(text) :]
-    first = text[: text.find("\n") + 1 or len(text)][:20_000]
+    start = _start(text)
+    first = text[start : start + LONGEST_HEADER].partition("\n")[0]
     separator = max(SEPARATORS, key=first.count)
-    row = next(_rows(text[:100_000], separator), None)
+    row = next(_rows(text[: start + LONGEST_HEADER], separator), None)
     return [cell.strip() for cell in row.cells] if row else [], separator
 
 

@@ -22,7 +22,8 @@ def recognizes(file: TextFile) -> bool:
     """Whether the first line is an object by itself, and the whole is no JSON."""
     if not file.head.startswith("{") or file.data is not None:
         return False
-    return isinstance(_parsed(file.text.lstrip("\ufeff \t\r\n").partition("\n")[0]), Mapping)
+    first = _LINE.search(file.text, file.text.index("{"))
+    return first is not None and isinstance(_parsed(first[0]), Mapping)
 
 
 def read(file: TextFile) -> Iterator[Read]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from postings.parsing.location_table import CODES, COUNTRIES, STATES
@@ -36,6 +36,8 @@ _REMOTE_WORDS = re.compile(
 _APART = re.compile(r"\s*(?:;|\||\n|/| or )\s*")
 _EDGES = " \t-–—,:·•()[]"
 _ZIP = re.compile(r"(?:,\s*)?\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b")
+_UK_CODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_COMMA = re.compile(r",| [-–—] ")
 _NO_PLACE = re.compile(
     r"(?:anywhere|worldwide|global|various|multiple|several|nationwide|flexible|all|any|see|tb[acd]|location)\b",
     re.IGNORECASE,
@@ -53,6 +55,7 @@ OWN_NAMES = {
     "nederland": "NL",
     "polska": "PL",
 }
+PROVINCES = frozenset({"AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK"})
 _TRUE = frozenset({"true", "yes", "1", "y"})
 
 
@@ -100,10 +103,18 @@ def _of_value(given: Given) -> Iterator[dict[str, str | None]]:
         if place:
             yield place
     else:
-        for part in _APART.split(one_line(str(given.value))):
+        for part in _separate(one_line(str(given.value))):
             place = read_place(part)
             if place:
                 yield place
+
+
+def _separate(text: str) -> Iterator[str]:
+    """The places that one value lists; countries may be listed with commas."""
+    for part in _APART.split(text):
+        listed = [word.strip(_EDGES) for word in part.split(",")]
+        countries = len(listed) > 1 and all(map(_known_country, listed))
+        yield from listed if countries else [part]
 
 
 def _of_parts(parts: Mapping[str, Any]) -> dict[str, str | None] | None:
@@ -139,23 +150,39 @@ def read_place(text: str) -> dict[str, str | None] | None:
     >>> read_place("Remote - United States")["country"], read_place("Anywhere")
     ('US', None)
     """
-    raw = _REMOTE_WORDS.sub("", text).strip(_EDGES)
+    raw = _REMOTE_WORDS.sub("", text).strip(_EDGES).removesuffix(" only")
     if len(raw) > LONGEST_PLACE or _NO_LETTER.fullmatch(raw) or _NO_PLACE.match(raw):
         return None
     if raw.casefold() in REGIONS:
         return None
-    parts = [part.strip(_EDGES) for part in _ZIP.sub("", raw).split(",")]
-    parts = [part for part in parts if part]
-    country = _known_country(parts[-1]) if parts else None
-    if country:
-        parts.pop()
-    region = _known_region(parts[-1]) if parts and (len(parts) > 1 or country is None) else None
-    if region:
-        parts.pop()
-    if len(parts) > 1 and region is None:
-        region = parts[1]
-    place = {"city": _cased(parts[0]) if parts else None, "region": region, "country": country}
+    parts = [part.strip(_EDGES) for part in _COMMA.split(_ZIP.sub("", raw))]
+    parts = list(dict.fromkeys(part for part in parts if part))
+    country = "CA" if _is_canadian(parts) else _taken(parts, _known_country)
+    region = _taken(parts, _known_region) if len(parts) > 1 or country is None else None
+    if parts and region is None and country is None and _UK_CODE.search(raw):
+        parts = parts[-1:]  # before it stand a house and a street
+    city = _cased(parts[0]) if parts else None
+    region = region or (parts[1] if len(parts) > 1 else None)
+    place = {"city": city, "region": region, "country": country}
     return {**place, "raw": raw} if any(place.values()) else None
+
+
+def _is_canadian(parts: list[str]) -> bool:
+    """ "Toronto, ON, CA": behind a province CA is no California; it is taken out."""
+    found = len(parts) > 1 and parts[-1] == "CA" and parts[-2] in PROVINCES
+    if found:
+        parts.pop()
+    return found
+
+
+def _taken(parts: list[str], known: Callable[[str], str | None]) -> str | None:
+    """What the last part is known as, or the first; it is taken out."""
+    for place in (-1, 0):
+        found = known(parts[place]) if parts else None
+        if found:
+            parts.pop(place)
+            return found
+    return None
 
 
 def _known_country(name: str) -> str | None:
@@ -167,7 +194,7 @@ def _known_country(name: str) -> str | None:
 
 
 def _known_region(name: str) -> str | None:
-    return name if name in CODES else STATES.get(name.casefold())
+    return name if name in CODES or name in PROVINCES else STATES.get(name.casefold())
 
 
 def _country(name: str) -> str | None:
