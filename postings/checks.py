@@ -19,7 +19,7 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.parsing import version
+from postings.reparse import to_read
 
 OLDEST_POSTGRESQL = 150_000  # 15.0, as the server numbers itself
 
@@ -54,7 +54,7 @@ def migrations_are_applied() -> list[CheckMessage]:
 @doctor_check
 def postings_are_read_by_these_rules() -> list[CheckMessage]:
     """every posting was read by today's rules"""
-    older = Posting.objects.exclude(facts__version=version()).count()
+    older = to_read().count()
     return _warning(older, "postings were read by other rules", "Run: manage.py reparse", "W001")
 
 

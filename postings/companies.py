@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
+from itertools import chain, count
 
 from django.utils.text import slugify
 
@@ -27,11 +29,29 @@ def company_key(name: str) -> str:
     return " ".join(words[1:] if words[0:1] == ["the"] and words[1:] else words)
 
 
+class Companies:
+    """Companies by name, looked up and made all together: for who writes many postings."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Looks up all the names, and makes the companies that are new."""
+        spelled = {_key(name): name for name in reversed(list(names))}
+        aliases = CompanyAlias.objects.select_related("company").filter(key__in=spelled)
+        self._found = {alias.key: canonical(alias.company) for alias in aliases}
+        new = {key: name for key, name in spelled.items() if key not in self._found}
+        self._found |= _create(new) if new else {}
+
+    def named(self, name: str) -> Company:
+        """The company of that name; of a merged one, the one it became."""
+        return self._found[_key(name)]
+
+
 def company_named(name: str) -> Company:
     """The company of that name, made when it is new; of a merged one, the one it became."""
-    key = company_key(name) or name.casefold()
-    alias = CompanyAlias.objects.select_related("company").filter(key=key).first()
-    return canonical(alias.company) if alias else _create(name, key)
+    return Companies([name]).named(name)
+
+
+def _key(name: str) -> str:
+    return company_key(name) or name.casefold()
 
 
 def canonical(company: Company) -> Company:
@@ -41,18 +61,29 @@ def canonical(company: Company) -> Company:
     return company
 
 
-def _create(name: str, key: str) -> Company:
-    company = Company.objects.create(name=name, slug=_free_slug(name))
-    CompanyAlias.objects.create(company=company, name=name, key=key)
-    return company
+def _create(names: Mapping[str, str]) -> dict[str, Company]:
+    """New companies, each with its one alias, by the keys of their names."""
+    slugs = _free_slugs(names.values())
+    made = Company.objects.bulk_create(
+        Company(name=name, slug=slug) for name, slug in zip(names.values(), slugs, strict=True)
+    )
+    companies = dict(zip(names, made, strict=True))
+    CompanyAlias.objects.bulk_create(
+        CompanyAlias(company=company, name=company.name, key=key)
+        for key, company in companies.items()
+    )
+    return companies
 
 
-def _free_slug(name: str) -> str:
-    slug = slugify(name)[:LONGEST_SLUG] or "company"
-    taken = set(Company.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
-    number = 2
-    free = slug
-    while free in taken:
-        free = f"{slug}-{number}"
-        number += 1
+def _free_slugs(names: Iterable[str]) -> list[str]:
+    """A slug for each name that no company has, nor another of the names."""
+    slugs = [slugify(name)[:LONGEST_SLUG] or "company" for name in names]
+    taken = set(Company.objects.filter(slug__in=slugs).values_list("slug", flat=True))
+    for slug in sorted(taken):
+        taken |= set(Company.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
+    free = []
+    for slug in slugs:
+        numbered = (f"{slug}-{number}" for number in count(2))
+        free.append(next(it for it in chain([slug], numbered) if it not in taken))
+        taken.add(free[-1])
     return free

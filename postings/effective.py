@@ -7,7 +7,7 @@ the words that prove a part of the finding still prove that part where staff lef
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 Value = Mapping[str, Any]
@@ -28,12 +28,16 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EffectiveFact:
-    """One fact as it holds now. `is_corrected` says that staff decided it."""
+    """One fact as it holds now. `is_corrected` says that staff decided it.
+
+    `stated` names, for each field that the source states as data, the source's own name of it.
+    """
 
     name: str
     value: Value
     evidence: tuple[Evidence, ...]
     is_corrected: bool = False
+    stated: Mapping[str, str] = field(default_factory=dict)
 
     def evidence_at(self, path: str) -> Evidence | None:
         """The first words that prove the part at `path`; None where staff entered it."""
@@ -53,7 +57,9 @@ def effective_facts(found: Value, corrected: Mapping[str, Value]) -> dict[str, E
 
 def _found_fact(name: str, fact: Value) -> EffectiveFact:
     evidence = tuple(Evidence(**proof) for proof in fact["proofs"])
-    return EffectiveFact(name=name, value=fact["value"], evidence=evidence)
+    return EffectiveFact(
+        name=name, value=fact["value"], evidence=evidence, stated=fact.get("stated", {})
+    )
 
 
 def _corrected_fact(name: str, value: Value, finding: EffectiveFact | None) -> EffectiveFact:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from postings.models import Document
 from postings.readers.registry import read_again
+from postings.readers.types import RawPosting
 
 
-def html_of(document: Document) -> str:
-    """The markup of a stored original, as its reader gave it to the parser."""
-    raw = read_again(
+def raw_of(document: Document) -> RawPosting:
+    """A stored original, as its reader gave it to the parser."""
+    raws = read_again(
         format_name=document.format,
-        path=Path(document.path),
+        path=document.path,
         content=bytes(document.content),
         encoding=document.encoding,
+        record=document.record,
+        options=document.options,
     )
-    return next(raw).html
+    return next(raws)

@@ -1,15 +1,16 @@
 """Effective facts -> the columns and rows that are filtered and sorted on; only this writes.
 
-A new column is a line in `COLUMNS`; a new kind of row is a line in `ROWS`.
+A new column is a line in `COLUMNS`; a new kind of row is a line in `ROWS`. `project` brings a
+stored posting up to date, `create` stores many new ones with a few statements.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from postings.companies import company_named
+from postings.companies import Companies, company_named
 from postings.effective import EffectiveFact, Value, effective_facts
 from postings.models import (
     Company,
@@ -53,10 +54,10 @@ def title(facts: Facts) -> str:
     return str(value.get("clean") or value.get("raw") or UNREAD_TITLE)[:LONGEST_TITLE]
 
 
-def employer(facts: Facts) -> Company | None:
-    """The company that the posting names; a brand alone is not an employer."""
+def employer_name(facts: Facts) -> str | None:
+    """The name of the company that the posting names; a brand alone is not an employer."""
     value = facts["company"].value if "company" in facts else {}
-    return company_named(value["name"]) if value.get("status") == "named" else None
+    return value["name"] if value.get("status") == "named" else None
 
 
 COLUMNS: dict[str, Callable[[Facts], Any]] = {
@@ -66,7 +67,6 @@ COLUMNS: dict[str, Callable[[Facts], Any]] = {
     "seniority_max": level("level_max"),
     "seniority_rank": lambda facts: SENIORITY_RANK.get(level("level")(facts) or ""),
     "role_type": stated("seniority", "role_type"),
-    "company": employer,
     "company_status": stated("company", "status", "unnamed"),
     "company_descriptor": stated("company", "descriptor", ""),
     "experience_min_years": stated("experience", "headline_min"),
@@ -135,28 +135,41 @@ ROWS = (
 
 
 def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
-    """Write what follows from the posting's effective facts; whether anything was written.
+    """Write what follows from a stored posting's effective facts; whether anything was written.
 
-    Stores a new posting; of a stored one only what differs, and the fields named by `also`.
+    Only what differs is written, and the fields named by `also`.
     """
-    facts = posting.effective_facts() if posting.pk else effective_facts(posting.facts, {})
-    changed = [*also, *_set_columns(posting, facts)]
-    if not posting.pk:
-        posting.save()
-    elif changed:
+    facts = posting.effective_facts()
+    changed = [*also, *_set_columns(posting, facts, company_named)]
+    if changed:
         posting.save(update_fields=changed)
     rows_changed = [_write_rows(posting, rows, facts) for rows in ROWS]
     return bool(changed) or any(rows_changed)
 
 
-def _set_columns(posting: Posting, facts: Facts) -> list[str]:
+def create(postings: Sequence[Posting]) -> None:
+    """Store new postings with their columns and rows; nobody has corrected them yet."""
+    facts = [effective_facts(posting.facts, {}) for posting in postings]
+    companies = Companies(filter(None, map(employer_name, facts)))
+    for posting, of_posting in zip(postings, facts, strict=True):
+        _set_columns(posting, of_posting, companies.named)
+    Posting.objects.bulk_create(postings)
+    for rows in ROWS:
+        rows.model._default_manager.bulk_create(
+            row
+            for posting, of_posting in zip(postings, facts, strict=True)
+            for row in rows.build(posting, of_posting)
+        )
+
+
+def _set_columns(posting: Posting, facts: Facts, company: Callable[[str], Company]) -> list[str]:
     """Set the columns on the posting; the names of those that changed."""
-    changed = []
-    for name, read in COLUMNS.items():
-        value = read(facts)
-        if getattr(posting, name) != value:
-            setattr(posting, name, value)
-            changed.append(name)
+    name = employer_name(facts)
+    columns = {column: read(facts) for column, read in COLUMNS.items()}
+    columns["company"] = company(name) if name else None
+    changed = [column for column, value in columns.items() if getattr(posting, column) != value]
+    for column in changed:
+        setattr(posting, column, columns[column])
     return changed
 
 

@@ -36,10 +36,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One part of a fact in words; without marks, staff entered it."""
+    """One part of a fact in words; without marks, staff or the source as data stated it.
+
+    `stated_as` is the source's own name of the field, where the source states it as data.
+    """
 
     words: str
     marks: list[Mark]
+    stated_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +196,7 @@ def _row(fact: EffectiveFact, finding: Mapping[str, Any] | None) -> FactRow:
                 for home, number in homes
                 if home == path
             ],
+            stated_as=fact.stated.get(path.partition(".")[0], ""),
         )
         for path, said in parts
     ]

@@ -6,14 +6,15 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.db.models.functions import Lower
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
-from postings.models import Company, Posting
+from postings.models import Company, Posting, Source
 from search.evidence import PostingPage
 from search.index.pull import IndexNotReadyError
+from search.related import relatives, versions
 from search.results import search
 
 COMPANIES_A_PAGE = 200
@@ -47,9 +48,16 @@ def posting_list(request: HtmxRequest) -> HttpResponse:
 
 @require_safe
 def posting(request: HttpRequest, key: str) -> HttpResponse:
+    """One posting. The other keys under which sources speak of it lead to it."""
     rows = Posting.objects.select_related("company").prefetch_related("corrections")
-    found = get_object_or_404(rows, key=key.replace("\x00", ""))
-    return render(request, "posting_detail.html", {"page": PostingPage(found)})
+    name = key.replace("\x00", "")
+    found = rows.filter(key=name).first()
+    if found is None:
+        source = get_object_or_404(Source.objects.select_related("posting"), key=name)
+        return redirect(source.posting)
+    near, size = relatives(found)
+    context = {"relatives": near, "family_size": size, "versions": versions(found)}
+    return render(request, "posting_detail.html", {"page": PostingPage(found), **context})
 
 
 @require_safe

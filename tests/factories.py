@@ -23,6 +23,7 @@ from postings.models import (
     Import,
     LicenseRequirement,
     Posting,
+    Source,
 )
 from postings.parsing.licensing.codes import kind_of
 from postings.vocabulary import NO_DEGREE, SENIORITY_RANK
@@ -134,6 +135,7 @@ def posting(
             "experience_min_years": years, "education_required": education, **columns,
         }
     )  # fmt: skip
+    Source.objects.create(key=made.key, posting=made, document=source)
     _requirements(made, items)
     return made
 

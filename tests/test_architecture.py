@@ -41,6 +41,7 @@ DATA = {
     "postings.license_labels",
     "postings.effective",
     "postings.fact_words",
+    "postings.changes",
     "postings.phrases",
 }
 WRITERS = {"postings.ingest", "postings.projection", "postings.corrections", "postings.reparse"}

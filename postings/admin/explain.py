@@ -23,7 +23,7 @@ from django.views.decorators.http import require_safe
 from postings.admin.marked_text import MarkedSection, marked_numbers, marked_sections
 from postings.fact_words import words as in_words
 from postings.models import Posting
-from postings.originals import html_of
+from postings.originals import raw_of
 from postings.parsing.explanation import Candidate, Explanation, explain
 from postings.parsing.registry import all_facts
 from postings.readers.types import UnreadableError
@@ -143,7 +143,7 @@ class ExplainedAdmin(admin.ModelAdmin[Posting]):
         if posting is None:
             raise Http404(f"No posting {object_id}.")
         try:
-            explanation = explain(html_of(posting.document))
+            explanation = explain(raw_of(posting.document).html)
         except UnreadableError as error:
             self.message_user(request, f"The stored original {error}", messages.ERROR)
             return redirect("admin:postings_posting_change", posting.pk)

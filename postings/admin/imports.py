@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 from postings.admin.readonly import ReadOnly
+from postings.fact_words import in_order, label
 from postings.models import Document, Import, ImportOutcome
+
+Kind = ImportOutcome.Outcome
+MOST_SHOWN = 100_000  # bytes of a file that failed; all of it is in the database
 
 
 @admin.register(Import)
@@ -18,54 +22,103 @@ class ImportAdmin(ReadOnly, admin.ModelAdmin[Import]):
     """Every run of `ingest`, with its counts and a link to its outcomes."""
 
     list_display = (
-        "started_at", "finished_at", "created", "updated", "unchanged", "failed", "outcomes_link"
+        "started_at", "state", "created", "updated", "unchanged", "duplicate", "skipped", "failed",
+        "outcomes_link",
     )  # fmt: skip
-    fields = ("paths", "started_at", "finished_at", "outcomes_link")
+    fields = (
+        "paths", "options", "started_at", "finished_at", "state", "summary", "facts_stated",
+        "outcomes_link",
+    )  # fmt: skip
     date_hierarchy = "started_at"
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Import]:
-        """Imports with how many files came to each end."""
-        counts = {
-            f"{kind.value}_count": Count("outcomes", filter=Q(outcomes__outcome=kind))
-            for kind in ImportOutcome.Outcome
-        }
-        return super().get_queryset(request).annotate(**counts)
+    @admin.display(description="State")
+    def state(self, run: Import) -> str:
+        """Whether it ran to its end; one that did not goes on with the same command."""
+        return "finished" if run.finished_at else "running, or stopped before its end"
 
-    @admin.display(ordering="created_count")
+    @admin.display
     def created(self, run: Import) -> int:
         """How many postings are new."""
-        return int(run.created_count)  # type: ignore[attr-defined]  # annotated above
+        return _count(run, Kind.CREATED)
 
-    @admin.display(ordering="updated_count")
+    @admin.display
     def updated(self, run: Import) -> int:
         """How many postings came with a new text."""
-        return int(run.updated_count)  # type: ignore[attr-defined]  # annotated above
+        return _count(run, Kind.UPDATED)
 
-    @admin.display(ordering="unchanged_count")
+    @admin.display
     def unchanged(self, run: Import) -> int:
         """How many postings were known already."""
-        return int(run.unchanged_count)  # type: ignore[attr-defined]  # annotated above
+        return _count(run, Kind.UNCHANGED)
 
-    @admin.display(ordering="failed_count")
-    def failed(self, run: Import) -> int:
-        """How many files could not be read."""
-        return int(run.failed_count)  # type: ignore[attr-defined]  # annotated above
+    @admin.display
+    def duplicate(self, run: Import) -> int:
+        """How many are a further source of a posting."""
+        return _count(run, Kind.DUPLICATE)
+
+    @admin.display
+    def skipped(self, run: Import) -> int:
+        """How many were left out with a reason."""
+        return _count(run, Kind.SKIPPED)
+
+    @admin.display
+    def failed(self, run: Import) -> SafeString:
+        """How many could not be read, with a link to them."""
+        number = _count(run, Kind.FAILED)
+        return _outcomes(run, str(number), "&outcome__exact=failed") if number else mark_safe("0")
+
+    @admin.display(description="Outcomes")
+    def summary(self, run: Import) -> str:
+        """All counts in a line."""
+        counts = [f"{_count(run, kind):,} {kind.label.lower()}" for kind in Kind]
+        return ", ".join(counts)
+
+    @admin.display(description="Postings that state")
+    def facts_stated(self, run: Import) -> str:
+        """How many of the postings written state each fact."""
+        return ", ".join(f"{label(name)} {run.facts[name]:,}" for name in in_order(run.facts))
 
     @admin.display(description="Files")
     def outcomes_link(self, run: Import) -> SafeString:
         """The link to what became of each file."""
-        url = reverse("admin:postings_importoutcome_changelist")
-        return format_html('<a href="{}?source_import__id__exact={}">each file</a>', url, run.pk)
+        return _outcomes(run, "each file that is not unchanged")
+
+
+def _count(run: Import, kind: ImportOutcome.Outcome) -> int:
+    return int(run.counts.get(kind.value, 0))
+
+
+def _outcomes(run: Import, words: str, filtered: str = "") -> SafeString:
+    url = reverse("admin:postings_importoutcome_changelist")
+    query = f"?source_import__id__exact={run.pk}{filtered}"
+    return format_html('<a href="{}">{}</a>', url + query, words)
 
 
 @admin.register(ImportOutcome)
 class ImportOutcomeAdmin(ReadOnly, admin.ModelAdmin[ImportOutcome]):
-    """What became of each file of each import."""
+    """What became of each file of each import, and the bytes of what failed."""
 
-    list_display = ("path", "outcome", "reason", "posting", "source_import")
-    list_filter = ("outcome", ("source_import", admin.RelatedOnlyFieldListFilter))
+    list_display = ("path", "record", "outcome", "problem", "reason", "posting", "source_import")
+    list_filter = ("outcome", "problem", ("source_import", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("posting", "source_import")
     search_fields = ("path", "reason")
+    fields = (
+        "path", "record", "outcome", "problem", "reason", "posting", "source_import",
+        "retried_in", "kept",
+    )  # fmt: skip
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ImportOutcome]:
+        """Outcomes without the bytes, which only the page of one needs."""
+        rows = super().get_queryset(request).defer("content")
+        return rows.select_related("posting", "source_import")
+
+    @admin.display(description="As it came")
+    def kept(self, outcome: ImportOutcome) -> SafeString | None:
+        """The beginning of what failed, as text."""
+        if outcome.content is None:
+            return None
+        text = bytes(outcome.content)[:MOST_SHOWN].decode("utf-8", errors="replace")
+        return format_html("<pre>{}</pre>", text)
 
 
 @admin.register(Document)

@@ -11,13 +11,15 @@ from django.db.models import Field, QuerySet
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.safestring import SafeString
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from postings.admin.explain import ExplainedAdmin
 from postings.admin.fields import ChoicesField, LicenseCodeField
 from postings.admin.findings import findings_table, rejected_table
 from postings.admin.readonly import ReadOnly
 from postings.admin.values import TYPED, typed_items
+from postings.changes import Change
 from postings.corrections import correct
 from postings.effective import Value
 from postings.models import (
@@ -25,9 +27,14 @@ from postings.models import (
     EducationRequirement,
     ExperienceRequirement,
     LicenseRequirement,
+    Likeness,
     Posting,
+    Revision,
+    Source,
 )
 from postings.projection import ROWS
+
+OWN = (Correction, LicenseRequirement, Likeness, Revision, Source)  # what goes with a posting
 
 
 class PostingForm(forms.ModelForm[Posting]):
@@ -123,12 +130,39 @@ class CorrectionInline(ReadOnly, admin.TabularInline[Correction, Posting]):
     extra = 0
 
 
+class SourceInline(ReadOnly, admin.TabularInline[Source, Posting]):
+    """The keys under which sources speak of the posting."""
+
+    model = Source
+    fields = ("key", "document", "first_seen")
+    readonly_fields = ("key", "document", "first_seen")
+    extra = 0
+
+
+class RevisionInline(ReadOnly, admin.TabularInline[Revision, Posting]):
+    """Its earlier texts, and what each new one changed."""
+
+    model = Revision
+    fields = ("made_at", "what_changed", "document", "source_import")
+    readonly_fields = ("made_at", "what_changed", "document", "source_import")
+    extra = 0
+
+    @admin.display(description="Changed")
+    def what_changed(self, revision: Revision) -> SafeString:
+        """Each fact that changed, before and after."""
+        changes = [(str(Change(**change)),) for change in revision.changes]
+        return format_html_join(mark_safe("<br>"), "{}", changes)
+
+
 @admin.register(Posting)
 class PostingAdmin(ExplainedAdmin):
     """Find postings, look at what was found in them, and correct it."""
 
     form = PostingForm
-    inlines = (ExperienceInline, LicenseInline, EducationInline, CorrectionInline)
+    inlines = (
+        ExperienceInline, LicenseInline, EducationInline, CorrectionInline, SourceInline,
+        RevisionInline,
+    )  # fmt: skip
     list_display = (
         "title", "company", "seniority", "years", "degree", "last_seen"
     )  # fmt: skip
@@ -138,13 +172,13 @@ class PostingAdmin(ExplainedAdmin):
     )  # fmt: skip
     list_select_related = ("company",)
     search_fields = ("title", "company__name", "key")
-    readonly_fields = ("key", "found", "rejected", "text", "first_seen", "last_seen")
+    readonly_fields = ("key", "family", "found", "rejected", "text", "first_seen", "last_seen")
     fieldsets = (
         ("Job", {"fields": ["title", "functions", "seniority", "seniority_max", "role_type"]}),
         ("Employer", {"fields": ["company_status", "company_name", "company_descriptor"]}),
         ("This edit", {"fields": ["confirmed", "note"]}),
         ("What the parser found", {"fields": ["found", "rejected"], "classes": ["collapse"]}),
-        ("Source", {"fields": ["key", "first_seen", "last_seen", "text"]}),
+        ("Source", {"fields": ["key", "family", "first_seen", "last_seen", "text"]}),
     )
 
     class Media:
@@ -230,5 +264,5 @@ class PostingAdmin(ExplainedAdmin):
     ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
         """What goes with a posting; its rows and corrections need no permission of their own."""
         deleted, counts, needed, protected = super().get_deleted_objects(objs, request)
-        own = {str(model._meta.verbose_name) for model in (Correction, LicenseRequirement)}
+        own = {str(model._meta.verbose_name) for model in OWN}
         return deleted, counts, needed - own, protected

@@ -1,5 +1,5 @@
-"""The data: what came in (`imports`), what it says (`postings`, `requirements`), who said it
-(`companies`), what staff decided (`corrections`). Integrity lives in named database constraints.
+"""The data: what came in (`imports`, `sources`), what it says (`postings`, `requirements`), who
+said it (`companies`), what staff decided (`corrections`). Integrity lives in named constraints.
 """
 
 from __future__ import annotations
@@ -7,13 +7,14 @@ from __future__ import annotations
 from postings.models.companies import Company, CompanyAlias
 from postings.models.corrections import Correction
 from postings.models.imports import Document, Import, ImportOutcome
-from postings.models.postings import DeletedPosting, Posting
+from postings.models.postings import DeletedPosting, Family, Posting
 from postings.models.requirements import (
     EducationRequirement,
     ExperienceRequirement,
     LicenseRequirement,
     Requirement,
 )
+from postings.models.sources import Likeness, Revision, Source
 
 __all__ = [
     "Company",
@@ -23,9 +24,13 @@ __all__ = [
     "Document",
     "EducationRequirement",
     "ExperienceRequirement",
+    "Family",
     "Import",
     "ImportOutcome",
     "LicenseRequirement",
+    "Likeness",
     "Posting",
     "Requirement",
+    "Revision",
+    "Source",
 ]

@@ -14,6 +14,13 @@ class Import(models.Model):
     started_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
     paths = models.JSONField(default=list, help_text="The paths that the command was given.")
+    options = models.JSONField(default=dict, help_text="How columns were mapped to fields.")
+    counts = models.JSONField(
+        default=dict, help_text="How many files came to each outcome, the unchanged ones too."
+    )
+    facts = models.JSONField(
+        default=dict, help_text="How many of the postings written state each fact."
+    )
 
     class Meta:
         ordering: ClassVar = ["-started_at", "-id"]
@@ -40,6 +47,10 @@ class Document(models.Model):
     encoding = models.CharField(max_length=40)
     format = models.CharField(max_length=40)
     path = models.TextField()
+    record = models.TextField(blank=True, help_text="Which record of the file.")
+    options = models.JSONField(
+        default=dict, help_text="What its reader needs to know, for example the columns of a CSV."
+    )
     source_import = models.ForeignKey(Import, on_delete=models.PROTECT, related_name="documents")
     received_at = models.DateTimeField(auto_now_add=True)
 
@@ -76,8 +87,17 @@ class ImportOutcome(models.Model):
 
     source_import = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="outcomes")
     path = models.TextField()
+    record = models.TextField(blank=True, help_text="Which record of the file.")
     outcome = models.CharField(max_length=12, choices=Outcome)
+    problem = models.CharField(max_length=24, blank=True, help_text="The problem's name.")
     reason = models.TextField(blank=True, help_text="Why it failed or was skipped.")
+    content = models.BinaryField(
+        null=True, help_text="What could not be read, as it came, to be tried again."
+    )
+    retried_in = models.ForeignKey(
+        Import, on_delete=models.SET_NULL, null=True, blank=True, related_name="retries",
+        help_text="The import that tried it again.",
+    )  # fmt: skip
     posting = models.ForeignKey(
         "postings.Posting", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )

@@ -32,6 +32,16 @@ def in_or_null(column: str, values: dict[str, str]) -> Q:
     return Q(**{f"{column}__isnull": True}) | Q(**{f"{column}__in": list(values)})
 
 
+class Family(models.Model):
+    """Postings of one employer with almost the same text: other places, or other codes."""
+
+    class Meta:
+        verbose_name_plural = "families"
+
+    def __str__(self) -> str:
+        return f"Family {self.pk}"
+
+
 class Posting(models.Model):
     """One job posting. A column that is null is a fact that the posting does not state."""
 
@@ -45,6 +55,13 @@ class Posting(models.Model):
         null=True, blank=True, help_text="Only when the source states a posting date."
     )
     changed_xid = models.BigIntegerField(default=0, editable=False)
+    fingerprint = models.CharField(
+        max_length=64, db_index=True, blank=True,
+        help_text="Of the text and what the source states as data: equal ones are duplicates.",
+    )  # fmt: skip
+    family = models.ForeignKey(
+        Family, on_delete=models.SET_NULL, null=True, blank=True, related_name="postings"
+    )
 
     title = models.CharField(max_length=300)
     functions = ArrayField(

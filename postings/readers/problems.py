@@ -65,3 +65,6 @@ class Problem(StrEnum):
         "name it: --map COLUMN=description",
     )
     DAMAGED = "damaged", "Damaged", "mend the place that is named, or fetch it again"
+    SAME_KEY = "same_key", "Same source key", "rename one of the two"
+    KILLED_THE_PARSER = "killed_the_parser", "Killed the parser", "look at it, and report it"
+    REFUSED = "refused", "Refused by the database", "report it, with the file"

@@ -13,24 +13,14 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from postings.exclusion import LOCK, writing_alone
-from postings.models import Correction, Document, LicenseRequirement, Posting
+from postings.models import (
+    Correction,
+    Document,
+    LicenseRequirement,
+    Posting,
+)
 from postings.parsing import version
-from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
-
-
-@pytest.fixture
-def folder(tmp_path: Path, index_dir: Path) -> Path:
-    folder = tmp_path / "two postings"
-    folder.mkdir()
-    (folder / "000_licensed-director.html").write_text(LICENSED_DIRECTOR, encoding="utf-8")
-    (folder / "001_sales-manager.html").write_text(SALES_MANAGER, encoding="utf-8")
-    return folder
-
-
-def output(command: str, *arguments: str, **options: Any) -> str:
-    out = io.StringIO()
-    call_command(command, *arguments, stdout=out, stderr=io.StringIO(), **options)
-    return out.getvalue()
+from tests.postings.commands import output
 
 
 @pytest.mark.django_db
@@ -142,13 +132,15 @@ class TestParse:
         assert "\x1b[3" not in out.getvalue()
 
     def test_foreign_text_does_not_steer_the_terminal(self, folder: Path) -> None:
-        hostile = "<h2>Director [red]of\u202e Sales\x1b[2J</h2><p>\x1b]0;owned\x07 Hi</p>"
+        hostile = (
+            "<h2>Director [red]of\u202e Sales\x1b[2J</h2><p>\x1b]0;owned\x07 Hi</p>"
+            + "<p>Sell.</p>" * 9
+        )
         path = folder / "003_hostile.html"
         path.write_text(hostile, encoding="utf-8")
         text = output("parse", str(path), "--explain", "--format", "text")
         assert not set(text) & {"\x1b", "\x07", "\u202e"}
-        assert "[red]" in text
-        assert "\\x1b]0;owned" in text
+        assert "Director [red]of\\u202e Sales" in text
 
     def test_text_without_explain_is_wrong_use(self, folder: Path) -> None:
         with pytest.raises(CommandError, match="add --explain") as stopped:
@@ -167,17 +159,6 @@ class TestParse:
         with pytest.raises(CommandError) as stopped:
             call_command("parse", "no-such-file")
         assert stopped.value.returncode == 2
-
-
-@pytest.mark.django_db
-class TestReparse:
-    """`reparse`"""
-
-    def test_it_mends_what_other_rules_had_read(self, folder: Path) -> None:
-        output("ingest", str(folder))
-        Posting.objects.filter(key="licensed-director").update(facts={"facts": {}}, title="Wrong")
-        assert output("reparse") == "1 changed, 1 unchanged.\n"
-        assert Posting.objects.get(key="licensed-director").title == "Director, Sales"
 
 
 @pytest.mark.django_db(transaction=True)

@@ -20,6 +20,7 @@ from postings.models import (
     ImportOutcome,
     LicenseRequirement,
     Posting,
+    Source,
 )
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +38,7 @@ REFUSED: list[tuple[str, type[models.Model], dict[str, Any]]] = [
     ("correction_fact_not_empty", Correction, {"fact": ""}),
     ("correction_source_is_known", Correction, {"source": "rumor"}),
     ("posting_key_not_empty", Posting, {"key": ""}),
+    ("source_key_is_not_empty", Source, {"key": ""}),
     ("posting_title_not_empty", Posting, {"title": ""}),
     ("posting_seniority_is_known", Posting, {"seniority": "boss"}),
     ("posting_seniority_max_is_known", Posting, {"seniority_max": "boss"}),

@@ -12,6 +12,7 @@ from django.utils import timezone
 from postings.corrections import correct, finding, withdraw
 from postings.ingest import ingest
 from postings.models import Correction, Posting
+from postings.readers.incoming import read_paths
 from postings.reparse import reparse
 from tests.postings.fragments import LICENSED_DIRECTOR
 
@@ -40,7 +41,7 @@ SEVEN_YEARS: dict[str, Any] = {
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "000_licensed-director.html"
     path.write_text(LICENSED_DIRECTOR, encoding="utf-8")
-    ingest([path], paths=[str(path)])
+    ingest(read_paths([path]), paths=[str(path)])
     return path
 
 
@@ -55,7 +56,7 @@ def decide(value: dict[str, Any] = SEVEN_YEARS) -> Correction:
 
 def rewrite(path: Path, old: str, new: str) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-    ingest([path], paths=[str(path)])
+    ingest(read_paths([path]), paths=[str(path)])
 
 
 def test_a_correction_is_projected_at_once(path: Path) -> None:
@@ -67,8 +68,8 @@ def test_a_correction_is_projected_at_once(path: Path) -> None:
 
 def test_a_correction_survives_import_and_reparse(path: Path) -> None:
     decide()
-    ingest([path], paths=[str(path)])
-    assert reparse() == {"unchanged": 1}
+    ingest(read_paths([path]), paths=[str(path)])
+    assert reparse(everything=True).unchanged == 1
     rewrite(path, "five years", "six years")
     assert posting().experience_min_years == 7
 

@@ -17,6 +17,7 @@ from postings.models import Correction, Posting
 from postings.parsing import version
 from postings.parsing.registry import all_facts
 from postings.parsing.types import Extraction
+from postings.readers.incoming import read_paths
 from postings.readers.types import UnreadableError
 from postings.reparse import reparse
 from tests.postings.fragments import LICENSED_DIRECTOR
@@ -30,7 +31,7 @@ HOSTILE = """<h2>Sales Director &lt;script&gt;alert(1)&lt;/script&gt;</h2>
 def stored(folder: Path, html: str = LICENSED_DIRECTOR) -> Posting:
     path = folder / f"{Posting.objects.count():03}_licensed-director.html"
     path.write_text(html, encoding="utf-8")
-    ingest([path], paths=[str(path)])
+    ingest(read_paths([path]), paths=[str(path)])
     return Posting.objects.latest("pk")
 
 
@@ -159,7 +160,7 @@ def test_an_original_that_cannot_be_read_is_reported(
     def unreadable(document: Any) -> str:
         raise UnreadableError("is torn")
 
-    monkeypatch.setattr("postings.admin.explain.html_of", unreadable)
+    monkeypatch.setattr("postings.admin.explain.raw_of", unreadable)
     page = admin_client.get(address(posting), follow=True)
     assert "The stored original is torn" in page.content.decode()
 

@@ -10,6 +10,7 @@ from django.db import connection
 
 from postings.ingest import Report, ingest
 from postings.models import Document, Import, ImportOutcome, Posting
+from postings.readers.incoming import read_paths
 from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def run(folder: Path) -> Report:
-    return ingest(sorted(folder.iterdir()), paths=[str(folder)])
+    return ingest(read_paths(sorted(folder.iterdir())), paths=[str(folder)])
 
 
 def row_versions() -> set[tuple[str, str]]:
@@ -97,7 +98,7 @@ def test_a_source_that_returns_to_an_earlier_text_returns_to_its_document(folder
         ("noise.html", bytes(range(256)) * 4, "holds binary data"),
         ("shell.html", b"<div><p></p></div>", "holds no text"),
         ("script.html", b"<script>var posting = 1;</script>", "holds no text"),
-        ("note.txt", b"We are hiring a sales manager.", "has no description"),
+        ("note.txt", b"We are hiring a sales manager.", "holds no text"),
     ],
 )
 def test_a_bad_file_is_named_and_stops_nothing(
@@ -112,7 +113,7 @@ def test_a_bad_file_is_named_and_stops_nothing(
 
 
 def test_a_file_that_is_gone_is_named(folder: Path) -> None:
-    report = ingest([folder / "gone.html"], paths=["gone.html"])
+    report = ingest(read_paths([folder / "gone.html"]), paths=["gone.html"])
     assert report.failures[0].reason == "cannot be opened: No such file or directory"
 
 

@@ -1,22 +1,30 @@
-"""`ingest PATH…`: import postings. Exit 0: all read; 1: some failed; 2: wrong use."""
+"""`ingest PATH…`: import postings. Exit 0: all read; 1: some failed; 2: wrong use; 3: the
+database failed."""
 
 from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser
-from collections.abc import Iterator
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.db import InterfaceError, OperationalError
 
 from postings.exclusion import writing_alone
-from postings.ingest import Report, ingest
-from postings.models import ImportOutcome
+from postings.ingest import Outcome, Report, ingest, preview
+from postings.ingest.retrying import Failed
+from postings.ingest.summary import as_json, lines_of, sentences
+from postings.management.arguments import add_workers
 from postings.progress import progress
 from postings.readers.files import find_files
+from postings.readers.incoming import read_paths
+from postings.readers.record import IGNORED, Field
 
 
 class Command(BaseCommand):
@@ -29,25 +37,88 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The paths, and how to report."""
-        parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or -")
+        parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or -")
+        parser.add_argument(
+            "--retry-failed", action="store_true", help="try again what failed in earlier imports"
+        )
+        parser.add_argument(
+            "--dry-run", action="store_true", help="show what would change, and write nothing"
+        )
+        parser.add_argument(
+            "--map", type=_column, action="append", default=[], metavar="COLUMN=FIELD",
+            help="what a column of a CSV, or a field of JSON Lines, holds; may be repeated",
+        )  # fmt: skip
+        add_workers(parser)
         parser.add_argument("--json", action="store_true", help="print the summary as JSON")
 
     def handle(self, *, paths: list[str], **options: Any) -> None:
         """Import, bring the search index up to date, summarize."""
-        files = list(find_files(_named(paths)))
-        if not files:
+        if bool(paths) == options["retry_failed"]:
+            raise CommandError("Name files or folders, or --retry-failed.", returncode=2)
+        with _lost_database_told():
+            report = self._import(paths, options) if paths else self._retry(options)
+        if not options["dry_run"]:
+            call_command("index", verbosity=0, stdout=self.stderr)
+        self._summarize(report, options)
+
+    def _import(self, paths: list[str], options: dict[str, Any]) -> Report:
+        named = list(_named(paths))
+        number = sum(1 for _ in find_files(named))
+        if not number:
             raise CommandError(f"No files in {', '.join(paths)}.", returncode=2)
-        with writing_alone(self._tell_waiting), progress("Importing", len(files)) as advance:
-            report = ingest(files, paths=paths, tell=lambda outcome: advance())
-        call_command("index", verbosity=0, stdout=self.stderr)
-        self.stdout.write(json.dumps(_as_json(report)) if options["json"] else _sentence(report))
+        columns = dict(options["map"])
+        with self._run(number, options) as (run, advance):
+            records = read_paths(named, columns, tell=advance)
+            return run(records, paths=paths, options=columns)
+
+    def _retry(self, options: dict[str, Any]) -> Report:
+        failed = Failed()
+        with self._run(len(failed), options) as (run, advance):
+            report = run(failed.read(tell=advance), paths=["--retry-failed"])
+        if not options["dry_run"]:
+            failed.close(report.source_import.pk)
+        return report
+
+    @contextmanager
+    def _run(
+        self, number: int, options: dict[str, Any]
+    ) -> Iterator[tuple[Callable[..., Report], Callable[[], None]]]:
+        """What runs the import, or its preview, and what advances its progress."""
+        run = preview if options["dry_run"] else ingest
+        tell = self._show if options["dry_run"] and not options["json"] else _nothing
+        with writing_alone(self._tell_waiting), progress("Importing", number) as advance:
+            yield partial(run, workers=options["workers"], tell=tell), advance
+
+    def _show(self, outcome: Outcome) -> None:
+        for line in lines_of(outcome):
+            self.stdout.write(line)
+
+    def _summarize(self, report: Report, options: dict[str, Any]) -> None:
+        if options["json"]:
+            self.stdout.write(json.dumps(as_json(report), ensure_ascii=False))
+        else:
+            for line in sentences(report, is_preview=options["dry_run"]):
+                self.stdout.write(line)
         for failure in report.failures:
-            self.stderr.write(self.style.ERROR(f"{failure.path} {failure.reason}"))
+            self.stderr.write(self.style.ERROR(f"{failure.name} {failure.reason}"))
         if report.failures:
             raise CommandError(f"{_count(len(report.failures), 'file')} failed, the rest is in.")
 
     def _tell_waiting(self) -> None:
         self.stderr.write("Another import is running: waiting for it to end …")
+
+
+@contextmanager
+def _lost_database_told() -> Iterator[None]:
+    """A database that goes away ends the run; what it had reported is in."""
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        raise CommandError(
+            f"The database failed: {str(error).splitlines()[0]} What was reported is in; run the "
+            "same command again, and it goes on where it stopped.",
+            returncode=3,
+        ) from error
 
 
 def _named(paths: list[str]) -> Iterator[Path]:
@@ -61,19 +132,16 @@ def _named(paths: list[str]) -> Iterator[Path]:
             yield Path(name)
 
 
+def _column(text: str) -> tuple[str, str]:
+    column, equals, field = text.rpartition("=")
+    if not equals or not column or field not in {*Field, IGNORED}:
+        raise ArgumentTypeError(f"{text!r} is not COLUMN=FIELD with one of {', '.join(Field)}")
+    return column, field
+
+
+def _nothing(outcome: Outcome) -> None:
+    pass
+
+
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _sentence(report: Report) -> str:
-    counts = [
-        f"{report.counts[kind.value]} {kind.label.lower()}"
-        for kind in ImportOutcome.Outcome
-        if report.counts[kind.value]
-    ]
-    return f"{report.source_import}: {', '.join(counts)}."
-
-
-def _as_json(report: Report) -> dict[str, Any]:
-    failures = [{"path": failed.path, "reason": failed.reason} for failed in report.failures]
-    return {"import": report.source_import.pk, **report.counts, "failures": failures}

@@ -47,6 +47,9 @@ ELSEWHERE = {
     Problem.CANNOT_OPEN,  # test_sources
     Problem.TOO_LARGE,
     Problem.TOO_MANY,
+    Problem.SAME_KEY,  # test_ingest
+    Problem.REFUSED,  # test_ingest
+    Problem.KILLED_THE_PARSER,  # test_workers
     *(row[2] for row in test_sources.REFUSED if row[2]),
 }
 

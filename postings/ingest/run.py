@@ -1,0 +1,136 @@
+"""A run of `ingest`: batches of raw postings are compared, read and written, one by one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+
+from django.db import transaction
+from django.utils import timezone
+
+from postings.ingest.outcomes import Kind, Outcome, Report, failed
+from postings.ingest.storing import Arrival, see, store
+from postings.models import Import, ImportOutcome, Source
+from postings.readers.problems import Problem
+from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
+from postings.workers import Readings, Workers
+
+RECORDS_A_BATCH = 50  # a killed run repeats few of them, and commits cost nothing
+
+
+@dataclass(slots=True, kw_only=True)
+class Batch:
+    """Records that are written in one transaction: to be read, known already, or failed."""
+
+    arrivals: list[Arrival] = field(default_factory=list)
+    unchanged: list[Source] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+
+
+def ingest(
+    incoming: Iterable[Read],
+    *,
+    paths: list[str],
+    options: Mapping[str, str] = NO_OPTIONS,
+    workers: int = 1,
+    tell: Callable[[Outcome], None] = lambda outcome: None,
+) -> Report:
+    """Import the records and report what happened to each, also through `tell` as it happens.
+
+    `paths` is what the operator named, and `options` how, for the record of the import.
+    """
+    run = Import.objects.create(paths=paths, options=dict(options))
+    report = Report(source_import=run)
+    with Workers(workers) as pool:
+        sorting = Sorting()
+        batches = map(sorting.sort, _batches(incoming))
+        for batch, readings in pool.read(batches, lambda batch: [a.raw for a in batch.arrivals]):
+            for outcome in _write(batch, readings, run, report):
+                tell(outcome)
+    run.finished_at = timezone.now()
+    run.save(update_fields=["finished_at"])
+    return report
+
+
+def preview(
+    incoming: Iterable[Read],
+    *,
+    paths: list[str],
+    options: Mapping[str, str] = NO_OPTIONS,
+    workers: int = 1,
+    tell: Callable[[Outcome], None] = lambda outcome: None,
+) -> Report:
+    """What `ingest` would do, found by doing it in a transaction that is taken back."""
+    with transaction.atomic():
+        report = ingest(incoming, paths=paths, options=options, workers=workers, tell=tell)
+        transaction.set_rollback(True)
+    return report
+
+
+class Sorting:
+    """Tells what is new from what is known, and remembers the keys that a run has met."""
+
+    def __init__(self) -> None:
+        self._met: dict[int, int] = {}  # hashes of keys and contents: a run may have a million
+
+    def sort(self, incoming: list[Read]) -> Batch:
+        """The records as a batch."""
+        batch = Batch()
+        raws = [record for record in incoming if isinstance(record, RawPosting)]
+        keys = [raw.key for raw in raws]
+        stored = Source.objects.select_related("document", "posting").only(
+            "key", "document__sha256", "posting__last_seen"
+        )
+        sources = {source.key: source for source in stored.filter(key__in=keys)}
+        for record in incoming:
+            if isinstance(record, Unreadable):
+                batch.outcomes.append(failed(record))
+            else:
+                self._sort_one(record, sources.get(record.key), batch)
+        return batch
+
+    def _sort_one(self, raw: RawPosting, source: Source | None, batch: Batch) -> None:
+        arrival = Arrival(raw=raw, digest=hashlib.sha256(raw.content).hexdigest())
+        met = self._met.get(hash(raw.key))
+        self._met[hash(raw.key)] = hash(arrival.digest)
+        if met not in (None, hash(arrival.digest)):
+            batch.outcomes.append(failed(_clash(raw)))
+        elif source is not None and source.document.sha256 == arrival.digest:
+            batch.unchanged.append(source)
+            batch.outcomes.append(_unchanged(raw))
+        elif met is not None:
+            batch.outcomes.append(_unchanged(raw))
+        else:
+            batch.arrivals.append(arrival)
+
+
+def _batches(incoming: Iterable[Read]) -> Iterator[list[Read]]:
+    rest = iter(incoming)
+    while batch := list(islice(rest, RECORDS_A_BATCH)):
+        yield batch
+
+
+def _unchanged(raw: RawPosting) -> Outcome:
+    return Outcome(path=raw.path, record=raw.record, kind=Kind.UNCHANGED)
+
+
+def _clash(raw: RawPosting) -> Unreadable:
+    what = f"has the same source key as another file of this import ({raw.key})"
+    error = UnreadableError.of(Problem.SAME_KEY, what)
+    return Unreadable(path=raw.path, record=raw.record, error=error, content=raw.content)
+
+
+def _write(batch: Batch, readings: Readings, run: Import, report: Report) -> list[Outcome]:
+    """Write a batch; what is known already is counted, and nothing is written for it."""
+    with transaction.atomic():
+        see(batch.unchanged)
+        outcomes = batch.outcomes + store(batch.arrivals, readings, run)
+        for outcome in outcomes:
+            report.add(outcome)
+        told = [outcome for outcome in outcomes if outcome.kind is not Kind.UNCHANGED]
+        ImportOutcome.objects.bulk_create(outcome.to_row(run) for outcome in told)
+        run.counts, run.facts = dict(report.counts), dict(report.facts)
+        run.save(update_fields=["counts", "facts"])
+    return outcomes

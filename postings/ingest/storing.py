@@ -1,0 +1,170 @@
+"""A batch of readings -> rows: new postings, new versions of known ones, further sources of both.
+
+What is new is written with a few statements for the whole batch; what is known is written one by
+one, because staff may have corrected it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db import DataError, IntegrityError, transaction
+from django.db.models import F
+from django.utils import timezone
+
+from postings.changes import Change, compare
+from postings.families import remember
+from postings.ingest.documents import Documents
+from postings.ingest.outcomes import Kind, Outcome, failed
+from postings.ingest.versions import new_posting, update
+from postings.models import Import, Posting, Source
+from postings.projection import create
+from postings.readers.fitness import problem_of
+from postings.readers.problems import Problem
+from postings.readers.types import RawPosting, Unreadable, UnreadableError
+from postings.reading import Reading
+
+UNFIT = {
+    Problem.NO_TEXT: "holds no text",
+    Problem.NO_TITLE: "has no title",
+    Problem.NOT_A_POSTING: "is no job posting",
+    Problem.NOT_ENGLISH: "is not in English",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A raw posting that is not known as it is; `digest` is the SHA-256 of its content."""
+
+    raw: RawPosting
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """An arrival with what was read in it."""
+
+    arrival: Arrival
+    reading: Reading
+
+    @property
+    def raw(self) -> RawPosting:
+        return self.arrival.raw
+
+
+def see(sources: Iterable[Source]) -> None:
+    """Note that an import met these today; on the same day nothing is written."""
+    today = timezone.now().date()
+    older = [source.posting_id for source in sources if source.posting.last_seen < today]
+    if older:
+        Posting.objects.filter(pk__in=older).update(last_seen=today)
+
+
+def store(
+    arrivals: Sequence[Arrival], readings: Sequence[Reading | None], run: Import
+) -> list[Outcome]:
+    """Write what was read; what became of each. One that the database refuses harms no other."""
+    rows: list[Read] = []
+    outcomes: list[Outcome] = []
+    for arrival, reading in zip(arrivals, readings, strict=True):
+        if problem := _problem(reading):
+            outcomes.append(failed(_unreadable(arrival.raw, problem)))
+        elif reading:
+            rows.append(Read(arrival=arrival, reading=reading))
+    try:
+        with transaction.atomic():
+            return outcomes + _Writing(rows, run).write()
+    except (DataError, IntegrityError):
+        return outcomes + [outcome for row in rows for outcome in _store_alone(row, run)]
+
+
+def _store_alone(row: Read, run: Import) -> list[Outcome]:
+    try:
+        with transaction.atomic():
+            return _Writing([row], run).write()
+    except (DataError, IntegrityError) as error:
+        what = f"does not fit the database ({str(error).splitlines()[0]})"
+        problem = UnreadableError.of(Problem.REFUSED, what)
+        return [failed(_unreadable(row.raw, problem))]
+
+
+def _problem(reading: Reading | None) -> UnreadableError | None:
+    if reading is None:
+        return UnreadableError.of(Problem.KILLED_THE_PARSER, "killed the process that read it")
+    title = reading.facts["facts"].get("title", {"value": {}})["value"].get("raw") or ""
+    problem = problem_of(reading.text, title)
+    return UnreadableError.of(problem, UNFIT[problem]) if problem else None
+
+
+def _unreadable(raw: RawPosting, error: UnreadableError) -> Unreadable:
+    return Unreadable(path=raw.path, record=raw.record, error=error, content=raw.content)
+
+
+class _Writing:
+    """The writing of one batch; updates first, so that nothing repeats a text that is no more."""
+
+    def __init__(self, rows: Sequence[Read], run: Import) -> None:
+        self._rows, self._run = rows, run
+        self._documents = Documents([(row.raw, row.arrival.digest) for row in rows], run)
+        self._postings: list[Posting] = []
+        self._links: list[Source] = []
+
+    def write(self) -> list[Outcome]:
+        """Write all, and link what is nearly the same."""
+        own = self._own_sources()
+        updated = [self._update(own[row.raw.key], row) for row in self._rows if row.raw.key in own]
+        rest = [row for row in self._rows if row.raw.key not in own]
+        twins = self._twins(rest)
+        added = [self._add(row, twins) for row in rest]
+        create(self._postings)
+        Source.objects.bulk_create(
+            self._links,
+            update_conflicts=True,
+            unique_fields=["key"],
+            update_fields=["posting", "document"],
+        )
+        sketches = {row.reading.fingerprint: row.reading.sketch for row in self._rows}
+        changed = [*self._postings, *(it.posting for it in updated if it.kind is Kind.UPDATED)]
+        remember(
+            {posting: sketches[posting.fingerprint] for posting in changed if posting is not None}
+        )
+        return updated + added
+
+    def _own_sources(self) -> dict[str, Source]:
+        """The sources that decide the text of their posting, by key."""
+        stored = Source.objects.select_related("posting__document", "posting__company")
+        stored = stored.defer("posting__document__content").filter(posting__key=F("key"))
+        return {source.key: source for source in stored.filter(key__in=self._keys())}
+
+    def _keys(self) -> list[str]:
+        return [row.raw.key for row in self._rows]
+
+    def _twins(self, rows: Sequence[Read]) -> dict[str, Posting]:
+        """The first posting of each fingerprint."""
+        prints = [row.reading.fingerprint for row in rows]
+        stored = Posting.objects.filter(fingerprint__in=prints).order_by("-pk")
+        return {posting.fingerprint: posting for posting in stored}
+
+    def _update(self, source: Source, row: Read) -> Outcome:
+        changes = update(
+            source, row.raw, row.reading, self._documents.of(row.raw, row.arrival.digest), self._run
+        )
+        kind = Kind.UNCHANGED if changes is None else Kind.UPDATED
+        return _outcome(row.raw, kind, source.posting, changes or ())
+
+    def _add(self, row: Read, twins: dict[str, Posting]) -> Outcome:
+        reading, document = row.reading, self._documents.of(row.raw, row.arrival.digest)
+        posting = twins.get(reading.fingerprint)
+        kind, changes = Kind.DUPLICATE, tuple[Change, ...]()
+        if posting is None:
+            kind, changes = Kind.CREATED, tuple(compare({}, reading.facts))
+            posting = new_posting(row.raw, reading, document)
+            twins[reading.fingerprint] = posting
+            self._postings.append(posting)
+        self._links.append(Source(key=row.raw.key, posting=posting, document=document))
+        return _outcome(row.raw, kind, posting, changes)
+
+
+def _outcome(raw: RawPosting, kind: Kind, posting: Posting, changes: tuple[Change, ...]) -> Outcome:
+    return Outcome(path=raw.path, record=raw.record, kind=kind, posting=posting, changes=changes)

@@ -1,0 +1,62 @@
+"""What a run says at its end: for people, and for machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import reverse
+
+from postings.fact_words import in_order, label
+from postings.ingest.outcomes import Outcome, Report
+from postings.models import ImportOutcome
+
+SHOWN_FAILURES = 20  # the others are in the admin
+
+
+def sentences(report: Report, *, is_preview: bool) -> Iterator[str]:
+    """The summary: counts per outcome, facts, and where to look."""
+    counts = ", ".join(
+        f"{report.counts[kind.value]:,} {kind.label.lower()}"
+        for kind in ImportOutcome.Outcome
+        if report.counts[kind.value]
+    )
+    if is_preview:
+        yield f"Would be: {counts or 'nothing'}. Nothing was written."
+        return
+    yield f"{report.source_import}: {counts or 'nothing'}."
+    if report.facts:
+        names = [f"{label(name)} {report.facts[name]:,}" for name in in_order(report.facts)]
+        yield f"Stated: {', '.join(names)}."
+    page = reverse("admin:postings_import_change", args=[report.source_import.pk])
+    yield f"Each file: {page} in the admin."
+
+
+def lines_of(outcome: Outcome) -> Iterator[str]:
+    """What would become of one file, fact by fact; nothing for what stays as it is."""
+    if outcome.kind is ImportOutcome.Outcome.UNCHANGED:
+        return
+    title = f": {outcome.posting.title}" if outcome.posting else ""
+    reason = f" {outcome.reason}" if outcome.reason else ""
+    yield f"{outcome.kind.label.lower()} {outcome.name}{title}{reason}"
+    for change in outcome.changes:
+        yield f"  {change}"
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """The summary, with each file that failed, and for a preview each change."""
+    failures = [
+        {
+            "path": failed.path,
+            "record": failed.record,
+            "problem": failed.problem,
+            "reason": failed.reason,
+        }
+        for failed in report.failures
+    ]
+    return {
+        "import": report.source_import.pk,
+        **report.counts,
+        "facts": dict(report.facts),
+        "failures": failures,
+    }

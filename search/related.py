@@ -1,0 +1,58 @@
+"""What a posting's page says beside its facts: its family, and what it said before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from postings.changes import Change, compare, in_words
+from postings.fact_words import label
+from postings.models import Posting
+
+MOST_SHOWN = 10  # of each; a family may have hundreds
+CONTENTS = "sections"  # the table of contents: it changes with every heading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """Another posting of the family, and in words what it says of each fact that differs."""
+
+    posting: Posting
+    differences: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """The day on which a posting got another text, and what that changed."""
+
+    day: dt.date
+    changes: list[str]
+
+
+def relatives(posting: Posting) -> tuple[list[Relative], int]:
+    """The first postings of the family, and how many others there are in all."""
+    if posting.family_id is None:
+        return [], 0
+    others = Posting.objects.filter(family=posting.family_id).exclude(pk=posting.pk).order_by("pk")
+    return [_relative(posting, other) for other in others[:MOST_SHOWN]], others.count()
+
+
+def versions(posting: Posting) -> list[Version]:
+    """The latest texts of a posting, the newest first."""
+    return [
+        Version(
+            day=revision.made_at.date(),
+            changes=[
+                str(Change(**change)) for change in revision.changes if change["fact"] != CONTENTS
+            ],
+        )
+        for revision in posting.revisions.all()[:MOST_SHOWN]
+    ]
+
+
+def _relative(posting: Posting, other: Posting) -> Relative:
+    differing = [it for it in compare(posting.facts, other.facts) if it.fact != CONTENTS]
+    return Relative(
+        posting=other,
+        differences=[f"{label(it.fact)}: {in_words(it.fact, it.after)}" for it in differing],
+    )

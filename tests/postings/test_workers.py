@@ -1,0 +1,72 @@
+"""Reading in worker processes: in order, and whatever happens to a worker."""
+
+from __future__ import annotations
+
+import os
+import signal
+from typing import Any
+
+import pytest
+
+from postings.ingest.storing import Arrival, store
+from postings.models import Import
+from postings.readers.types import RawPosting
+from postings.reading import read
+from postings.workers import Workers
+
+TEXT = "<h2>Sales Manager</h2><p>Harrow Pump Works asks for {} years of sales experience.</p>"
+
+
+class Deadly(RawPosting):
+    """A posting that kills the worker that unpacks it."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> Any:
+        return os.kill, (_Own(), signal.SIGKILL)
+
+
+class _Own:
+    """The process id of whoever unpacks it."""
+
+    def __reduce__(self) -> Any:
+        return os.getpid, ()
+
+
+def raw(number: int, kind: type[RawPosting] = RawPosting) -> RawPosting:
+    html = TEXT.format(number)
+    return kind(
+        key=f"p{number}",
+        path=f"p{number}.html",
+        format="html_fragment",
+        content=html.encode(),
+        encoding="utf-8",
+        html=html,
+    )
+
+
+def test_batches_come_back_in_their_order() -> None:
+    batches = [[raw(number)] * (number % 4) for number in range(20)]
+    with Workers(2) as pool:
+        found = list(pool.read(batches, lambda batch: batch))
+    assert [batch for batch, _ in found] == batches
+    for batch, readings in found:
+        assert readings == [read(one) for one in batch]
+
+
+def test_a_posting_that_kills_its_worker_is_given_up_alone() -> None:
+    batches = [[raw(1), raw(2)], [raw(3), raw(4, Deadly), raw(5)], [raw(6)]]
+    with Workers(2) as pool:
+        found = [
+            reading
+            for _, readings in pool.read(batches, lambda batch: batch)
+            for reading in readings
+        ]
+    assert [reading is None for reading in found] == [False] * 3 + [True] + [False] * 2
+
+
+@pytest.mark.django_db
+def test_what_killed_its_worker_is_a_named_failure() -> None:
+    (outcome,) = store([Arrival(raw=raw(1), digest="0" * 64)], [None], Import.objects.create())
+    assert (outcome.kind, outcome.problem) == ("failed", "killed_the_parser")
+    assert outcome.content == raw(1).content
