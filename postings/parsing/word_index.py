@@ -40,10 +40,11 @@ def lowered(text: str) -> str:
 class Words:
     """Words, in lower case, of which one is looked for; as whole words or not."""
 
-    __slots__ = ("_words",)
+    __slots__ = ("_last", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
+        self._last: tuple[str, list[int], list[int]] = ("", [], [])
         _VOCABULARY.update(dict.fromkeys(sorted(self._words)))
 
     def __bool__(self) -> bool:
@@ -55,8 +56,7 @@ class Words:
 
     def starts_in(self, text: str) -> list[int]:
         """Where they start, in order."""
-        found = found_words(text)
-        return sorted(start for word in self._words & found.keys() for start in found[word])
+        return self._places_in(text)[0]
 
     def lines_in(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each line in which one of them starts."""
@@ -69,13 +69,20 @@ class Words:
 
     def are_within(self, text: str, start: int, end: int) -> bool:
         """Whether one of them stands in a stretch of the text."""
-        found = found_words(text)
-        for word in self._words & found.keys():
-            starts = found[word]
-            first = bisect_left(starts, start)
-            if first < len(starts) and starts[first] + len(word) <= end:
-                return True
-        return False
+        starts, ends = self._places_in(text)
+        inside = range(bisect_left(starts, start), bisect_left(starts, end))
+        return any(ends[number] <= end for number in inside) if inside else False
+
+    def _places_in(self, text: str) -> tuple[list[int], list[int]]:
+        """Starts and ends in the text, remembered for the one that was asked about last."""
+        last, starts, ends = self._last
+        if last is not text:
+            found = found_words(text)
+            words = self._words & found.keys()
+            places = sorted((start, start + len(word)) for word in words for start in found[word])
+            starts, ends = [start for start, _ in places], [end for _, end in places]
+            self._last = (text, starts, ends)
+        return starts, ends
 
 
 def found_words(text: str) -> Mapping[str, list[int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import regex
@@ -24,6 +25,7 @@ from postings.parsing.requisition_table import (
     VALUE,
 )
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.parsing.word_index import line_starts
 
 _LABELED = regex.compile(
     # The first letters first: most words of a posting fail there.
@@ -32,6 +34,7 @@ _LABELED = regex.compile(
     regex.I,
 )
 _ANCHOR = regex.compile(ANCHOR, regex.I)
+LONGEST_CODE = 30  # characters of a line that is a code and the marks around it
 _ALONE = regex.compile(rf"^\W{{0,2}}{ALONE}\W{{0,2}}$", regex.M)
 _BARE_ID = regex.compile(f"{BARE_ID}{VALUE}", regex.M)
 _IN_TITLE = regex.compile(rf"(?<=[(\[#–|-]\s?|\breq\s)#?{ALONE}(?=\s?(?:$|[)\]|–-]))", regex.I)
@@ -108,10 +111,19 @@ def _candidates(document: Document) -> Iterator[tuple[_Found, Span]]:
             yield _labeled(text, match), _value_span(match)
     for match in _BARE_ID.finditer(text):
         yield _found(match, _whole(match), "ID", "bare-label"), _value_span(match)
-    for match in _ALONE.finditer(text):
+    for match in _lone_codes(text):
         yield _found(match, _value_span(match), None, "line"), _value_span(match)
     for match in _IN_TITLE.finditer(text, title.start, title.end):
         yield _found(match, _value_span(match), None, "title"), _value_span(match)
+
+
+def _lone_codes(text: str) -> Iterator[regex.Match[str]]:
+    """The lines that are nothing but a code."""
+    for start, following in pairwise(line_starts(text)):
+        if following - start <= LONGEST_CODE and (
+            match := _ALONE.match(text, start, following - 1)
+        ):
+            yield match
 
 
 def _windows(text: str) -> Iterator[Span]:
