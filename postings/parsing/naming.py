@@ -16,11 +16,12 @@ import regex
 
 from postings.parsing.common_words import COMMON_WORDS
 from postings.parsing.document import Document
-from postings.parsing.employers import ANY_CASE_NAME, NAME, NAMINGS, NOTE, SPOTS, Naming, Part
+from postings.parsing.employers import ANY_CASE_NAME, NAME, NOTE, SPOTS, Naming, Part
 from postings.parsing.name_judging import STRONG_WEIGHT, reason_against
 from postings.parsing.name_mention import Mention
 from postings.parsing.name_words import LEADING_WORDS
 from postings.parsing.names import bare_name, name_key, standing
+from postings.parsing.naming_rows import CACHED_WORDS, possible_rows
 from postings.parsing.types import Rejected, SectionType, Span
 
 TIMEOUT_SECONDS = 3.0
@@ -38,30 +39,11 @@ _CAPITAL = re.compile(
 _NAME = regex.compile(rf"{NAME}(?=(?P<note>{NOTE}))")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Row:
-    """A row of the table with its pattern for what follows the name."""
-
-    naming: Naming
-    behind: regex.Pattern[str]
-    bare: bool  # looks right behind the name, not behind its legal form and note
-
-
-_BARE = frozenset({"possessive", "institution"})
-_ROWS = tuple(_Row(row, regex.compile(row.after), row.rule in _BARE) for row in NAMINGS)
-# What stands before a name is matched backward from the name: the first wrong letter ends it.
-_LED = tuple(
-    (regex.compile(front, regex.REVERSE), tuple(row for row in _ROWS if row.naming.before == front))
-    for front in dict.fromkeys(naming.before for naming in NAMINGS if naming.before)
-)
 _SPOTS = tuple(
     (naming, regex.compile(f"{naming.before}(?:the )?{ANY_CASE_NAME}{NOTE}{naming.after}", regex.M))
     for naming in SPOTS
 )
 _LEADING = regex.compile(LEADING_WORDS)
-CACHED_WORDS = 8_192
-LONGEST_WORD = 40  # characters of the word behind a name that are looked at
-BEFORE = 60  # characters in front of a name that its context can take
 _GLUED = regex.compile(
     r"^(?:[A-Z]{2,} )*(?:DESCRIPTION|SUMMARY|OVERVIEW|COMPANY|ROLE|POSITION|PURPOSE|"
     r"OPPORTUNITY|ABOUT)(?=[A-Z][a-z])|"
@@ -117,7 +99,7 @@ def _in_context(document: Document) -> Iterator[Mention]:
     for phrase in _phrases(text, document.body_start):
         end, behind = phrase.end("name"), phrase.end("note")
         start = _after_leading(text, phrase.start(), end)
-        for row in _possible_rows(text, start, behind):
+        for row in possible_rows(text, start, behind):
             if after := row.behind.match(text, end if row.bare else behind):
                 found, alias = Span(start=start, end=end), phrase["alias"]
                 yield _mention(text, row.naming, found, proof_end=after.end(), alias=alias)
@@ -130,52 +112,6 @@ def _phrases(text: str, start: int) -> Iterator[regex.Match[str]]:
         start = phrase.end() if phrase else capital.start() + 1
         if phrase:
             yield phrase
-
-
-def _possible_rows(text: str, start: int, behind: int) -> Iterator[_Row]:
-    """The rows that can go on as the text does: those without a front, and those whose front fits."""
-    alone, led = _rows_before(text[behind - 1 : _word_end(text, behind)])
-    yield from alone
-    before = text[max(0, start - BEFORE) : start]
-    for front, rows in _fronts_ending(_last_word(before)):
-        possible = [row for row in rows if row in led]
-        if possible and front.match(before):
-            yield from possible
-
-
-def _word_end(text: str, start: int) -> int:
-    """The end of the word behind a name, with the blank before and after it."""
-    blank = text.find(" ", start + 1, start + LONGEST_WORD)
-    return blank + 1 if blank >= 0 else start + LONGEST_WORD
-
-
-def _last_word(before: str) -> str:
-    """The word before a name, and the one before an article."""
-    words = before.rpartition(" ")
-    word = words[0].rpartition(" ")
-    if word[2] in ("the", "The"):
-        return f"{word[0].rpartition(' ')[2]} {word[2]} {words[2]}"
-    return f"{word[2]} {words[2]}" if words[1] else before
-
-
-# Most phrases fit no row: the words beside them, the same ones over and over, say so.
-@lru_cache(maxsize=CACHED_WORDS)
-def _rows_before(letters: str) -> tuple[tuple[_Row, ...], frozenset[_Row]]:
-    """The rows that can match where these letters follow the first of them: without a front, and with."""
-    rows = [row for row in _ROWS if _looks_back(row) or row.behind.match(letters, 1, partial=True)]
-    alone = tuple(row for row in rows if not row.naming.before)
-    return alone, frozenset(rows).difference(alone)
-
-
-def _looks_back(row: _Row) -> bool:
-    """Whether the row asks for the end of the name itself, of which the letters hold only one."""
-    return row.naming.after.startswith("(?<=")
-
-
-@lru_cache(maxsize=CACHED_WORDS)
-def _fronts_ending(words: str) -> tuple[tuple[regex.Pattern[str], tuple[_Row, ...]], ...]:
-    """The fronts that can end in these words."""
-    return tuple((front, rows) for front, rows in _LED if front.match(words, partial=True))
 
 
 def _after_leading(text: str, start: int, end: int) -> int:
