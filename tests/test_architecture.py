@@ -47,7 +47,11 @@ DATA = {
 WRITERS = {"postings.ingest", "postings.projection", "postings.corrections", "postings.reparse"}
 ENTRANCES = {"postings.admin", "postings.management"}
 LAYERS: list[tuple[str, set[str], set[str] | None]] = [
-    ("postings.parsing", {"postings.parsing"}, STANDARD_LIBRARY | {"bs4", "regex", "lxml"}),
+    (
+        "postings.parsing",
+        {"postings.parsing"},
+        STANDARD_LIBRARY | {"bs4", "regex", "lxml", "ahocorasick_rs"},
+    ),
     ("search", {"search", "config", *DATA}, None),
     ("config", {"config"}, None),
     ("bench", {"bench", "postings.parsing"}, STANDARD_LIBRARY | {"bs4"}),
