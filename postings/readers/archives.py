@@ -266,10 +266,8 @@ def _refusal(path: str, name: str) -> Unreadable | None:
 def _is_hidden(name: str) -> bool:
     """Whether the file or a folder above it is hidden, or is what macOS adds to archives."""
     parts = name.replace("\\", "/").split("/")
-    return any(
-        part == "__MACOSX" or (part.strip(".") != part and part[:1] == ".")
-        for part in parts
-        if part.strip(".")
+    return "__MACOSX" in parts or any(
+        part.startswith(".") and part not in (".", "..") for part in parts
     )
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from postings.readers.html_shape import check_shape
-from postings.readers.keys import source_key
+from postings.readers.keys import file_of, source_key
 from postings.readers.markup import ESCAPED_TAG, clean, unescaped
 from postings.readers.types import RawPosting, Read, TextFile
 
@@ -33,7 +32,7 @@ def read(file: TextFile) -> Iterator[Read]:
     html = unescaped(clean(file.text))
     check_shape(html, deepest=DEEPEST)
     yield RawPosting(
-        key=source_key(PurePath(file.path.rpartition("!")[2])),
+        key=source_key(file_of(file.path)),
         path=file.path,
         record=file.record,
         format=FORMAT,

@@ -12,8 +12,19 @@ from pathlib import PurePath
 
 SERIAL_NUMBER = re.compile(r"^[a-z]?\d{3,}_(?=.)")
 UNSAFE_IN_A_URL = re.compile(r"[^\w.~-]+")
+ARCHIVE = re.compile(r"\.(?:zip|tar|tgz|gz|zst|zstd)$", re.IGNORECASE)
 EVERYWHERE = {"readme", "index", "job", "job_desc", "job-description", "description", "posting"}
 LONGEST_KEY = 200  # the width of Posting.key
+
+
+def file_of(path: str) -> PurePath:
+    """The file that a path means: of a member of an archive, the member.
+
+    >>> file_of("in/jobs.tar.gz!vp.html"), file_of("Hiring! VP.html")
+    (PurePosixPath('vp.html'), PurePosixPath('Hiring! VP.html'))
+    """
+    archive, _, member = path.rpartition("!")
+    return PurePath(member if ARCHIVE.search(archive) else path)
 
 
 def source_key(path: PurePath) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from pathlib import PurePath
 from typing import Any
 
 from postings.readers.dates import day
-from postings.readers.keys import LONGEST_KEY, source_key, url_safe
+from postings.readers.keys import LONGEST_KEY, file_of, source_key, url_safe
 from postings.readers.markup import TAG, description_html, with_title
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
@@ -18,8 +17,18 @@ from postings.readers.types import RawPosting, Read, TextFile, Unreadable, Unrea
 SHORTEST_OWN_ID = 6  # characters; a shorter one is the number of a row and no name
 LONGEST_TITLE_IN_KEY = 60
 LONGEST_TITLE = 300  # characters; as in the parser
+LONGEST_URL = 2_000  # characters
 LONGEST_MARKUP_ALONE = 5_000  # characters of markup before the first word
 UTF_8 = "utf-8"
+
+
+_PLACE = (Field.LOCATION, Field.CITY, Field.REGION)
+# Ids as job boards put them into addresses: `?jk=…`, `/jobs/4011223344`, a UUID.
+_URL_IDS = (
+    re.compile(r"[?&](?:jk|gh_jid|job_?id)=(?P<id>[\w-]{6,80})", re.IGNORECASE),
+    re.compile(r"/(?P<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=[/?#]|$)", re.IGNORECASE),
+    re.compile(r"/(?P<id>\d{6,20})(?=[/?#]|$)"),
+)
 
 
 def make_posting(
@@ -86,7 +95,7 @@ def _key(record: Record, path: str, *, alone: bool) -> str:
     own = url_safe(record.text(Field.ID)) or _id_in_url(record.text(Field.URL))
     if len(own) >= SHORTEST_OWN_ID:
         return own[:LONGEST_KEY]
-    name = source_key(PurePath(path.rpartition("!")[2]))
+    name = source_key(file_of(path))
     if alone:
         return name
     if own:
@@ -96,15 +105,7 @@ def _key(record: Record, path: str, *, alone: bool) -> str:
     return f"{url_safe(record.text(Field.TITLE))[:LONGEST_TITLE_IN_KEY]}-{digest}".strip("-")
 
 
-_PLACE = (Field.LOCATION, Field.CITY, Field.REGION)
-# Ids as job boards put them into addresses: `?jk=…`, `/jobs/4011223344`, a UUID.
-_URL_IDS = (
-    re.compile(r"[?&](?:jk|gh_jid|job_?id)=(?P<id>[\w-]{6,80})", re.IGNORECASE),
-    re.compile(r"/(?P<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=[/?#]|$)", re.IGNORECASE),
-    re.compile(r"/(?P<id>\d{6,20})(?=[/?#]|$)"),
-)
-
-
 def _id_in_url(url: str) -> str:
-    found = next((match for pattern in _URL_IDS if (match := pattern.search(url))), None)
-    return found["id"] if found else ""
+    """The last one that the first pattern finds: before it may stand the employer's."""
+    found = (pattern.findall(url[:LONGEST_URL]) for pattern in _URL_IDS)
+    return next((ids[-1] for ids in found if ids), "")
