@@ -39,6 +39,7 @@ class _Row:
     line: int
     lines: list[str] = field(default_factory=list)
     end: int = 0
+    is_last: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -86,8 +87,9 @@ def _posting(row: _Row, names: list[str], file: TextFile) -> Read:
     elif len(row.cells) > len(names):
         what = f"has {len(row.cells)} cells for {len(names)} columns"
     if what:
-        error = UnreadableError.of(Problem.DAMAGED, what)
-        lines = "".join(row.lines[:1] if row.is_open else row.lines).encode("utf-8", "replace")
+        error = UnreadableError.of(Problem.TRUNCATED if row.is_last else Problem.DAMAGED, what)
+        one = row.is_open and not row.is_last
+        lines = "".join(row.lines[:1] if one else row.lines).encode("utf-8", "replace")
         return Unreadable(path=file.path, record=name, error=error, content=lines)
     values = dict(zip(names, row.cells, strict=False))
     return make_posting(
@@ -124,9 +126,13 @@ def _start(text: str) -> int:
 
 
 def _rows(text: str, separator: str) -> Iterator[_Row]:
-    """Every row; after one with a quote that is never closed, reading begins at the next line."""
+    """Every row; after one with a quote that is never closed, reading begins at the next line.
+
+    Unless nothing below looks like a row: then the file is cut off within the quote.
+    """
     start = _start(text)
     line = text.count("\n", 0, start) + 1
+    separators = text[start : start + LONGEST_HEADER].partition("\n")[0].count(separator)
     for _ in range(MOST_RESTARTS):
         row = None
         for row in _rows_from(text, start, line, separator):
@@ -135,7 +141,10 @@ def _rows(text: str, separator: str) -> Iterator[_Row]:
             yield row
         if row is None or not row.is_open:
             return
+        row.is_last = not any(line.count(separator) >= separators for line in row.lines[1:])
         yield row
+        if row.is_last:
+            return
         start, line = row.end - sum(map(len, row.lines[1:])), row.line + 1
 
 

@@ -76,6 +76,8 @@ def read(file: TextFile) -> Iterator[Read]:
     if len(file.text) > LARGEST:
         raise UnreadableError.of(Problem.TOO_LARGE, "is larger than any page with one posting")
     check_shape(file.text, deepest=DEEPEST)
+    if _ends_in_script(file.text):
+        raise UnreadableError.of(Problem.TRUNCATED, "ends in the middle of a script")
     postings = postings_in(file.text)
     if len(postings) > 1:
         for number, posting in enumerate(postings, start=1):
@@ -90,6 +92,11 @@ def read(file: TextFile) -> Iterator[Read]:
         record = record_of(postings[0]) if postings else Record()
         _complete(record, file.text)
         yield make_posting(record, file=file, format_name=FORMAT)
+
+
+def _ends_in_script(text: str) -> bool:
+    opened = max(text.rfind("<script"), text.rfind("<SCRIPT"))
+    return opened >= 0 and "</" not in text[opened:].replace("<\\/", "")
 
 
 def _as_page(posting: dict[str, Any]) -> bytes:

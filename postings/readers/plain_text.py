@@ -14,6 +14,7 @@ from postings.readers.types import Read, TextFile
 FORMAT = "plain_text"
 RANK = 70
 MOST_LABELS = 40  # lines
+FRONT_BEGINS = re.compile(r"---[ \t]*\r?\n[\w -]{1,40}:")
 _LABEL = re.compile(r"(?P<name>[A-Za-z][\w /#-]{1,30}?)\s*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
 
 
@@ -21,6 +22,8 @@ def recognizes(file: TextFile) -> bool:
     """Whether it is text and no damaged file of another format."""
     marked = TAG.search(file.text, 0, 10_000) or ESCAPED_TAG.search(file.text, 0, 10_000)
     if marked and not _labeled(file)[0].first(Field.TITLE):
+        return False
+    if FRONT_BEGINS.match(file.head):
         return False
     return not file.head.startswith(("{", "[{", "[[", '["', "<?xml", "<!"))
 

@@ -30,6 +30,7 @@ from postings.readers.types import (
     UnreadableError,
 )
 
+LAST_OF_JSON = 20  # the rank; damaged JSON is no text and no page, whatever it holds
 LARGEST_FILE = 50_000_000  # bytes; a feed of 10,000 postings has about as many
 
 
@@ -137,6 +138,8 @@ def _kept(source: Source) -> bytes:
 
 def _reader(file: TextFile) -> Reader:
     for reader in readers():
+        if file.begins_like_json and reader.RANK > LAST_OF_JSON:
+            break
         if reader.recognizes(file):
             return reader
     raise _unknown(file)
@@ -146,6 +149,8 @@ def _unknown(file: TextFile) -> UnreadableError:
     """Why no reader knows it: damaged JSON, or nothing that is known."""
     if file.head.startswith(("{", "[")):
         return _bad_json(file.text.lstrip("\ufeff"))
+    if file.head.startswith("---"):
+        return UnreadableError.of(Problem.TRUNCATED, "has front matter that never ends")
     return UnreadableError.of(Problem.UNKNOWN_FORMAT, "is in no format that can be read")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +18,7 @@ from typing import Any
 
 from postings.readers.problems import Problem
 
+JSON_BEGINNING = re.compile(r"[\[{]\s*[\"{\[]")
 NO_OPTIONS: Mapping[str, str] = {}
 
 
@@ -97,6 +99,11 @@ class TextFile:
     def head(self) -> str:
         """The beginning, without white space before it: enough to tell most formats."""
         return self.text[:20_000].lstrip("\ufeff \t\r\n")
+
+    @cached_property
+    def begins_like_json(self) -> bool:
+        """Whether it can be nothing but JSON, whole or damaged."""
+        return JSON_BEGINNING.match(self.head) is not None
 
     @cached_property
     def data(self) -> Any:
