@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from postings import fact_words
 
 Value = Mapping[str, Any]
+CONTENTS = "sections"  # the table of contents: it changes with every heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,14 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Cha
         was, now = old.get(name, {}).get("value"), new.get(name, {}).get("value")
         if was != now:
             yield Change(fact=name, before=was, after=now)
+
+
+def sentences(changes: Iterable[Change]) -> Iterator[str]:
+    """The changes in words, without those that words do not show, and the table of contents."""
+    for change in changes:
+        before, after = in_words(change.fact, change.before), in_words(change.fact, change.after)
+        if change.fact != CONTENTS and before != after:
+            yield str(change)
 
 
 def in_words(fact: str, value: Value | None) -> str:

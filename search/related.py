@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from postings.changes import Change, compare, in_words
+from postings.changes import CONTENTS, Change, compare, in_words, sentences
 from postings.fact_words import label
 from postings.models import Posting
 
 MOST_SHOWN = 10  # of each; a family may have hundreds
-CONTENTS = "sections"  # the table of contents: it changes with every heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +41,7 @@ def versions(posting: Posting) -> list[Version]:
     return [
         Version(
             day=revision.made_at.date(),
-            changes=[
-                str(Change(**change)) for change in revision.changes if change["fact"] != CONTENTS
-            ],
+            changes=list(sentences(Change(**change) for change in revision.changes)),
         )
         for revision in posting.revisions.all()[:MOST_SHOWN]
     ]

@@ -19,7 +19,7 @@ from postings.admin.fields import ChoicesField, LicenseCodeField
 from postings.admin.findings import findings_table, rejected_table
 from postings.admin.readonly import ReadOnly
 from postings.admin.values import TYPED, typed_items
-from postings.changes import Change
+from postings.changes import Change, sentences
 from postings.corrections import correct
 from postings.effective import Value
 from postings.models import (
@@ -150,8 +150,8 @@ class RevisionInline(ReadOnly, admin.TabularInline[Revision, Posting]):
     @admin.display(description="Changed")
     def what_changed(self, revision: Revision) -> SafeString:
         """Each fact that changed, before and after."""
-        changes = [(str(Change(**change)),) for change in revision.changes]
-        return format_html_join(mark_safe("<br>"), "{}", changes)
+        changes = sentences(Change(**change) for change in revision.changes)
+        return format_html_join(mark_safe("<br>"), "{}", ([words] for words in changes))
 
 
 @admin.register(Posting)

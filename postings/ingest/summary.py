@@ -7,11 +7,10 @@ from typing import Any
 
 from django.urls import reverse
 
+from postings.changes import sentences as sentences_of
 from postings.fact_words import in_order, label
 from postings.ingest.outcomes import Outcome, Report
 from postings.models import ImportOutcome
-
-SHOWN_FAILURES = 20  # the others are in the admin
 
 
 def sentences(report: Report, *, is_preview: bool) -> Iterator[str]:
@@ -39,8 +38,8 @@ def lines_of(outcome: Outcome) -> Iterator[str]:
     title = f": {outcome.posting.title}" if outcome.posting else ""
     reason = f" {outcome.reason}" if outcome.reason else ""
     yield f"{outcome.kind.label.lower()} {outcome.name}{title}{reason}"
-    for change in outcome.changes:
-        yield f"  {change}"
+    for sentence in sentences_of(outcome.changes):
+        yield f"  {sentence}"
 
 
 def as_json(report: Report) -> dict[str, Any]:
