@@ -17,7 +17,7 @@ MEASURED = $(if $(filter file,$(origin POSTINGS)),samples $(wildcard ../shared/c
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: ## serve the site, from a fresh clone too (PORT=8000, POSTINGS=samples)
@@ -59,6 +59,10 @@ migrations: venv ## check that no change of a model lacks its migration
 .PHONY: bench
 bench: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
 	@$(VENV) -m bench.parsing --number "$(N)" $(MEASURED)
+
+.PHONY: bench-import
+bench-import: venv ## measure how fast postings come in (RUNS=1000:1,1000:2: number and workers)
+	@$(VENV) -m bench.importing $(if $(RUNS),--runs "$(RUNS)")
 
 .PHONY: check
 check: lint types templates migrations test ## everything that CI runs

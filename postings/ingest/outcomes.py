@@ -64,13 +64,15 @@ def failed(file: Unreadable) -> Outcome:
 class Report:
     """What a run did: how many of each outcome, what failed, and the facts that it read.
 
-    `facts` counts the postings, created or updated, that state a fact.
+    `facts` counts the postings, created or updated, that state a fact; `seconds` says how long the
+    run read (waited for readings), wrote, and took in all.
     """
 
     source_import: Import
     counts: Counter[str] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
     failures: list[Outcome] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
 
     def add(self, outcome: Outcome) -> None:
         """Count one outcome."""

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
+from time import monotonic
 
 from django.db import transaction
 from django.utils import timezone
@@ -43,12 +44,18 @@ def ingest(
     """
     run = Import.objects.create(paths=paths, options=dict(options))
     report = Report(source_import=run)
+    started, written = monotonic(), 0.0
     with Workers(workers) as pool:
         sorting = Sorting()
         batches = map(sorting.sort, _batches(incoming))
         for batch, readings in pool.read(batches, lambda batch: [a.raw for a in batch.arrivals]):
-            for outcome in _write(batch, readings, run, report):
+            began = monotonic()
+            outcomes = _write(batch, readings, run, report)
+            written += monotonic() - began
+            for outcome in outcomes:
                 tell(outcome)
+    took = monotonic() - started
+    report.seconds = {"reading": took - written, "writing": written, "total": took}
     run.finished_at = timezone.now()
     run.save(update_fields=["finished_at"])
     return report

@@ -58,4 +58,5 @@ def as_json(report: Report) -> dict[str, Any]:
         **report.counts,
         "facts": dict(report.facts),
         "failures": failures,
+        "seconds": {name: round(number, 3) for name, number in report.seconds.items()},
     }

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from django.core.management import call_command
@@ -58,7 +59,9 @@ class Command(BaseCommand):
         with _lost_database_told():
             report = self._import(paths, options) if paths else self._retry(options)
         if not options["dry_run"]:
+            began = monotonic()
             call_command("index", verbosity=0, stdout=self.stderr)
+            report.seconds["indexing"] = monotonic() - began
         self._summarize(report, options)
 
     def _import(self, paths: list[str], options: dict[str, Any]) -> Report:
