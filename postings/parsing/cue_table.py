@@ -110,6 +110,6 @@ CUES: tuple[Cue, ...] = (
         Direction.BOTH,
         r"required|requires?|requirement|req['’]?d|requisite|prerequisite",
         r"must(?:[- ]haves?)?|mandatory|essential|critical|imperative|necessary|non[- ]negotiable",
-        r"need(?:ed|s)?|at least|minimum|min\.?|no less than",
+        r"need(?:ed|s)?|at least|minimum|min\.?|(?:no|not) (?:less|fewer) than",
     ),
 )

@@ -34,8 +34,11 @@ _CUE_FILLER = regex.compile(
     r"would|will|considered|or|this|it|experience)\b",
     regex.I,
 )
-_NO_BEFORE = regex.compile(r"\b(?:no|without|zero|neither|nor)\b(?:\s[\w’'/-]+){0,4}\s?$", regex.I)
-_NO_INSIDE = regex.compile(r"(?:no|without)\b", regex.I)
+_NO_BEFORE = regex.compile(
+    r"\b(?:no(?! (?:less|fewer|more|later) than\b)|without|zero|neither|nor)\b(?:\s[\w’'/-]+){0,4}\s?$",
+    regex.I,
+)
+_NO_INSIDE = regex.compile(r"(?:no(?! (?:less|fewer|more|later) than\b)|without)\b", regex.I)
 _NEEDED_AFTER = regex.compile(
     r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
     regex.I,

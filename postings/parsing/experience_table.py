@@ -147,7 +147,7 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="company-age",
         side=Side.BEFORE,
-        pattern=r"\b(?:founded|established|combined(?! with (?:an? |at least |minimum |of )*$)|collective(?:ly)?|in business|average tenure|independent|operating|heritage|legacy|around|going strong|aggregate|cumulative)\b[^.;]{0,40}$",
+        pattern=r"\b(?:founded|established|combined(?! with (?:an? |at least |minimum |of )*$)|collective(?:ly)?|in business|average tenure|independent|operating(?! (?:rooms?|theat(?:er|re)s?|suites?)\b)|heritage|legacy|around|going strong|aggregate|cumulative)\b[^.;]{0,40}$",
         reason="the history of the employer",
     ),
     Rejection(

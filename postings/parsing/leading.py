@@ -52,7 +52,7 @@ _PEOPLE = (
     r"heads of|(?:organi[sz]ation|team|group|department|staff|force) of (?:about |over |some |"
     r"nearly |roughly )?"
     r"(?:\d[\d,]*|\w+)\+?(?: people| employees)?|employees|personnel|subordinates|"
-    r"direct-reports|workforce|team members|junior (?:members|staff|colleagues))"
+    r"direct-reports|workforce(?! (?:solutions|software|products|services|management))|team members|junior (?:members|staff|colleagues))"
 )
 _VERBS = rf"(?P<verbs>\b{_VERB}(?:(?:,| and|,? &|/|, and| or)\s?(?:\w+ly )?{_VERB}){{0,6}})"
 _GAP = (
@@ -72,7 +72,7 @@ _HIRES = regex.compile(
     regex.I,
 )
 _REPORTS = regex.compile(
-    r"\bdirect reports?\s?:\s?(?!0|none|no\b|n/a)\w+|\bwith \w+ direct reports\b|"
+    r"\bdirect reports?\s?:\s?(?!0|none|no\b|n/a)\w+|\bwith (?!no\b|zero\b)\w+ direct reports\b|"
     r"\b(?:line|people|staff|team) management (?:responsibilit|of|for|duties)\w*|"
     r"\bsupervis(?:ory|ion) responsibilit\w+\b|"
     r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}(?:supervision|line management|leadership)"
@@ -134,7 +134,7 @@ _NOT_OURS = regex.compile(
     r"(?:required|needed)|"
     r"\b(?:external|third[- ]party|fellow|technical (?:leadership|direction))\b|"
     r"^(?:coach|enabl)\w*,?(?: (?:and|or|&) (?:enabl|support|advis)\w+)? managers$|"
-    r"\binternal (?:\w+ )?teams",
+    r"\binternal (?:\w+ )?teams|(?<!\w(?:ing|e) and )\bhiring managers\b",
     regex.I,
 )
 _THEIR_MANAGER = regex.compile(

@@ -65,7 +65,7 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "standard",
         "names a standard, a product or a law",
-        r"^(?:ISO|SOC|IEC|NIST|COVID|B2B|B2C|S3|H1B|401)",
+        r"^(?:ISO|SOC|IEC|NIST|COVID|B2B|B2C|S3|H1B|401(?!\d))",
         r"",
         r"",
     ),

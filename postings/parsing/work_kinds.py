@@ -53,7 +53,7 @@ _EXPERIENCE = _compiled(r"\b(?:experiences?|experiance|exp|background)\b\.?")
 _CONJUNCTION = _compiled(r"\s*(?:,|/|;|&|\+|\band/or\b|\band\b|\bor\b)\s*")
 _ELLIPTIC = _compiled(r"^\s*(?:a |an )?(?:related|relevant|similar|other|comparable|equivalent)\b")
 _NESTED = _compiled(r"\w\s(?:in|within|for|to|at|with)\s|\b(?:selling|sell|sold)\s")
-_FIRST = _compiled(r"^[\s'’]*(?:of|in|as|with|within)?\s*")
+_FIRST = _compiled(r"^[\s'’]*(?:(?:of|in|as|with|within)\b)?\s*")
 _WORD = _compiled(r"[a-z]")
 
 _SPECIFIC = frozenset(

@@ -15,6 +15,10 @@ from tests.parsing.material import posting
 PREFERRED_LIST = "<p><b>Preferred Qualifications</b></p><ul><li>"
 # Body, the words in question, status, the step that settled it.
 STATUS = [
+    ("No less than six years of selling is required", "six years", "required", "cue-in-clause"),
+    ("No fewer than 4 years of selling needed", "4 years", "required", "cue-in-clause"),
+    ("Not less than 4 years, a degree preferred", "4 years", "required", "cue-in-clause"),
+    ("No degree is required", "degree", "not_required", "cue-no"),
     ("Minimum of one year of selling preferred", "one year", "preferred", "cue-in-clause"),
     ("A degree required, an MBA preferred", "degree", "required", "cue-in-clause"),
     ("A degree required, an MBA preferred", "MBA", "preferred", "cue-in-clause"),

@@ -25,6 +25,11 @@ def item(low, high, of, status="required", scope="total", education=None):
 # Text, the items, the words that prove each item.
 FOUND = [
     (
+        "4-6 years of insurance experience",
+        [item(4, 6, "industry")],
+        ["4-6 years of insurance experience"],
+    ),
+    (
         "A person with 2-4 years of experience to look after our accounts",
         [item(2, 4, "any")],
         ["2-4 years of experience"],

@@ -10,6 +10,8 @@ import html
 
 import pytest
 
+from postings.parsing.document import Document
+from postings.parsing.facts import licenses
 from tests.parsing.license_items import read, written
 
 # Text, and for each item the words that prove it.
@@ -718,3 +720,15 @@ def test_what_only_looks_like_a_credential_is_rejected_with_its_rule(text: str, 
 def test_known_misses(text: str, codes: list[str]) -> None:
     _, found = read(f"<p>{html.escape(text)}</p>")
     assert [item["code"] for item in found.value["items"]] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        ("Most of our buyers are drivers and parents", None),
+        ("You are a driver with your own car", True),
+    ],
+)
+def test_being_a_driver_is_asked_of_the_candidate_only(text: str, needed: bool | None) -> None:
+    document = Document.from_html(f"<h2>Sales Rep</h2><p>{text}</p>")
+    assert licenses.extract(document, {}).value["driver_required"] is needed

@@ -12,6 +12,11 @@ from tests.parsing.material import assert_within_limits, posting
 
 # Text, the title, the words that prove it.
 FOUND = [
+    (
+        "The Director of Sales reports to the Chief Revenue Officer.",
+        "Chief Revenue Officer",
+        "reports to the Chief Revenue Officer",
+    ),
     ("You will report to the CRO.", "CRO", "will report to the CRO"),
     ("This role reports to the VP of Sales", "VP of Sales", "reports to the VP of Sales"),
     (

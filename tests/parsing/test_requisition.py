@@ -20,6 +20,8 @@ from tests.parsing.material import DEV, EXTRACTION, SEEDS, read_lines
 
 # Text, label and value of each item, the words that prove each.
 FOUND = [
+    ("Req ID: 401557", [("Req ID", "401557")], ["Req ID: 401557"]),
+    ("Job Code: 401226BR", [("Job Code", "401226BR")], ["Job Code: 401226BR"]),
     ("Job ID: 48213", [("Job ID", "48213")], ["Job ID: 48213"]),
     ("ID: P44713", [("ID", "P44713")], ["ID: P44713"]),
     (

@@ -151,6 +151,12 @@ ROLES = [
 ]
 # Title, body, the role type that the level implies: nothing in the body is about this job's team.
 ABSENT = [
+    (
+        "Account Manager",
+        "Lead calls with recruiters and hiring managers.",
+        "individual_contributor",
+    ),
+    ("Account Manager", "Drive and lead the workforce software pitch.", "individual_contributor"),
     ("Account Executive", "3 years of managing a team required.", "individual_contributor"),
     ("Account Executive", "Ability to build and manage a team.", "individual_contributor"),
     ("Account Executive", "Work with cross-functional teams.", "individual_contributor"),
@@ -223,6 +229,11 @@ def test_body_says_the_role(title, body, role, words):
     proof = next(proof for proof in found.proofs if proof.path == "role_type")
     assert (found.value["role_type"], found.value["role_type_basis"]) == (role, "explicit")
     assert words in proof.span.of(document.text)
+
+
+def test_no_direct_reports_leave_a_manager_of_accounts_a_seller():
+    found = value("Key Account Manager", "A seat with no direct reports.")
+    assert (found["level"], found["role_type"]) == ("ic", "individual_contributor")
 
 
 @pytest.mark.parametrize(("title", "body", "role"), ABSENT)

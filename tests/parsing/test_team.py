@@ -18,6 +18,11 @@ def people(manages=True, low=None, high=None, everyone=None, roles=()):
 # Text, the value, the words that prove its parts.
 FOUND = [
     (
+        "You run things and lead a team of regional sales managers.",
+        people(roles=["regional sales managers"]),
+        ["lead a team", "regional sales managers"],
+    ),
+    (
         "Lead a team of 6 account executives.",
         people(low=6, high=6, roles=["account executives"]),
         ["Lead a team", "team of 6 account executives", "account executives"],

@@ -74,6 +74,12 @@ _DOCUMENT = regex.compile(
 _JOB_AND = regex.compile(
     r"\b(?:role|position|organi[sz]ation|team|based|located|remote|full[- ]time|member)\b", regex.I
 )
+# "The Director of Sales reports to ...": a holder, whose last word could also name a document.
+_HOLDER = regex.compile(
+    r"\b(?:the|this|our) (?:[\w&/-]{1,20} ){0,4}(?:director|manager|president|vp|head|lead|leader|officer),? (?:of|for) "
+    r"[\w&, -]{2,30}$",
+    regex.I,
+)
 _THING_REPORTED = regex.compile(
     r"\s?(?:on|any|all|matters|about|regarding|issues|results|progress|weekly|daily|monthly|"
     r"quarterly|immediately|when|if|promptly|the (?:results|progress|status))\b",
@@ -259,7 +265,7 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
 def _is_document(before: str, rule: str) -> bool:
     """ "Regular reporting to the Board"; "is based here and reports to the Board" is none."""
     match = _DOCUMENT.search(before)
-    if match is None:
+    if match is None or (rule == "reports-to" and _HOLDER.search(before)):
         return False
     if match[0].strip().casefold() == "and":
         return rule == "reporting-to" and not _JOB_AND.search(before)

@@ -44,7 +44,7 @@ _ROLE_WORD = (
     r"underwriters|adjusters|trainers|recruiters|drivers|assistants|scientists|architects|sales ?people)"
 )
 _FILLER = (
-    r"(?:a|an|the|our|your|of|several|team(?! leads?)|teams|group|global|regional|growing|small|large|skilled|talented|"
+    r"(?:a|an|the|our|your|of|several|team(?! leads?)|teams|group|(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled|talented|"
     r"highly|high-performing|new|multiple|experienced|dedicated|distributed|dynamic|and|all|its|"
     r"levels|staff|diverse|strong|world-class|individual|other|existing|current|combined|"
     rf"performance|work|{NUMBER})"

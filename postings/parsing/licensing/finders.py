@@ -17,7 +17,7 @@ from postings.parsing.word_index import Words
 
 SHORTEST_NAME, LONGEST_SLUG = 2, 40
 _IS_DRIVER = regex.compile(
-    r"\b(?:(?:be|am|are|is)(?: also)? (?:an? )?(?:confident |experienced |competent |keen |qualified )?(?:car )?"
+    r"\b(?:(?:be|am|is|(?<=\b(?:you|who|candidates|applicants) )are)(?: also)? (?:an? )?(?:confident |experienced |competent |keen |qualified )?(?:car )?"
     r"drivers?(?= (?:with|and|as|due)\b|\s*(?:[.,;:)]|$))|car[- ]owner[\s/&,-]*(?:and )?drivers?\b|"
     r"car[- ]drivers?\b(?! (?:also|can|have)\b)(?:\s*/\s*(?:car )?owner)?|driver/(?:car )?owner|"
     r"(?<=\b(?:full|clean) )driver(?= (?:is|with own|with a car|essential)\b)|"
