@@ -37,7 +37,8 @@ WORD = (
     r"Hospital|Group)\b))?)"
 )
 JOINT = r"(?: | ?& ?| \+ | (?:and|of|for|of the|for the|on the|de) )"
-NAME = rf"(?<![\p{{L}}\d@./-])(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
+# A name may follow a full stop that lost its space: "farms.Larkspur is".
+NAME = rf"(?<![\p{{L}}\d@/-])(?:(?<!\.)|(?<=\s(?!www)\p{{Ll}}{{3,15}}\.)(?=\p{{Lu}}))(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
 # "About dune Labs", "At iDune, we": after these words a name may be written in any case.
 ANY_CASE_NAME = (
     r"(?P<name>[\p{L}\d][\p{L}\d.&’'+/!-]{0,25}"

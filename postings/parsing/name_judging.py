@@ -40,8 +40,15 @@ _WHOLE_TEAM = regex.compile(r"\b(?:team|department|division)$")
 _CODE_LIKE = regex.compile(r"^(?:\d+|[\W_]+)$")
 _HEADED = frozenset({"about", "equal-opportunity", "company-field"})
 
+_GROUP = regex.compile(
+    r"(?:the |our |many |most |all |some )?(?:customers?|clients?|users?|members|employees|colleagues|patients|"
+    r"buyers|investors|residents|families|owners|graduates|alumni|readers|fans|visitors|thousands|hundreds|"
+    r"dozens|millions) of "
+)
+
 PART = "a department, a job or a thing"
 ORDINARY = "ordinary words"
+GROUP = "a group of people"
 
 
 def is_name(name: str) -> bool:
@@ -79,6 +86,11 @@ def _ordinary_words(_document: Document, mention: Mention) -> str | None:
         return ORDINARY
     cut_off = len(words) > 1 and (words[0] in SENTENCE_WORDS or words[-1] in SENTENCE_WORDS)
     return ORDINARY if cut_off else None
+
+
+def _group(_document: Document, mention: Mention) -> str | None:
+    """ "Customers of Larkspur are looking": they belong to a company, and are none."""
+    return GROUP if _GROUP.match(mention.key) else None
 
 
 def _part_of_organization(_document: Document, mention: Mention) -> str | None:
@@ -133,6 +145,7 @@ _CHECKS: tuple[Callable[[Document, Mention], str | None], ...] = (
     _no_name,
     _tool,
     _ordinary_words,
+    _group,
     _part_of_organization,
     _place,
     _only_soft,

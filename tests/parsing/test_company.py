@@ -12,6 +12,16 @@ from tests.parsing.material import posting
 # Body, the name, the words that prove it.
 FOUND = [
     (
+        "Members of Rye are seeking us. Larkspur is seeking a seller.",
+        "Larkspur",
+        "Larkspur is seeking",
+    ),
+    (
+        "We insure farms.Larkspur Mutual is seeking a seller.",
+        "Larkspur Mutual",
+        "Larkspur Mutual is seeking",
+    ),
+    (
         "Larkspur Mutual is currently seeking a leader.",
         "Larkspur Mutual",
         "Larkspur Mutual is currently seeking",
