@@ -25,6 +25,9 @@ ethiopia:ET south_africa:ZA uae:AE united_arab_emirates:AE saudi_arabia:SA qatar
 bahrain:BH oman:OM india:IN pakistan:PK bangladesh:BD sri_lanka:LK nepal:NP china:CN hong_kong:HK
 taiwan:TW japan:JP south_korea:KR singapore:SG malaysia:MY indonesia:ID thailand:TH vietnam:VN
 philippines:PH australia:AU new_zealand:NZ
+uruguay:UY paraguay:PY bolivia:BO ecuador:EC venezuela:VE guatemala:GT honduras:HN el_salvador:SV nicaragua:NI
+dominican_republic:DO algeria:DZ tunisia:TN senegal:SN cameroon:CM zambia:ZM zimbabwe:ZW botswana:BW namibia:NA
+mozambique:MZ angola:AO kazakhstan:KZ azerbaijan:AZ armenia:AM cambodia:KH albania:AL montenegro:ME moldova:MD belarus:BY
 """
 _COUNTIES = """
 kent surrey sussex east_sussex west_sussex essex hertfordshire herts buckinghamshire berkshire
@@ -36,6 +39,13 @@ merseyside herefordshire rutland isle_of_man isle_of_wight greater_manchester on
 british_columbia manitoba saskatchewan nova_scotia new_south_wales queensland victoria
 """
 
+# Where "New York" behind a town is the state, for it is a city as well.
+_NEW_YORK_TOWNS = """
+new_york new_york_city manhattan brooklyn queens bronx staten_island buffalo rochester yonkers syracuse albany
+white_plains hauppauge ronkonkoma mineola new_rochelle poughkeepsie newburgh schenectady utica binghamton ithaca
+elmira troy melville
+"""
+
 
 def _codes(table: str) -> dict[str, str]:
     pairs = (pair.rsplit(":", 1) for pair in table.split())
@@ -45,6 +55,7 @@ def _codes(table: str) -> dict[str, str]:
 STATES = _codes(_STATE_CODES)
 COUNTRIES = _codes(_COUNTRY_CODES)
 COUNTIES = frozenset(name.replace("_", " ") for name in _COUNTIES.split())
+NEW_YORK_TOWNS = frozenset(name.replace("_", " ") for name in _NEW_YORK_TOWNS.split())
 CODES = frozenset(STATES.values())
 # What "remote" may be limited to besides countries and states.
 SCOPES = (

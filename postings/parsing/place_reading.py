@@ -14,21 +14,23 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from postings.parsing.location_table import CODES, COUNTIES, COUNTRIES, STATES
+from postings.parsing.location_table import CODES, COUNTIES, COUNTRIES, NEW_YORK_TOWNS, STATES
 from postings.parsing.places import CITIES, REGIONS
 from postings.parsing.types import Span
 
 LONGEST_NAME = 4  # words
 MOST_PLACES = 8  # a longer list is one of offices, states or countries served
 _NAME = regex.compile(
-    r"(?:the )?(?P<name>\p{Lu}[\p{L}.'’]*(?:-\p{L}+){0,4}(?: (?:(?:of|upon|on|le|de|and)(?= \p{Lu}) )?\p{Lu}[\p{L}.'’-]*){0,4})"
+    r"(?:the )?(?P<name>\p{Lu}[\p{L}.'’]*(?:-\p{L}+){0,4}(?: (?:(?:of|upon|on|le|de|and)(?= \p{Lu}) |d['’](?=\p{Lu}))?\p{Lu}[\p{L}.'’-]*){0,4})"
 )
 _BETWEEN = regex.compile(
     r"(?P<zip>,? \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?(?: \([^)\n]{1,30}\))?"
     r"(?P<mark>,? (?:and|or|&)(?:/or)? (?:(?:in|from|near) )?(?:the \p{Ll}+ side of )?|\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
 )
 _COUNTY = regex.compile(r"[\w' ]+ County")
-_EDGE = regex.compile(r"(?=[ -])|$")
+_EDGE = regex.compile(r"(?=[ -]|\.\p{Lu}\p{Ll})|$")
+_CODE_NEXT = regex.compile(r", ?(?P<code>[A-Z]{2})\b")
+_NEW_YORK = "new york"
 _NEXT = regex.compile(
     r"(?P<comma>,) ?(?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})| (?:and|or|&) (?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})"
 )
@@ -75,6 +77,7 @@ def read_places(text: str, start: int, end: int, *, certain: bool = False) -> tu
 
 def kind_of(name: str) -> str | None:
     """What the tables know of a name: city, region (a state or county) or country."""
+    name = name.replace("’", "'")
     key = name.casefold().rstrip(".") if name.casefold() not in COUNTRIES else name.casefold()
     if name in CODES or key in COUNTIES or _COUNTY.fullmatch(name):
         return "region"
@@ -88,14 +91,16 @@ def kind_of(name: str) -> str | None:
 
 def _parts(text: str, start: int, end: int, *, certain: bool) -> Iterator[tuple[Span, str, bool]]:
     """Names, what they are, and whether a word or sign sets them apart from the one before."""
-    position, apart = start, False
+    position, apart, before = start, False, ""
     while match := _NAME.match(text, position, end):
         found = _known_prefix(text, match.start("name"), match["name"])
         if found is None:
             found = _unknown(text, match, end, certain=certain)
         if found is None:
             return
-        span, kind = found
+        span = found[0]
+        kind = _kind_beside(text, found, "" if apart else before)
+        before = span.of(text).casefold()
         area = _AREA.match(text, span.end, end)
         yield (replace(span, end=area.end()) if area and kind == "region" else span), kind, apart
         between = _BETWEEN.match(text, area.end() if area else span.end, end)
@@ -103,6 +108,20 @@ def _parts(text: str, start: int, end: int, *, certain: bool) -> Iterator[tuple[
             return
         mark = between["mark"].strip()
         position, apart = between.end(), mark not in ("", ",", "-", "–", ":")
+
+
+def _kind_beside(text: str, found: tuple[Span, str], before: str) -> str:
+    """What a name is beside others: "Norfolk, VA" is a city, and so is the first "New York, New York"."""
+    span, kind = found
+    key = span.of(text).casefold()
+    if key == _NEW_YORK and before in NEW_YORK_TOWNS:
+        return "region"
+    code = _CODE_NEXT.match(text, span.end)
+    if kind == "city" or before or code is None or code["code"] not in CODES:
+        return kind
+    country = COUNTRIES.get(key)
+    town = key in COUNTIES or key == "washington" or country not in (None, "US", code["code"])
+    return "city" if town else kind
 
 
 def _known_prefix(text: str, start: int, name: str) -> tuple[Span, str] | None:

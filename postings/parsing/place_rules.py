@@ -12,7 +12,7 @@ _JOB = (
     r"applicants?|must|be|are|currently|remote|primarily|someone|manager|executive|representative)"
 )
 # A label may name the way to work before the place: "Work arrangement: hybrid, Reno".
-_WAY = r"(?:(?:hybrid|on-?site|in[- ]person|in[- ]office)(?:,| in| at| from|:| -| –|\s?[|/]) ?)?"
+_WAY = r"(?:remote,? or |(?:hybrid|on-?site|in[- ]person|in[- ]office)(?:,| in| at| from|:| -| –|\s?[|/]) ?)?"
 _HOME = r"(?:offices?|headquarters|hq|corporate offices?|head office|campus|facility|plant|branch|center)"
 # Name, whether an unknown name may be a city, pattern whose end is where a place begins. A label or
 # a statement about the job goes before the employer's own place, which counts only alone.

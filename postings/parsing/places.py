@@ -28,6 +28,9 @@ ukraine russia turkey israel egypt morocco nigeria ghana kenya uganda tanzania r
 south_africa uae u.a.e. united_arab_emirates saudi_arabia ksa qatar kuwait bahrain oman india pakistan
 bangladesh sri_lanka nepal china hong_kong taiwan japan south_korea korea singapore malaysia indonesia
 thailand vietnam philippines australia new_zealand nz
+uruguay paraguay bolivia ecuador venezuela guatemala honduras el_salvador nicaragua
+dominican_republic algeria tunisia senegal cameroon zambia zimbabwe botswana namibia
+mozambique angola kazakhstan azerbaijan armenia cambodia albania montenegro moldova belarus
 """
 _REGIONS = """
 emea apac apj anz latam lata dach benelux nordics nordic mena meta_region amer amers americas namer na

@@ -45,6 +45,18 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
     ),
     (CHOICE, 5, "work-location", _LABEL + r"[\w, .-]{2,40}?,? or remote\b"),
     (
+        CHOICE,
+        5,
+        "work-location",
+        _LABEL + r"remote,? or (?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2})\b",
+    ),
+    (
+        ONSITE,
+        4,
+        "job-on-site",
+        r"\b(?:role|position|job) (?:is|will be) (?:based|located) in [^.;\n]{2,40}, (?:on-?site|on site|in[- ]person)(?=[.;\n]|$)",
+    ),
+    (
         REMOTE,
         5,
         "work-location",

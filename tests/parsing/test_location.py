@@ -12,6 +12,21 @@ from tests.parsing.material import assert_within_limits, posting
 
 # Text, the places, the words that prove them.
 FOUND = [
+    ("Location: Norfolk, VA", [("Norfolk", "VA", None)], ["Location: Norfolk, VA"]),
+    ("Location: Mexico, MO", [("Mexico", "MO", None)], ["Location: Mexico, MO"]),
+    ("Location: Utica, New York", [("Utica", "NY", None)], ["Location: Utica, New York"]),
+    ("Location: New York, New York", [("New York", "NY", None)], ["Location: New York, New York"]),
+    (
+        "Location: Coeur d’Alene, ID",
+        [("Coeur d’Alene", "ID", None)],
+        ["Location: Coeur d’Alene, ID"],
+    ),
+    (
+        "This role is based in Reno, NV.Your Duties:",
+        [("Reno", "NV", None)],
+        ["role is based in Reno, NV"],
+    ),
+    ("Location: Remote or Bend, OR", [("Bend", "OR", None)], ["Location: Remote or Bend, OR"]),
     ("This role is based in Reno, NV.", [("Reno", "NV", None)], ["role is based in Reno, NV"]),
     ("Location: Munich, Germany", [("Munich", None, "DE")], ["Location: Munich, Germany"]),
     ("Work Location: Poway, CA 92064", [("Poway", "CA", None)], ["Work Location: Poway, CA"]),
