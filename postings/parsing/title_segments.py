@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.location_table import CODES
 from postings.parsing.names import name_key
 from postings.parsing.places import PLACES, STATE_CODES
 from postings.parsing.sieve import Sieve
@@ -118,6 +119,19 @@ _STATED_PLACE = regex.compile(
 )
 _BEHIND_PLACE = regex.compile(r"\b(?:(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$))")
 _NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}")
+_TOWN = regex.compile(
+    r"\s*\p{Lu}[\p{Ll}'’.]+\p{L}*(?:[ -](?:of |du |la |le |d['’])?\p{Lu}[\p{L}'’.]+){0,3}\s*"
+)
+_CODE_BEHIND = regex.compile(r", ?(?P<code>[A-Z]{2})(?=\s*(?:[)\]|]|[-–—] |$))")
+_OPENS_PLACE = frozenset("-–—|([")
+_NO_TOWN = regex.compile(  # markets, segments and goods that states are named behind
+    r"\b(?:enterprise|mid-?market|markets?|commercial|strategic|public|sector|health ?care|medical|medicare|retail|"
+    r"insurance|government|education|accounts?|named|national|major|key|local|territory|inside|outside|sales|team|"
+    r"software|services?|solutions?|products?|group|division|federal|consumer|industrial|residential|security|"
+    r"cloud|data|energy|solar|banking|mortgage|wholesale|automotive|hospice|senior|junior|home|small|business)\b"
+    r"|(?:ing|ment|tion|ics|als|ware)\b",
+    regex.I,
+)
 _WHITE = regex.compile(r"\s+")
 _AFTER_OPENING = regex.compile(r"([(\[])\s+")
 _BEFORE_CLOSING = regex.compile(r"\s+([)\],])")
@@ -141,6 +155,8 @@ def judged_segments(
     for segment in _segments(document.text, title):
         words = segment.span.of(document.text)
         rule = _rule(words, document, keys)
+        if rule is None and _is_town(segment, words, document.text[: title.end]):
+            rule = "place"
         yield Segment(span=segment.span, opening=segment.opening, rule=rule)
 
 
@@ -167,6 +183,8 @@ def _rule(words: str, document: Document, employers: frozenset[str]) -> str | No
 
 def _is_place(words: str, document: Document) -> bool:
     """Every part of the segment is a known place, or the body says that the job is there."""
+    if words in STATE_CODES:  # before "OR" and "IN" are taken for words that join
+        return True
     parts = [part.strip(" .()") for part in _PLACE_SPLIT.split(words)]
     parts = [part for part in (_PLACE_FILLER.sub(" ", p).strip() or "" for p in parts) if part]
     if parts and all(_is_place_name(part) for part in parts):
@@ -181,6 +199,16 @@ def _is_stated(words: str, document: Document) -> bool:
     ends = (match.end() for match in _STATED_PLACE.finditer(text, document.body_start))
     return any(
         text.startswith(words, end) and _BEHIND_PLACE.match(text, end + len(words)) for end in ends
+    )
+
+
+def _is_town(segment: Segment, words: str, text: str) -> bool:
+    """A town of no table, set apart and before its state: "Sales Manager - Troy, MI"."""
+    code = _CODE_BEHIND.match(text, segment.span.end)
+    if code is None or code["code"] not in CODES or segment.opening.strip() not in _OPENS_PLACE:
+        return False
+    return (
+        bool(_TOWN.fullmatch(words)) and not _NO_TOWN.search(words) and not title_functions(words)
     )
 
 

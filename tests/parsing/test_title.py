@@ -16,6 +16,11 @@ from tests.parsing.material import posting
 FOUND = [
     ("Director, Sales (Pet Insurance)", "Director, Sales (Pet Insurance)", []),
     ("Sales Manager - Denver, CO", "Sales Manager", ["Denver", "CO"]),
+    ("Sales Manager - Salem, OR", "Sales Manager", ["Salem", "OR"]),
+    ("Sales Manager - Larkville, MI", "Sales Manager", ["Larkville", "MI"]),
+    ("Sales Director (Vale of Larks, PA)", "Sales Director", ["Vale of Larks", "PA"]),
+    ("Sales Director (Paraguay)", "Sales Director", ["Paraguay"]),
+    ("Sales Manager - Medicare, FL", "Sales Manager - Medicare", ["FL"]),
     ("Account Executive (Remote)", "Account Executive", ["Remote"]),
     ("Area VP, Fiber Sales (US - West)", "Area VP, Fiber Sales", ["US", "West"]),
     ("Sales Executive (Northwest/Mountain)", "Sales Executive", ["Northwest/Mountain"]),
