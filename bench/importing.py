@@ -1,8 +1,8 @@
 """`make bench-import`: how fast postings come in, end to end, and what memory that takes.
 
-Generated postings are written to a folder and imported by `manage.py ingest`, each time into a database
-of its own, as an operator would. Times are those that the command reports; memory is the largest that was
-seen of each kind of process, five times a second.
+Generated postings are written to a folder and imported by `manage.py ingest`, each time into a
+database of its own, as an operator would. Times are those that the command reports; memory is the
+largest that was seen of each kind of process, five times a second.
 """
 
 from __future__ import annotations
@@ -102,8 +102,8 @@ def _run(command: list[str], environment: dict[str, str]) -> Run:
             for kind, size in _sizes(process.pid):
                 memory[kind] = max(memory.get(kind, 0), size)
             time.sleep(LOOK_EVERY_SECONDS)
-        assert process.stdout is not None
-        return Run(report=json.loads(process.stdout.read()), memory=memory)
+        printed = process.stdout.read() if process.stdout else b""
+        return Run(report=json.loads(printed), memory=memory)
 
 
 def _sizes(pid: int) -> Iterator[tuple[str, int]]:
