@@ -151,7 +151,7 @@ HEADINGS: tuple[tuple[str, SectionType], ...] = (
         r"^(?:the |your )?(?:opportunity|challenge|mission)$|^purpose\b|^objective",
         SectionType.SUMMARY,
     ),
-    (r"^the (?:mandate|seat|assignment)$|^what the (?:job|role|position) is$", SectionType.SUMMARY),
+    (r"^the (?:mandate|seat)$|^what the (?:job|role|position) is$", SectionType.SUMMARY),
     # What is done, although it speaks of getting, giving or having
     (
         (

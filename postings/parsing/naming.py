@@ -33,7 +33,7 @@ SINGLE_MENTION = 3.0  # a capital word that opens one sentence is mostly no name
 
 # Where a capital phrase can begin, for the standard library, which finds such letters faster.
 _CAPITAL = re.compile(
-    r"(?<![A-Za-z0-9@./-])(?:[A-Z\x80-\U0010ffff]|[0-9]{1,3}[A-Za-z\x80-\U0010ffff]|"
+    r"(?<![A-Za-z0-9@/-])(?:[A-Z\x80-\U0010ffff]|[0-9]{1,3}[A-Za-z\x80-\U0010ffff]|"
     r"[a-z]{1,2}[A-Z\x80-\U0010ffff]|[a-z][0-9] )"
 )
 _NAME = regex.compile(rf"{NAME}(?=(?P<note>{NOTE}))")

@@ -98,7 +98,7 @@ def test_a_source_that_returns_to_an_earlier_text_returns_to_its_document(folder
         ("noise.html", bytes(range(256)) * 4, "holds binary data"),
         ("shell.html", b"<div><p></p></div>", "holds no text"),
         ("script.html", b"<script>var posting = 1;</script>", "holds no text"),
-        ("note.txt", b"We are hiring a sales manager.", "holds no text"),
+        ("note.txt", b"We are hiring a sales manager.", "has no description"),
     ],
 )
 def test_a_bad_file_is_named_and_stops_nothing(
