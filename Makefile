@@ -21,7 +21,7 @@ help: ## list the targets
 
 .PHONY: run
 run: ## serve the site, from a fresh clone too (PORT=8000, POSTINGS=samples)
-	@$(PYTHON) bin/bootstrap.py requirements.txt
+	@"$(PYTHON)" bin/bootstrap.py requirements.txt
 	@exec $(VENV) manage.py serve --address "$(ADDRESS)" --port "$(PORT)" "$(POSTINGS)"
 
 .PHONY: test
@@ -69,7 +69,7 @@ check: lint types templates migrations test ## everything that CI runs
 
 .PHONY: fact
 fact: ## start a new fact: module, test, documents (NAME=certifications)
-	@$(PYTHON) bin/new_fact.py "$(NAME)"
+	@"$(PYTHON)" bin/new_fact.py "$(NAME)"
 
 .PHONY: format
 format: venv ## write everything in the same way
@@ -79,4 +79,4 @@ format: venv ## write everything in the same way
 
 .PHONY: venv
 venv: # the environment of tests and checks
-	@$(PYTHON) bin/bootstrap.py requirements-dev.txt
+	@"$(PYTHON)" bin/bootstrap.py requirements-dev.txt
