@@ -1,7 +1,7 @@
 """Effective facts -> the columns and rows that are filtered and sorted on; only this writes.
 
-A new column is a line in `COLUMNS`; a new kind of row is a line in `ROWS`. `project` brings a
-stored posting up to date, `create` stores many new ones with a few statements.
+A new column is a line in `postings.columns`; a new kind of row is a line in `ROWS`. `project`
+brings a stored posting up to date, `create` stores many new ones with a few statements.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from postings.columns import COLUMNS, Facts, employer_name
 from postings.companies import Companies, company_named
 from postings.effective import EffectiveFact, Value, effective_facts
 from postings.models import (
@@ -20,63 +21,8 @@ from postings.models import (
     Posting,
 )
 from postings.parsing.licensing.codes import kind_of
-from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED
 
-Facts = Mapping[str, EffectiveFact]
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
-LONGEST_TITLE = 300  # the width of Posting.title
-UNREAD_TITLE = "(title not read)"  # only when the rules broke on the posting; `doctor` names it
-
-
-def stated(fact: str, field: str, default: Any = None) -> Callable[[Facts], Any]:
-    """The column that is one field of one fact, or the default where that is not stated."""
-
-    def read(facts: Facts) -> Any:
-        value = facts[fact].value.get(field) if fact in facts else None
-        return default if value is None else value
-
-    return read
-
-
-def level(field: str) -> Callable[[Facts], str | None]:
-    """A level of the ladder; "unspecified" is not stated."""
-
-    def read(facts: Facts) -> str | None:
-        value = stated("seniority", field)(facts)
-        return None if value == UNSPECIFIED else value
-
-    return read
-
-
-def title(facts: Facts) -> str:
-    """The clean title, or the raw one where cleaning left nothing."""
-    value = facts["title"].value if "title" in facts else {}
-    return str(value.get("clean") or value.get("raw") or UNREAD_TITLE)[:LONGEST_TITLE]
-
-
-def employer_name(facts: Facts) -> str | None:
-    """The name of the company that the posting names; a brand alone is not an employer."""
-    value = facts["company"].value if "company" in facts else {}
-    return value["name"] if value.get("status") == "named" else None
-
-
-COLUMNS: dict[str, Callable[[Facts], Any]] = {
-    "title": title,
-    "functions": stated("title", "functions", []),
-    "seniority": level("level"),
-    "seniority_max": level("level_max"),
-    "seniority_rank": lambda facts: SENIORITY_RANK.get(level("level")(facts) or ""),
-    "role_type": stated("seniority", "role_type"),
-    "company_status": stated("company", "status", "unnamed"),
-    "company_descriptor": stated("company", "descriptor", ""),
-    "experience_min_years": stated("experience", "headline_min"),
-    "experience_max_years": stated("experience", "headline_max"),
-    "experience_management_years": stated("experience", "management_min"),
-    "licenses_professional_required": stated("licenses", "professional_required"),
-    "licenses_driver_required": stated("licenses", "driver_required"),
-    "education_required": stated("education", "min_required"),
-    "education_preferred": stated("education", "preferred"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ Blank values are none. A wrong value is an error that names it; the right ones b
 
 from __future__ import annotations
 
+import datetime as dt
 from copy import copy, deepcopy
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -18,6 +19,8 @@ NONE = "none"
 ANY = "any"
 LONGEST_WORDS = 500
 MOST_YEARS = 99
+MOST_DOLLARS = 100_000_000
+MOST_DAYS = 3650
 
 
 class PartlyValidError(ValidationError):
@@ -84,13 +87,49 @@ class NumbersField(ChoicesField):
     """Numbers of years."""
 
     complaint = f"{{}} is not a number of years from 0 to {MOST_YEARS}."
+    most = MOST_YEARS
 
     def valid_value(self, value: str) -> bool:
         try:
             number = Decimal(value)
         except InvalidOperation:
             return False
-        return number.is_finite() and 0 <= number <= MOST_YEARS
+        return number.is_finite() and 0 <= number <= self.most
+
+
+class PercentagesField(NumbersField):
+    """Shares of the time in per cent; a percent sign behind the number is understood."""
+
+    complaint = "{} is not a percentage from 0 to 100."
+    most = 100
+
+    def to_python(self, value: Any) -> list[str]:
+        return [share.removesuffix("%").rstrip() for share in super().to_python(value)]
+
+
+class AmountsField(NumbersField):
+    """US dollars: “$150,000”, “150000” and “150k” are the same."""
+
+    complaint = "{} is not an amount of dollars, such as 150000 or 150k."
+    most = MOST_DOLLARS
+
+    def to_python(self, value: Any) -> list[str]:
+        return [_dollars(amount) for amount in super().to_python(value)]
+
+
+class DaysField(ChoicesField):
+    """A number of days back, or a date."""
+
+    complaint = f"{{}} is neither a number of days up to {MOST_DAYS} nor a date such as 2026-01-31."
+
+    def valid_value(self, value: str) -> bool:
+        if value.isascii() and value.isdecimal():
+            return len(value) <= len(str(MOST_DAYS)) and int(value) <= MOST_DAYS
+        try:
+            dt.date.fromisoformat(value)
+        except ValueError:
+            return False
+        return True
 
 
 class WordsField(ChoicesField):
@@ -101,6 +140,18 @@ class WordsField(ChoicesField):
 
     def valid_value(self, value: str) -> bool:
         return True
+
+
+def _dollars(amount: str) -> str:
+    """An amount as a number, where it is one.
+
+    >>> _dollars("$150,000"), _dollars("150K"), _dollars("a lot")
+    ('150000', '150000', 'a lot')
+    """
+    plain = amount.replace("$", "").replace(",", "").strip().lower()
+    if plain.endswith("k") and plain[:-1].isdecimal():
+        return f"{plain[:-1]}000"
+    return plain
 
 
 def _successor(company: Company) -> Company:

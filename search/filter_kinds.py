@@ -11,26 +11,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import reduce
 from operator import or_
-from typing import Any
+from typing import Any, NamedTuple
 
 import django_filters
 from django.db.models import Q, QuerySet
 from tantivy import Occur, Query
 
-from postings.license_labels import license_label
 from postings.models import Company, Posting
-from postings.vocabulary import CERTIFICATIONS, LICENSE_STATUS, LICENSES
 from search.compile import compile_condition
 from search.filter_fields import (
-    ANY,
     NONE,
     ChoicesField,
-    NumbersField,
     SlugsField,
     WordsField,
 )
 from search.index.nodes import Node, Not, Or
-from search.index.schema import ASKED_FOR
 from search.index.searcher import up_to_date_searcher
 from search.query import words_query
 
@@ -38,11 +33,21 @@ Values = Sequence[str]
 MOST_NODES = 10_000  # compiled conditions that one filter keeps
 
 
+class Switch(NamedTuple):
+    """What a filter does where that is not obvious, and the parameter that decides otherwise."""
+
+    rule: str
+    words: str = ""
+    parameter: str = ""
+    value: str = ""
+
+
 class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the library has no types
     """A filter that is a condition. `has_facet` says that its values can be listed with counts;
     `is_open`, that they are whatever the postings hold in its column.
 
-    `together_with` names the filter whose condition is stated jointly with this one's.
+    `together_with` names the filter whose condition is stated jointly with this one's, `fact` the
+    fact of a posting that the filter asks about.
     """
 
     field_class = ChoicesField
@@ -50,8 +55,9 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     is_open = False
     together_with: str | None = None
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, fact: str = "", **options: Any) -> None:
         super().__init__(*args, **options)
+        self.fact = fact
         self._nodes: dict[tuple[str, ...], Node] = {}
 
     def __deepcopy__(self, memo: object) -> ConditionFilter:
@@ -89,6 +95,10 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
         """The filter in words: for chips, titles, feeds and empty results."""
         words = " or ".join(self.labels(values).values())
         return f"{self.label}: {'not ' if self.exclude else ''}{words}"
+
+    def switch(self) -> Switch | None:
+        """The rule that people would ask about; None where the label says all."""
+        return None
 
     def query(self, values: Values) -> Query | None:
         """What the index is asked; None when the values constrain nothing. It adds no score."""
@@ -142,9 +152,24 @@ class ChoicesFilter(ConditionFilter):
     has_facet = True
     commonest_first: bool = False
 
-    def __init__(self, column: str, choices: Mapping[str, str], **options: Any) -> None:
+    def __init__(
+        self,
+        column: str,
+        choices: Mapping[str, str],
+        *,
+        commonest_first: bool = False,
+        **options: Any,
+    ) -> None:
         self.choices = dict(choices)
+        self.commonest_first = self.commonest_first or commonest_first
         super().__init__(column, choices=list(choices.items()), **options)
+
+    def twin(self) -> ChoicesFilter:
+        """The filter that leaves out what this one selects."""
+        twin = copy(self)
+        twin.exclude = True
+        twin._nodes = {}
+        return twin
 
     def option(self, value: str) -> Q:
         if value == NONE:
@@ -153,6 +178,28 @@ class ChoicesFilter(ConditionFilter):
 
     def labels(self, values: Iterable[str]) -> dict[str, str]:
         return {value: self.choices.get(value, value) for value in values}
+
+
+class SeveralFilter(ChoicesFilter):
+    """Values of a column that holds any number of them."""
+
+    def option(self, value: str) -> Q:
+        if value == NONE:
+            return Q(**{self.field_name: []})
+        return Q(**{f"{self.field_name}__contains": [value]})
+
+
+class FlagFilter(ChoicesFilter):
+    """A column that is yes, no, or not stated."""
+
+    def __init__(self, column: str, yes: str, no: str, unstated: str, **options: Any) -> None:
+        words = {"required": yes, "not_required": no, NONE: unstated}
+        super().__init__(column, words, **options)
+
+    def option(self, value: str) -> Q:
+        if value == NONE:
+            return super().option(value)
+        return Q(**{self.field_name: value == "required"})
 
 
 class CompanyFilter(ChoicesFilter):
@@ -189,80 +236,3 @@ class AtLeastFilter(ChoicesFilter):
 
     def labels(self, values: Iterable[str]) -> dict[str, str]:
         return {value: f"{self.choices[value]} and above" for value in values}
-
-
-class AtMostFilter(ConditionFilter):
-    """A number that is not exceeded; postings that name none are included.
-
-    `stated_by` is the filter that leaves those out; it changes what this one says of itself.
-    """
-
-    field_class = NumbersField
-
-    def __init__(self, column: str, stated_by: str, **options: Any) -> None:
-        self.stated_by = stated_by
-        super().__init__(column, **options)
-
-    def option(self, value: str) -> Q:
-        named = Q(**{f"{self.field_name}__lte": float(value)})
-        return named | Q(**{f"{self.field_name}__isnull": True})
-
-    def labels(self, values: Iterable[str]) -> dict[str, str]:
-        unstated = "" if self.stated_by in self.parent.chosen else ", or not named"
-        return {value: f"{float(value):g} or less{unstated}" for value in values}
-
-
-class StatedFilter(ChoicesFilter):
-    """`exclude` leaves out the postings that do not state the column."""
-
-    has_facet = False
-
-    def __init__(self, column: str, words: str, **options: Any) -> None:
-        super().__init__(column, {"exclude": words}, **options)
-
-    def option(self, value: str) -> Q:
-        return Q(**{f"{self.field_name}__isnull": False})
-
-
-def license_condition(codes: Values, statuses: Values) -> Q:
-    """Postings with a license of one of these codes in one of these statuses: the same license.
-
-    Without statuses, one that is asked for; without codes, any professional license.
-    """
-    status = Q(license_items__status__in=tuple(statuses or ASKED_FOR))
-    return reduce(or_, (_license(code, status) for code in codes or [ANY]))
-
-
-def _license(code: str, status: Q) -> Q:
-    if code == NONE:
-        return ~Q(license_items__kind="license")
-    if code == ANY:
-        return status & Q(license_items__kind="license")
-    return status & Q(license_items__code=code)
-
-
-class LicenseFilter(ChoicesFilter):
-    """Licenses and certifications that are asked for, or that have the chosen status."""
-
-    together_with = "license_status"
-    commonest_first = True
-
-    def __init__(self, **options: Any) -> None:
-        codes = {code: license_label(code) for code in (*LICENSES, *CERTIFICATIONS)}
-        special = {ANY: "Any professional license", NONE: "No professional license"}
-        super().__init__("license_items__code", special | codes, **options)
-
-    def option(self, value: str) -> Q:
-        return license_condition([value], self.joint_values())
-
-
-class LicenseStatusFilter(ChoicesFilter):
-    """The status of the chosen licenses, or of any professional one."""
-
-    together_with = "license"
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__("license_items__status", LICENSE_STATUS, **options)
-
-    def option(self, value: str) -> Q:
-        return license_condition(self.joint_values(), [value])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from typing import ClassVar
@@ -13,7 +14,7 @@ from django.db.models import QuerySet
 from tantivy import Occur, Query
 
 from postings.models import Posting
-from search.filter_kinds import ConditionFilter, Values, WordsFilter
+from search.filter_kinds import ChoicesFilter, ConditionFilter, Values, WordsFilter
 from search.index.schema import SORT, all_postings
 from search.index.searcher import RELEVANCE
 
@@ -24,6 +25,18 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
     """A FilterSet whose conditions are asked of the index."""
 
     form_class: ClassVar[type[forms.Form] | None] = None
+    today: dt.date | None = None  # from which days are counted back; the clock's where it is None
+
+    @classmethod
+    def get_filters(cls) -> dict[str, django_filters.Filter]:
+        """The filters as declared, and the `not_` twin of each that has a facet."""
+        declared = super().get_filters()
+        twins = {
+            f"not_{name}": each.twin()
+            for name, each in declared.items()
+            if isinstance(each, ChoicesFilter) and each.has_facet
+        }
+        return {**declared, **twins}
 
     def get_form_class(self) -> type[forms.Form]:
         """One class for all requests: the fields do not change."""

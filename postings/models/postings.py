@@ -20,16 +20,29 @@ from postings.vocabulary import (
     COMPANY_STATUS,
     EDUCATION,
     EDUCATION_REQUIRED,
+    EMPLOYMENT_TYPES,
     FUNCTIONS,
+    INDUSTRIES,
     ROLE_TYPES,
     SENIORITY,
     SENIORITY_RANK,
+    STATES,
+    WORKPLACE,
 )
 
 
 def in_or_null(column: str, values: dict[str, str]) -> Q:
     """The condition that a column holds one of the values, or is not stated."""
     return Q(**{f"{column}__isnull": True}) | Q(**{f"{column}__in": list(values)})
+
+
+def some_of(values: dict[str, str]) -> ArrayField[list[str], list[str]]:
+    """A column that holds any number of the values; none of them where nothing is stated."""
+    longest = max(map(len, values))
+    value: models.CharField[str, str] = models.CharField(
+        max_length=longest, choices=list(values.items())
+    )
+    return ArrayField(value, default=list, blank=True)
 
 
 class Family(models.Model):
@@ -98,6 +111,24 @@ class Posting(models.Model):
         max_length=16, choices=list(EDUCATION.items()), null=True, blank=True
     )
 
+    travel_required = models.BooleanField(null=True, blank=True)
+    travel_pct_max = models.FloatField(
+        null=True, blank=True, help_text="The largest share of the time; 0 where none is said."
+    )
+    employment_types = some_of(EMPLOYMENT_TYPES)
+    workplace = models.CharField(
+        max_length=16, choices=list(WORKPLACE.items()), null=True, blank=True
+    )
+    states = some_of(STATES)
+    industries = some_of(INDUSTRIES)
+    markets = some_of(INDUSTRIES)
+    pay_year_min = models.PositiveIntegerField(
+        null=True, blank=True, help_text="In US dollars a year."
+    )
+    pay_year_max = models.PositiveIntegerField(
+        null=True, blank=True, help_text="In US dollars a year."
+    )
+
     class Meta:
         ordering: ClassVar = ["-id"]
         indexes: ClassVar = [models.Index(fields=["changed_xid"], name="posting_changed_xid")]
@@ -140,6 +171,19 @@ class Posting(models.Model):
                 | Q(experience_max_years__isnull=True)
                 | Q(experience_max_years__gte=F("experience_min_years")),
                 name="posting_experience_min_up_to_max",
+            ),
+            models.CheckConstraint(
+                condition=in_or_null("workplace", WORKPLACE), name="posting_workplace_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(travel_pct_max__isnull=True) | Q(travel_pct_max__range=(0, 100)),
+                name="posting_travel_is_a_share",
+            ),
+            models.CheckConstraint(
+                condition=Q(pay_year_min__isnull=True)
+                | Q(pay_year_max__isnull=True)
+                | Q(pay_year_max__gte=F("pay_year_min")),
+                name="posting_pay_min_up_to_max",
             ),
             models.CheckConstraint(
                 condition=in_or_null("education_required", EDUCATION_REQUIRED),

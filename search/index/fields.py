@@ -22,7 +22,7 @@ from django.db.models.constants import LOOKUP_SEP
 from postings.models import Posting
 
 Scalar = str | float
-TEXTUAL = (models.CharField, models.TextField)
+TEXTUAL = (models.CharField, models.TextField, models.BooleanField)  # few values, counted
 ANALYZER = "english"
 NULL = "\x00"  # the term of a text column that is null; no text in PostgreSQL can hold it
 
@@ -31,6 +31,8 @@ def encode(value: Any) -> Scalar:
     """A value of a model's field as the index holds it: text, or a number that keeps its order."""
     if value is None:
         return NULL
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, datetime.datetime):
         return value.timestamp()
     if isinstance(value, datetime.date):
@@ -159,14 +161,16 @@ LOWEST_ID_FIRST, HIGHEST_ID_FIRST = False, True
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SortKey:
-    """A whole number per posting that orders them. It ends in the id, so no two are equal.
+    """A value per posting that orders them. It ends in the id, so no two are equal.
 
-    `read` gives a small whole number; `order_by` says the same order in the ORM's terms.
+    `read` gives a small whole number, or with `is_text` words; `order_by` says the same order in
+    the ORM's terms.
     """
 
     name: str
-    read: Callable[[Posting], int]
-    descending: bool
+    read: Callable[[Posting], Any]
+    descending: bool = False
+    is_text: bool = False
     order_by: tuple[Any, ...]
 
     @property
@@ -178,9 +182,14 @@ class SortKey:
         return tantivy.Order.Desc if self.descending else tantivy.Order.Asc
 
     def declare(self, builder: tantivy.SchemaBuilder) -> None:
-        builder.add_integer_field(self.field, fast=True)
+        if self.is_text:
+            builder.add_text_field(self.field, tokenizer_name="raw", fast=True)
+        else:
+            builder.add_integer_field(self.field, fast=True)
 
-    def value(self, posting: Posting) -> int:
+    def value(self, posting: Posting) -> int | str:
         """Among equals, the newest posting comes first, whichever way the rest is ordered."""
         tail = posting.pk if self.descending else (1 << ID_BITS) - posting.pk
-        return (self.read(posting) << ID_BITS) | tail
+        if self.is_text:
+            return f"{self.read(posting)}{NULL}{tail:013d}"
+        return (int(self.read(posting)) << ID_BITS) | tail

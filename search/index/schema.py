@@ -6,12 +6,14 @@ A change here changes `fingerprint`, and every index that was built otherwise is
 from __future__ import annotations
 
 import hashlib
+import string
+import unicodedata
 from functools import cache
 from typing import Any
 
 import tantivy
 from django.db.models import F
-from django.db.models.functions import Coalesce, TruncDate
+from django.db.models.functions import Coalesce, Collate, Lower, TruncDate
 from tantivy import Query
 
 from postings.models import Posting
@@ -24,6 +26,7 @@ ID = "id"
 CHANGED = "changed_xid"
 MISSING = "missing"  # the numbers that are null
 STATE = "state"
+LAST = "\uffff"  # after every name
 STATE_ID = -1  # the id of the one document that is no posting: what this index has pulled so far
 
 ASKED_FOR = tuple(status for status in LICENSE_STATUS if status != NOT_REQUIRED)
@@ -42,6 +45,17 @@ def asked_years(posting: Posting) -> int:
     """Years in hundredths; a posting that names none comes after all that do."""
     years = posting.experience_min_years
     return 1_000_000 if years is None else round(years * 100)
+
+
+def in_alphabet(words: str) -> str:
+    """Words as they are ordered: without case, accents and what stands before the first letter.
+
+    >>> in_alphabet("  “Élan” Sales")
+    'elan” sales'
+    """
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    letters = "".join(it for it in plain if not unicodedata.combining(it))
+    return letters.lstrip(string.punctuation + " “‘«")
 
 
 WORDS = (
@@ -65,6 +79,16 @@ COLUMNS = (
     Column("education_required"),
     Column("education_preferred"),
     Column("posted_on"),
+    Column("first_seen"),
+    Column("travel_required"),
+    Column("travel_pct_max"),
+    Column("employment_types"),
+    Column("workplace"),
+    Column("states"),
+    Column("industries"),
+    Column("markets"),
+    Column("pay_year_min"),
+    Column("pay_year_max"),
 )
 ROWS = (Rows("license_items", "code", "kind", "status", status__in=ASKED_FOR),)
 SORT_KEYS = (
@@ -79,6 +103,18 @@ SORT_KEYS = (
         read=asked_years,
         descending=False,
         order_by=(F("experience_min_years").asc(nulls_last=True), "-pk"),
+    ),
+    SortKey(
+        name="title",
+        read=lambda posting: in_alphabet(posting.title),
+        is_text=True,
+        order_by=(Collate(Lower("title"), "C"), "-pk"),
+    ),
+    SortKey(
+        name="company",
+        read=lambda posting: in_alphabet(company_name(posting)) or LAST,
+        is_text=True,
+        order_by=(Collate(Lower("company__name"), "C").asc(nulls_last=True), "-pk"),
     ),
 )
 
@@ -110,7 +146,7 @@ def fingerprint() -> str:
         [(words.name, words.weight) for words in WORDS],
         [(column.path, column.is_text, column.is_list) for column in COLUMNS],
         [(rows.relation, rows.columns, rows.declared_groups()) for rows in ROWS],
-        [(key.name, key.descending) for key in SORT_KEYS],
+        [(key.name, key.descending, key.is_text) for key in SORT_KEYS],
     ]
     return hashlib.sha256(repr(declared).encode()).hexdigest()[:16]
 

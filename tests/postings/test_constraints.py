@@ -60,6 +60,9 @@ REFUSED: list[tuple[str, type[models.Model], dict[str, Any]]] = [
         LicenseRequirement,
         {"status": "nice", "deadline_days": None},
     ),
+    ("posting_workplace_is_known", Posting, {"workplace": "moon"}),
+    ("posting_travel_is_a_share", Posting, {"travel_pct_max": 101}),
+    ("posting_pay_min_up_to_max", Posting, {"pay_year_min": 9, "pay_year_max": 8}),
     ("license_kind_is_known", LicenseRequirement, {"kind": "poetic"}),
     (
         "license_deadline_only_after_hire",

@@ -20,6 +20,12 @@ from tests import factories
 LEVELS = ("manager", "director", "vp")
 CODES = ("series_7", "sie", "cpcu", "driver_license", "other:hazmat")
 STATUSES = ("required", "preferred", "not_required", "eligible")
+PAYS: tuple[dict[str, int], ...] = (
+    {},
+    {"pay_year_min": 90_000},
+    {"pay_year_max": 120_000},
+    {"pay_year_min": 120_000, "pay_year_max": 180_000},
+)
 YEARS = (0.5, 1.5, 3.0, 5.0, 8.0, 10.0)
 
 slow_is_fine = settings(
@@ -44,6 +50,14 @@ def make_postings(number: int, seed: int) -> None:
             functions=dice.sample(["sales", "revenue", "marketing"], dice.randrange(3)),
             licenses_driver_required=dice.choice([None, True, False]),
             posted_on=dice.choice([None, "2026-03-01", "2026-05-09"]),
+            role_type=dice.choice([None, "people_manager", "unclear"]),
+            travel_pct_max=dice.choice([None, 0, 25, 50]),
+            employment_types=dice.sample(["full_time", "contract"], dice.randrange(3)),
+            workplace=dice.choice([None, "remote", "hybrid"]),
+            states=dice.sample(["OH", "TX", "NY"], dice.randrange(3)),
+            industries=dice.sample(["insurance", "telecom"], dice.randrange(3)),
+            markets=dice.sample(["insurance", "retail"], dice.randrange(3)),
+            **dice.choice(PAYS),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postings.models import Company, Posting
+from search.filter_kinds import ChoicesFilter
 from search.filters import PostingFilter
 from search.index.searcher import up_to_date_searcher
 from tests import factories
@@ -53,7 +55,27 @@ DATA = st.fixed_dictionaries(
         "license_status": some(*STATUSES),
         "not_license": some("sie", "any", "none"),
         "not_license_status": some(*STATUSES),
-        "sort": some("newest", "years", "relevance", "bogus"),
+        "role": some("people_manager", "none"),
+        "not_role": some("unclear", "none"),
+        "function": some("sales", "revenue", "none"),
+        "not_function": some("sales"),
+        "driver": some("required", "not_required", "none"),
+        "education": some("bachelor", "none_required", "none"),
+        "not_education": some("none"),
+        "workplace": some("remote", "none"),
+        "state": some("OH", "TX", "none", "XX"),
+        "not_state": some("OH", "none"),
+        "travel": some("0", "25%", "60", "101"),
+        "travel_unstated": some("exclude"),
+        "leading_years": some("2"),
+        "pay_from": some("100k", "$150,000", "1"),
+        "pay_unstated": some("include"),
+        "employment": some("contract", "none"),
+        "industry": some("insurance", "none"),
+        "market": some("retail", "none"),
+        "not_market": some("retail", "none"),
+        "posted_since": some("1", "400", "2026-04-01", "soon"),
+        "sort": some("newest", "years", "title", "company", "relevance", "bogus"),
         "unknown": some("x"),
     },
 )
@@ -74,7 +96,7 @@ def test_the_index_and_the_orm_agree_on_random_filters() -> None:
     agree()
 
 
-@pytest.mark.parametrize("sort", ["newest", "years"])
+@pytest.mark.parametrize("sort", ["newest", "years", "title", "company"])
 def test_the_index_and_the_orm_agree_on_the_order(sort: str) -> None:
     make_postings(40, seed=3)
     chosen = filters({"sort": [sort]})
@@ -90,6 +112,68 @@ def test_years_include_postings_that_name_none_unless_asked_otherwise() -> None:
     assert found(years="8", years_unstated="exclude") == {"five"}
     assert found(years="5") == {"five", "unstated"}
     assert found(years="0") == {"unstated"}
+
+
+@pytest.mark.parametrize(
+    ("data", "keys"),
+    [
+        ({"role": "people_manager"}, {"full"}),
+        ({"role": "none"}, {"bare"}),
+        ({"function": "revenue"}, {"full"}),
+        ({"driver": "required"}, {"full"}),
+        ({"driver": "none"}, {"bare"}),
+        ({"driver": "not_required"}, set()),
+        ({"workplace": "hybrid"}, {"full"}),
+        ({"workplace": "none"}, {"bare"}),
+        ({"state": "OH"}, {"full"}),
+        ({"state": "OH none"}, {"full", "bare"}),
+        ({"not_state": "OH"}, {"bare"}),
+        ({"travel": "30"}, {"bare"}),
+        ({"travel": "40"}, {"full", "bare"}),
+        ({"travel": "40", "travel_unstated": "exclude"}, {"full"}),
+        ({"pay_from": "150k"}, {"full"}),
+        ({"pay_from": "160001"}, set()),
+        ({"pay_from": "150000", "pay_unstated": "include"}, {"full", "bare"}),
+        ({"pay_unstated": "include"}, {"full", "bare"}),
+        ({"employment": "full_time"}, {"full"}),
+        ({"employment": "none"}, {"bare"}),
+        ({"industry": "insurance"}, {"full"}),
+        ({"market": "none"}, {"full", "bare"}),
+        ({"leading_years": "2"}, {"bare"}),
+        ({"leading_years": "3"}, {"full", "bare"}),
+        ({"leading_years": "3", "leading_years_unstated": "exclude"}, {"full"}),
+        ({"posted_since": "2026-03-02"}, {"bare"}),
+        ({"posted_since": "2026-03-01"}, {"full", "bare"}),
+    ],
+)
+def test_columns(data: dict[str, str], keys: set[str]) -> None:
+    factories.posting(
+        key="full", role_type="people_manager", functions=["sales", "revenue"],
+        licenses_driver_required=True, workplace="hybrid", states=["OH", "KY"], travel_pct_max=40,
+        pay_year_min=120_000, pay_year_max=160_000, employment_types=["full_time"],
+        industries=["insurance"], experience_management_years=3, posted_on="2026-03-01",
+    )  # fmt: skip
+    factories.posting(key="bare")
+    assert found(**data) == keys
+
+
+def test_days_are_counted_back_from_the_day_of_the_search() -> None:
+    factories.posting(key="march", posted_on="2026-03-01")
+    chosen = filters({"posted_since": ["7"]})
+    chosen.today = dt.date(2026, 3, 8)
+    assert up_to_date_searcher().count(chosen.query()) == 1
+    later = filters({"posted_since": ["7"]})
+    later.today = dt.date(2026, 3, 9)
+    assert up_to_date_searcher().count(later.query()) == 0
+
+
+def test_every_choice_has_a_twin_that_leaves_it_out() -> None:
+    factories.posting(key="vp", seniority="vp")
+    assert {name for name in filters({}).conditions if name.startswith("not_")} == {
+        f"not_{name}" for name, each in filters({}).conditions.items()
+        if isinstance(each, ChoicesFilter) and each.has_facet and not each.exclude
+    }  # fmt: skip
+    assert found(not_seniority="vp") == set()
 
 
 def test_none_is_the_fact_that_is_not_stated() -> None:
@@ -173,6 +257,11 @@ def test_the_slug_of_a_merged_company_finds_its_successor() -> None:
         ({"years": ["5"]}, "Years asked for: 5 or less, or not named"),
         ({"license": ["series_7"]}, "License: FINRA Series 7"),
         ({"license_status": ["preferred"]}, "License is: Preferred"),
+        ({"travel": ["25%"]}, "Travel: 25% or less, or not named"),
+        ({"pay_from": ["150k"]}, "Pay: $150,000 a year or more"),
+        ({"posted_since": ["2026-02-03"]}, "Posted: since February 3, 2026"),
+        ({"posted_since": ["30"]}, "Posted: in the last 30 days"),
+        ({"not_state": ["OH"]}, "State: not Ohio"),
         ({"company": ["juniper"]}, "Employer: Juniper"),
     ],
 )
