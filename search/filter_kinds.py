@@ -102,8 +102,12 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
 
     def query(self, values: Values) -> Query | None:
         """What the index is asked; None when the values constrain nothing. It adds no score."""
+        return Query.const_score_query(self.selected(values).query(), 0.0)
+
+    def selected(self, values: Values) -> Node:
+        """The postings that these values leave, in the index's terms."""
         found = Or(tuple(map(self.node, values)))
-        return Query.const_score_query((Not(found) if self.exclude else found).query(), 0.0)
+        return Not(found) if self.exclude else found
 
     def filter(self, queryset: QuerySet[Posting], value: Values) -> QuerySet[Posting]:
         """The same on the ORM."""

@@ -1,4 +1,7 @@
-"""Conditions in the index's own terms, before they become queries: small enough to look into."""
+"""Conditions in the index's own terms, before they become queries: small enough to look into.
+
+Each is a query, and the same in the index's query language, which filters within aggregations.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,9 @@ class Term:
 
     def query(self) -> Query:
         return Query.term_query(schema(), self.field, self.value, index_option="basic")
+
+    def text(self) -> str:
+        return f"{self.field}:{_quoted(self.value)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,12 @@ class Between:
             include_upper=self.closed_high,
         )
 
+    def text(self) -> str:
+        low = "*" if self.low is None else self.low
+        high = "*" if self.high is None else self.high
+        opening = "[" if self.closed_low else "{"
+        return f"{self.field}:{opening}{low} TO {high}{']' if self.closed_high else '}'}"
+
 
 @dataclass(frozen=True, slots=True)
 class Or:
@@ -54,6 +66,9 @@ class Or:
             return Query.empty_query()
         return Query.boolean_query([(Occur.Should, part.query()) for part in self.parts])
 
+    def text(self) -> str:
+        return f"({' OR '.join(part.text() for part in self.parts)})" if self.parts else "(+* -*)"
+
 
 @dataclass(frozen=True, slots=True)
 class And:
@@ -64,6 +79,9 @@ class And:
     def query(self) -> Query:
         wanted = [(Occur.Must, part.query()) for part in self.parts]
         return Query.boolean_query(wanted or [(Occur.Must, all_postings())])
+
+    def text(self) -> str:
+        return f"({' '.join(f'+{part.text()}' for part in self.parts)})" if self.parts else "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +94,19 @@ class Not:
         return Query.boolean_query(
             [(Occur.Must, all_postings()), (Occur.MustNot, self.part.query())]
         )
+
+    def text(self) -> str:
+        return f"(+* -{self.part.text()})"
+
+
+def _quoted(value: Scalar) -> str:
+    """A term as the query language writes it.
+
+    >>> _quoted("series_7"), _quoted(1.5)
+    ('"series_7"', '"1.5"')
+    """
+    plain = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{plain}"'
 
 
 Node = Term | Between | Or | And | Not

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +13,8 @@ from search.index.pull import pull_if_small
 from search.index.schema import CHANGED, ID, SORT, all_postings
 
 RELEVANCE = "relevance"
-MOST_TERMS = 65_000  # distinct values of one field that are told apart
 
-TermCounts = dict[str, dict[str, int]]
+Answer = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,19 +50,9 @@ class Searcher:
         """Every id that matches, newest first."""
         return self.hits(query, sort="newest", limit=max(1, self.size)).ids
 
-    def term_counts(self, query: Query, sizes: Mapping[str, int]) -> TermCounts:
-        """How many matching postings have each value, for several fields in one pass.
-
-        `sizes` says how many values of a field are wanted: the commonest, then by name.
-        """
-        if not sizes:
-            return {}
-        asked = {field: {"terms": _terms(field, size)} for field, size in sizes.items()}
-        found = self._searcher.aggregate(query, asked)
-        return {
-            field: {bucket["key"]: bucket["doc_count"] for bucket in answer["buckets"]}
-            for field, answer in found.items()
-        }
+    def aggregate(self, query: Query, asked: Answer) -> Answer:
+        """The answers to all aggregations, from one pass over the postings that match."""
+        return self._searcher.aggregate(query, asked) if asked else {}
 
     @property
     def size(self) -> int:
@@ -94,11 +83,6 @@ class Searcher:
     def _hits(self, found: Any, addresses: Sequence[tantivy.DocAddress]) -> Hits:
         ids = self._searcher.fast_field_values(ID, list(addresses))
         return Hits(total=found.count, ids=[int(pk) for pk in ids if pk is not None])
-
-
-def _terms(field: str, size: int) -> dict[str, Any]:
-    """Every segment tells all its values, or the sums of the commonest would be estimates."""
-    return {"field": field, "size": size, "segment_size": MOST_TERMS}
 
 
 def up_to_date_searcher() -> Searcher:
