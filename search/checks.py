@@ -37,7 +37,7 @@ def _differences(reader: Reader) -> list[CheckMessage]:
     if waiting:
         message = f"Changes that the index does not have yet: {waiting:,}."
         return [Finding(message, hint=UPDATE, id="doctor.W101")]
-    if not is_consistent(Searcher(reader.searcher)):
+    if not is_consistent(Searcher(reader)):
         message = "The index does not agree with the database."
         return [Error(message, hint=REBUILD, id="doctor.E103")]
     return []

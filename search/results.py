@@ -12,7 +12,7 @@ from django.http import QueryDict
 from postings.models import Posting
 from search.facets import Chip, Facet, chips, facets
 from search.filters import PostingFilter
-from search.index.searcher import Hits, Searcher, up_to_date_searcher
+from search.index.searcher import Hits, Searcher, searcher_of
 
 PAGE_SIZE = 20
 FORM_FIELDS = {"q", "years", "years_unstated"}
@@ -135,9 +135,11 @@ class Results:
         ]
 
     def _link_to(self, number: int) -> str:
-        return self.filters.link({"page": [str(number)] if number > 1 else []})
+        """A page of this very result: what an import changes meanwhile is not in it."""
+        page = {"page": [str(number)]} if number > 1 else {}
+        return self.filters.link({**page, "at": [self.searcher.generation]})
 
 
 def search(data: QueryDict) -> Results:
     """The answer to a URL's parameters. Raises IndexNotReadyError."""
-    return Results(data, up_to_date_searcher())
+    return Results(data, searcher_of(data.get("at", "")))

@@ -2,12 +2,17 @@
 
 A new index is built beside the old one, and `current` is replaced in one step. Names are never used
 twice, so a writer whose directory was deleted under it cannot write into its successor.
+
+What was searched stays for a while: each commit is kept as hard links to its files, which are never
+changed, so that a visitor who turns the page meets the postings of the first page's moment.
 """
 
 from __future__ import annotations
 
 import secrets
 import shutil
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +20,8 @@ from django.conf import settings
 from filelock import FileLock
 
 PREFIX = "index-"
+KEPT = "kept-"
+KEPT_SECONDS = 15 * 60  # how long somebody may read a page before turning to the next
 FOREVER = -1.0
 
 
@@ -53,6 +60,30 @@ class Directory:
         draft.write_text(path.name)
         draft.replace(self.pointer)
         self.clean()
+
+    def kept(self, generation: str) -> Path:
+        """The directory of an earlier commit, if it is still there."""
+        return self.root / f"{KEPT}{generation}"
+
+    def keep(self, path: Path, generation: str) -> None:
+        """Keep the index in `path` as it is now. Only for the holder of the lock."""
+        self._forget()
+        draft = self.root / f"{KEPT}draft"
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir()
+        for file in path.iterdir():
+            if file.is_file() and not file.name.startswith("."):
+                (draft / file.name).hardlink_to(file)
+        shutil.rmtree(self.kept(generation), ignore_errors=True)
+        draft.rename(self.kept(generation))
+
+    def _forget(self) -> None:
+        """Remove the commits that were kept long enough."""
+        oldest = time.time() - KEPT_SECONDS
+        for path in self.root.glob(f"{KEPT}*"):
+            with suppress(FileNotFoundError):
+                if path.stat().st_mtime < oldest:
+                    shutil.rmtree(path, ignore_errors=True)
 
     def clean(self) -> None:
         """Remove what others left behind: replaced indexes, and builds that were killed."""

@@ -138,9 +138,22 @@ def _pull(here: Directory, progress: Progress) -> Report:
     try:
         state, now = open_reader(path).state, database_state()
         reason = state.obstacle(now)
-        return _build(here, reason, progress) if reason else _update(path, state, now, progress)
+        if reason:
+            return _build(here, reason, progress)
+        report = _update(path, state, now, progress)
+        if report.action != Action.NOTHING:
+            _keep(here, path)
+        return report
     except (OSError, ValueError, LookupError, TypeError):
         return _build(here, "it was damaged", progress)
+
+
+def _keep(here: Directory, path: Path) -> None:
+    """Keep this commit for those who turn the page. Without it they meet the next one."""
+    try:
+        here.keep(path, open_reader(path).generation)
+    except OSError:
+        logger.exception("A commit of the search index could not be kept.")
 
 
 def _build(here: Directory, reason: str, progress: Progress) -> Report:
@@ -148,6 +161,7 @@ def _build(here: Directory, reason: str, progress: Progress) -> Report:
     try:
         changed = _fill(path, progress)
         here.publish(path)
+        _keep(here, path)
     except (OSError, ValueError):
         if (path / "meta.json").exists():
             raise

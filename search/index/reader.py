@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from search.index.directory import directory
 from search.index.schema import ID, STATE, STATE_ID, open_index, schema
 from search.index.state import State
 
+GENERATION_LENGTH = 12
+MOST_KEPT = 20  # earlier commits that a process has open
 ATTEMPTS = 3  # another process may replace the files between two of our reads
 
 Files = dict[str, tuple[int, int]]
@@ -25,8 +28,14 @@ class Reader:
     state: State
     searcher: tantivy.Searcher
 
+    @property
+    def generation(self) -> str:
+        """Names what this index holds: two commits that differ have different names."""
+        return hashlib.sha256(self.state.to_text().encode()).hexdigest()[:GENERATION_LENGTH]
+
 
 _open: dict[Path, Reader] = {}
+_kept: dict[str, Reader] = {}
 
 
 def current_reader() -> Reader | None:
@@ -46,6 +55,24 @@ def current_reader() -> Reader | None:
         _open[path] = opened
         return opened
     return None
+
+
+def kept_reader(generation: str) -> Reader | None:
+    """An earlier commit of the index; None where it is no longer kept."""
+    current = current_reader()
+    if current is not None and current.generation == generation:
+        return current
+    if len(generation) != GENERATION_LENGTH or not generation.isalnum():
+        return None
+    if generation not in _kept:
+        try:
+            opened = open_reader(directory().kept(generation))
+        except (OSError, ValueError, LookupError, TypeError):
+            return None
+        while len(_kept) >= MOST_KEPT:
+            _kept.pop(next(iter(_kept)))
+        _kept[generation] = opened
+    return _kept[generation]
 
 
 def open_reader(path: Path) -> Reader:

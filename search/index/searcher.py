@@ -10,6 +10,7 @@ import tantivy
 from tantivy import Query
 
 from search.index.pull import pull_if_small
+from search.index.reader import Reader, kept_reader
 from search.index.schema import CHANGED, ID, SORT, all_postings
 
 RELEVANCE = "relevance"
@@ -28,8 +29,9 @@ class Hits:
 class Searcher:
     """One view of the index. It does not change while it is held, whatever others write."""
 
-    def __init__(self, searcher: tantivy.Searcher) -> None:
-        self._searcher = searcher
+    def __init__(self, reader: Reader) -> None:
+        self._searcher = reader.searcher
+        self.generation = reader.generation
 
     def count(self, query: Query) -> int:
         """How many postings match."""
@@ -87,4 +89,13 @@ class Searcher:
 
 def up_to_date_searcher() -> Searcher:
     """A searcher for a visitor's request. Raises IndexNotReadyError."""
-    return Searcher(pull_if_small().searcher)
+    return Searcher(pull_if_small())
+
+
+def searcher_of(generation: str) -> Searcher:
+    """The view of the index that an earlier request had, or where it is gone, that of today.
+
+    Raises IndexNotReadyError.
+    """
+    kept = kept_reader(generation) if generation else None
+    return Searcher(kept) if kept else up_to_date_searcher()

@@ -247,7 +247,7 @@ def test_a_rebuild_replaces_the_directory_and_open_readers_follow() -> None:
     assert after is not None
     assert after.path != before.path
     assert not before.path.exists()
-    assert Searcher(before.searcher).ids(Query.all_query())  # a search that began before ends well
+    assert Searcher(before).ids(Query.all_query())  # a search that began before ends well
     assert found() == [made.pk]
 
 
