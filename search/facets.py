@@ -12,13 +12,16 @@ from search.index.searcher import Searcher
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One value of a facet. `link` adds it to the search, or removes it when it is chosen."""
+    """One value of a facet. `link` adds it to the search, or removes it when it is chosen;
+    `exclude_link` leaves out the postings that have it.
+    """
 
     value: str
     label: str
     count: int
     is_chosen: bool
     link: str
+    exclude_link: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +31,7 @@ class Facet:
     name: str
     label: str
     options: list[Option]
+    is_folded: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +68,8 @@ def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
     if getattr(each, "commonest_first", False):
         kept.sort(key=lambda value: (value not in (ANY, NONE), -counts[value]))
     labels = each.labels(kept)
-    link = filters.links_of(name)
+    link, twin = filters.links_of(name), f"not_{name}"
+    exclude, excluded = filters.links_of(twin), filters.chosen.get(twin, [])
     return Facet(
         name=name,
         label=each.label,
@@ -75,9 +80,11 @@ def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
                 count=counts[value],
                 is_chosen=value in chosen,
                 link=link(_toggled(chosen, value)),
+                exclude_link=exclude([*excluded, value]),
             )
             for value in kept
         ],
+        is_folded=getattr(each, "is_folded", False) and not chosen,
     )
 
 

@@ -42,22 +42,35 @@ class Switch(NamedTuple):
     value: str = ""
 
 
+class Entry(NamedTuple):
+    """How a number is asked for: the words around the field, and those of the box beside it."""
+
+    before: str
+    after: str
+    box: str = ""
+
+
 class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the library has no types
     """A filter that is a condition. `has_facet` says that its values can be listed with counts;
     `is_open`, that they are whatever the postings hold in its column.
 
     `together_with` names the filter whose condition is stated jointly with this one's, `fact` the
-    fact of a posting that the filter asks about.
+    fact of a posting that the filter asks about. `box` is the parameter and the value that decide
+    what becomes of postings that name no number.
     """
 
     field_class = ChoicesField
     has_facet = False
     is_open = False
     together_with: str | None = None
+    box: tuple[str, str] = ("", "")
 
-    def __init__(self, *args: Any, fact: str = "", **options: Any) -> None:
+    def __init__(
+        self, *args: Any, fact: str = "", entry: Entry | None = None, **options: Any
+    ) -> None:
         super().__init__(*args, **options)
         self.fact = fact
+        self.entry = entry
         self._nodes: dict[tuple[str, ...], Node] = {}
 
     def __deepcopy__(self, memo: object) -> ConditionFilter:
@@ -155,6 +168,7 @@ class ChoicesFilter(ConditionFilter):
 
     has_facet = True
     commonest_first: bool = False
+    is_folded = False  # its options are shown when asked for
 
     def __init__(
         self,
@@ -162,9 +176,11 @@ class ChoicesFilter(ConditionFilter):
         choices: Mapping[str, str],
         *,
         commonest_first: bool = False,
+        is_folded: bool = False,
         **options: Any,
     ) -> None:
         self.choices = dict(choices)
+        self.is_folded = is_folded
         self.commonest_first = self.commonest_first or commonest_first
         super().__init__(column, choices=list(choices.items()), **options)
 

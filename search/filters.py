@@ -25,6 +25,7 @@ from search.filter_kinds import (
     AtLeastFilter,
     ChoicesFilter,
     CompanyFilter,
+    Entry,
     FlagFilter,
     SeveralFilter,
     WordsFilter,
@@ -56,27 +57,27 @@ class PostingFilter(SearchFilterSet):
     q = WordsFilter(label="Words")
     seniority = ChoicesFilter("seniority", SENIORITY | NOT_STATED, label="Level", fact="seniority")
     seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, label="Level", fact="seniority")
-    role = ChoicesFilter("role_type", ROLE_TYPES | NOT_STATED, label="Role", fact="seniority")
-    function = SeveralFilter("functions", FUNCTIONS | NOT_STATED, label="Function", fact="title")
-    years = AtMostFilter("experience_min_years", "years_unstated", label="Years asked for", fact="experience")
+    role = ChoicesFilter("role_type", ROLE_TYPES | NOT_STATED, label="Role", fact="seniority", is_folded=True)
+    function = SeveralFilter("functions", FUNCTIONS | NOT_STATED, label="Function", fact="title", is_folded=True)
+    years = AtMostFilter("experience_min_years", "years_unstated", label="Years asked for", fact="experience", entry=Entry("I have", "years", "Only postings that name years"))
     years_unstated = StatedFilter("experience_min_years", "named", label="Years asked for", fact="experience")
-    leading_years = AtMostFilter("experience_management_years", "leading_years_unstated", label="Years of leading people", fact="experience")
+    leading_years = AtMostFilter("experience_management_years", "leading_years_unstated", label="Years of leading people", fact="experience", entry=Entry("I have", "years", "Only postings that name years"))
     leading_years_unstated = StatedFilter("experience_management_years", "named", label="Years of leading people", fact="experience")
     license = LicenseFilter(label="License", fact="licenses")
-    license_status = LicenseStatusFilter(label="License is", fact="licenses")
-    driver = FlagFilter("licenses_driver_required", "Required", "Not required", "Not stated", label="Driver’s license", fact="licenses")
-    education = ChoicesFilter("education_required", EDUCATION_REQUIRED | NOT_STATED, label="Lowest degree that suffices", fact="education")
+    license_status = LicenseStatusFilter(label="License is", fact="licenses", is_folded=True)
+    driver = FlagFilter("licenses_driver_required", "Required", "Not required", "Not stated", label="Driver’s license", fact="licenses", is_folded=True)
+    education = ChoicesFilter("education_required", EDUCATION_REQUIRED | NOT_STATED, label="Lowest degree that suffices", fact="education", is_folded=True)
     workplace = ChoicesFilter("workplace", WORKPLACE | NOT_STATED, label="Workplace", fact="location")
     state = SeveralFilter("states", STATES | NOT_STATED, label="State", fact="location", commonest_first=True)
-    travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", label="Travel", fact="travel", field_class=PercentagesField)
+    travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", label="Travel", fact="travel", field_class=PercentagesField, entry=Entry("At most", "% of the time", "Only postings that name a share"))
     travel_unstated = StatedFilter("travel_pct_max", "named", label="Travel", fact="travel")
-    pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", label="Pay", fact="compensation")
+    pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", label="Pay", fact="compensation", entry=Entry("At least $", "a year", "Also postings that name no pay"))
     pay_unstated = IncludingFilter("or not named", "pay_from", label="Pay", fact="compensation")
-    employment = SeveralFilter("employment_types", EMPLOYMENT_TYPES | NOT_STATED, label="Employment", fact="employment")
-    industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Industry", fact="industry", commonest_first=True)
-    market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Customers’ industry", fact="industry", commonest_first=True)
+    employment = SeveralFilter("employment_types", EMPLOYMENT_TYPES | NOT_STATED, label="Employment", fact="employment", is_folded=True)
+    industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Industry", fact="industry", commonest_first=True, is_folded=True)
+    market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Customers’ industry", fact="industry", commonest_first=True, is_folded=True)
     company = CompanyFilter(label="Employer", fact="company")
-    posted_since = SinceFilter("posted_on", "first_seen", label="Posted")
+    posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=Entry("In the last", "days"))
     sort = django_filters.ChoiceFilter(choices=SORTS, label="Order", method="ordered")
     # fmt: on
 

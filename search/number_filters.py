@@ -34,6 +34,7 @@ class AtMostFilter(ConditionFilter):
         **options: Any,
     ) -> None:
         self.stated_by = stated_by
+        self.box = (stated_by, "exclude")
         self.unit = unit
         self.field_class = field_class
         super().__init__(column, **options)
@@ -77,6 +78,7 @@ class PayFilter(ConditionFilter):
     def __init__(self, lower: str, upper: str, included_by: str, **options: Any) -> None:
         self.lower = lower
         self.together_with = included_by
+        self.box = (included_by, "include")
         super().__init__(upper, **options)
 
     def option(self, value: str) -> Q:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from django.db.models import Count, Window
+
 from postings.changes import CONTENTS, Change, compare, in_words, sentences
 from postings.fact_words import label
 from postings.models import Posting
@@ -32,8 +34,9 @@ def relatives(posting: Posting) -> tuple[list[Relative], int]:
     """The first postings of the family, and how many others there are in all."""
     if posting.family_id is None:
         return [], 0
-    others = Posting.objects.filter(family=posting.family_id).exclude(pk=posting.pk).order_by("pk")
-    return [_relative(posting, other) for other in others[:MOST_SHOWN]], others.count()
+    others = Posting.objects.filter(family=posting.family_id).exclude(pk=posting.pk)
+    counted = list(others.annotate(size=Window(Count("pk"))).order_by("pk")[:MOST_SHOWN])
+    return [_relative(posting, other) for other in counted], counted[0].size if counted else 0
 
 
 def versions(posting: Posting) -> list[Version]:

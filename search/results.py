@@ -11,11 +11,13 @@ from django.http import QueryDict
 
 from postings.models import Posting
 from search.facets import Chip, Facet, chips, facets
+from search.fields import Field, Rule, fields, rules
 from search.filters import PostingFilter
 from search.index.searcher import Hits, Searcher, searcher_of
+from search.loosening import WaysOut, ways_out
 
 PAGE_SIZE = 20
-FORM_FIELDS = {"q", "years", "years_unstated"}
+WORDS = "q"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,11 @@ class Results:
         return facets(self.filters, self.searcher)
 
     @cached_property
+    def ways_out(self) -> WaysOut:
+        """Where nothing was found: which filter to loosen, and what that brings."""
+        return ways_out(self.filters, self.searcher)
+
+    @cached_property
     def chips(self) -> list[Chip]:
         return chips(self.filters)
 
@@ -131,8 +138,28 @@ class Results:
             (name, value)
             for name, values in self.filters.parameters().items()
             for value in values
-            if name not in FORM_FIELDS
+            if name not in self._form_fields
         ]
+
+    @property
+    def all_parameters(self) -> list[tuple[str, str]]:
+        """The whole search, for a form that leads elsewhere with it."""
+        parameters = self.filters.parameters()
+        return [(name, value) for name, values in parameters.items() for value in values]
+
+    @cached_property
+    def fields(self) -> list[Field]:
+        """The numbers that a visitor may enter."""
+        return list(fields(self.filters))
+
+    @property
+    def _form_fields(self) -> set[str]:
+        return {WORDS, *(name for field in self.fields for name in (field.name, field.box_name))}
+
+    @property
+    def rules(self) -> list[Rule]:
+        """What the chosen filters do where that is not obvious."""
+        return list(rules(self.filters))
 
     def _link_to(self, number: int) -> str:
         """A page of this very result: what an import changes meanwhile is not in it."""

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote, urlsplit
+
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.db.models.functions import Lower
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
 from postings.models import Company, Posting, Source
 from search.evidence import PostingPage
+from search.filters import PostingFilter
 from search.index.pull import IndexNotReadyError
+from search.index.searcher import up_to_date_searcher
 from search.related import relatives, versions
 from search.results import search
+from search.similar import Similar, similar
+from search.why import Explanation
 
 COMPANIES_A_PAGE = 200
 HTMX_HEADERS = ("HX-Request", "HX-Boosted", "HX-Target", "HX-History-Restore-Request")
@@ -49,15 +56,81 @@ def posting_list(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def posting(request: HttpRequest, key: str) -> HttpResponse:
     """One posting. The other keys under which sources speak of it lead to it."""
-    rows = Posting.objects.select_related("company").prefetch_related("corrections")
-    name = key.replace("\x00", "")
-    found = rows.filter(key=name).first()
+    found = _posting(key)
     if found is None:
-        source = get_object_or_404(Source.objects.select_related("posting"), key=name)
+        source = get_object_or_404(Source.objects.select_related("posting"), key=_clean(key))
         return redirect(source.posting)
     near, size = relatives(found)
-    context = {"relatives": near, "family_size": size, "versions": versions(found)}
-    return render(request, "posting_detail.html", {"page": PostingPage(found), **context})
+    context = {
+        "page": PostingPage(found),
+        "relatives": near,
+        "family_size": size,
+        "versions": versions(found),
+        "similar": _similar(found),
+        "search": request.GET.urlencode(),
+    }
+    return render(request, "posting_detail.html", context)
+
+
+@require_safe
+def why(request: HttpRequest, key: str) -> HttpResponse:
+    """A posting beside a search: which of its filters it passes."""
+    found = _posting(key)
+    if found is None:
+        raise Http404
+    filters = PostingFilter(request.GET)
+    try:
+        explanation = Explanation(PostingPage(found), filters, up_to_date_searcher())
+    except IndexNotReadyError:
+        return render(request, "index_not_ready.html", status=503)
+    return render(request, "posting_why.html", {"explanation": explanation})
+
+
+@require_safe
+def find_why(request: HttpRequest) -> HttpResponse:
+    """Leads from a posting's address, as a visitor pasted it, to `why` with the same search."""
+    search = request.GET.copy()
+    address = " ".join(search.pop("posting", [])).strip()
+    key = _key_of(address)
+    source = Source.objects.select_related("posting").filter(key=key).first()
+    if source is None:
+        context = {"address": address, "search": search.urlencode()}
+        return render(request, "why_not_found.html", context, status=404)
+    link = reverse("why", args=[source.posting.key])
+    return redirect(f"{link}?{search.urlencode()}")
+
+
+def _posting(key: str) -> Posting | None:
+    rows = Posting.objects.select_related("company")
+    rows = rows.prefetch_related("corrections", "license_items")
+    return rows.filter(key=_clean(key)).first()
+
+
+def _clean(key: str) -> str:
+    """No key in the database holds a null."""
+    return key.replace("\x00", "")
+
+
+def _key_of(address: str) -> str:
+    """The key in the address of a posting's page; anything else is taken for a key.
+
+    >>> _key_of("https://jobs.example/postings/acme/7/?q=vp"), _key_of("acme/7")
+    ('acme/7', 'acme/7')
+    """
+    try:
+        path = unquote(urlsplit(_clean(address)).path)
+    except ValueError:  # such as "http://["
+        path = _clean(address)
+    _, marker, key = path.partition("/postings/")
+    return (key if marker else path).strip("/")
+
+
+def _similar(posting: Posting) -> list[Similar]:
+    """Without an index, a posting's page shows everything else."""
+    try:
+        return similar(posting, up_to_date_searcher())
+    except IndexNotReadyError:
+        return []
 
 
 @require_safe

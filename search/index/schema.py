@@ -78,6 +78,7 @@ COLUMNS = (
     Column("licenses_driver_required"),
     Column("education_required"),
     Column("education_preferred"),
+    Column("family_id"),
     Column("posted_on"),
     Column("first_seen"),
     Column("travel_required"),
