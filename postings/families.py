@@ -1,6 +1,6 @@
 """Families: postings of one employer with almost the same text, for other places or codes.
 
-x
+Their texts are found by the bands of their MinHash, and compared by the whole of it.
 """
 
 from __future__ import annotations
@@ -8,12 +8,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from django.db import connection
 from django.db.models import Count
 
 from postings.models import Family, Likeness, Posting
 from postings.similarity import Sketch, resemblance
 
 ALIKE = 0.8  # the share of runs of words in common
+# Band by band: for an overlap with hundreds of bands at once the planner reads the whole table.
+SHARING = """
+SELECT DISTINCT likeness.posting_id FROM unnest(%s::bigint[]) AS wanted (band)
+    JOIN postings_likeness AS likeness ON likeness.bands @> ARRAY[wanted.band]
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +55,7 @@ def _near(sketches: Mapping[Posting, Sketch]) -> dict[Posting, list[Kin]]:
     """The stored postings that share a band with each of these."""
     bands = {band for found in sketches.values() for band in found.bands}
     by_band: dict[int, list[Kin]] = {}
-    rows = Likeness.objects.filter(bands__overlap=list(bands)).values_list(
+    rows = Likeness.objects.filter(pk__in=_sharing(bands)).values_list(
         "pk", "posting__company", "posting__family", "minhash", "bands"
     )
     for pk, company, family, minhash, of_row in rows.iterator():
@@ -60,6 +66,13 @@ def _near(sketches: Mapping[Posting, Sketch]) -> dict[Posting, list[Kin]]:
         posting: list({it.pk: it for band in found.bands for it in by_band.get(band, ())}.values())
         for posting, found in sketches.items()
     }
+
+
+def _sharing(bands: Collection[int]) -> list[int]:
+    """The stored postings that share one of the bands."""
+    with connection.cursor() as cursor:
+        cursor.execute(SHARING, [list(bands)])
+        return [pk for (pk,) in cursor.fetchall()]
 
 
 def _is_kin(posting: Posting, found: Sketch, other: Kin) -> bool:

@@ -72,7 +72,8 @@ class Likeness(models.Model):
     minhash = models.BinaryField()
 
     class Meta:
-        indexes: ClassVar = [GinIndex(fields=["bands"], name="likeness_bands")]
+        # Looked up more often than it is filled: a list of what is pending would be read each time.
+        indexes: ClassVar = [GinIndex(fields=["bands"], name="likeness_bands", fastupdate=False)]
 
     def __str__(self) -> str:
         return f"Likeness of {self.posting_id}"
