@@ -146,7 +146,8 @@ def _in(column: Column, values: Iterable[Any]) -> Node:
 
 
 def _contains(column: Column, values: Iterable[Any]) -> Node:
-    return And(tuple(Term(column.path, encode(value)) for value in values))
+    terms = tuple(Term(column.path, encode(value)) for value in values)
+    return terms[0] if len(terms) == 1 else And(terms)
 
 
 def _is_null(column: Column, is_null: bool) -> Node:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from typing import TypeGuard
 
 from search.filter_kinds import ChoicesFilter, ConditionFilter
 from search.filtering import SearchFilterSet
@@ -22,24 +22,52 @@ MOST_OPEN_OPTIONS = 15  # of a facet whose options are whatever the postings hol
 
 Counts = dict[str, int]  # by value
 TERMS, ALONE = "terms of ", "count of "
+MOST_PLANS = 500
+_plans: dict[tuple[object, ...], Plan] = {}
 
 
 def option_counts(filters: SearchFilterSet, searcher: Searcher) -> dict[str, Counts]:
     """How many postings each option of each facet would find; chosen options are among them."""
-    listed = {name: each for name, each in filters.conditions.items() if is_facet(each)}
-    chosen = listed.keys() & filters.chosen.keys()
-    groups = list(_groups(filters, listed, chosen))
-    asked: Answer = {}
-    for group in groups:
-        asked |= group.asked
-    answer = searcher.aggregate(filters.query(without=chosen), asked)
-    counts = {name: found for group in groups for name, found in group.counts(answer)}
-    return {name: counts[name] for name in listed}
+    plan = _plan(filters)
+    answer = searcher.aggregate(filters.query(without=plan.chosen), plan.asked)
+    counts = {name: found for group in plan.groups for name, found in group.counts(answer)}
+    return {name: counts[name] for name in plan.listed}
 
 
 def is_facet(each: ConditionFilter) -> bool:
     """Whether the filter's values are listed with their counts."""
     return isinstance(each, ChoicesFilter) and each.has_facet and not each.exclude
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What is asked of the index for one choice of options, and how the answers are read."""
+
+    listed: tuple[str, ...]
+    chosen: frozenset[str]
+    groups: tuple[Group, ...]
+    asked: Answer
+
+
+def _plan(filters: SearchFilterSet) -> Plan:
+    """Made once for each choice: most searches differ in their words and numbers alone."""
+    listed = tuple(name for name, each in filters.conditions.items() if is_facet(each))
+    choice = tuple((name, tuple(filters.chosen[name])) for name in listed if name in filters.chosen)
+    key = (type(filters), choice)
+    if key not in _plans:
+        if len(_plans) >= MOST_PLANS:
+            _plans.clear()
+        _plans[key] = _make_plan(filters, listed)
+    return _plans[key]
+
+
+def _make_plan(filters: SearchFilterSet, listed: tuple[str, ...]) -> Plan:
+    chosen = frozenset(listed) & filters.chosen.keys()
+    groups = tuple(_groups(filters, listed, chosen))
+    asked: Answer = {}
+    for group in groups:
+        asked |= group.asked
+    return Plan(listed=listed, chosen=chosen, groups=groups, asked=asked)
 
 
 def _groups(
@@ -51,82 +79,86 @@ def _groups(
         own = {name, filters.conditions[name].together_with or name}
         names[frozenset(own.intersection(chosen))].append(name)
     for without, together in names.items():
-        yield Group(
-            filters=filters, names=tuple(together), others=tuple(sorted({*chosen} - without))
-        )
+        others = sorted({*chosen} - without)
+        nodes = (filters.conditions[name].selected(filters.chosen[name]) for name in others)
+        condition = And(tuple(nodes)).text() if others else ""
+        yield Group([_counted(filters, name) for name in together], condition)
 
 
-@dataclass(frozen=True, kw_only=True)
+def _counted(filters: SearchFilterSet, name: str) -> Counted:
+    each = filters.conditions[name]
+    values = dict.fromkeys([*each.choices, *filters.chosen.get(name, ())])
+    nodes = {value: each.node(value) for value in values}
+    return Counted(
+        name=name,
+        open_field=each.field_name if each.is_open else "",
+        terms={
+            value: node
+            for value, node in nodes.items()
+            if _is_counted_as_term(node) and not each.is_open
+        },
+        alone={
+            value: node.text()
+            for value, node in nodes.items()
+            if each.is_open or not _is_counted_as_term(node)
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """The options of a facet: those that are terms of fields, those that are counted alone by
+    their conditions, and for an open facet the field whose commonest terms are options too.
+    """
+
+    name: str
+    open_field: str
+    terms: dict[str, Term]
+    alone: dict[str, str]
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """The fields whose terms are counted, and how many of each; one of them may be null."""
+        if self.open_field:
+            return {self.open_field: MOST_OPEN_OPTIONS + 1}
+        return {term.field: MOST_TERMS for term in self.terms.values()}
+
+    def counts(self, answer: Answer) -> Counts:
+        """The count of each option, in the order of the options."""
+        buckets = {field: _buckets(answer, field) for field in self.sizes}
+        found = {value: buckets[it.field].get(str(it.value), 0) for value, it in self.terms.items()}
+        found |= {it: answer[f"{ALONE}{text}"]["doc_count"] for it, text in self.alone.items()}
+        commonest = buckets.get(self.open_field, {})
+        return found | {value: count for value, count in commonest.items() if value != NULL}
+
+
 class Group:
-    """Facets, and the others whose chosen values are the condition under which they are counted."""
+    """Facets that are counted under the same condition, in the index's query language."""
 
-    filters: SearchFilterSet
-    names: tuple[str, ...]
-    others: tuple[str, ...]
+    def __init__(self, facets: list[Counted], condition: str) -> None:
+        self.facets = facets
+        self.condition = condition
+        self.name = "under " + " ".join(facet.name for facet in facets)
 
-    @cached_property
+    @property
     def asked(self) -> Answer:
         """The aggregations of the group. Only one has no condition, so no names are the same."""
-        counts = {f"{TERMS}{field}": _terms(field, size) for field, size in self._sizes().items()}
-        counts |= {f"{ALONE}{node.text()}": {"filter": node.text()} for node in self._alone()}
-        if not self.others:
+        sizes = {field: size for facet in self.facets for field, size in facet.sizes.items()}
+        counts = {f"{TERMS}{field}": _terms(field, size) for field, size in sizes.items()}
+        alone = {text for facet in self.facets for text in facet.alone.values()}
+        counts |= {f"{ALONE}{text}": {"filter": text} for text in sorted(alone)}
+        if not self.condition:
             return counts
-        return {"under " + " ".join(self.names): {"filter": self._condition(), "aggs": counts}}
+        return {self.name: {"filter": self.condition, "aggs": counts}}
 
     def counts(self, answer: Answer) -> Iterator[tuple[str, Counts]]:
         """The counts by facet, from the answers to all that was asked."""
-        under = answer["under " + " ".join(self.names)] if self.others else answer
-        for name, nodes in self._nodes.items():
-            found = {value: self._count(name, node, under) for value, node in nodes.items()}
-            if self._is_open(name):
-                commonest = _buckets(under, self.filters.conditions[name].field_name)
-                found |= {value: count for value, count in commonest.items() if value != NULL}
-            yield name, found
-
-    @cached_property
-    def _nodes(self) -> dict[str, dict[str, Node]]:
-        """The conditions of the options and of the chosen values."""
-        found = {}
-        for name in self.names:
-            each = self.filters.conditions[name]
-            values = dict.fromkeys([*each.choices, *self.filters.chosen.get(name, ())])
-            found[name] = {value: each.node(value) for value in values}
-        return found
-
-    def _condition(self) -> str:
-        chosen = self.filters.chosen
-        nodes = (self.filters.conditions[name].selected(chosen[name]) for name in self.others)
-        return And(tuple(nodes)).text()
-
-    def _sizes(self) -> dict[str, int]:
-        """The fields whose terms are counted, and how many of each; one of them may be null."""
-        sizes = {}
-        for name, nodes in self._nodes.items():
-            if self._is_open(name):
-                sizes[self.filters.conditions[name].field_name] = MOST_OPEN_OPTIONS + 1
-            else:
-                terms = (node for node in nodes.values() if _is_counted_as_term(node))
-                sizes |= {node.field: MOST_TERMS for node in terms if isinstance(node, Term)}
-        return sizes
-
-    def _alone(self) -> Iterator[Node]:
-        """The conditions that are not terms of a field whose terms are all counted."""
-        for name, nodes in self._nodes.items():
-            for node in nodes.values():
-                if self._is_open(name) or not _is_counted_as_term(node):
-                    yield node
-
-    def _count(self, name: str, node: Node, under: Answer) -> int:
-        alone = under.get(f"{ALONE}{node.text()}")
-        if alone is not None:
-            return int(alone["doc_count"])
-        return _buckets(under, node.field).get(str(node.value), 0) if isinstance(node, Term) else 0
-
-    def _is_open(self, name: str) -> bool:
-        return self.filters.conditions[name].is_open
+        under = answer[self.name] if self.condition else answer
+        for facet in self.facets:
+            yield facet.name, facet.counts(under)
 
 
-def _is_counted_as_term(node: Node) -> bool:
+def _is_counted_as_term(node: Node) -> TypeGuard[Term]:
     return isinstance(node, Term) and isinstance(node.value, str)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from search.counting import Counts, option_counts
+from search.counting import Counts
 from search.filter_fields import ANY, NONE
 from search.filtering import SearchFilterSet
-from search.index.searcher import Searcher
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +56,8 @@ def chips(filters: SearchFilterSet) -> list[Chip]:
     ]
 
 
-def facets(filters: SearchFilterSet, searcher: Searcher) -> list[Facet]:
-    """The facets of all filters that have one."""
-    counts = option_counts(filters, searcher)
+def facets(filters: SearchFilterSet, counts: Mapping[str, Counts]) -> list[Facet]:
+    """The facets with their counts, as `option_counts` gives them."""
     return [_facet(filters, name, found) for name, found in counts.items()]
 
 
@@ -68,8 +67,7 @@ def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
     if getattr(each, "commonest_first", False):
         kept.sort(key=lambda value: (value not in (ANY, NONE), -counts[value]))
     labels = each.labels(kept)
-    link, twin = filters.links_of(name), f"not_{name}"
-    exclude, excluded = filters.links_of(twin), filters.chosen.get(twin, [])
+    link, exclude = filters.toggles_of(name), filters.toggles_of(f"not_{name}")
     return Facet(
         name=name,
         label=each.label,
@@ -79,14 +77,10 @@ def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
                 label=labels[value],
                 count=counts[value],
                 is_chosen=value in chosen,
-                link=link(_toggled(chosen, value)),
-                exclude_link=exclude([*excluded, value]),
+                link=link(value),
+                exclude_link=exclude(value),
             )
             for value in kept
         ],
         is_folded=getattr(each, "is_folded", False) and not chosen,
     )
-
-
-def _toggled(chosen: list[str], value: str) -> list[str]:
-    return [kept for kept in chosen if kept != value] if value in chosen else [*chosen, value]

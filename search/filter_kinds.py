@@ -26,6 +26,7 @@ from search.filter_fields import (
     WordsField,
 )
 from search.index.nodes import Node, Not, Or
+from search.index.schema import SORT
 from search.index.searcher import up_to_date_searcher
 from search.query import words_query
 
@@ -140,6 +141,18 @@ def _matching(condition: Q) -> Q:
     "no such license" for "not this license", as it would beside conditions on the same relation.
     """
     return Q(pk__in=Posting.objects.filter(condition).values("pk"))
+
+
+class OrderFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # the library has no types
+    """The order of the results; it selects nothing."""
+
+    def __deepcopy__(self, memo: object) -> OrderFilter:
+        """Each request has its own copy, which shares what does not change."""
+        return copy(self)
+
+    def filter(self, queryset: QuerySet[Posting], value: str) -> QuerySet[Posting]:
+        """The order on the ORM; without words, relevance has none."""
+        return queryset.order_by(*SORT[value].order_by) if value in SORT else queryset
 
 
 class WordsFilter(ConditionFilter):

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping
-from functools import cached_property
-from typing import ClassVar
-from urllib.parse import urlencode
+from collections.abc import Callable, Collection, Hashable, Mapping
+from functools import cached_property, lru_cache
+from typing import Any, cast
+from urllib.parse import quote_plus, urlencode
 
 import django_filters
 from django import forms
-from django.db.models import QuerySet
 from tantivy import Occur, Query
 
-from postings.models import Posting
 from search.filter_kinds import ChoicesFilter, ConditionFilter, Values, WordsFilter
-from search.index.schema import SORT, all_postings
+from search.index.schema import all_postings
 from search.index.searcher import RELEVANCE
 
 DEFAULT_SORT = "newest"
+MOST_FORMS = 500  # combinations of parameters whose form is kept
 
 
 class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the library has no types
     """A FilterSet whose conditions are asked of the index."""
 
-    form_class: ClassVar[type[forms.Form] | None] = None
     today: dt.date | None = None  # from which days are counted back; the clock's where it is None
 
     @classmethod
@@ -39,11 +37,9 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
         return {**declared, **twins}
 
     def get_form_class(self) -> type[forms.Form]:
-        """One class for all requests: the fields do not change."""
-        own = type(self)
-        if own.form_class is None:
-            own.form_class = super().get_form_class()
-        return own.form_class
+        """The fields of the parameters that are in the URL: the others have nothing to read."""
+        names = tuple(name for name in self.filters if name in self.data)
+        return _form_class(cast("Hashable", type(self)), names)
 
     @cached_property
     def conditions(self) -> dict[str, ConditionFilter]:
@@ -90,10 +86,6 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
         parts = [(Occur.Must, query) for query in asked if query is not None]
         return Query.boolean_query(parts) if parts else all_postings()
 
-    def ordered(self, queryset: QuerySet[Posting], name: str, value: str) -> QuerySet[Posting]:
-        """The order on the ORM; without words, relevance has none."""
-        return queryset.order_by(*SORT[value].order_by) if value in SORT else queryset
-
     def sentences(self) -> list[str]:
         """The search in words, one sentence a filter."""
         return [self.conditions[name].sentence(values) for name, values in self.chosen.items()]
@@ -107,10 +99,27 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
         """The address of this search with other values of some parameters; it starts at page 1."""
         return f"?{encoded({**self.parameters(), **changes})}"
 
-    def links_of(self, name: str) -> Callable[[Values], str]:
-        """`link` for many values of one parameter: the rest of the address is made once."""
-        rest = encoded({**self.parameters(), name: []})
-        return lambda values: "?" + "&".join(filter(None, [rest, encoded({name: values})]))
+    def toggles_of(self, name: str) -> Callable[[str], str]:
+        """`link` for adding one value of a parameter, or removing it where it is chosen.
+
+        There are hundreds of them on a page: what they have in common is made once.
+        """
+        chosen = self.chosen.get(name, [])
+        rest = encoded({**self.parameters(), name: chosen})
+        added = f"?{rest}&{name}=" if rest else f"?{name}="
+
+        def toggle(value: str) -> str:
+            if value in chosen:
+                return self.link({name: [kept for kept in chosen if kept != value]})
+            return added + quote_plus(value)
+
+        return toggle
+
+
+@lru_cache(maxsize=MOST_FORMS)
+def _form_class(filters: Any, names: tuple[str, ...]) -> type[forms.Form]:
+    fields = {name: filters.base_filters[name].field for name in names}
+    return type(f"{filters.__name__}Form", (filters._meta.form,), fields)
 
 
 def encoded(parameters: Mapping[str, Values]) -> str:

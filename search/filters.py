@@ -6,8 +6,6 @@ makes them.
 
 from __future__ import annotations
 
-import django_filters
-
 from postings.models import Posting
 from postings.vocabulary import (
     EDUCATION_REQUIRED,
@@ -27,6 +25,7 @@ from search.filter_kinds import (
     CompanyFilter,
     Entry,
     FlagFilter,
+    OrderFilter,
     SeveralFilter,
     WordsFilter,
 )
@@ -78,7 +77,7 @@ class PostingFilter(SearchFilterSet):
     market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Customers’ industry", fact="industry", commonest_first=True, is_folded=True)
     company = CompanyFilter(label="Employer", fact="company")
     posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=Entry("In the last", "days"))
-    sort = django_filters.ChoiceFilter(choices=SORTS, label="Order", method="ordered")
+    sort = OrderFilter(choices=SORTS, label="Order")
     # fmt: on
 
     class Meta:

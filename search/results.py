@@ -10,6 +10,7 @@ from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 
 from postings.models import Posting
+from search.counting import Counts, option_counts
 from search.facets import Chip, Facet, chips, facets
 from search.fields import Field, Rule, fields, rules
 from search.filters import PostingFilter
@@ -73,9 +74,19 @@ class Results:
         found = rows.defer("text", "facts").in_bulk(self._hits.ids)
         return [found[pk] for pk in self._hits.ids if pk in found]
 
+    @property
+    def ids(self) -> list[int]:
+        """The ids of the page's postings, in order."""
+        return self._hits.ids
+
+    @cached_property
+    def counts(self) -> dict[str, Counts]:
+        """How many postings each option of each facet would find."""
+        return option_counts(self.filters, self.searcher)
+
     @cached_property
     def facets(self) -> list[Facet]:
-        return facets(self.filters, self.searcher)
+        return facets(self.filters, self.counts)
 
     @cached_property
     def ways_out(self) -> WaysOut:

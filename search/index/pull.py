@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import tantivy
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.template.defaultfilters import pluralize
 from filelock import Timeout
@@ -29,6 +29,16 @@ SMALL = 200  # changes that a visitor's request may index: some 0.1 s
 BATCH = 500  # postings in memory at once
 SMALL_HEAP, LARGE_HEAP = 15_000_000, 120_000_000  # bytes; 15 MB a thread is the library's least
 PATIENCE = 5.0  # seconds that a request waits for another to build what it cannot do without
+
+# As `Snapshot.unseen` has it; every visitor's request may ask it, so it is written once.
+BACKLOG = """
+SELECT count(*) FROM (
+    SELECT 1 FROM postings_posting WHERE changed_xid >= %s OR changed_xid = ANY(%s)
+    UNION ALL
+    SELECT 1 FROM postings_deletedposting WHERE changed_xid >= %s OR changed_xid = ANY(%s)
+    LIMIT %s
+) AS unseen
+"""
 
 Progress = Callable[[int], None]
 
@@ -91,8 +101,10 @@ def pull_if_small() -> Reader:
 
 def backlog(state: State, limit: int) -> int:
     """How many changes an index in this state has yet to pull, counted up to `limit`."""
-    changed, removed = _unseen(state)
-    return len(changed.values("pk").union(removed.values("pk"), all=True)[:limit])
+    with connection.cursor() as cursor:
+        seen = (state.snapshot.next, list(state.snapshot.running))
+        cursor.execute(BACKLOG, (*seen, *seen, limit))
+        return int(cursor.fetchone()[0])
 
 
 def _unseen(state: State) -> tuple[QuerySet[Posting], QuerySet[DeletedPosting]]:

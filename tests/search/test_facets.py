@@ -6,14 +6,20 @@ import pytest
 from django.http import QueryDict
 from hypothesis import given, settings
 
-from search.facets import chips, facets
+from search.counting import option_counts
+from search.facets import Facet, chips
+from search.facets import facets as facets_of
 from search.filters import PostingFilter
-from search.index.searcher import up_to_date_searcher
+from search.index.searcher import Searcher, up_to_date_searcher
 from tests import factories
 from tests.search.test_compile import make_postings, slow_is_fine
 from tests.search.test_filters import DATA, Data, filters
 
 pytestmark = pytest.mark.django_db
+
+
+def facets(filters: PostingFilter, searcher: Searcher) -> list[Facet]:
+    return facets_of(filters, option_counts(filters, searcher))
 
 
 def test_the_count_on_an_option_is_the_number_of_results_after_choosing_it() -> None:
