@@ -74,10 +74,6 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
         self.entry = entry
         self._nodes: dict[tuple[str, ...], Node] = {}
 
-    def __deepcopy__(self, memo: object) -> ConditionFilter:
-        """Each request has its own copy, which shares what does not change."""
-        return copy(self)
-
     def option(self, value: str) -> Q:
         """The condition of one value."""
         raise NotImplementedError
@@ -145,10 +141,6 @@ def _matching(condition: Q) -> Q:
 
 class OrderFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # the library has no types
     """The order of the results; it selects nothing."""
-
-    def __deepcopy__(self, memo: object) -> OrderFilter:
-        """Each request has its own copy, which shares what does not change."""
-        return copy(self)
 
     def filter(self, queryset: QuerySet[Posting], value: str) -> QuerySet[Posting]:
         """The order on the ORM; without words, relevance has none."""

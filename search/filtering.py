@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Hashable, Mapping
+from copy import copy
 from functools import cached_property, lru_cache
 from typing import Any, cast
 from urllib.parse import quote_plus, urlencode
@@ -20,13 +21,20 @@ DEFAULT_SORT = "newest"
 MOST_FORMS = 500  # combinations of parameters whose form is kept
 
 
+class Filters(dict[str, django_filters.Filter]):
+    """The filters of a set by parameter. Each request has copies, made without looking deeper."""
+
+    def __deepcopy__(self, memo: object) -> Filters:
+        return Filters((name, copy(each)) for name, each in self.items())
+
+
 class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the library has no types
     """A FilterSet whose conditions are asked of the index."""
 
     today: dt.date | None = None  # from which days are counted back; the clock's where it is None
 
     @classmethod
-    def get_filters(cls) -> dict[str, django_filters.Filter]:
+    def get_filters(cls) -> Filters:
         """The filters as declared, and the `not_` twin of each that has a facet."""
         declared = super().get_filters()
         twins = {
@@ -34,7 +42,7 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
             for name, each in declared.items()
             if isinstance(each, ChoicesFilter) and each.has_facet
         }
-        return {**declared, **twins}
+        return Filters(declared | twins)
 
     def get_form_class(self) -> type[forms.Form]:
         """The fields of the parameters that are in the URL: the others have nothing to read."""

@@ -23,7 +23,7 @@ from postings.models import DeletedPosting, Posting
 from search.index.directory import Directory, directory
 from search.index.reader import Reader, current_reader, open_reader
 from search.index.schema import ID, ROWS, STATE, STATE_ID, document, open_index, schema
-from search.index.state import State, database_state
+from search.index.state import Snapshot, State, database_state
 
 SMALL = 200  # changes that a visitor's request may index: some 0.1 s
 BATCH = 500  # postings in memory at once
@@ -39,6 +39,10 @@ SELECT count(*) FROM (
     LIMIT %s
 ) AS unseen
 """
+
+# The snapshot up to which an index was last found to lack nothing: most transactions change no
+# posting, and the same one need not be looked into twice.
+_without_changes: dict[str, Snapshot] = {}
 
 Progress = Callable[[int], None]
 
@@ -93,9 +97,15 @@ def pull_if_small() -> Reader:
     now = database_state()
     if reader is None or reader.state.obstacle(now):
         return _build_if_small()
-    if reader.state.snapshot != now.snapshot and 0 < backlog(reader.state, SMALL + 1) <= SMALL:
+    if now.snapshot in (reader.state.snapshot, _without_changes.get(reader.generation)):
+        return reader
+    waiting = backlog(reader.state, SMALL + 1)
+    if 0 < waiting <= SMALL:
         _pull_if_free()
         return current_reader() or reader
+    if not waiting:
+        _without_changes.clear()
+        _without_changes[reader.generation] = now.snapshot
     return reader
 
 

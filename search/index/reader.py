@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import tantivy
@@ -19,7 +20,7 @@ ATTEMPTS = 3  # another process may replace the files between two of our reads
 Files = dict[str, tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Reader:
     """An index as it was when it was opened."""
 
@@ -28,7 +29,7 @@ class Reader:
     state: State
     searcher: tantivy.Searcher
 
-    @property
+    @cached_property
     def generation(self) -> str:
         """Names what this index holds: two commits that differ have different names."""
         return hashlib.sha256(self.state.to_text().encode()).hexdigest()[:GENERATION_LENGTH]
