@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from postings.changes import Change, stated_facts
 from postings.models import Import, ImportOutcome, Posting
+from postings.readers.problems import Problem
 from postings.readers.types import Unreadable
 
 Kind = ImportOutcome.Outcome
+LEFT_OUT = {Problem.HIDDEN}  # nobody meant it to be a posting: no failure
 READ = {Kind.CREATED, Kind.UPDATED}  # the outcomes of which the facts are counted
 
 
@@ -48,12 +50,13 @@ class Outcome:
         )
 
 
-def failed(file: Unreadable) -> Outcome:
-    """The outcome of what could not be read."""
+def unread(file: Unreadable) -> Outcome:
+    """The outcome of what could not be read, or was not meant to be."""
+    is_left_out = file.error.problem in LEFT_OUT
     return Outcome(
         path=file.path,
         record=file.record,
-        kind=Kind.FAILED,
+        kind=Kind.SKIPPED if is_left_out else Kind.FAILED,
         problem=file.error.problem.value,
         reason=str(file.error),
         content=file.content or None,

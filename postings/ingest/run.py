@@ -11,7 +11,7 @@ from time import monotonic
 from django.db import transaction
 from django.utils import timezone
 
-from postings.ingest.outcomes import Kind, Outcome, Report, failed
+from postings.ingest.outcomes import Kind, Outcome, Report, unread
 from postings.ingest.storing import Arrival, see, store
 from postings.models import Import, ImportOutcome, Source
 from postings.readers.problems import Problem
@@ -93,7 +93,7 @@ class Sorting:
         sources = {source.key: source for source in stored.filter(key__in=keys)}
         for record in incoming:
             if isinstance(record, Unreadable):
-                batch.outcomes.append(failed(record))
+                batch.outcomes.append(unread(record))
             else:
                 self._sort_one(record, sources.get(record.key), batch)
         return batch
@@ -103,7 +103,7 @@ class Sorting:
         met = self._met.get(hash(raw.key))
         self._met[hash(raw.key)] = hash(arrival.digest)
         if met not in (None, hash(arrival.digest)):
-            batch.outcomes.append(failed(_clash(raw)))
+            batch.outcomes.append(unread(_clash(raw)))
         elif source is not None and source.document.sha256 == arrival.digest:
             batch.unchanged.append(source)
             batch.outcomes.append(_unchanged(raw))

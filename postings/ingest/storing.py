@@ -16,7 +16,7 @@ from django.utils import timezone
 from postings.changes import Change, compare
 from postings.families import remember
 from postings.ingest.documents import Documents
-from postings.ingest.outcomes import Kind, Outcome, failed
+from postings.ingest.outcomes import Kind, Outcome, unread
 from postings.ingest.versions import new_posting, update
 from postings.models import Import, Posting, Source
 from postings.projection import create
@@ -69,7 +69,7 @@ def store(
     outcomes: list[Outcome] = []
     for arrival, reading in zip(arrivals, readings, strict=True):
         if problem := _problem(reading):
-            outcomes.append(failed(_unreadable(arrival.raw, problem)))
+            outcomes.append(unread(_unreadable(arrival.raw, problem)))
         elif reading:
             rows.append(Read(arrival=arrival, reading=reading))
     try:
@@ -86,7 +86,7 @@ def _store_alone(row: Read, run: Import) -> list[Outcome]:
     except (DataError, IntegrityError) as error:
         what = f"does not fit the database ({str(error).splitlines()[0]})"
         problem = UnreadableError.of(Problem.REFUSED, what)
-        return [failed(_unreadable(row.raw, problem))]
+        return [unread(_unreadable(row.raw, problem))]
 
 
 def _problem(reading: Reading | None) -> UnreadableError | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.urls import reverse
@@ -40,6 +40,23 @@ def lines_of(outcome: Outcome) -> Iterator[str]:
     yield f"{outcome.kind.label.lower()} {outcome.name}{title}{reason}"
     for sentence in sentences_of(outcome.changes):
         yield f"  {sentence}"
+
+
+def preview_as_json(outcomes: Iterable[Outcome]) -> list[dict[str, Any]]:
+    """What would become of each file that does not stay as it is, with its facts that change."""
+    return [
+        {
+            "path": outcome.path,
+            "record": outcome.record,
+            "outcome": outcome.kind.value,
+            "key": outcome.posting.key if outcome.posting else None,
+            "title": outcome.posting.title if outcome.posting else None,
+            "reason": outcome.reason,
+            "changes": [change.to_json() for change in outcome.changes],
+        }
+        for outcome in outcomes
+        if outcome.kind is not ImportOutcome.Outcome.UNCHANGED
+    ]
 
 
 def as_json(report: Report) -> dict[str, Any]:

@@ -200,7 +200,7 @@ def _tar(stream: IO[bytes], path: str) -> Iterator[Inside]:
             archive.members = []  # type: ignore[attr-defined]  # kept for random access only
             _count(number)
             name = f"{path}!{info.name}"
-            if info.isdir() or _is_hidden(info.name):
+            if info.isdir():
                 continue
             refusal = _refusal(name, info.name) or _tar_refusal(name, info)
             source = None if refusal else archive.extractfile(info)
@@ -225,7 +225,7 @@ def _zip(file: Packed, path: str, budget: Budget) -> Iterator[Inside]:
         budget.take(sum(info.file_size for info in infos))
         for info in infos:
             name = f"{path}!{info.filename}"
-            if not info.is_dir() and not _is_hidden(info.filename):
+            if not info.is_dir():
                 yield _zip_refusal(name, info) or _zip_member(archive, name, info)
 
 
@@ -256,10 +256,12 @@ def _count(number: int) -> None:
 
 
 def _refusal(path: str, name: str) -> Unreadable | None:
-    """A name that would lead out of the folder into which the archive is unpacked."""
+    """A name that would lead out of the archive's folder, or is hidden in it."""
     plain = name.replace("\\", "/")
     if plain.startswith("/") or _DRIVE.match(plain) or ".." in plain.split("/"):
         return _refused(path, Problem.PATH_TRAVERSAL, "has a path that leads out of the archive")
+    if _is_hidden(name):
+        return _refused(path, Problem.HIDDEN, "is hidden")
     return None
 
 

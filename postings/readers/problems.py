@@ -54,6 +54,7 @@ class Problem(StrEnum):
     )
     LINK = "link", "Link", "copy the file that it points to"
     SPECIAL_FILE = "special_file", "Device, pipe or socket", "leave it out, it is no file"
+    HIDDEN = "hidden", "Hidden", "name it by itself if it is to be read"
     ENCRYPTED = "encrypted", "Encrypted", "unpack it with its password first"
     DAMAGED_ARCHIVE = "damaged_archive", "Damaged archive", "fetch or pack it again"
     NESTED_ARCHIVE = "nested_archive", "Archive too far inside", "unpack the outer archives first"

@@ -45,14 +45,16 @@ def _opened(path: Path, options: Mapping[str, str], *, named: bool = False) -> I
 
 
 def _folder(folder: Path, options: Mapping[str, str]) -> Iterator[Found]:
-    """Everything under a folder that is not hidden."""
+    """Everything under a folder; what is hidden is named and left alone."""
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208 - a name is enough, and half as dear
     except OSError as error:
         yield _closed(folder, error)
         return
     for name in names:
-        if not name.startswith("."):
+        if name.startswith("."):
+            yield _refused(folder / name, Problem.HIDDEN, "is hidden")
+        else:
             yield from _opened(folder / name, options)
 
 

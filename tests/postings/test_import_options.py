@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,25 @@ class TestPreview:
         assert "  Experience: 3+ years of sales (required) → 8+ years" in text
         assert "licensed-director" not in text
         assert Posting.objects.get(key="sales-manager").experience_min_years == 3
+
+    def test_machines_get_the_changes_too(self, folder: Path) -> None:
+        output("ingest", str(folder))
+        path = folder / "001_sales-manager.html"
+        path.write_text(SALES_MANAGER.replace("3+ years", "8+ years"), encoding="utf-8")
+        [changed] = json.loads(output("ingest", str(folder), "--dry-run", "--json"))["preview"]
+        assert (changed["outcome"], changed["key"]) == ("updated", "sales-manager")
+        [change] = [each for each in changed["changes"] if each["fact"] == "experience"]
+        assert (change["before"]["headline_min"], change["after"]["headline_min"]) == (3, 8)
+
+
+@pytest.mark.django_db
+def test_what_is_hidden_is_named_as_skipped_and_fails_nothing(folder: Path) -> None:
+    (folder / ".draft.html").write_text(SALES_MANAGER, encoding="utf-8")
+    text = output("ingest", str(folder))
+    assert "2 created, 1 skipped" in text
+    kept = ImportOutcome.objects.get(outcome="skipped")
+    assert (kept.problem, kept.content) == ("hidden", None)
+    assert "is hidden" in kept.reason
 
 
 @pytest.mark.django_db(transaction=True)

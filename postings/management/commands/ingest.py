@@ -20,7 +20,7 @@ from django.db import InterfaceError, OperationalError
 from postings.exclusion import writing_alone
 from postings.ingest import Outcome, Report, ingest, preview
 from postings.ingest.retrying import Failed
-from postings.ingest.summary import as_json, lines_of, sentences
+from postings.ingest.summary import as_json, lines_of, preview_as_json, sentences
 from postings.management.arguments import add_workers
 from postings.progress import progress
 from postings.readers.files import find_files
@@ -35,6 +35,11 @@ class Command(BaseCommand):
         "Import postings from files and folders (`-` reads a list of paths from standard input). "
         "Running it again changes nothing: a posting is known by its source key and its content."
     )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        """Starts without anything previewed."""
+        super().__init__(*args, **options)
+        self.previewed: list[Outcome] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The paths, and how to report."""
@@ -88,9 +93,15 @@ class Command(BaseCommand):
     ) -> Iterator[tuple[Callable[..., Report], Callable[[], None]]]:
         """What runs the import, or its preview, and what advances its progress."""
         run = preview if options["dry_run"] else ingest
-        tell = self._show if options["dry_run"] and not options["json"] else _nothing
+        tell = self._tell_of(options)
         with writing_alone(self._tell_waiting), progress("Importing", number) as advance:
             yield partial(run, workers=options["workers"], tell=tell), advance
+
+    def _tell_of(self, options: dict[str, Any]) -> Callable[[Outcome], None]:
+        """What hears of each file: a preview shows it, now or at the end."""
+        if not options["dry_run"]:
+            return lambda outcome: None
+        return self.previewed.append if options["json"] else self._show
 
     def _show(self, outcome: Outcome) -> None:
         for line in lines_of(outcome):
@@ -98,7 +109,8 @@ class Command(BaseCommand):
 
     def _summarize(self, report: Report, options: dict[str, Any]) -> None:
         if options["json"]:
-            self.stdout.write(json.dumps(as_json(report), ensure_ascii=False))
+            preview = {"preview": preview_as_json(self.previewed)} if options["dry_run"] else {}
+            self.stdout.write(json.dumps(as_json(report) | preview, ensure_ascii=False))
         else:
             for line in sentences(report, is_preview=options["dry_run"]):
                 self.stdout.write(line)
@@ -140,10 +152,6 @@ def _column(text: str) -> tuple[str, str]:
     if not equals or not column or field not in {*Field, IGNORED}:
         raise ArgumentTypeError(f"{text!r} is not COLUMN=FIELD with one of {', '.join(Field)}")
     return column, field
-
-
-def _nothing(outcome: Outcome) -> None:
-    pass
 
 
 def _count(number: int, noun: str) -> str:

@@ -51,6 +51,7 @@ ELSEWHERE = {
     Problem.CANNOT_OPEN,  # test_sources
     Problem.TOO_LARGE,
     Problem.TOO_MANY,
+    Problem.HIDDEN,
     Problem.SAME_KEY,  # test_ingest
     Problem.REFUSED,  # test_ingest
     Problem.KILLED_THE_PARSER,  # test_workers

@@ -134,10 +134,22 @@ REFUSED = [
 ]
 
 
+def is_hidden(found: Source | Unreadable) -> bool:
+    return isinstance(found, Unreadable) and found.error.problem is Problem.HIDDEN
+
+
+def test_what_is_hidden_in_an_archive_is_named(archive):
+    path = archive(
+        "mac.zip", zipped([("__MACOSX/._a", b"x"), ("a.html", HTML), (".DS_Store", b"y")])
+    )
+    hidden = [one.path.partition("!")[2] for one in open_sources([path]) if is_hidden(one)]
+    assert hidden == ["__MACOSX/._a", ".DS_Store"]
+
+
 @pytest.mark.parametrize(("name", "content", "members"), READ)
 def test_what_is_inside_is_read(archive, name: str, content: bytes, members: list[str]):
     path = archive(name, content)
-    found = list(open_sources([path]))
+    found = [one for one in open_sources([path]) if not is_hidden(one)]
     assert [one.path for one in found] == [f"{path}!{member}" for member in members]
     assert all(isinstance(one, Source) and one.content == HTML for one in found)
 
@@ -184,6 +196,7 @@ def test_links_pipes_and_sockets_in_a_folder_are_refused(tmp_path: Path):
     (tmp_path / ".hidden").write_bytes(HTML)
     os.mkfifo(tmp_path / "pipe.html")
     assert outcomes(tmp_path) == [
+        (".hidden", "hidden"),
         ("around", "link"),
         ("b/a.html", "file"),
         ("link.html", "link"),
