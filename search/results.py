@@ -16,6 +16,7 @@ from search.fields import Field, Rule, fields, rules
 from search.filters import PostingFilter
 from search.index.searcher import Hits, Searcher, searcher_of
 from search.loosening import WaysOut, ways_out
+from search.rows import rows
 
 PAGE_SIZE = 20
 WORDS = "q"
@@ -69,10 +70,8 @@ class Results:
 
     @cached_property
     def postings(self) -> list[Posting]:
-        """The page's postings in order. One that was deleted a moment ago is left out."""
-        rows = Posting.objects.select_related("company").prefetch_related("license_items")
-        found = rows.defer("text", "facts").in_bulk(self._hits.ids)
-        return [found[pk] for pk in self._hits.ids if pk in found]
+        """The page's postings in order."""
+        return rows(self._hits.ids)
 
     @property
     def ids(self) -> list[int]:
@@ -106,6 +105,11 @@ class Results:
     def errors(self) -> list[tuple[str, str]]:
         """What is wrong in the URL: the parameter and the complaint."""
         return [(name, str(each)) for name, found in self.filters.errors.items() for each in found]
+
+    @property
+    def link(self) -> str:
+        """The search itself, without what is wrong in the URL."""
+        return self.filters.link({})
 
     @property
     def clear_link(self) -> str:

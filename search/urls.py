@@ -1,10 +1,14 @@
-"""The addresses of the pages that visitors meet."""
+"""The addresses of the pages that visitors meet, and of what programs read."""
 
 from __future__ import annotations
 
 from django.urls import path
+from django.views.decorators.http import conditional_page, require_safe
 
 from search import views
+from search.api import views as api
+from search.export import export
+from search.feeds import SearchFeed
 
 urlpatterns = [
     path("", views.posting_list, name="posting_list"),
@@ -12,4 +16,10 @@ urlpatterns = [
     path("why/", views.find_why, name="find_why"),
     path("why/<path:key>/", views.why, name="why"),
     path("companies/", views.company_list, name="company_list"),
+    path("feed.atom", require_safe(conditional_page(SearchFeed())), name="feed"),
+    path("export.csv", export, name="export"),
+    path("api/postings/", api.PostingListView.as_view(), name="api_postings"),
+    path("api/postings/<path:key>/", api.PostingView.as_view(), name="api_posting"),
+    path("api/facets/", api.FacetsView.as_view(), name="api_facets"),
+    path("api/schema/", api.SchemaView.as_view(), name="api_schema"),
 ]

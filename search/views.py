@@ -8,17 +8,18 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.db.models.functions import Lower
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
-from postings.models import Company, Posting, Source
+from postings.models import Company, Posting
 from search.evidence import PostingPage
 from search.filters import PostingFilter
 from search.index.pull import IndexNotReadyError
 from search.index.searcher import up_to_date_searcher
+from search.lookup import posting_of
 from search.related import relatives, versions
 from search.results import search
 from search.similar import Similar, similar
@@ -43,10 +44,7 @@ def wants_fragment(request: HtmxRequest) -> bool:
 
 @require_safe
 def posting_list(request: HtmxRequest) -> HttpResponse:
-    try:
-        results = search(request.GET)
-    except IndexNotReadyError:
-        return render(request, "index_not_ready.html", status=503)
+    results = search(request.GET)
     template = "_results.html" if wants_fragment(request) else "posting_list.html"
     response = render(request, template, {"results": results})
     patch_vary_headers(response, HTMX_HEADERS)
@@ -56,10 +54,9 @@ def posting_list(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def posting(request: HttpRequest, key: str) -> HttpResponse:
     """One posting. The other keys under which sources speak of it lead to it."""
-    found = _posting(key)
-    if found is None:
-        source = get_object_or_404(Source.objects.select_related("posting"), key=_clean(key))
-        return redirect(source.posting)
+    found = posting_of(key)
+    if found.key != key:
+        return redirect(found)
     near, size = relatives(found)
     context = {
         "page": PostingPage(found),
@@ -67,7 +64,6 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
         "family_size": size,
         "versions": versions(found),
         "similar": _similar(found),
-        "search": request.GET.urlencode(),
     }
     return render(request, "posting_detail.html", context)
 
@@ -75,40 +71,23 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
 @require_safe
 def why(request: HttpRequest, key: str) -> HttpResponse:
     """A posting beside a search: which of its filters it passes."""
-    found = _posting(key)
-    if found is None:
-        raise Http404
     filters = PostingFilter(request.GET)
-    try:
-        explanation = Explanation(PostingPage(found), filters, up_to_date_searcher())
-    except IndexNotReadyError:
-        return render(request, "index_not_ready.html", status=503)
+    explanation = Explanation(PostingPage(posting_of(key)), filters, up_to_date_searcher())
     return render(request, "posting_why.html", {"explanation": explanation})
 
 
 @require_safe
 def find_why(request: HttpRequest) -> HttpResponse:
     """Leads from a posting's address, as a visitor pasted it, to `why` with the same search."""
-    search = request.GET.copy()
-    address = " ".join(search.pop("posting", [])).strip()
-    key = _key_of(address)
-    source = Source.objects.select_related("posting").filter(key=key).first()
-    if source is None:
-        context = {"address": address, "search": search.urlencode()}
+    parameters = request.GET.copy()
+    address = " ".join(parameters.pop("posting", [])).strip()
+    try:
+        found = posting_of(_key_of(address))
+    except Http404:
+        context = {"address": address, "search": parameters.urlencode()}
         return render(request, "why_not_found.html", context, status=404)
-    link = reverse("why", args=[source.posting.key])
-    return redirect(f"{link}?{search.urlencode()}")
-
-
-def _posting(key: str) -> Posting | None:
-    rows = Posting.objects.select_related("company")
-    rows = rows.prefetch_related("corrections", "license_items")
-    return rows.filter(key=_clean(key)).first()
-
-
-def _clean(key: str) -> str:
-    """No key in the database holds a null."""
-    return key.replace("\x00", "")
+    link = reverse("why", args=[found.key])
+    return redirect(f"{link}?{parameters.urlencode()}")
 
 
 def _key_of(address: str) -> str:
@@ -118,9 +97,9 @@ def _key_of(address: str) -> str:
     ('acme/7', 'acme/7')
     """
     try:
-        path = unquote(urlsplit(_clean(address)).path)
+        path = unquote(urlsplit(address).path)
     except ValueError:  # such as "http://["
-        path = _clean(address)
+        path = address
     _, marker, key = path.partition("/postings/")
     return (key if marker else path).strip("/")
 
@@ -139,3 +118,11 @@ def company_list(request: HttpRequest) -> HttpResponse:
     rows = rows.order_by(Lower("name"), "pk")
     page = Paginator(rows, COMPANIES_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "company_list.html", {"page": page})
+
+
+@require_safe
+def opensearch(request: HttpRequest) -> HttpResponse:
+    """Tells browsers how to search here from their address bar."""
+    context = {"site": request.build_absolute_uri("/").removesuffix("/")}
+    kind = "application/opensearchdescription+xml"
+    return render(request, "opensearch.xml", context, content_type=kind)

@@ -1,0 +1,80 @@
+"""The addresses of the API. A search that has a bad value answers all the same, and names it."""
+
+from __future__ import annotations
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from drf_spectacular.renderers import OpenApiJsonRenderer2
+from drf_spectacular.utils import extend_schema
+from drf_spectacular.views import SpectacularAPIView
+from rest_framework.exceptions import APIException
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from search.api.parameters import PAGE, search_parameters
+from search.api.shapes import DetailShape, FacetsShape, PageShape, PostingDetailShape
+from search.index.pull import IndexNotReadyError
+from search.lookup import posting_of
+from search.middleware import RETRY_SECONDS
+from search.results import Results, search
+
+
+class SearchNotReady(APIException):
+    """There is no index to search yet."""
+
+    status_code = 503
+    default_detail = "The search is being prepared. Please try again in a minute."
+    wait = RETRY_SECONDS  # the framework makes a header of it
+
+
+def results_of(request: Request) -> Results:
+    """The answer to a request's parameters."""
+    try:
+        return search(request.query_params)
+    except IndexNotReadyError as error:
+        raise SearchNotReady from error
+
+
+class PostingListView(APIView):
+    """The postings that a search finds, 20 a page."""
+
+    @extend_schema(
+        operation_id="postings",
+        parameters=[*search_parameters(), PAGE],
+        responses={200: PageShape, 503: DetailShape},
+    )
+    def get(self, request: Request) -> Response:
+        return Response(PageShape(results_of(request), context={"request": request}).data)
+
+
+class PostingView(APIView):
+    """One posting, by its key or by another under which a source speaks of it."""
+
+    @extend_schema(
+        operation_id="posting",
+        responses={200: PostingDetailShape, 302: None, 404: DetailShape},
+    )
+    def get(self, request: Request, key: str) -> Response | HttpResponseRedirect:
+        found = posting_of(key)
+        if found.key != key:
+            return HttpResponseRedirect(reverse("api_posting", args=[found.key]))
+        return Response(PostingDetailShape(found, context={"request": request}).data)
+
+
+class FacetsView(APIView):
+    """The values that would narrow a search, with the number of postings of each."""
+
+    @extend_schema(
+        operation_id="facets",
+        parameters=search_parameters(),
+        responses={200: FacetsShape, 503: DetailShape},
+    )
+    def get(self, request: Request) -> Response:
+        return Response(FacetsShape(results_of(request), context={"request": request}).data)
+
+
+class SchemaView(SpectacularAPIView):
+    """This description, in OpenAPI 3.1."""
+
+    renderer_classes = [OpenApiJsonRenderer2]  # noqa: RUF012  # as the library declares it

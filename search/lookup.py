@@ -1,0 +1,20 @@
+"""Finds a posting by a key: its own, or any under which a source speaks of it."""
+
+from __future__ import annotations
+
+from django.http import Http404
+
+from postings.models import Posting
+
+NOT_IN_KEYS = "\x00"  # the database takes no text with it
+
+
+def posting_of(key: str) -> Posting:
+    """The posting that a key leads to. Raises Http404."""
+    rows = Posting.objects.select_related("company")
+    rows = rows.prefetch_related("corrections", "license_items")
+    if NOT_IN_KEYS not in key:
+        found = rows.filter(key=key).first() or rows.filter(sources__key=key).first()
+        if found is not None:
+            return found
+    raise Http404("There is no such posting.")

@@ -1,0 +1,25 @@
+"""The rows of a result, for whatever lists postings: the page, the feed, the CSV, the API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postings.models import Posting
+
+CHUNK = 500  # rows in memory at once where a result is read as a whole
+
+
+def rows(ids: Sequence[int]) -> list[Posting]:
+    """These postings, in this order, without their texts.
+
+    One that was deleted a moment ago is left out.
+    """
+    listed = Posting.objects.select_related("company").prefetch_related("license_items")
+    found = listed.defer("text", "facts").in_bulk(ids)
+    return [found[pk] for pk in ids if pk in found]
+
+
+def in_chunks(ids: Sequence[int]) -> Iterator[list[Posting]]:
+    """Any number of postings, of which only some are in memory at a time."""
+    for start in range(0, len(ids), CHUNK):
+        yield rows(ids[start : start + CHUNK])
