@@ -1,9 +1,12 @@
-"""What holds for every page: a search that cannot be answered yet says so."""
+"""What holds for every page: none is indexed that should not be, and a search that cannot be
+answered yet says so.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
@@ -12,6 +15,23 @@ from search.index.pull import IndexNotReadyError
 RETRY_SECONDS = 60
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+
+class RobotsMiddleware:
+    """Keeps search engines from pages that are not for them.
+
+    On a site that is not `INDEXABLE` that is every page; elsewhere, every address with parameters,
+    of which there are endlessly many.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if not settings.INDEXABLE or request.META.get("QUERY_STRING"):
+            response.headers.setdefault("X-Robots-Tag", "noindex")
+        return response
 
 
 class IndexNotReadyMiddleware:

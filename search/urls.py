@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.sitemaps import views as sitemap_views
 from django.urls import path
 from django.views.decorators.http import conditional_page, require_safe
 
@@ -9,6 +10,7 @@ from search import views
 from search.api import views as api
 from search.export import export
 from search.feeds import SearchFeed
+from search.sitemaps import SITEMAPS, robots
 
 urlpatterns = [
     path("", views.posting_list, name="posting_list"),
@@ -22,4 +24,13 @@ urlpatterns = [
     path("api/postings/<path:key>/", api.PostingView.as_view(), name="api_posting"),
     path("api/facets/", api.FacetsView.as_view(), name="api_facets"),
     path("api/schema/", api.SchemaView.as_view(), name="api_schema"),
+    path("opensearch.xml", views.opensearch, name="opensearch"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path(
+        "sitemap-<section>.xml",
+        sitemap_views.sitemap,
+        {"sitemaps": SITEMAPS},
+        name="django.contrib.sitemaps.views.sitemap",
+    ),
 ]

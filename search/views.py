@@ -23,6 +23,7 @@ from search.lookup import posting_of
 from search.related import relatives, versions
 from search.results import search
 from search.similar import Similar, similar
+from search.structured_data import structured_data
 from search.why import Explanation
 
 COMPANIES_A_PAGE = 200
@@ -64,6 +65,7 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
         "family_size": size,
         "versions": versions(found),
         "similar": _similar(found),
+        "structured_data": structured_data(found, request.build_absolute_uri()),
     }
     return render(request, "posting_detail.html", context)
 
