@@ -42,10 +42,10 @@ class SearchFeed(Feed[Posting, PostingFilter]):
         return printable(" ".join(wrong))
 
     def link(self, filters: PostingFilter) -> str:
-        return reverse("posting_list") + filters.link({})
+        return address("posting_list", filters)
 
     def feed_url(self, filters: PostingFilter) -> str:
-        return reverse("feed") + filters.link({})
+        return address("feed", filters)
 
     def items(self, filters: PostingFilter) -> list[Posting]:
         found = up_to_date_searcher().hits(filters.query(), sort="newest", limit=ENTRIES)
@@ -66,6 +66,11 @@ class SearchFeed(Feed[Posting, PostingFilter]):
 
     def item_updateddate(self, posting: Posting) -> dt.datetime:
         return published_at(posting)
+
+
+def address(view: str, filters: PostingFilter) -> str:
+    """Where a view shows the search."""
+    return (reverse(view) + filters.link({})).removesuffix("?")
 
 
 def published_at(posting: Posting) -> dt.datetime:

@@ -108,8 +108,8 @@ class Results:
 
     @property
     def link(self) -> str:
-        """The search itself, without what is wrong in the URL."""
-        return self.filters.link({})
+        """The search itself, without what is wrong in the URL; empty when everything is shown."""
+        return self.filters.link({}).removesuffix("?")
 
     @property
     def clear_link(self) -> str:

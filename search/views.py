@@ -59,13 +59,14 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
     if found.key != key:
         return redirect(found)
     near, size = relatives(found)
+    address = request.build_absolute_uri(found.get_absolute_url())
     context = {
         "page": PostingPage(found),
         "relatives": near,
         "family_size": size,
         "versions": versions(found),
         "similar": _similar(found),
-        "structured_data": structured_data(found, request.build_absolute_uri()),
+        "structured_data": structured_data(found, address),
     }
     return render(request, "posting_detail.html", context)
 

@@ -17,6 +17,7 @@ from search.filters import PostingFilter
 
 REPEATED = "Repeated values are joined by *or*."
 PAGE = OpenApiParameter("page", {"type": "integer", "minimum": 1}, description="20 postings each.")
+AT = OpenApiParameter("at", str, description="The moment of the search; `next` carries it along.")
 
 
 def search_parameters() -> list[OpenApiParameter]:

@@ -136,8 +136,10 @@ class SearchLink(serializers.URLField):
     """The parameters of a search as its address in the API; none is null."""
 
     def to_representation(self, link: str) -> str | None:
+        if not link:
+            return None
         request: HttpRequest = self.context["request"]
-        return request.build_absolute_uri(reverse("api_postings") + link) if link else None
+        return request.build_absolute_uri((reverse("api_postings") + link).removesuffix("?"))
 
 
 class SearchShape(serializers.Serializer):

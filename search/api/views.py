@@ -12,7 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from search.api.parameters import PAGE, search_parameters
+from search.api.parameters import AT, PAGE, search_parameters
 from search.api.shapes import DetailShape, FacetsShape, PageShape, PostingDetailShape
 from search.index.pull import IndexNotReadyError
 from search.lookup import posting_of
@@ -41,7 +41,7 @@ class PostingListView(APIView):
 
     @extend_schema(
         operation_id="postings",
-        parameters=[*search_parameters(), PAGE],
+        parameters=[*search_parameters(), PAGE, AT],
         responses={200: PageShape, 503: DetailShape},
     )
     def get(self, request: Request) -> Response:

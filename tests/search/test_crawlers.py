@@ -173,7 +173,7 @@ def test_no_text_ends_the_element_of_the_description() -> None:
 
 def test_a_posting_is_described_on_its_page_which_runs_no_inline_script(client: Client) -> None:
     made = factories.posting(key="one/two")
-    found = client.get(made.get_absolute_url()).content.decode()
+    found = client.get(f"{made.get_absolute_url()}?utm_source=x").content.decode()
     [(attributes, inner)] = re.findall(
         r"<script((?:(?! src=)[^>])*)>(.*?)</script>", found, re.DOTALL
     )
