@@ -10,9 +10,9 @@ ADDRESS ?= 127.0.0.1
 PORT ?= 8000
 POSTINGS ?= samples
 GOLD ?= tests/data
-N ?= 600
+N ?= 100000
 VENV := .venv/bin/python
-# What `make bench` measures: POSTINGS where it is given, else the samples and the real ones beside.
+# What `make bench-parsing` measures: POSTINGS where it is given, else the samples and the real ones beside.
 MEASURED = $(if $(filter file,$(origin POSTINGS)),samples $(wildcard ../shared/corpus/postings.jsonl.gz),"$(POSTINGS)")
 
 .PHONY: help
@@ -57,8 +57,12 @@ migrations: venv ## check that no change of a model lacks its migration
 	@$(VENV) manage.py makemigrations --check --dry-run
 
 .PHONY: bench
-bench: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
-	@$(VENV) -m bench.parsing --number "$(N)" $(MEASURED)
+bench: venv ## measure how fast the search is, beside its peers (N=100000 postings)
+	@$(VENV) -m bench.searching --number "$(N)"
+
+.PHONY: bench-parsing
+bench-parsing: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
+	@$(VENV) -m bench.parsing $(if $(filter file,$(origin N)),,--number "$(N)") $(MEASURED)
 
 .PHONY: bench-import
 bench-import: venv ## measure how fast postings come in (RUNS=1000:1,1000:2: number and workers)

@@ -1,1 +1,1 @@
-"""How fast the parser is (`make bench`), and postings that are made up to measure at scale."""
+"""What searching, parsing and importing cost, and postings that are made up to measure at scale."""

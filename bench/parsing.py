@@ -1,4 +1,4 @@
-"""`make bench`: prints how fast parse() is, as tables in Markdown.
+"""`make bench-parsing`: prints how fast parse() is, as tables in Markdown.
 
 The unit is BeautifulSoup(html, "lxml").get_text() on the same posting: what it costs anybody to get
 the text alone.
@@ -7,7 +7,6 @@ the text alone.
 from __future__ import annotations
 
 import argparse
-import platform
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.hostile import HOSTILE
+from bench.machine import machine
 from bench.measuring import Timing, part_times, seconds, whole_times
 from bench.sources import read_postings
 from postings.parsing import parse
@@ -35,7 +35,7 @@ def main() -> None:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="make bench-parsing", description=__doc__)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument("--number", type=int, default=NUMBER, help="of postings to measure")
     return parser
@@ -44,7 +44,7 @@ def _arguments() -> argparse.ArgumentParser:
 def report(paths: Sequence[Path], postings: Sequence[str]) -> Iterator[str]:
     today = datetime.now(tz=UTC).date()
     names = ", ".join(path.name for path in paths)
-    yield f"{len(postings)} postings of {names}; {_machine()}; {today}."
+    yield f"{len(postings)} postings of {names}; {machine()}; {today}."
     yield ""
     yield from table(("", "median", "99th percentile", "worst"), _whole_rows(whole_times(postings)))
     yield ""
@@ -97,15 +97,6 @@ def _hostile_rows() -> Iterator[tuple[str, ...]]:
     for hostile in HOSTILE:
         took = seconds(parse, hostile.html)
         yield hostile.name, f"{len(hostile.html):,}", f"{took:.1f}", f"{hostile.limit or 'none'}"
-
-
-def _machine() -> str:
-    """The processor, as Linux names it, and Python."""
-    described = Path("/proc/cpuinfo")
-    lines = described.read_text(encoding="utf-8").splitlines() if described.exists() else []
-    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
-    processor = next(named, platform.processor() or platform.machine())
-    return f"{processor}, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":

@@ -63,6 +63,11 @@ class Results:
     def total(self) -> int:
         return self._hits.total
 
+    @property
+    def ids(self) -> list[int]:
+        """The primary keys of the page's postings, in order."""
+        return self._hits.ids
+
     @cached_property
     def page(self) -> Page[int]:
         """Django's page; its members are the positions of the postings in the result."""

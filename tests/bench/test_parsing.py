@@ -1,4 +1,4 @@
-"""`make bench`: the tables that it prints, and the postings that it picks."""
+"""`make bench-parsing`: the tables that it prints, and the postings that it picks."""
 
 from __future__ import annotations
 
