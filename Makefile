@@ -17,7 +17,7 @@ MEASURED = $(if $(filter file,$(origin POSTINGS)),samples $(wildcard ../shared/c
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: ## serve the site, from a fresh clone too (PORT=8000, POSTINGS=samples)
@@ -38,6 +38,10 @@ publish: venv ## write the figures of accuracy into docs/ and the README; none m
 	@$(VENV) manage.py evaluate tests/data --postings samples --publish samples -v 0
 	@if test -d ../shared/gold/dev; then $(VENV) manage.py evaluate ../shared/gold/dev \
 		../shared/extraction/gold_seeds.jsonl --postings ../shared/seeds --publish real -v 0; fi
+
+.PHONY: evaluate-search
+evaluate-search: venv ## measure how well queries find what they mean, and write the figures into the README
+	@$(VENV) -m bench.relevance
 
 .PHONY: lint
 lint: venv ## look for mistakes and for what is written differently from the rest

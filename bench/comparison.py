@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from statistics import median
 
 from django.db import connection
@@ -22,10 +23,10 @@ ALLOWED_ROUND_TRIPS = 2  # what Rainmaker may add to the library where a search 
 LIMIT_BROAD, LEAST_POSTGRESQL, LEAST_SQLITE = 1.5, 20, 10
 
 
-def compare(corpus: Corpus, each: int, peers: int) -> Iterator[str]:
-    """The tables of times, ratios and bars."""
+def compare(corpus: Corpus, words: Path, each: int, peers: int) -> Iterator[str]:
+    """The tables of times, ratios and bars; `words` is SQLite's file, made where there is none."""
     fast: list[Engine] = [Rainmaker(), BareTantivy()]
-    slow: list[Engine] = [PostgreSQL(), SQLite(corpus.folder / "words.sqlite3")]
+    slow: list[Engine] = [PostgreSQL(), SQLite(words)]
     found = race(questions(corpus.seed, corpus.number, each), fast, slow, peers)
     trip = round_trip()
     yield ""

@@ -10,15 +10,13 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
-import subprocess
-import sys
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+from dataclasses import asdict, dataclass
 
-ROOT = Path(__file__).resolve().parents[1]
+from bench.generator.corpus import Mix
+from bench.installation import ROOT, Installation, var_dir
+
 SEED = 20_261_121
+DISTINCT = Mix(repeats=0)  # an import stores an exact repeat only once
 SOURCES = (
     "postings/migrations/*.py",
     "postings/columns.py",
@@ -28,48 +26,24 @@ SOURCES = (
 LOAD = "import django; django.setup(); from bench.loading import load; load({}, {})"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """So many postings of a seed; `folder` is the VAR_DIR of their installation."""
+    """So many postings of a seed."""
 
     number: int
     seed: int = SEED
 
-    @cached_property  # the environment may become the corpus's own
-    def folder(self) -> Path:
-        var = Path(os.environ.get("VAR_DIR") or ROOT / "var").resolve()
-        return var / "bench" / f"{self.number}-{self.seed}-{content_digest()}"
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """That of a process that works on it: an embedded database, whatever is set."""
-        own = {
-            "VAR_DIR": str(self.folder),
-            "DATABASE_URL": "",
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-        }
-        return {**os.environ, **own}
-
-    @property
-    def mark(self) -> Path:
-        """The file that says that it is complete."""
-        return self.folder / "loaded.json"
-
-    def build(self) -> None:
-        """Load and index it, unless that is done."""
-        if not self.mark.exists():
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self.run("manage.py", "migrate", "-v", "0")
-            self.run("-c", LOAD.format(self.number, self.seed))
-            self.mark.write_text(json.dumps({"number": self.number, "seed": self.seed}))
-        self.run("manage.py", "index")
-
-    def run(self, *command: str) -> None:
-        """Run Python on it, from the project's folder; what it prints goes to standard error."""
-        subprocess.run(
-            [sys.executable, *command],
-            cwd=ROOT, env=self.environment, stdout=sys.stderr, check=True,
-        )  # fmt: skip
+    def build(self) -> Installation:
+        """Load and index it, unless that is done. Where it is."""
+        folder = var_dir() / f"{self.number}-{self.seed}-{content_digest()}"
+        installation, mark = Installation(folder), folder / "loaded.json"
+        if not mark.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            installation.run("manage.py", "migrate", "-v", "0")
+            installation.run("-c", LOAD.format(self.number, self.seed))
+            mark.write_text(json.dumps(asdict(self)))
+        installation.run("manage.py", "index")
+        return installation
 
 
 def content_digest() -> str:

@@ -20,7 +20,8 @@ from django.conf import settings
 from django.db import connection, transaction
 from filelock import FileLock
 
-from bench.generator.corpus import Generated, Mix, posting
+from bench.corpus import DISTINCT
+from bench.generator.corpus import Generated, posting
 from bench.generator.gold import Record
 from postings.companies import Companies
 from postings.models import Document, Import, Posting, Source
@@ -28,7 +29,6 @@ from postings.parsing.document import Document as Text
 from postings.projection import create
 
 BATCH = 500
-DISTINCT = Mix(repeats=0)  # an import stores an exact repeat only once
 LAST_DAY = dt.date(2026, 11, 1)
 DAYS = 400  # over which the postings are spread
 EMPTIED = "TRUNCATE postings_import, postings_company, postings_posting CASCADE"

@@ -20,7 +20,7 @@ EACH = 28  # of a group, and a few more of those that a visitor begins with: 200
 FILTER = {
     "seniority": ("manager", "director", "vp", "senior_manager", "ic"),
     "state": ("CA", "TX", "NY", "FL", "IL", "OH"),
-    "industry": ("insurance_carrier", "software_saas", "banking_lending", "manufacturing"),
+    "industry": ("insurance", "software_saas", "banking_lending", "medical_device"),
     "workplace": ("onsite", "hybrid", "remote"),
     "license": ("insurance_producer", "series_7", "real_estate", "nmls_mlo"),
     "education": ("bachelor", "none", "high_school"),

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 import django
 
 from bench.corpus import SEED, Corpus
+from bench.installation import Installation
 from bench.machine import machine
 
 PEERS_QUESTIONS = 5
@@ -23,10 +24,10 @@ PEERS_QUESTIONS = 5
 def main() -> None:
     arguments = _arguments().parse_args()
     corpus = Corpus(number=arguments.number)
-    corpus.build()
-    os.environ.update(corpus.environment)
+    installation = corpus.build()
+    os.environ.update(installation.environment)
     django.setup()
-    for line in report(corpus, arguments.each, arguments.peers):
+    for line in report(corpus, installation, arguments.each, arguments.peers):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
@@ -42,13 +43,13 @@ def _arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def report(corpus: Corpus, each: int, peers: int) -> Iterator[str]:
+def report(corpus: Corpus, installation: Installation, each: int, peers: int) -> Iterator[str]:
     """All tables. Needs Django's settings to be those of the corpus."""
     from bench.comparison import compare
 
     today = datetime.now(tz=UTC).date()
     yield f"{corpus.number:,} generated postings (seed {SEED}); {machine()}; {today}."
-    yield from compare(corpus, each, peers)
+    yield from compare(corpus, installation.folder / "words.sqlite3", each, peers)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,10 @@ class Rainmaker:
 
     name = "Rainmaker"
 
+    def ids(self, question: Question) -> list[int]:
+        """The page's postings, in order."""
+        return search(QueryDict(question.query)).ids
+
     def answer(self, question: Question) -> Answer:
         results = search(QueryDict(question.query))
         ids, total = results.ids, results.total

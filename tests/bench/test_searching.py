@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bench import loading
+from bench.corpus import DISTINCT
 from bench.generator.corpus import posting
 from bench.peers.answers import FACETS
 from bench.peers.postgresql import PostgreSQL
@@ -72,7 +73,7 @@ def test_tables_have_a_row_for_each_group(engines):
 
 def test_a_generated_posting_is_stored_with_its_true_facts(engines):
     made = Posting.objects.get(pk=1)
-    record = posting(0, seed=SEED, mix=loading.DISTINCT).facts
+    record = posting(0, seed=SEED, mix=DISTINCT).facts
     assert made.title == record["title"]["clean"]
     assert made.seniority == record["seniority"]["level"]
     assert made.text.startswith(record["title"]["raw"])
