@@ -155,3 +155,7 @@ def test_a_declared_group_of_values_is_a_single_term() -> None:
 def test_what_the_index_does_not_hold_is_named(unknown: Q) -> None:
     with pytest.raises(NotIndexedError, match=r"search/index/schema\.py"):
         compile_condition(unknown)
+
+
+def test_one_member_of_an_array_is_one_term_that_is_counted_with_all_others():
+    assert compile_condition(Q(functions__contains=["sales"])) == Term("functions", "sales")
