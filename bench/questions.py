@@ -33,6 +33,7 @@ BROAD = (
     "sales experience", "sales team", "strong communication skills", "equal opportunity employer",
     "business development", "sales role", "develop relationships", "required qualifications",
 )  # fmt: skip
+DEEP = "deep pages"
 WORD = re.compile(r"[A-Za-z]{5,12}")
 FEWEST_LETTERS = 6  # of a word in which a letter can be wrong without making it another
 
@@ -114,7 +115,7 @@ GROUPS: dict[str, Maker] = {
     "typing errors": _mistyped,
     "words and three filters": partial(_filtered, words=True),
     "filters alone": partial(_filtered, words=False),
-    "deep pages": _deep,
+    DEEP: _deep,
 }
 EACH_MORE = {"broad words": 2, "rare words": 2}
 

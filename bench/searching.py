@@ -46,10 +46,13 @@ def _arguments() -> argparse.ArgumentParser:
 def report(corpus: Corpus, installation: Installation, each: int, peers: int) -> Iterator[str]:
     """All tables. Needs Django's settings to be those of the corpus."""
     from bench.comparison import compare
+    from bench.pages import page_tables
 
     today = datetime.now(tz=UTC).date()
     yield f"{corpus.number:,} generated postings (seed {SEED}); {machine()}; {today}."
     yield from compare(corpus, installation.folder / "words.sqlite3", each, peers)
+    yield ""
+    yield from page_tables(corpus, installation)
 
 
 if __name__ == "__main__":
