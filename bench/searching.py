@@ -27,7 +27,7 @@ def main() -> None:
     installation = corpus.build()
     os.environ.update(installation.environment)
     django.setup()
-    for line in report(corpus, installation, arguments.each, arguments.peers):
+    for line in report(corpus, installation, max(1, arguments.each), max(1, arguments.peers)):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from bench.installation import ROOT, Installation
 
 CLIENTS = 4
+ON_ONE_CONNECTION = 10  # pages, as a visitor's browser asks for
 SECONDS = 8.0  # for which throughput is measured
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
 MOST_WAITED = 120.0
@@ -46,7 +47,7 @@ class Site:
         """Pages a second for several clients at once."""
         counts: list[int] = []
         end = time.perf_counter() + SECONDS
-        clients = [
+        clients = [  # each begins at another page
             threading.Thread(target=self._ask_until, args=(end, paths[number:], counts))
             for number in range(CLIENTS)
         ]
@@ -59,8 +60,8 @@ class Site:
     def _ask_until(self, end: float, paths: Sequence[str], counts: list[int]) -> None:
         count = 0
         while time.perf_counter() < end:
-            self.seconds([paths[count % len(paths)]])
-            count += 1
+            asked = [paths[at % len(paths)] for at in range(count, count + ON_ONE_CONNECTION)]
+            count += len(self.seconds(asked))
         counts.append(count)
 
 
