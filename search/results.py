@@ -78,11 +78,6 @@ class Results:
         """The page's postings in order."""
         return rows(self._hits.ids)
 
-    @property
-    def ids(self) -> list[int]:
-        """The ids of the page's postings, in order."""
-        return self._hits.ids
-
     @cached_property
     def counts(self) -> dict[str, Counts]:
         """How many postings each option of each facet would find."""
