@@ -27,10 +27,12 @@ from search.filter_fields import (
 )
 from search.index.nodes import Node, Not, Or
 from search.index.schema import SORT
-from search.index.searcher import up_to_date_searcher
-from search.query import words_query
+from search.index.searcher import searcher_in_use, up_to_date_searcher
+from search.words.parsing import words_query
+from search.words.spelling import corrected
 
 Values = Sequence[str]
+LITERAL = "literal"  # the parameter: words as they were typed, neither corrected nor widened
 MOST_NODES = 10_000  # compiled conditions that one filter keeps
 
 
@@ -157,9 +159,14 @@ class WordsFilter(ConditionFilter):
         return Q() if query is None else Q(pk__in=up_to_date_searcher().ids(query))
 
     def query(self, values: Values) -> Query | None:
-        queries = [words_query(value) for value in values]
+        queries = [self._words_query(value) for value in values]
         typed = [(Occur.Should, query) for query in queries if query is not None]
         return Query.boolean_query(typed) if typed else None
+
+    def _words_query(self, typed: str) -> Query | None:
+        is_literal = LITERAL in self.parent.chosen
+        meant = typed if is_literal else corrected(typed, searcher_in_use())
+        return words_query(meant, is_literal=is_literal)
 
     def sentence(self, values: Values) -> str:
         return " or ".join(f"“{value}”" for value in values)
@@ -243,6 +250,21 @@ class CompanyFilter(ChoicesFilter):
             names = Company.objects.filter(slug__in=new).values_list("slug", "name")
             self.choices = self.choices | {slug: slug for slug in new} | dict(names)
         return super().labels(wanted)
+
+
+class LiteralFilter(ChoicesFilter):
+    """No condition of its own: it changes how the filters on words read what was typed."""
+
+    has_facet = False
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__("pk", {"1": "exactly as typed"}, **options)
+
+    def option(self, value: str) -> Q:
+        return Q()
+
+    def query(self, values: Values) -> Query | None:
+        return None
 
 
 class AtLeastFilter(ChoicesFilter):

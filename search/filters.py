@@ -25,6 +25,7 @@ from search.filter_kinds import (
     CompanyFilter,
     Entry,
     FlagFilter,
+    LiteralFilter,
     OrderFilter,
     SeveralFilter,
     WordsFilter,
@@ -54,6 +55,7 @@ class PostingFilter(SearchFilterSet):
 
     # fmt: off
     q = WordsFilter(label="Words")
+    literal = LiteralFilter(label="Words")
     seniority = ChoicesFilter("seniority", SENIORITY | NOT_STATED, label="Level", fact="seniority")
     seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, label="Level", fact="seniority")
     role = ChoicesFilter("role_type", ROLE_TYPES | NOT_STATED, label="Role", fact="seniority", is_folded=True)

@@ -17,6 +17,8 @@ from search.filters import PostingFilter
 from search.index.searcher import Hits, Searcher, searcher_of
 from search.loosening import WaysOut, ways_out
 from search.rows import rows
+from search.words.reading import Reading
+from search.words.snippets import Piece, snippet
 
 PAGE_SIZE = 20
 WORDS = "q"
@@ -84,6 +86,20 @@ class Results:
         return option_counts(self.filters, self.searcher)
 
     @cached_property
+    def snippets(self) -> dict[int, list[Piece]]:
+        """The best fragment of each posting's text, where words were searched for."""
+        wanted = self.reading.phrases
+        if not wanted:
+            return {}
+        texts = Posting.objects.filter(pk__in=self._hits.ids).values_list("pk", "text")
+        return {pk: snippet(text, wanted) for pk, text in texts}
+
+    @property
+    def listed(self) -> list[tuple[Posting, list[Piece]]]:
+        """The page's postings, each with its fragment."""
+        return [(posting, self.snippets.get(posting.pk, [])) for posting in self.postings]
+
+    @cached_property
     def facets(self) -> list[Facet]:
         return facets(self.filters, self.counts)
 
@@ -95,6 +111,11 @@ class Results:
     @cached_property
     def chips(self) -> list[Chip]:
         return chips(self.filters)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What is to be said about the words."""
+        return Reading(self.filters, self.searcher)
 
     @property
     def title(self) -> str:

@@ -17,6 +17,7 @@ urlpatterns = [
     path("postings/<path:key>/", views.posting, name="posting"),
     path("why/", views.find_why, name="find_why"),
     path("why/<path:key>/", views.why, name="why"),
+    path("suggest/", views.suggest, name="suggest"),
     path("companies/", views.company_list, name="company_list"),
     path("feed.atom", require_safe(conditional_page(SearchFeed())), name="feed"),
     path("export.csv", export, name="export"),

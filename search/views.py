@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import unquote, urlsplit
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 from django.db.models.functions import Lower
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -18,13 +18,14 @@ from postings.models import Company, Posting
 from search.evidence import PostingPage
 from search.filters import PostingFilter
 from search.index.pull import IndexNotReadyError
-from search.index.searcher import up_to_date_searcher
+from search.index.searcher import searcher_in_use, up_to_date_searcher
 from search.lookup import posting_of
 from search.related import relatives, versions
 from search.results import search
 from search.similar import Similar, similar
 from search.structured_data import structured_data
 from search.why import Explanation
+from search.words.suggestions import MOST, companies, suggestions
 
 COMPANIES_A_PAGE = 200
 HTMX_HEADERS = ("HX-Request", "HX-Boosted", "HX-Target", "HX-History-Restore-Request")
@@ -129,3 +130,16 @@ def opensearch(request: HttpRequest) -> HttpResponse:
     context = {"site": request.build_absolute_uri("/").removesuffix("/")}
     kind = "application/opensearchdescription+xml"
     return render(request, "opensearch.xml", context, content_type=kind)
+
+
+@require_safe
+def suggest(request: HttpRequest) -> HttpResponse:
+    """What goes on as somebody types: `q` as options of a list, `company` as JSON."""
+    if "company" in request.GET:
+        typed = request.GET["company"].replace("\x00", "").strip()
+        rows = companies(typed)[:MOST]
+        named = list(rows.values("slug", "name", count=F("number"))) if typed else []
+        return JsonResponse({"companies": named})
+    searcher = searcher_in_use()
+    found = suggestions(request.GET.get("q", ""), searcher) if searcher else []
+    return render(request, "_suggestions.html", {"suggestions": found})

@@ -20,12 +20,14 @@ from postings.models import Posting
 from postings.vocabulary import LICENSE_STATUS, NOT_REQUIRED
 from search.index.fields import ANALYZER, NULL, Column, Rows, SortKey, Words
 
-CONTENT_VERSION = 1  # raise it when a field's content changes but its declaration does not
+CONTENT_VERSION = 2  # raise it when a field's content changes but its declaration does not
 
 ID = "id"
 CHANGED = "changed_xid"
 MISSING = "missing"  # the numbers that are null
 STATE = "state"
+SPELLINGS = "spellings"  # every word as it is written: not searched, but what typing errors meant
+PLAIN = "plain"
 LAST = "\uffff"  # after every name
 STATE_ID = -1  # the id of the one document that is no posting: what this index has pulled so far
 
@@ -133,6 +135,7 @@ def schema() -> tantivy.Schema:
     builder.add_integer_field(CHANGED, fast=True)
     builder.add_text_field(MISSING, tokenizer_name="raw", fast=True, index_option="basic")
     builder.add_text_field(STATE, tokenizer_name="raw", stored=True, index_option="basic")
+    builder.add_text_field(SPELLINGS, tokenizer_name=PLAIN, index_option="basic")
     for field in (*WORDS, *COLUMNS, *ROWS, *SORT_KEYS):
         field.declare(builder)
     return builder.build()
@@ -152,16 +155,28 @@ def fingerprint() -> str:
     return hashlib.sha256(repr(declared).encode()).hexdigest()[:16]
 
 
+LETTERS = (
+    tantivy.Filter.remove_long(40),  # longer than any word: addresses, codes
+    tantivy.Filter.lowercase(),
+    tantivy.Filter.ascii_fold(),
+)
+
+
 @cache
 def analyzer() -> tantivy.TextAnalyzer:
     """How text becomes words, in postings and in queries alike."""
+    return _analyzer(*LETTERS, tantivy.Filter.stemmer("english"))
+
+
+@cache
+def speller() -> tantivy.TextAnalyzer:
+    """How text becomes words with their endings."""
+    return _analyzer(*LETTERS)
+
+
+def _analyzer(*steps: tantivy.Filter) -> tantivy.TextAnalyzer:
     builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
-    for step in (
-        tantivy.Filter.remove_long(40),  # longer than any word: addresses, codes
-        tantivy.Filter.lowercase(),
-        tantivy.Filter.ascii_fold(),
-        tantivy.Filter.stemmer("english"),
-    ):
+    for step in steps:
         builder = builder.filter(step)
     return builder.build()
 
@@ -170,6 +185,7 @@ def open_index(path: str) -> tantivy.Index:
     """The index in a directory, ready to read and write. Raises ValueError where it is damaged."""
     index = tantivy.Index.open(path)
     index.register_tokenizer(ANALYZER, analyzer())
+    index.register_tokenizer(PLAIN, speller())
     return index
 
 
@@ -177,6 +193,7 @@ def document(posting: Posting) -> tantivy.Document:
     """A posting as the index holds it."""
     values: dict[str, Any] = {ID: posting.pk, CHANGED: posting.changed_xid}
     values |= {words.name: words.read(posting) for words in WORDS}
+    values[SPELLINGS] = [values[words.name] for words in WORDS]
     columns = {column.path: column.read(posting) for column in COLUMNS}
     values |= columns
     values[MISSING] = [path for path, content in columns.items() if not content]

@@ -10,8 +10,8 @@ import tantivy
 from tantivy import Query
 
 from search.index.pull import pull_if_small
-from search.index.reader import Reader, kept_reader
-from search.index.schema import CHANGED, ID, SORT, all_postings
+from search.index.reader import Reader, current_reader, kept_reader
+from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, all_postings
 
 RELEVANCE = "relevance"
 
@@ -56,6 +56,14 @@ class Searcher:
         """The answers to all aggregations, from one pass over the postings that match."""
         return self._searcher.aggregate(query, asked) if asked else {}
 
+    def knows(self, token: str) -> bool:
+        """Whether any posting has the word, in the form in which words are indexed."""
+        return any(self._searcher.doc_freq(words.name, token) for words in WORDS)
+
+    def spellings(self, prefix: str) -> dict[str, int]:
+        """The words that begin so, as they are written, and how many postings have each."""
+        return dict(self._searcher.terms_with_prefix(SPELLINGS, prefix))
+
     @property
     def size(self) -> int:
         """How many postings the index holds."""
@@ -99,3 +107,9 @@ def searcher_of(generation: str) -> Searcher:
     """
     kept = kept_reader(generation) if generation else None
     return Searcher(kept) if kept else up_to_date_searcher()
+
+
+def searcher_in_use() -> Searcher | None:
+    """The searcher as it is, for what belongs to a search that has brought it up to date."""
+    reader = current_reader()
+    return Searcher(reader) if reader else None

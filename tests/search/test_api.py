@@ -121,7 +121,7 @@ def test_queries_of_a_posting_do_not_grow_with_its_facts(
 def test_the_description_knows_every_parameter(client: Client, path: str) -> None:
     operation = get(client, "/api/schema/")["paths"][path]["get"]
     described = {parameter["name"]: parameter for parameter in operation["parameters"]}
-    assert set(described) - {"page"} == set(PostingFilter.base_filters)
+    assert set(described) - {"page", "at"} == set(PostingFilter.base_filters)
     for name, parameter in described.items():
         assert parameter["description"].strip(), name
         assert parameter["schema"]["type"] == ("array" if name not in {"sort", "page"} else

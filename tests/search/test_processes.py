@@ -15,7 +15,7 @@ from search.checks import is_consistent
 from search.index.directory import directory
 from search.index.pull import Action, bring_up_to_date
 from search.index.searcher import up_to_date_searcher
-from search.query import words_query
+from search.words.parsing import words_query
 from tests import factories
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -20,7 +20,7 @@ from search.index.reader import current_reader
 from search.index.schema import all_postings
 from search.index.searcher import Searcher, up_to_date_searcher
 from search.index.state import database_state
-from search.query import words_query
+from search.words.parsing import words_query
 from tests import factories
 
 pytestmark = pytest.mark.django_db(transaction=True)

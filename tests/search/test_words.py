@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from search.index.schema import all_postings
 from search.index.searcher import RELEVANCE, up_to_date_searcher
-from search.query import parse, words_query
+from search.words.parsing import parse, words_query
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -106,3 +106,55 @@ def test_equal_scores_are_ordered_by_id_across_pages() -> None:
         for offset in range(0, 35, 7)
     ]
     assert [pk for page in pages for pk in page] == sorted(made, reverse=True)
+
+
+SYNONYM_ROWS = [
+    ("vp", {"software"}),
+    ("VP of Sales", set()),  # "of" is nowhere in that posting
+    ("vp sales", {"software"}),
+    ("sales vice president", {"software"}),
+    ("title:vp", {"software"}),
+    ("company:vp", set()),
+    ('"vp"', set()),
+    ("-vp", {"insurance", "software", "device"}),
+    ("medtech", {"device"}),
+    ("medtech or vp", {"device", "software"}),
+    ("acct mgr", {"device"}),
+]
+
+
+@pytest.mark.parametrize(("typed", "keys"), SYNONYM_ROWS)
+def test_abbreviations_find_what_they_stand_for(typed: str, keys: set[str]) -> None:
+    assert found(typed) == keys
+
+
+def test_the_long_form_finds_the_abbreviation() -> None:
+    factories.posting("VP of Sales", key="short", text="VP of Sales\nP&C carriers buy from us.")
+    assert found("vice president of sales") == {"short"}
+    assert found("property and casualty") == {"short"}
+    assert found("p&c") == {"short"}
+    assert found("literal vice president") == set()
+
+
+def test_what_was_typed_weighs_more_than_its_synonym() -> None:
+    from postings.models import Posting
+
+    for key, title in {"long": "Vice President", "short": "VP"}.items():
+        factories.posting(title, key=key, text=title)
+    query = words_query("vp")
+    assert query is not None
+    first = up_to_date_searcher().hits(query, sort=RELEVANCE).ids[0]
+    assert Posting.objects.get(pk=first).key == "short"
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("insurance director", "director insurance"),
+        ("insurance director", "INSURANCE Director"),
+        ("resume", "Résumé"),
+        ('"life insurance"', "«life insurance»"),
+    ],
+)
+def test_order_case_accents_and_quotes_do_not_matter(typed: str, other: str) -> None:
+    assert found(typed) == found(other) != set()

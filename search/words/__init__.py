@@ -1,0 +1,1 @@
+"""What a person types: its query, what it probably meant, and what of it could be a filter."""

@@ -1,0 +1,88 @@
+"""How words were read: what was corrected, what is probably a mistake, what could be a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from search.filter_kinds import LITERAL
+from search.filtering import SearchFilterSet
+from search.index.searcher import Searcher
+from search.words.hints import hints
+from search.words.offers import offers
+from search.words.snippets import phrases
+from search.words.spelling import corrected, corrections
+from search.words.synonyms import Tokens
+
+WORDS = "q"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """A sentence about the words, and a link that follows from it with what it says."""
+
+    sentence: str
+    link: str
+    action: str
+
+
+class Reading:
+    """What to say about the words of a search, beside its results."""
+
+    def __init__(self, filters: SearchFilterSet, searcher: Searcher) -> None:
+        self.filters = filters
+        self.searcher = searcher
+
+    @property
+    def typed(self) -> list[str]:
+        return self.filters.chosen.get(WORDS, [])
+
+    @cached_property
+    def corrections(self) -> list[Advice]:
+        """The words that were taken for others; none where the search is literal."""
+        if LITERAL in self.filters.chosen:
+            return []
+        link = self.filters.link({LITERAL: ["1"]})
+        return [
+            Advice(sentence=each.sentence, link=link, action=f"Search for “{each.typed}”")
+            for typed in self.typed
+            for each in corrections(typed, self.searcher)
+        ]
+
+    @cached_property
+    def phrases(self) -> frozenset[Tokens]:
+        """What is to be marked in the texts."""
+        is_literal = LITERAL in self.filters.chosen
+        meant = [it if is_literal else corrected(it, self.searcher) for it in self.typed]
+        return phrases(meant, is_literal=is_literal)
+
+    @cached_property
+    def hints(self) -> list[Advice]:
+        return [
+            Advice(sentence=hint.sentence, link=self._link(typed, hint.query), action=hint.query)
+            for typed in self.typed
+            for hint in hints(typed)
+        ]
+
+    @cached_property
+    def offers(self) -> list[Advice]:
+        """The filters that the words name and that are not chosen yet."""
+        return [advice for typed in self.typed for advice in self._offers(typed)]
+
+    def _offers(self, typed: str) -> Iterator[Advice]:
+        for offer in offers(typed):
+            chosen = self.filters.chosen.get(offer.name, [])
+            if offer.value not in chosen:
+                sentence = self.filters.conditions[offer.name].sentence([offer.value])
+                changes = {offer.name: [*chosen, offer.value]}
+                yield Advice(
+                    sentence=f"“{offer.words}” as a filter:",
+                    link=self._link(typed, offer.rest, changes),
+                    action=sentence,
+                )
+
+    def _link(self, typed: str, query: str, changes: dict[str, list[str]] | None = None) -> str:
+        """The search with these words in place of those that were typed."""
+        words = [query if value == typed else value for value in self.typed]
+        return self.filters.link({WORDS: [it for it in words if it], **(changes or {})})
