@@ -27,9 +27,8 @@ from search.filter_fields import (
 )
 from search.index.nodes import Node, Not, Or
 from search.index.schema import SORT
-from search.index.searcher import searcher_in_use, up_to_date_searcher
-from search.words.parsing import words_query
-from search.words.spelling import corrected
+from search.index.searcher import RELEVANCE, searcher_in_use, up_to_date_searcher
+from search.words.meaning import Meaning, meaning
 
 Values = Sequence[str]
 LITERAL = "literal"  # the parameter: words as they were typed, neither corrected nor widened
@@ -159,14 +158,15 @@ class WordsFilter(ConditionFilter):
         return Q() if query is None else Q(pk__in=up_to_date_searcher().ids(query))
 
     def query(self, values: Values) -> Query | None:
-        queries = [self._words_query(value) for value in values]
+        by_relevance = self.parent.chosen_sort in ("", RELEVANCE)
+        queries = [self.meaning(value).asked(by_relevance=by_relevance) for value in values]
         typed = [(Occur.Should, query) for query in queries if query is not None]
         return Query.boolean_query(typed) if typed else None
 
-    def _words_query(self, typed: str) -> Query | None:
+    def meaning(self, typed: str) -> Meaning:
+        """What the words mean among the postings that are searched."""
         is_literal = LITERAL in self.parent.chosen
-        meant = typed if is_literal else corrected(typed, searcher_in_use())
-        return words_query(meant, is_literal=is_literal)
+        return meaning(typed, self.parent.searcher or searcher_in_use(), is_literal=is_literal)
 
     def sentence(self, values: Values) -> str:
         return " or ".join(f"“{value}”" for value in values)

@@ -15,7 +15,7 @@ from tantivy import Occur, Query
 
 from search.filter_kinds import ChoicesFilter, ConditionFilter, Values, WordsFilter
 from search.index.schema import all_postings
-from search.index.searcher import RELEVANCE
+from search.index.searcher import RELEVANCE, Searcher
 
 DEFAULT_SORT = "newest"
 MOST_FORMS = 500  # combinations of parameters whose form is kept
@@ -31,6 +31,7 @@ class Filters(dict[str, django_filters.Filter]):
 class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the library has no types
     """A FilterSet whose conditions are asked of the index."""
 
+    searcher: Searcher | None = None  # the view of the index that is searched
     today: dt.date | None = None  # from which days are counted back; the clock's where it is None
 
     @classmethod

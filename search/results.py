@@ -38,7 +38,7 @@ class Results:
 
     def __init__(self, data: QueryDict, searcher: Searcher) -> None:
         self.filters = PostingFilter(data)
-        self.searcher = searcher
+        self.filters.searcher = self.searcher = searcher
 
     @cached_property
     def _hits(self) -> Hits:
@@ -115,7 +115,7 @@ class Results:
     @cached_property
     def reading(self) -> Reading:
         """What is to be said about the words."""
-        return Reading(self.filters, self.searcher)
+        return Reading(self.filters)
 
     @property
     def title(self) -> str:

@@ -19,6 +19,7 @@ from search.words.synonyms import Tokens, longest, synonyms, tokens
 
 MOST_PARTS = 40  # of a query: what follows is not read
 RUNNER_UP = 0.1  # what a match in a second field adds to the best one's score
+ALL_WORDS = 1_000.0  # more than any words score
 SYNONYM = 0.8  # what a synonym weighs beside the word that was typed
 
 FIELDS = {words.name: words for words in WORDS}
@@ -92,6 +93,25 @@ def words_query(typed: str, *, is_literal: bool = False) -> Query | None:
     """The query for what was typed; None when there is no word in it."""
     groups = parse(typed, is_literal=is_literal)
     return _all([_either(group) for group in groups]) if groups else None
+
+
+@lru_cache(maxsize=256)
+def most_words_query(typed: str) -> Query | None:
+    """The query for postings that have at least half of the words, and none that is excluded.
+
+    Those that have all of them come first. None where there is no second word to do without.
+    """
+    groups = parse(typed)
+    wanted = [group for group in groups if not group[0].is_excluded]
+    if len(wanted) < 2:
+        return None
+    excluded = [(Occur.Must, _either(group)) for group in groups if group[0].is_excluded]
+    some = Query.boolean_query(
+        [(Occur.Should, _either(group)) for group in wanted],
+        minimum_number_should_match=(len(wanted) + 1) // 2,
+    )
+    every = Query.const_score_query(_all([_either(group) for group in wanted]), ALL_WORDS)
+    return Query.boolean_query([(Occur.Must, some), *excluded, (Occur.Should, every)])
 
 
 def _groups(parts: list[Part]) -> list[Group]:

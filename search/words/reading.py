@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from search.filter_kinds import LITERAL
+from search.filter_kinds import LITERAL, WordsFilter
 from search.filtering import SearchFilterSet
-from search.index.searcher import Searcher
+from search.index.searcher import RELEVANCE
 from search.words.hints import hints
+from search.words.meaning import Meaning
 from search.words.offers import offers
 from search.words.snippets import phrases
-from search.words.spelling import corrected, corrections
 from search.words.synonyms import Tokens
 
 WORDS = "q"
+MOST = "The others say most of them."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,32 +31,49 @@ class Advice:
 class Reading:
     """What to say about the words of a search, beside its results."""
 
-    def __init__(self, filters: SearchFilterSet, searcher: Searcher) -> None:
+    def __init__(self, filters: SearchFilterSet) -> None:
         self.filters = filters
-        self.searcher = searcher
 
     @property
     def typed(self) -> list[str]:
         return self.filters.chosen.get(WORDS, [])
 
     @cached_property
+    def meanings(self) -> list[tuple[str, Meaning]]:
+        """What was typed, and what it means."""
+        words = self.filters.conditions[WORDS]
+        return [(it, words.meaning(it)) for it in self.typed if isinstance(words, WordsFilter)]
+
+    @cached_property
     def corrections(self) -> list[Advice]:
         """The words that were taken for others; none where the search is literal."""
-        if LITERAL in self.filters.chosen:
-            return []
         link = self.filters.link({LITERAL: ["1"]})
         return [
             Advice(sentence=each.sentence, link=link, action=f"Search for “{each.typed}”")
-            for typed in self.typed
-            for each in corrections(typed, self.searcher)
+            for _, meant in self.meanings
+            for each in meant.corrections
+        ]
+
+    @cached_property
+    def widened(self) -> list[Advice]:
+        """The words of which few postings have all, so that those with most of them follow."""
+        by_relevance = self.filters.sort == RELEVANCE
+        link = self.filters.link({LITERAL: ["1"]})
+        return [
+            Advice(
+                sentence=f"{_few(meant.number or 0)} {MOST}",
+                link=link,
+                action="Leave out the others",
+            )
+            for _, meant in self.meanings
+            if meant.is_widened(by_relevance=by_relevance)
         ]
 
     @cached_property
     def phrases(self) -> frozenset[Tokens]:
         """What is to be marked in the texts."""
-        is_literal = LITERAL in self.filters.chosen
-        meant = [it if is_literal else corrected(it, self.searcher) for it in self.typed]
-        return phrases(meant, is_literal=is_literal)
+        meant = [meant.meant for _, meant in self.meanings]
+        return phrases(meant, is_literal=LITERAL in self.filters.chosen)
 
     @cached_property
     def hints(self) -> list[Advice]:
@@ -86,3 +104,16 @@ class Reading:
         """The search with these words in place of those that were typed."""
         words = [query if value == typed else value for value in self.typed]
         return self.filters.link({WORDS: [it for it in words if it], **(changes or {})})
+
+
+def _few(number: int) -> str:
+    """How many postings have all the words.
+
+    >>> _few(0), _few(1)
+    ('No posting says all these words.', 'Only 1 posting says all these words; it comes first.')
+    """
+    if not number:
+        return "No posting says all these words."
+    if number == 1:
+        return "Only 1 posting says all these words; it comes first."
+    return f"Only {number} postings say all these words; they come first."

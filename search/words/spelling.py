@@ -7,7 +7,7 @@ places are one error. Quoted and excluded words are left as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -44,10 +44,10 @@ def corrections(typed: str, searcher: Searcher) -> list[Correction]:
     ]
 
 
-def corrected(typed: str, searcher: Searcher | None) -> str:
+def corrected(typed: str, changes: Sequence[Correction]) -> str:
     """What was typed with its corrections."""
     clean = plain(typed)
-    for found in reversed(corrections(typed, searcher) if searcher else []):
+    for found in reversed(changes):
         end = found.start + len(found.typed)
         clean = clean[: found.start] + found.meant + clean[end:]
     return clean

@@ -124,7 +124,7 @@ def test_the_description_knows_every_parameter(client: Client, path: str) -> Non
     assert set(described) - {"page", "at"} == set(PostingFilter.base_filters)
     for name, parameter in described.items():
         assert parameter["description"].strip(), name
-        assert parameter["schema"]["type"] == ("array" if name not in {"sort", "page"} else
+        assert parameter["schema"]["type"] == ("array" if name not in {"sort", "page", "at"} else
                                                parameter["schema"]["type"])  # fmt: skip
     assert described["seniority"]["schema"]["items"]["enum"][-1] == "none"
     assert "* `vp` - Vice president" in described["seniority"]["description"]

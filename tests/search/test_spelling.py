@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from search.index.searcher import up_to_date_searcher
-from search.words.spelling import corrected
+from search.words.meaning import meaning
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -39,7 +39,7 @@ def _postings() -> None:
     ],
 )
 def test_typing_errors_are_corrected(typed: str, meant: str) -> None:
-    assert corrected(typed, up_to_date_searcher()) == meant
+    assert meaning(typed, up_to_date_searcher()).meant == meant
 
 
 def test_a_literal_search_corrects_nothing_and_its_links_stay_literal(client: Client) -> None:
