@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Hashable, Mapping
-from copy import copy
 from functools import cached_property, lru_cache
 from typing import Any, cast
 from urllib.parse import quote_plus, urlencode
@@ -25,7 +24,14 @@ class Filters(dict[str, django_filters.Filter]):
     """The filters of a set by parameter. Each request has copies, made without looking deeper."""
 
     def __deepcopy__(self, memo: object) -> Filters:
-        return Filters((name, copy(each)) for name, each in self.items())
+        return Filters((name, _copied(each)) for name, each in self.items())
+
+
+def _copied(each: django_filters.Filter) -> django_filters.Filter:
+    """What `copy.copy` does, in a fifth of the time: every request copies all filters."""
+    made = object.__new__(type(each))
+    made.__dict__.update(each.__dict__)
+    return made
 
 
 class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the library has no types

@@ -34,11 +34,7 @@ class Rainmaker:
     def answer(self, question: Question) -> Answer:
         results = search(QueryDict(question.query))
         ids, total = results.ids, results.total
-        facets = {
-            facet.name: {option.value: option.count for option in facet.options}
-            for facet in results.facets
-            if facet.name in FACETS
-        }
+        facets = {name: counts for name, counts in results.counts.items() if name in FACETS}
         return Answer(ids=ids, total=total, facets=facets)
 
 

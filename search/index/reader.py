@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -106,7 +107,7 @@ def _stat(path: Path, names: list[str] | Files) -> Files:
     files: Files = {}
     for name in names:
         try:
-            found = (path / name).stat()
+            found = os.stat(f"{path}/{name}")  # noqa: PTH116  # for every request: half as dear
         except OSError:
             continue
         files[name] = (found.st_size, found.st_mtime_ns)

@@ -15,6 +15,8 @@ from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, all_posting
 
 RELEVANCE = "relevance"
 
+TIES = 20  # looked at beyond a page at once: few pages end in more equal scores
+
 Answer = dict[str, Any]
 
 
@@ -79,7 +81,8 @@ class Searcher:
 
         So that no posting is on two pages, all that tie with the page's last one are looked at.
         """
-        wanted = reach = offset + limit
+        wanted = offset + limit
+        reach = wanted + TIES
         while True:
             found = self._searcher.search(query, limit=reach)
             scores = [score for score, _ in found.hits]
