@@ -6,7 +6,7 @@ from the blocks that the parser saw; no markup of the source is ever shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -67,11 +67,15 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A stretch of text that is marked as a whole, or not at all. `opens` are marks that begin."""
+    """A stretch of text that is marked as a whole, or not at all. `opens` are marks that begin.
+
+    `is_match` says that the visitor's words are there.
+    """
 
     text: str
     marks: list[Mark]
     opens: list[Mark]
+    is_match: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +97,14 @@ class Block:
 
 
 class PostingPage:
-    """Everything that the page of one posting shows."""
+    """Everything that the page of one posting shows.
 
-    def __init__(self, posting: Posting) -> None:
+    `matches` are the places of the visitor's words in its text.
+    """
+
+    def __init__(self, posting: Posting, matches: Sequence[tuple[int, int]] = ()) -> None:
         self.posting = posting
+        self.matches = matches
 
     @cached_property
     def facts(self) -> list[FactRow]:
@@ -170,12 +178,14 @@ class PostingPage:
         """The stretch, cut wherever a mark begins or ends."""
         marks = [mark for mark in self.marks if mark.start < end and start < mark.end]
         cuts = {start, end} | {edge for mark in marks for edge in (mark.start, mark.end)}
+        cuts |= {edge for match in self.matches for edge in match}
         for left, right in pairwise(sorted(cut for cut in cuts if start <= cut <= end)):
             covering = [mark for mark in marks if mark.start <= left and right <= mark.end]
             yield Piece(
                 text=self.posting.text[left:right],
                 marks=covering,
                 opens=[mark for mark in covering if mark.start == left],
+                is_match=any(a <= left and right <= b for a, b in self.matches),
             )
 
 

@@ -26,12 +26,16 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:
-    """A filter with those of its values that would find something, and those that are chosen."""
+    """A filter with those of its values that would find something, and those that are chosen.
+
+    An open one lists only the commonest of its values.
+    """
 
     name: str
     label: str
     options: list[Option]
     is_folded: bool
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,5 +86,6 @@ def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
             )
             for value in kept
         ],
+        is_open=each.is_open,
         is_folded=getattr(each, "is_folded", False) and not chosen,
     )

@@ -6,18 +6,22 @@ Blank values are none. A wrong value is an error that names it; the right ones b
 from __future__ import annotations
 
 import datetime as dt
+import re
 from copy import copy, deepcopy
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 
 from postings.models import Company
 
 NONE = "none"
 ANY = "any"
 LONGEST_WORDS = 500
+SLUG = re.compile(r"[-a-z0-9_]+")
+MOST_NAMES = 10  # of a search; each is looked up
 MOST_YEARS = 99
 MOST_DOLLARS = 100_000_000
 MOST_DAYS = 3650
@@ -67,9 +71,18 @@ class ChoicesField(forms.MultipleChoiceField):
 
 
 class SlugsField(ChoicesField):
-    """Companies by their slugs; that of a company that was merged becomes its successor's."""
+    """Companies by their slugs, or by a name as some posting writes it.
+
+    The slug of a company that was merged becomes its successor's.
+    """
 
     complaint = "There is no employer {}."
+
+    def to_python(self, value: Any) -> list[str]:
+        typed = super().to_python(value)
+        names = [name for name in typed if not SLUG.fullmatch(name)]
+        slugs = {name: _slug_of(name) or name for name in names[:MOST_NAMES]}
+        return list(dict.fromkeys(slugs.get(it, it) for it in typed))
 
     def clean(self, value: Any) -> list[str]:
         slugs = super().clean(value)
@@ -152,6 +165,13 @@ def _dollars(amount: str) -> str:
     if plain.endswith("k") and plain[:-1].isdecimal():
         return f"{plain[:-1]}000"
     return plain
+
+
+def _slug_of(name: str) -> str | None:
+    """The slug of the company that is called so, whatever its capitals."""
+    called = Q(name__iexact=name) | Q(aliases__name__iexact=name)
+    found = Company.objects.filter(called) if "\x00" not in name else Company.objects.none()
+    return found.order_by("pk").values_list("slug", flat=True).first()
 
 
 def _successor(company: Company) -> Company:

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q
 from django.db.models.functions import Lower
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -16,6 +16,7 @@ from django_htmx.middleware import HtmxDetails
 
 from postings.models import Company, Posting
 from search.evidence import PostingPage
+from search.filter_kinds import LITERAL
 from search.filters import PostingFilter
 from search.index.pull import IndexNotReadyError
 from search.index.searcher import searcher_in_use, up_to_date_searcher
@@ -25,6 +26,8 @@ from search.results import search
 from search.similar import Similar, similar
 from search.structured_data import structured_data
 from search.why import Explanation
+from search.words.reading import WORDS, Reading
+from search.words.snippets import Span, matches
 from search.words.suggestions import MOST, companies, suggestions
 
 COMPANIES_A_PAGE = 200
@@ -62,7 +65,8 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
     near, size = relatives(found)
     address = request.build_absolute_uri(found.get_absolute_url())
     context = {
-        "page": PostingPage(found),
+        "page": PostingPage(found, _matches(request.GET, found)),
+        "search": request.GET.urlencode(),
         "relatives": near,
         "family_size": size,
         "versions": versions(found),
@@ -92,6 +96,20 @@ def find_why(request: HttpRequest) -> HttpResponse:
         return render(request, "why_not_found.html", context, status=404)
     link = reverse("why", args=[found.key])
     return redirect(f"{link}?{parameters.urlencode()}")
+
+
+def _matches(search: QueryDict, posting: Posting) -> list[Span]:
+    """Where the posting says what the visitor searched for."""
+    reading = Reading(PostingFilter(_words_of(search)))
+    return matches(posting.text, reading.phrases)
+
+
+def _words_of(search: QueryDict) -> QueryDict:
+    """The words of a search alone: a posting's page has no use for its filters."""
+    words = QueryDict(mutable=True)
+    for name in (WORDS, LITERAL):
+        words.setlist(name, search.getlist(name))
+    return words
 
 
 def _key_of(address: str) -> str:
@@ -133,12 +151,14 @@ def opensearch(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def suggest(request: HttpRequest) -> HttpResponse:
-    """What goes on as somebody types: `q` as options of a list, `company` as JSON."""
+def suggest(request: HtmxRequest) -> HttpResponse:
+    """What goes on as somebody types: `q` as options of a list, `company` too, or as JSON."""
     if "company" in request.GET:
         typed = request.GET["company"].replace("\x00", "").strip()
         rows = companies(typed)[:MOST]
         named = list(rows.values("slug", "name", count=F("number"))) if typed else []
+        if request.htmx:
+            return render(request, "_companies.html", {"companies": named})
         return JsonResponse({"companies": named})
     searcher = searcher_in_use()
     found = suggestions(request.GET.get("q", ""), searcher) if searcher else []

@@ -10,7 +10,7 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.models import Company, Posting
+from postings.models import Company, CompanyAlias, Posting
 from search.filter_kinds import ChoicesFilter
 from search.filters import PostingFilter
 from search.index.searcher import up_to_date_searcher
@@ -245,6 +245,18 @@ def test_the_slug_of_a_merged_company_finds_its_successor() -> None:
     Company.objects.create(name="Old", slug="old", merged_into=successor)
     assert found(company="old") == {"merged"}
     assert filters({"company": ["old"]}).chosen == {"company": ["successor"]}
+
+
+@pytest.mark.parametrize("name", ["Juniper Vale Mutual", "juniper vale MUTUAL", "JVM"])
+def test_an_employer_may_be_named(name: str) -> None:
+    juniper = factories.company("Juniper Vale Mutual")
+    CompanyAlias.objects.create(company=juniper, name="JVM", key="jvm")
+    assert filters({"company": [name]}).chosen == {"company": ["juniper-vale-mutual"]}
+
+
+def test_an_employer_of_no_such_name_is_an_error() -> None:
+    [complaint] = filters({"company": ["Nobody & Sons"]}).errors["company"]
+    assert "Nobody & Sons" in complaint
 
 
 @pytest.mark.parametrize(

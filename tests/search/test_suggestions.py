@@ -31,3 +31,10 @@ def test_employers_are_found_by_a_word_of_their_name(client: Client) -> None:
     found = client.get("/suggest/", {"company": "val"}).json()
     assert found == {"companies": [{"slug": "juniper-vale", "name": "Juniper Vale", "count": 1}]}
     assert client.get("/suggest/", {"company": "wit"}).json() == {"companies": []}
+
+
+def test_employers_are_options_for_the_field_beside_their_facet(client: Client) -> None:
+    factories.posting(employer=factories.company("Acme & Sons"))
+    found = client.get("/suggest/?company=acm", headers={"HX-Request": "true"}).content.decode()
+    assert 'value="Acme &amp; Sons"' in found
+    assert 'label="1 posting"' in found
