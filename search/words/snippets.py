@@ -15,6 +15,7 @@ from search.words.synonyms import Tokens, tokens
 
 WORD = re.compile(r"[^\W_]+")
 LENGTH = 200  # characters of a fragment: about two lines
+MORE = "…"
 BEFORE = 50  # of them in front of the first match
 
 Span = tuple[int, int]
@@ -63,7 +64,9 @@ def snippet(text: str, wanted: frozenset[Tokens]) -> list[Piece]:
     first = max(found, key=lambda span: (_variety(text, found, span[0]), -span[0]))[0]
     start, end = _window(text, body, first)
     inside = [span for span in found if start <= span[0] and span[1] <= end]
-    return list(_pieces(text, start, end, inside))
+    before = [(f"{MORE} ", False)] if start > body and text[start - 1] != "\n" else []
+    behind = [(f" {MORE}", False)] if end < len(text) and text[end] != "\n" else []
+    return [*before, *_pieces(text, start, end, inside), *behind]
 
 
 @lru_cache(maxsize=50_000)

@@ -62,13 +62,14 @@ def find(page: Page, site: str) -> None:
     """Search words, choose a license among the filters, say how many years one has."""
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(site)
-    page.get_by_role("searchbox").fill("insurance")
+    page.get_by_role("combobox", name="Words").fill("insurance")
     page.get_by_role("button", name="Search").click()
     filters = page.get_by_role("region", name="Filters")
-    filters.get_by_role("link", name="Insurance producer").click()
+    filters.get_by_role("link", name=re.compile("^Insurance producer")).click()
     expect(page.get_by_role("list", name="Chosen filters")).to_contain_text("Insurance producer")
-    page.get_by_label("I have").fill("10")
-    page.get_by_role("button", name="Apply").click()
+    years = page.get_by_role("group", name="Years asked for")
+    years.get_by_role("textbox").fill("10")
+    years.get_by_role("button", name="Apply").click()
     expect(page).to_have_url(re.compile("license=.*years=10|years=10.*license="))
     found(page).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
@@ -101,7 +102,10 @@ def test_pages_shut_nobody_out_and_fit_the_screen(
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     page.set_viewport_size({"width": width, "height": 900})
     posting = Posting.objects.get(title=TITLE)
-    for path in ("/", "/?q=insurance&license=any", "/?q=zzzz", posting.get_absolute_url(),
+    for path in ("/", "/?q=insurance&license=any", "/?q=zzzz", "/?q=insurrance+vp+remote+boat",
+                 "/?pay_from=150k&years=5&state=OH", "/?license=series_7&state=AK&years=1",
+                 posting.get_absolute_url(), f"{posting.get_absolute_url()}?q=insurance",
+                 f"/why/{posting.key}/?years=1&q=insurance", "/why/?posting=nothing",
                  "/companies/", "/no-such-page"):  # fmt: skip
         page.goto(site + path)
         problems = axe.run(page)
@@ -113,7 +117,7 @@ def test_the_page_works_by_keyboard(page: Page, site: str) -> None:
     page.goto(site)
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
-    page.get_by_role("searchbox").focus()
+    page.get_by_role("combobox", name="Words").focus()
     page.keyboard.type("insurance")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("q=insurance"))
@@ -126,10 +130,43 @@ def test_the_site_works_without_javascript(page: Page, site: str) -> None:
     with browser.new_context(java_script_enabled=False, viewport=phone) as context:  # type: ignore[arg-type]
         plain = context.new_page()
         plain.goto(site)
-        plain.get_by_role("searchbox").fill("medicare")
+        plain.get_by_role("combobox", name="Words").fill("medicare")
         plain.get_by_role("button", name="Search").click()
         plain.locator("summary").first.click()
         filters = plain.get_by_role("region", name="Filters")
         filters.get_by_role("link", name="Director").first.click()
         assert "seniority=" in plain.url
         assert "q=medicare" in plain.url
+
+
+def test_suggestions_come_while_one_types(page: Page, site: str) -> None:
+    page.goto(site)
+    page.get_by_role("combobox", name="Words").press_sequentially("dir")
+    expect(page.locator("#suggestions option").first).to_be_attached()
+    assert page.url.rstrip("/") == site
+
+
+def test_any_employer_is_found_by_its_name(page: Page, site: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    employer = Posting.objects.filter(company__isnull=False).first()
+    assert employer is not None
+    assert employer.company is not None
+    page.goto(site)
+    field = page.get_by_role("combobox", name="Employer, by name")
+    field.fill(employer.company.name)
+    page.get_by_role("button", name="Add Employer").click()
+    chosen = page.get_by_role("list", name="Chosen filters")
+    expect(chosen).to_contain_text(f"Employer: {employer.company.name}")
+    expect(page).not_to_have_url(re.compile("travel="))  # what was left empty says nothing
+
+
+def test_a_missing_posting_is_explained(page: Page, site: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    posting = Posting.objects.get(title=TITLE)
+    page.goto(f"{site}/?seniority=intern")
+    page.get_by_text("Is a posting missing here?").click()
+    page.get_by_label("The address of the posting’s page").fill(site + posting.get_absolute_url())
+    page.get_by_role("button", name="Say why").click()
+    expect(page.get_by_text("This posting is not in the results")).to_be_visible()
+    page.get_by_role("link", name="Search without it").click()
+    expect(page.get_by_role("list", name="Chosen filters")).to_have_count(0)
