@@ -9,25 +9,30 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from django.db import connection
 from django.db.models import Q
 
 from search.index.schema import fingerprint
 
-# A table's file is new after TRUNCATE, which fires no trigger for a row, and after a restore of
-# the table; the timeline is new after a recovery to a point in time.
-DATABASE = """
+# The timeline is new after a recovery to a point in time, which ends every connection.
+IDENTITY = """
 SELECT (SELECT system_identifier FROM pg_control_system())::text,
        (SELECT timeline_id FROM pg_control_checkpoint()),
-       (SELECT oid FROM pg_database WHERE datname = current_database())::bigint,
-       pg_relation_filenode('postings_posting')::bigint,
-       pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
-       pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
-       ARRAY(SELECT pg_snapshot_xip(pg_current_snapshot())::text::bigint),
+       (SELECT oid FROM pg_database WHERE datname = current_database())::bigint
+"""
+# A table's file is new after TRUNCATE, which fires no trigger for a row, and after a restore of
+# the table.
+MOMENT = """
+SELECT pg_relation_filenode('postings_posting')::bigint,
+       pg_current_snapshot()::text,
        pg_current_xact_id_if_assigned()::text::bigint,
        pg_is_in_recovery()
 """
+Identity = tuple[str, int, int]
+_identities: WeakKeyDictionary[Any, Identity] = WeakKeyDictionary()  # by connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,10 +87,10 @@ class State:
 def database_state() -> State:
     """The database as it is now. Take it before reading rows: what changes later is not in it."""
     with connection.cursor() as cursor:
-        cursor.execute(DATABASE)
-        cluster, timeline, database, table, oldest, following, running, own, replica = (
-            cursor.fetchone()
-        )
+        cluster, timeline, database = _identity(cursor)
+        cursor.execute(MOMENT)
+        table, snapshot, own, replica = cursor.fetchone()
+    oldest, following, running = _parsed(snapshot)
     if replica:  # a standby's snapshot does not name the transactions that are running
         following, running = oldest, []
     if own is not None:  # our own transaction may still write more rows, or be undone
@@ -98,3 +103,21 @@ def database_state() -> State:
         schema=fingerprint(),
         snapshot=Snapshot(next=following, running=tuple(sorted(running))),
     )
+
+
+def _identity(cursor: Any) -> Identity:
+    """Which database this is: asked once for each connection."""
+    if connection.connection not in _identities:
+        cursor.execute(IDENTITY)
+        _identities[connection.connection] = cursor.fetchone()
+    return _identities[connection.connection]
+
+
+def _parsed(snapshot: str) -> tuple[int, int, list[int]]:
+    """The oldest transaction that runs, the next one to come, and all that run.
+
+    >>> _parsed("10:20:10,14"), _parsed("20:20:")
+    ((10, 20, [10, 14]), (20, 20, []))
+    """
+    oldest, following, running = snapshot.split(":")
+    return int(oldest), int(following), [int(each) for each in running.split(",") if each]
