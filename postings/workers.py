@@ -26,6 +26,7 @@ from postings.reading import Reading, read
 Batch = TypeVar("Batch")
 Raws = Sequence[RawPosting]
 Readings = list[Reading | None]  # None for a posting that killed its worker
+POLITE = 10  # of the 19 steps by which a process can stand back
 BATCHES_A_WORKER = 3  # one is read, one waits, one is being written
 
 
@@ -107,7 +108,10 @@ def _read_all(raws: Raws) -> Readings:
 
 
 def _prepare() -> None:
-    """A worker leaves Ctrl-C to the importing process, and ends with it however that ends."""
+    """A worker leaves Ctrl-C to the importing process, ends with it however that ends, and lets
+    whoever serves visitors on this machine go first.
+    """
+    os.nice(POLITE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -14,14 +14,15 @@ from typing import TypeGuard
 from search.filter_kinds import ChoicesFilter, ConditionFilter
 from search.filtering import SearchFilterSet
 from search.index.fields import NULL
-from search.index.nodes import And, Node, Term
+from search.index.nodes import And, Node, Not, Term
+from search.index.schema import ID
 from search.index.searcher import Answer, Searcher
 
 MOST_TERMS = 65_000  # distinct values of one field that are told apart
 MOST_OPEN_OPTIONS = 15  # of a facet whose options are whatever the postings hold
 
 Counts = dict[str, int]  # by value
-TERMS, ALONE = "terms of ", "count of "
+TERMS, ALONE, ALL = "terms of ", "count of ", "all"
 MOST_PLANS = 500
 _plans: dict[tuple[object, ...], Plan] = {}
 
@@ -98,11 +99,29 @@ def _counted(filters: SearchFilterSet, name: str) -> Counted:
             if _is_counted_as_term(node) and not each.is_open
         },
         alone={
-            value: node.text()
+            value: _alone(node)
             for value, node in nodes.items()
             if each.is_open or not _is_counted_as_term(node)
         },
     )
+
+
+def _alone(node: Node) -> Alone:
+    if isinstance(node, Not):
+        return Alone(text=node.part.text(), is_complement=True)
+    return Alone(text=node.text(), is_complement=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alone:
+    """A condition that is counted by itself; of a negated one, what it leaves out is counted."""
+
+    text: str
+    is_complement: bool
+
+    def count(self, answer: Answer) -> int:
+        found = int(answer[f"{ALONE}{self.text}"]["doc_count"])
+        return int(answer[ALL]["value"]) - found if self.is_complement else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +133,7 @@ class Counted:
     name: str
     open_field: str
     terms: dict[str, Term]
-    alone: dict[str, str]
+    alone: dict[str, Alone]
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -127,7 +146,7 @@ class Counted:
         """The count of each option, in the order of the options."""
         buckets = {field: _buckets(answer, field) for field in self.sizes}
         found = {value: buckets[it.field].get(str(it.value), 0) for value, it in self.terms.items()}
-        found |= {it: answer[f"{ALONE}{text}"]["doc_count"] for it, text in self.alone.items()}
+        found |= {value: alone.count(answer) for value, alone in self.alone.items()}
         commonest = buckets.get(self.open_field, {})
         return found | {value: count for value, count in commonest.items() if value != NULL}
 
@@ -145,8 +164,10 @@ class Group:
         """The aggregations of the group. Only one has no condition, so no names are the same."""
         sizes = {field: size for facet in self.facets for field, size in facet.sizes.items()}
         counts = {f"{TERMS}{field}": _terms(field, size) for field, size in sizes.items()}
-        alone = {text for facet in self.facets for text in facet.alone.values()}
-        counts |= {f"{ALONE}{text}": {"filter": text} for text in sorted(alone)}
+        alone = {each for facet in self.facets for each in facet.alone.values()}
+        counts |= {f"{ALONE}{each.text}": {"filter": each.text} for each in alone}
+        if any(each.is_complement for each in alone):
+            counts[ALL] = {"value_count": {"field": ID}}
         if not self.condition:
             return counts
         return {self.name: {"filter": self.condition, "aggs": counts}}

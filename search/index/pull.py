@@ -25,7 +25,8 @@ from search.index.reader import Reader, current_reader, open_reader
 from search.index.schema import ID, ROWS, STATE, STATE_ID, document, open_index, schema
 from search.index.state import Snapshot, State, database_state
 
-SMALL = 200  # changes that a visitor's request may index: some 0.1 s
+FEW = 200  # postings: some 0.1 s to index
+SMALL = 20  # changes that a visitor's request may index: staff's edits, not an import's batches
 BATCH = 500  # postings in memory at once
 SMALL_HEAP, LARGE_HEAP = 15_000_000, 120_000_000  # bytes; 15 MB a thread is the library's least
 PATIENCE = 5.0  # seconds that a request waits for another to build what it cannot do without
@@ -138,7 +139,7 @@ def _pull_if_free() -> None:
 
 def _build_if_small() -> Reader:
     here = directory()
-    if Posting.objects.order_by().values("pk")[: SMALL + 1].count() <= SMALL:
+    if Posting.objects.order_by().values("pk")[: FEW + 1].count() <= FEW:
         try:
             with here.lock(timeout=PATIENCE):
                 _pull(here, lambda count: None)
@@ -201,11 +202,11 @@ def _fill(path: Path, progress: Progress) -> int:
 
 
 def _update(path: Path, state: State, now: State, progress: Progress) -> Report:
-    waiting = backlog(state, SMALL + 1)
+    waiting = backlog(state, FEW + 1)
     if not waiting:
         return Report(action=Action.NOTHING)
     changed, removed = _unseen(state)
-    with _writer(path, SMALL_HEAP if waiting <= SMALL else LARGE_HEAP, threads=1) as writer:
+    with _writer(path, SMALL_HEAP if waiting <= FEW else LARGE_HEAP, threads=1) as writer:
         gone = list(removed.values_list("posting_id", flat=True))
         for pk in gone:
             writer.delete_documents_by_term(ID, pk)

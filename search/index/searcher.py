@@ -89,13 +89,19 @@ class Searcher:
             if len(scores) < reach or scores[-1] < scores[wanted - 1]:
                 break
             reach *= 2
-        hits = self._hits(found, [address for _, address in found.hits])
-        ranked = sorted(zip(scores, hits.ids, strict=True), key=lambda hit: (-hit[0], -hit[1]))
-        return Hits(total=hits.total, ids=[pk for _, pk in ranked[offset:wanted]])
+        first = scores.index(scores[offset]) if offset < len(scores) else offset
+        hits = self._hits(found, [address for _, address in found.hits[first:]])
+        ranked = sorted(zip(scores[first:], hits.ids, strict=True), key=_best_then_newest)
+        return Hits(total=hits.total, ids=[pk for _, pk in ranked[offset - first : wanted - first]])
 
     def _hits(self, found: Any, addresses: Sequence[tantivy.DocAddress]) -> Hits:
         ids = self._searcher.fast_field_values(ID, list(addresses))
         return Hits(total=found.count, ids=[int(pk) for pk in ids if pk is not None])
+
+
+def _best_then_newest(hit: tuple[float, int]) -> tuple[float, int]:
+    score, pk = hit
+    return -score, -pk
 
 
 def up_to_date_searcher() -> Searcher:

@@ -114,7 +114,7 @@ def test_queries_do_not_grow_with_the_rows(
 @pytest.mark.parametrize("url", SEARCHES)
 def test_a_search_without_an_index_says_when_to_come_back(client: Client, url: str) -> None:
     factories.posting()
-    with mock.patch.object(pull, "SMALL", 0):
+    with mock.patch.object(pull, "FEW", 0):
         response = client.get(url)
     assert response.status_code == 503
     assert response.headers["Retry-After"] == "60"

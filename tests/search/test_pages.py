@@ -105,7 +105,7 @@ def test_queries_do_not_grow_with_the_postings(
 def test_an_index_that_is_not_ready_is_a_page_and_no_traceback(client: Client) -> None:
     factories.posting()
     factories.posting()
-    with mock.patch.object(pull, "SMALL", 1):
+    with mock.patch.object(pull, "FEW", 1):
         response = client.get("/")
     assert response.status_code == 503
     assert "being prepared" in response.content.decode()

@@ -142,7 +142,7 @@ def test_an_index_that_cannot_be_written_answers_as_it_was() -> None:
 def test_a_request_that_finds_no_index_and_much_to_build_says_so() -> None:
     factories.posting()
     factories.posting()
-    with mock.patch.object(pull, "SMALL", 1), pytest.raises(IndexNotReadyError):
+    with mock.patch.object(pull, "FEW", 1), pytest.raises(IndexNotReadyError):
         pull_if_small()
 
 

@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Any
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, OutputWrapper
 from django.db import InterfaceError, OperationalError
 
 from postings.exclusion import writing_alone
@@ -26,6 +26,23 @@ from postings.progress import progress
 from postings.readers.files import find_files
 from postings.readers.incoming import read_paths
 from postings.readers.record import IGNORED, Field
+
+INDEX_EVERY_SECONDS = 10  # while an import runs
+
+
+class Indexing:
+    """Brings the search index up to date now and then, so that no visitor has to wait for that."""
+
+    def __init__(self, output: OutputWrapper) -> None:
+        """The first time comes after a while."""
+        self.output = output
+        self.last = monotonic()
+
+    def tell(self, outcome: Outcome) -> None:
+        """Hears of each file that was written."""
+        if monotonic() - self.last > INDEX_EVERY_SECONDS:
+            call_command("index", verbosity=0, stdout=self.output)
+            self.last = monotonic()
 
 
 class Command(BaseCommand):
@@ -98,9 +115,9 @@ class Command(BaseCommand):
             yield partial(run, workers=options["workers"], tell=tell), advance
 
     def _tell_of(self, options: dict[str, Any]) -> Callable[[Outcome], None]:
-        """What hears of each file: a preview shows it, now or at the end."""
+        """What hears of each file: a preview shows it, now or at the end; else the index."""
         if not options["dry_run"]:
-            return lambda outcome: None
+            return Indexing(self.stderr).tell
         return self.previewed.append if options["json"] else self._show
 
     def _show(self, outcome: Outcome) -> None:
