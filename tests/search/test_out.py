@@ -39,7 +39,7 @@ ODD = [
 
 def keys_on_page(client: Client, query: str) -> list[str]:
     found = client.get(f"/?{query}").content.decode()
-    return re.findall(r'posting__title">\s*<a href="/postings/([^"]+)/"', found)
+    return re.findall(r'posting__title">\s*<a href="/postings/([^"?]+)/["?]', found)
 
 
 def keys_in_csv(client: Client, query: str) -> list[str]:
