@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
 
+from postings.management.commands import ingest as ingest_command
 from postings.models import (
     Company,
     Document,
@@ -124,3 +126,21 @@ class TestColumns:
     def test_a_wrong_mapping_is_named(self, folder: Path, mapped: str) -> None:
         with pytest.raises(CommandError, match="is not COLUMN=FIELD"):
             call_command("ingest", str(folder), "--map", mapped)
+
+
+@pytest.mark.django_db
+def test_an_index_that_cannot_be_written_stops_no_import(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+
+    def index(*names: str, **options: Any) -> None:
+        calls.append(names)
+        if len(calls) == 1:
+            raise OSError("disk full")
+
+    monkeypatch.setattr(ingest_command, "INDEX_EVERY_SECONDS", -1)
+    monkeypatch.setattr(ingest_command, "call_command", index)
+    assert "2 created" in output("ingest", str(folder))
+    assert len(calls) == 3  # after each file, and at the end
+    assert Posting.objects.count() == 2

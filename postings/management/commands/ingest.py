@@ -40,9 +40,13 @@ class Indexing:
 
     def tell(self, outcome: Outcome) -> None:
         """Hears of each file that was written."""
-        if monotonic() - self.last > INDEX_EVERY_SECONDS:
+        if monotonic() - self.last <= INDEX_EVERY_SECONDS:
+            return
+        try:
             call_command("index", verbosity=0, stdout=self.output)
-            self.last = monotonic()
+        except (OSError, ValueError) as error:  # the import goes on; its end says it again
+            self.output.write(f"The search index could not be brought up to date: {error}")
+        self.last = monotonic()
 
 
 class Command(BaseCommand):
