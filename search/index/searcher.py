@@ -79,20 +79,23 @@ class Searcher:
     def _by_relevance(self, query: Query, offset: int, limit: int) -> Hits:
         """Equal scores are ordered by id, newest first; the library orders them by chance.
 
-        So that no posting is on two pages, all that tie with the page's last one are looked at.
+        So that no posting is on two pages, all that tie with the page's first or last are looked
+        at: as many around it as it takes.
         """
-        wanted = offset + limit
-        reach = wanted + TIES
+        around = TIES
         while True:
-            found = self._searcher.search(query, limit=reach)
+            start = max(0, offset - around)
+            first, last = offset - start, offset - start + limit - 1
+            found = self._searcher.search(query, limit=last + 1 + around, offset=start)
             scores = [score for score, _ in found.hits]
-            if len(scores) < reach or scores[-1] < scores[wanted - 1]:
+            goes_on_before = start and first < len(scores) and scores[0] == scores[first]
+            is_full = len(scores) == last + 1 + around
+            if not goes_on_before and not (is_full and scores[-1] == scores[last]):
                 break
-            reach *= 2
-        first = scores.index(scores[offset]) if offset < len(scores) else offset
-        hits = self._hits(found, [address for _, address in found.hits[first:]])
-        ranked = sorted(zip(scores[first:], hits.ids, strict=True), key=_best_then_newest)
-        return Hits(total=hits.total, ids=[pk for _, pk in ranked[offset - first : wanted - first]])
+            around *= 4
+        hits = self._hits(found, [address for _, address in found.hits])
+        ranked = sorted(zip(scores, hits.ids, strict=True), key=_best_then_newest)
+        return Hits(total=hits.total, ids=[pk for _, pk in ranked[first : last + 1]])
 
     def _hits(self, found: Any, addresses: Sequence[tantivy.DocAddress]) -> Hits:
         ids = self._searcher.fast_field_values(ID, list(addresses))

@@ -103,3 +103,11 @@ def test_a_commit_keeps_its_files_without_copying_them(index_dir: Path) -> None:
     segments = [path for path in kept.iterdir() if path.suffix == ".store"]
     assert segments
     assert all(path.samefile(reader.path / path.name) for path in segments)
+
+
+def test_equal_scores_are_ordered_by_age_on_every_page() -> None:
+    make(2 * PAGE_SIZE + 5)  # seven titles: many postings of the same score
+    everything = keys_of_all("q=hiring")
+    pages = [keys(search(QueryDict(f"q=hiring&page={number}"))) for number in (1, 2, 3)]
+    assert [key for page in pages for key in page] == everything
+    assert len(set(everything)) == 2 * PAGE_SIZE + 5
