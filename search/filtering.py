@@ -86,18 +86,18 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
     @cached_property
     def has_words(self) -> bool:
         return any(
-            isinstance(self.conditions[name], WordsFilter)
-            and self.conditions[name].query(values) is not None
-            for name, values in self.chosen.items()
+            isinstance(self.conditions[name], WordsFilter) and query is not None
+            for name, query in self._queries.items()
         )
+
+    @cached_property
+    def _queries(self) -> dict[str, Query | None]:
+        """What each chosen filter asks of the index; None where it constrains nothing."""
+        return {name: self.conditions[name].query(values) for name, values in self.chosen.items()}
 
     def query(self, *, without: Collection[str] = ()) -> Query:
         """What the index is asked, all filters together, but for those left out."""
-        asked = [
-            self.conditions[name].query(values)
-            for name, values in self.chosen.items()
-            if name not in without
-        ]
+        asked = [query for name, query in self._queries.items() if name not in without]
         parts = [(Occur.Must, query) for query in asked if query is not None]
         return Query.boolean_query(parts) if parts else all_postings()
 
