@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.sitemaps import views as sitemap_views
-from django.urls import path
+from django.urls import path, re_path
 from django.views.decorators.http import conditional_page, require_safe
 
 from search import views
@@ -25,6 +25,7 @@ urlpatterns = [
     path("api/postings/<path:key>/", api.PostingView.as_view(), name="api_posting"),
     path("api/facets/", api.FacetsView.as_view(), name="api_facets"),
     path("api/schema/", api.SchemaView.as_view(), name="api_schema"),
+    re_path("^api/", api.NothingView.as_view()),
     path("opensearch.xml", views.opensearch, name="opensearch"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}, name="sitemap"),

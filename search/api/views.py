@@ -7,7 +7,7 @@ from django.urls import reverse
 from drf_spectacular.renderers import OpenApiJsonRenderer2
 from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularAPIView
-from rest_framework.exceptions import APIException
+from rest_framework.exceptions import APIException, NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -78,3 +78,14 @@ class SchemaView(SpectacularAPIView):
     """This description, in OpenAPI 3.1."""
 
     renderer_classes = [OpenApiJsonRenderer2]  # noqa: RUF012  # as the library declares it
+
+
+class NothingView(APIView):
+    """Every other address under the API: a slash is missing, or there is nothing, said in JSON."""
+
+    schema = None  # no part of the description
+
+    def get(self, request: Request) -> HttpResponseRedirect:
+        if not request.path.endswith("/"):
+            return HttpResponseRedirect(request.get_full_path(force_append_slash=True))
+        raise NotFound("There is no such address in the API.")

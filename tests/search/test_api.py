@@ -131,3 +131,14 @@ def test_the_description_knows_every_parameter(client: Client, path: str) -> Non
     assert described["not_state"]["description"].startswith("State: leaves out what `state`")
     assert described["sort"]["schema"]["enum"][0] == "relevance"
     assert "enum" not in described["company"]["schema"]["items"]
+
+
+def test_a_missing_slash_is_added(client: Client) -> None:
+    assert client.get("/api/postings?q=vp").headers["Location"] == "/api/postings/?q=vp"
+
+
+@pytest.mark.parametrize("path", ["/api/", "/api/nothing/", "/api/postings/%0A/"])
+def test_what_is_not_there_is_said_in_json(client: Client, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code == 404
+    assert "detail" in response.json()
