@@ -252,13 +252,13 @@ class CompanyFilter(ChoicesFilter):
         return super().labels(wanted)
 
 
-class LiteralFilter(ChoicesFilter):
-    """No condition of its own: it changes how the filters on words read what was typed."""
+class ModifierFilter(ChoicesFilter):
+    """No condition of its own: it changes what another filter makes of its values."""
 
     has_facet = False
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__("pk", {"1": "exactly as typed"}, **options)
+    def __init__(self, choices: Mapping[str, str], **options: Any) -> None:
+        super().__init__("pk", choices, **options)
 
     def option(self, value: str) -> Q:
         return Q()

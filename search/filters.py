@@ -25,7 +25,7 @@ from search.filter_kinds import (
     CompanyFilter,
     Entry,
     FlagFilter,
-    LiteralFilter,
+    ModifierFilter,
     OrderFilter,
     SeveralFilter,
     WordsFilter,
@@ -34,7 +34,6 @@ from search.filtering import SearchFilterSet
 from search.license_filters import LicenseFilter, LicenseStatusFilter
 from search.number_filters import (
     AtMostFilter,
-    IncludingFilter,
     PayFilter,
     SinceFilter,
     StatedFilter,
@@ -55,7 +54,7 @@ class PostingFilter(SearchFilterSet):
 
     # fmt: off
     q = WordsFilter(label="Words")
-    literal = LiteralFilter(label="Words")
+    literal = ModifierFilter({"1": "exactly as typed"}, label="Words")
     seniority = ChoicesFilter("seniority", SENIORITY | NOT_STATED, label="Level", fact="seniority")
     seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, label="Level", fact="seniority")
     role = ChoicesFilter("role_type", ROLE_TYPES | NOT_STATED, label="Role", fact="seniority", is_folded=True)
@@ -73,7 +72,7 @@ class PostingFilter(SearchFilterSet):
     travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", label="Travel", fact="travel", field_class=PercentagesField, entry=Entry("At most", "% of the time", "Only postings that name a share"))
     travel_unstated = StatedFilter("travel_pct_max", "named", label="Travel", fact="travel")
     pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", label="Pay", fact="compensation", entry=Entry("At least $", "a year", "Also postings that name no pay"))
-    pay_unstated = IncludingFilter("or not named", "pay_from", label="Pay", fact="compensation")
+    pay_unstated = ModifierFilter({"include": "or not named"}, label="Pay", fact="compensation")
     employment = SeveralFilter("employment_types", EMPLOYMENT_TYPES | NOT_STATED, label="Employment", fact="employment", is_folded=True)
     industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Industry", fact="industry", commonest_first=True, is_folded=True)
     market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Customers’ industry", fact="industry", commonest_first=True, is_folded=True)

@@ -10,7 +10,6 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
-from tantivy import Query
 
 from search.filter_fields import AmountsField, DaysField, NumbersField
 from search.filter_kinds import ChoicesFilter, ConditionFilter, Switch, Values
@@ -101,22 +100,6 @@ class PayFilter(ConditionFilter):
         return Switch(
             f"{rule} Postings that name no pay are left out.", "include them", name, "include"
         )
-
-
-class IncludingFilter(ChoicesFilter):
-    """No condition of its own: `include` changes that of the filter that `together_with` names."""
-
-    has_facet = False
-
-    def __init__(self, words: str, together_with: str, **options: Any) -> None:
-        self.together_with = together_with
-        super().__init__("pk", {"include": words}, **options)
-
-    def option(self, value: str) -> Q:
-        return Q()
-
-    def query(self, values: Values) -> Query | None:
-        return None
 
 
 class SinceFilter(ConditionFilter):

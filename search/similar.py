@@ -17,6 +17,7 @@ from search.compile import compile_condition
 from search.index.nodes import Node, Or, Term
 from search.index.schema import ASKED_FOR, ID, analyzer, schema
 from search.index.searcher import RELEVANCE, Searcher
+from search.rows import rows
 
 MOST_SHOWN = 5
 # What a shared fact adds to the score of the words; a rare word of a title adds some 8.
@@ -46,13 +47,7 @@ def similar(posting: Posting, searcher: Searcher) -> list[Similar]:
     if not shared:
         return []
     hits = searcher.hits(_query(posting, shared), sort=RELEVANCE, limit=MOST_SHOWN)
-    rows = Posting.objects.select_related("company").prefetch_related("license_items")
-    found = rows.defer("text", "facts").in_bulk(hits.ids)
-    return [
-        Similar(posting=found[pk], reasons=_reasons(posting, found[pk]))
-        for pk in hits.ids
-        if pk in found
-    ]
+    return [Similar(posting=other, reasons=_reasons(posting, other)) for other in rows(hits.ids)]
 
 
 def _query(posting: Posting, shared: list[Shared]) -> Query:

@@ -52,7 +52,7 @@ def education(posting: Posting) -> str:
 
 def travel(posting: Posting) -> str:
     share = posting.travel_pct_max
-    return "" if share is None else f"up to {share:g}%"
+    return "" if share is None else f"up to {share:g}%" if share else "none"
 
 
 def workplace(posting: Posting) -> str:
@@ -64,7 +64,11 @@ def states(posting: Posting) -> str:
 
 
 def pay(posting: Posting) -> str:
-    """The pay of a year, as it is filtered on."""
+    """The pay of a year, as it is filtered on.
+
+    >>> pay(Posting(pay_year_min=90_000)), pay(Posting(pay_year_min=9_000, pay_year_max=12_000))
+    ('from $90,000 a year', '$9,000–$12,000 a year')
+    """
     low, high = posting.pay_year_min, posting.pay_year_max
     if low is None:
         return "" if high is None else f"up to ${high:,} a year"
