@@ -13,8 +13,16 @@ from postings.vocabulary import SENIORITY_RANK, STATES, UNSPECIFIED
 
 Facts = Mapping[str, EffectiveFact]
 DOLLARS = "USD"
-# A year of full-time work: 52 weeks of five days of eight hours.
-TIMES_A_YEAR = {"year": 1, "month": 12, "week": 52, "day": 260, "hour": 2080}
+# A year of full-time work: 52 weeks of five days of eight hours (decision D50).
+TIMES_A_YEAR = {
+    "year": 1,
+    "month": 12,
+    "semimonthly": 24,
+    "biweekly": 26,
+    "week": 52,
+    "day": 260,
+    "hour": 2080,
+}
 MOST_PAY = 2**31 - 1  # the width of Posting.pay_year_max
 LONGEST_TITLE = 300  # the width of Posting.title
 UNREAD_TITLE = "(title not read)"  # only when the rules broke on the posting; `doctor` names it

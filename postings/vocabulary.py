@@ -233,6 +233,8 @@ PAY_BASIS: dict[str, str] = {
 PAY_PERIOD: dict[str, str] = {
     "year": "a year",
     "month": "a month",
+    "semimonthly": "twice a month",
+    "biweekly": "every two weeks",
     "week": "a week",
     "day": "a day",
     "hour": "an hour",

@@ -18,7 +18,7 @@ from postings.parsing.document import Document
 from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Parse, Proof
 
-GUIDE_VERSION = "1.1"
+GUIDE_VERSION = "1.2"
 MAX_QUOTE = 300  # guide G3
 DIGEST_LENGTH = 12
 

@@ -10,6 +10,7 @@ import regex
 
 BASE, OTE, TOTAL, UNSPECIFIED = "base", "ote", "total", "unspecified"
 YEAR, MONTH, WEEK, DAY, HOUR = "year", "month", "week", "day", "hour"
+SEMIMONTHLY, BIWEEKLY = "semimonthly", "biweekly"  # decision D50
 
 _OTE_WORDS = (
     r"\bOTE\b|\bOTC\b|\bO\.T\.E\b|\bon[- ]target\b(?: (?:earnings?|compensation|income|incentive|pay|commission))?"
@@ -144,7 +145,9 @@ BASE_SAID = regex.compile(
 PERIODS = regex.compile(
     r"(?P<hour>\b(?:per|an|each|/) ?hours?\b|/ ?h(?:ou)?rs?\b|/ ?h\b|\bhourly\b|\bp/?\.?h\b|\bper hr\b|\bhr\b)"
     r"|(?P<year>\b(?:per|an?|each) ?(?:year|annum|yr)\b|/ ?(?:year|yr|annum|annual)\w*|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bp\.? ?a\b|\bper/year\b|/ ?y\b|\bannum\b|\bYR\b)"
-    r"|(?P<month>\b(?:per|an?|each) ?month\b|/ ?mo(?:nth)?\b|\bmonthly\b|\bp\.?c\.?m\b)"
+    r"|(?P<biweekly>\bbi-?weekly\b|\bfortnight(?:ly)?\b|\b(?:per|every) (?:two|2|other) ?weeks?\b|/ ?2 ?w(?:ee)?ks?\b)"
+    r"|(?P<semimonthly>\bsemi-?monthly\b|\b(?:twice|two times) (?:a|per|each) month\b)"
+    r"|(?P<month>\b(?:per|an?|each) ?month\b|/ ?mo(?:nth)?\b|(?<!bi-)\bmonthly\b|\bp\.?c\.?m\b)"
     r"|(?P<week>\b(?:per|an?|each) ?week\b|/ ?w(?:ee)?k\b|\bweekly\b)"
     r"|(?P<day>\b(?:per|an?|each) ?day\b|/ ?day\b|\bdaily\b|\bday rate\b)",
     regex.I,
@@ -154,6 +157,8 @@ PLAUSIBLE = {
     HOUR: (3.0, 1_000.0),
     DAY: (30.0, 5_000.0),
     WEEK: (100.0, 20_000.0),
+    BIWEEKLY: (200.0, 40_000.0),
+    SEMIMONTHLY: (200.0, 40_000.0),
     MONTH: (300.0, 60_000.0),
     YEAR: (7_000.0, 5_000_000.0),
 }

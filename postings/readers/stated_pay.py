@@ -24,11 +24,13 @@ _BARE_RANGE = re.compile(
 _PERIODS = {
     "hour": re.compile(r"hour|\bhr\b|\bPT1H\b", re.IGNORECASE),
     "day": re.compile(r"\bday|daily|diem|\bP1D\b", re.IGNORECASE),
+    "biweekly": re.compile(r"bi-?week|fortnight|\bP2W\b|(?:two|2|other) ?weeks?", re.IGNORECASE),
+    "semimonthly": re.compile(r"semi-?month|twice (?:a|per) month", re.IGNORECASE),
     "week": re.compile(r"week|\bwk\b|\bP1W\b", re.IGNORECASE),
     "month": re.compile(r"month|\bP1M\b", re.IGNORECASE),
     "year": re.compile(r"year|annual|annum|\byr\b|\bp\.?a\b|\bP1Y\b", re.IGNORECASE),
 }
-_OTHER_PERIOD = re.compile(r"bi-?(?:week|month)|fortnight|semi", re.IGNORECASE)
+_OTHER_PERIOD = re.compile(r"bi-?month|semi-?(?:annual|week|year)|quarter", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{3}")
 _NOWHERE = Span(start=0, end=0)
 

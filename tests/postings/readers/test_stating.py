@@ -71,7 +71,11 @@ PAY: list[tuple[dict[Field, Any], dict[str, Any] | None]] = [
     ({Field.PAY_MIN: 90, Field.PAY_MAX: 20}, {"min": 20, "max": 90, "period": "hour"}),
     ({Field.PAY_MIN: 4000, Field.PERIOD: "P1M"}, {"min": 4000, "period": "month"}),
     ({Field.PAY_MIN: 4000}, {"min": 4000}),  # neither a year's nor an hour's
-    ({Field.PAY_MIN: 1500, Field.PERIOD: "bi-weekly"}, {"min": 1500}),
+    ({Field.PAY_MIN: 1500, Field.PERIOD: "bi-weekly"}, {"min": 1500, "period": "biweekly"}),
+    ({Field.PAY_MIN: 1500, Field.PERIOD: "P2W"}, {"min": 1500, "period": "biweekly"}),
+    ({Field.PAY_MIN: 1500, Field.PERIOD: "semi-monthly"}, {"min": 1500, "period": "semimonthly"}),
+    ({Field.PAY_MIN: 1500, Field.PERIOD: "bi-monthly"}, {"min": 1500}),
+    ({Field.PAY_MIN: 25000, Field.PERIOD: "quarterly"}, {"min": 25000}),
     ({Field.PAY_MIN: 13, Field.PAY_MAX: 17, Field.PERIOD: "YEAR"}, None),
     ({Field.PAY: "Competitive"}, None),
     ({Field.PAY: "DOE"}, None),
