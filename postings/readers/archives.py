@@ -221,6 +221,8 @@ def _tar_refusal(name: str, info: tarfile.TarInfo) -> Unreadable | None:
 def _zip(file: Packed, path: str, budget: Budget) -> Iterator[Inside]:
     with zipfile.ZipFile(file) as archive:
         infos = archive.infolist()
+        if _OFFICE & {info.filename for info in infos}:
+            raise UnreadableError.of(Problem.BINARY, "is an Office document")
         _count(len(infos))
         budget.take(sum(info.file_size for info in infos))
         for info in infos:

@@ -121,6 +121,7 @@ REFUSED = [
     ("tar", tar([], links=["6"]), Problem.SPECIAL_FILE),
     ("zip", encrypted(), Problem.ENCRYPTED),
     ("zip", DEEP, Problem.NESTED_ARCHIVE),
+    ("zip", zipped([("xl/sheet1.xml", b"<a/>"), ("[Content_Types].xml", b"<a/>")]), Problem.BINARY),
     ("zip", zipped([("zeros", bytes(20_000_000))]), Problem.ARCHIVE_BOMB),
     ("gz", gzip.compress(bytes(20_000_000)), Problem.ARCHIVE_BOMB),
     ("zst", zstandard.compress(bytes(20_000_000)), Problem.ARCHIVE_BOMB),
