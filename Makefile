@@ -20,9 +20,14 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: ## serve the site, from a fresh clone too (PORT=8000, POSTINGS=samples)
+run: ## serve a site of the demo postings, from a fresh clone too (PORT=8000, POSTINGS=folder)
 	@"$(PYTHON)" bin/bootstrap.py requirements.txt
 	@exec $(VENV) manage.py serve --address "$(ADDRESS)" --port "$(PORT)" "$(POSTINGS)"
+
+.PHONY: serve
+serve: ## serve what was imported before, and import nothing: for a real site (PORT=8000)
+	@"$(PYTHON)" bin/bootstrap.py requirements.txt
+	@exec $(VENV) manage.py serve --address "$(ADDRESS)" --port "$(PORT)"
 
 .PHONY: test
 test: venv ## run all tests, those in a browser too (TESTS="-k ingest" for some)

@@ -68,7 +68,7 @@ def store(
     rows: list[Read] = []
     outcomes: list[Outcome] = []
     for arrival, reading in zip(arrivals, readings, strict=True):
-        if problem := _problem(reading):
+        if problem := unfit(reading):
             outcomes.append(unread(_unreadable(arrival.raw, problem)))
         elif reading:
             rows.append(Read(arrival=arrival, reading=reading))
@@ -89,7 +89,7 @@ def _store_alone(row: Read, run: Import) -> list[Outcome]:
         return [unread(_unreadable(row.raw, problem))]
 
 
-def _problem(reading: Reading | None) -> UnreadableError | None:
+def unfit(reading: Reading | None) -> UnreadableError | None:
     if reading is None:
         return UnreadableError.of(Problem.KILLED_THE_PARSER, "killed the process that read it")
     title = reading.facts["facts"].get("title", {"value": {}})["value"].get("raw") or ""

@@ -16,6 +16,7 @@ from postings.evaluation.gold import GoldError, Reviewed, read_gold
 from postings.evaluation.measures import MEASURES
 from postings.evaluation.published import LowerError, publish
 from postings.evaluation.report import as_json, bars, lines, table
+from postings.management.paths import given_path
 
 WIDTH = 200  # columns where the output is no terminal: no cell is cut
 
@@ -36,14 +37,14 @@ class Command(BaseCommand):
             "paths",
             nargs="+",
             metavar="PATH",
-            type=Path,
+            type=given_path,
             help="a .jsonl file of records, or a folder",
         )
         parser.add_argument(
             "--postings",
             action="append",
             default=[],
-            type=Path,
+            type=given_path,
             metavar="FOLDER",
             help="where postings are that do not lie beside their records",
         )

@@ -22,6 +22,7 @@ from postings.ingest import Outcome, Report, ingest, preview
 from postings.ingest.retrying import Failed
 from postings.ingest.summary import as_json, lines_of, preview_as_json, sentences
 from postings.management.arguments import add_workers
+from postings.management.paths import given_name, refuse_ourselves
 from postings.progress import progress
 from postings.readers.files import find_files
 from postings.readers.incoming import read_paths
@@ -64,7 +65,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The paths, and how to report."""
-        parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or -")
+        parser.add_argument(
+            "paths", nargs="*", type=given_name, metavar="PATH", help="a file, a folder, or -"
+        )
         parser.add_argument(
             "--retry-failed", action="store_true", help="try again what failed in earlier imports"
         )
@@ -92,6 +95,7 @@ class Command(BaseCommand):
 
     def _import(self, paths: list[str], options: dict[str, Any]) -> Report:
         named = list(_named(paths))
+        refuse_ourselves(named)
         number = sum(1 for _ in find_files(named))
         if not number:
             raise CommandError(f"No files in {', '.join(paths)}.", returncode=2)

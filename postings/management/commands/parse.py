@@ -15,6 +15,7 @@ from typing import Any, TextIO, cast
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
+from postings.management.paths import given_path
 from postings.parsing import gold_record
 from postings.parsing.explanation import Explanation
 from postings.parsing.explanation import explain as explained
@@ -40,7 +41,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The paths, and how much to say."""
-        parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="a file or folder")
+        parser.add_argument(
+            "paths", nargs="+", metavar="PATH", type=given_path, help="a file or folder"
+        )
         parser.add_argument(
             "--explain",
             action="store_true",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from django.db import connection
 
 from config.serving import SiteServer, address_of, take_port
 from postings.exclusion import writing_alone
+from postings.ingest.holding import holds_posting
+from postings.management.paths import given_path, refuse_ourselves
 
 WELCOME = """
 To correct postings, make yourself an account: .venv/bin/python manage.py createsuperuser
@@ -23,11 +26,12 @@ class Command(BaseCommand):
     requires_system_checks = ()  # `migrate` runs them
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("paths", nargs="*", type=Path, help="files and folders to ingest first")
+        parser.add_argument("paths", nargs="*", type=given_path, help="files and folders to ingest")
         parser.add_argument("--address", default="127.0.0.1", help="0.0.0.0 is every network")
         parser.add_argument("--port", type=int, default=8000, help="0 is any that is free")
 
     def handle(self, *, paths: list[Path], address: str, port: int, **options: Any) -> None:
+        check(paths)
         with take_port(address, port) as listener:
             self.prepare(paths)
             welcome = WELCOME.format(address=address_of(listener))
@@ -62,3 +66,18 @@ class Command(BaseCommand):
     def say(self, text: str) -> None:
         self.stdout.write(text)
         self.stdout.flush()
+
+
+def check(paths: Iterable[Path]) -> None:
+    """Raises CommandError before anything is begun: a wrong folder would become a public site."""
+    refuse_ourselves(paths)
+    for path in paths:
+        if not path.exists():
+            raise CommandError(f"{path}: no such file or folder.", returncode=2)
+        if not holds_posting(path):
+            raise CommandError(
+                f"{path} holds no posting that can be read; nothing was imported or served. "
+                f"`manage.py parse {path}` says why of each file. To serve what was imported "
+                "before, name no folder: make serve",
+                returncode=2,
+            )
