@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from postings.changes import Change, stated_facts
 from postings.models import Import, ImportOutcome, Posting
-from postings.readers.problems import Problem
+from postings.readers.problems import LEFT_OUT
 from postings.readers.types import Unreadable
 
 Kind = ImportOutcome.Outcome
-LEFT_OUT = {Problem.HIDDEN}  # nobody meant it to be a posting: no failure
 READ = {Kind.CREATED, Kind.UPDATED}  # the outcomes of which the facts are counted
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from postings.readers.json_records import as_list, at, listed, read_objects
+from postings.readers.json_records import as_list, at, read_whole
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile
 
@@ -37,19 +37,22 @@ PAY = {
 
 
 def recognizes(file: TextFile) -> bool:
-    """Whether it has a job with Ashby's keys, or a list of such jobs."""
-    jobs = [value for _, value in listed(file.data, "jobs")]
-    return bool(jobs) and all(
-        isinstance(job, Mapping) and "title" in job and len(KEYS & set(job)) > 2 for job in jobs
-    )
+    """Whether it is one job; where the file holds more, the reader of all JSON finds them."""
+    return isinstance(file.data, dict) and is_job(file.data)
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """Each job of the response."""
-    yield from read_objects(file, listed(file.data, "jobs"), _record, FORMAT)
+    """The job."""
+    yield from read_whole(file, record_of(file.data), FORMAT)
 
 
-def _record(job: Mapping[str, Any]) -> Record:
+def is_job(job: Mapping[str, Any]) -> bool:
+    """Whether an object has the keys of such a job."""
+    return "title" in job and len(KEYS & set(job)) > 2
+
+
+def record_of(job: Mapping[str, Any]) -> Record:
+    """What a job states."""
     record = Record()
     for field, path in FIELDS.items():
         record.add(field, at(job, path), path)

@@ -13,8 +13,7 @@ from postings.readers.parts import parts
 from postings.readers.record import Field, Record
 
 TYPE = "JobPosting"
-DEEPEST = 8  # levels at which a posting may stand: @graph, ItemList, mainEntity
-MOST = 10_000  # postings of one document
+DEEPEST = 60  # levels at which a posting may stand: @graph, ItemList, mainEntity
 FIELDS = {
     Field.TITLE: "title",
     Field.POSTED_ON: "datePosted",
@@ -41,7 +40,7 @@ def find_postings(
             if isinstance(value, dict | list):
                 yield from find_postings(value, f"{path}/{key}", depth + 1)
     elif isinstance(data, list):
-        for number, value in enumerate(data[:MOST]):
+        for number, value in enumerate(data):
             yield from find_postings(value, f"{path}/{number}", depth + 1)
 
 

@@ -1,72 +1,90 @@
-"""JSON Lines: one object a line, of schema.org's JobPosting or with well-known names."""
+"""JSON Lines: an object a line, which is a job or holds jobs as any other JSON does.
+
+A line that is no object, or is none of a job, is named and stops nothing: exports begin with legal
+notices and end with counts.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
-from postings.readers import job_posting, mapping
-from postings.readers.posting import make_posting
+from postings.readers.json_count import count
+from postings.readers.json_found import Job
+from postings.readers.json_jobs import Search
+from postings.readers.json_reading import postings_of
+from postings.readers.mapping import flat, needs_description
 from postings.readers.problems import Problem
-from postings.readers.record import Record
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 
 FORMAT = "json_lines"
 RANK = 15
+LINES_LOOKED_AT = 20  # to tell the format
 _LINE = re.compile(r"[^\r\n]+")
 
 
 def recognizes(file: TextFile) -> bool:
-    """Whether the first line is an object by itself, and the whole is no JSON."""
-    if not file.head.startswith("{") or file.data is not None:
+    """Whether most of the first lines look like objects and one is, while the whole is none."""
+    lines = list(islice(_lines(file.text), LINES_LOOKED_AT))
+    objects = [line for _, line in lines if line.startswith("{") and line.endswith("}")]
+    if 2 * len(objects) < len(lines) or file.data is not None:
         return False
-    first = _LINE.search(file.text, file.text.index("{"))
-    return first is not None and isinstance(_parsed(first[0]), Mapping)
+    return any(isinstance(_parsed(line), Mapping) for _, line in _lines(file.text))
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """The posting of each line; a line that is no object is named and stops nothing."""
-    number = 0
-    first: Any = None
-    end = 0
-    for match in _LINE.finditer(file.text):
-        number += file.text.count("\n", end, match.start())
-        end = match.start()
-        line = match[0].strip("\ufeff \t")
+    """The postings of each line. Raises UnreadableError where no line is a job."""
+    found: list[Job | Unreadable] = []
+    first: Mapping[str, Any] = {}
+    for number, line in _lines(file.text):
         value = _parsed(line)
-        if first is None and isinstance(value, Mapping):
-            first = value
-            _check(value, file)
-        if line:
-            yield _posting(value, line, f"line {number + 1}", file)
+        if isinstance(value, Mapping):
+            first = first or value
+            found += _found(value, line, file.record or f"line {number}", file)
+        else:
+            found.append(_bad(line, f"line {number}", file))
+    if not any(isinstance(one, Job) and not one.is_sibling for one in found):
+        needs_description(dict(flat(first)), file.options)
+    yield from postings_of(found, file, lambda job: FORMAT)
 
 
-def _check(value: Mapping[str, Any], file: TextFile) -> None:
-    if not job_posting.is_posting(value):
-        mapping.needs_description(dict(mapping.flat(value)), file.options)
+def holds(file: TextFile) -> int:
+    """How many records there are at least: one a line, or each job of a line of several."""
+    lines = (line.strip("\ufeff \t") for line in re.split(r"[\r\n]", file.text))
+    return sum(max(1, count(_parsed(line))) for line in lines if line)
 
 
-def _posting(value: Any, line: str, name: str, file: TextFile) -> Read:
+def _found(
+    value: Mapping[str, Any], line: str, name: str, file: TextFile
+) -> Iterator[Job | Unreadable]:
+    """The jobs of a line; a line without one is read as one, and so is named."""
+    search = Search(options=file.options)
+    jobs = search.of(value) or [Job(path=(), value=value, is_sibling=True)]
+    for job in jobs:
+        original = None if job.path else line.encode("utf-8", errors="replace")
+        yield replace(job, path=(name, *job.path), original=original)
+    yield from (left.unreadable(file.path, name) for left in search.left)
+
+
+def _bad(line: str, name: str, file: TextFile) -> Unreadable:
+    problem = Problem.DAMAGED if line.endswith("}") else Problem.TRUNCATED
+    error = UnreadableError.of(problem, "is no JSON object")
     content = line.encode("utf-8", errors="replace")
-    if not isinstance(value, Mapping):
-        problem = Problem.DAMAGED if line.endswith("}") else Problem.TRUNCATED
-        error = UnreadableError.of(problem, "is no JSON object")
-        return Unreadable(path=file.path, record=name, error=error, content=content)
-    return make_posting(
-        _record(value, file),
-        file=file,
-        format_name=FORMAT,
-        name=file.record or name,
-        content=content,
-    )
+    return Unreadable(path=file.path, record=name, error=error, content=content)
 
 
-def _record(value: Mapping[str, Any], file: TextFile) -> Record:
-    if job_posting.is_posting(value):
-        return job_posting.record_of(value)
-    return mapping.record_of(dict(mapping.flat(value)), file.options)
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that have words, with their numbers."""
+    number, end = 1, 0
+    for match in _LINE.finditer(text):
+        number += text.count("\n", end, match.start())
+        end = match.start()
+        if line := match[0].strip("\ufeff \t"):
+            yield number, line
 
 
 def _parsed(line: str) -> Any:

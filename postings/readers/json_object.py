@@ -1,6 +1,7 @@
-"""JSON of no known kind: an object or an array of objects, read by well-known names at any depth.
+"""JSON of any shape: the jobs in it, wherever they stand, each read as the kind that it is.
 
-This is what applicant-tracking systems export: `{"job_content": {"title": …, "description": …}}`.
+This is what applicant-tracking systems and job boards export: one object, a list under some name,
+groups of lists, `{"job_content": {"title": …, "description": …}}`.
 """
 
 from __future__ import annotations
@@ -8,24 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from postings.readers.json_records import listed, read_objects
-from postings.readers.mapping import choose, flat, needs_description, record_of
-from postings.readers.record import Field, Record
+from postings.readers.json_count import count
+from postings.readers.json_found import Job
+from postings.readers.json_jobs import Search
+from postings.readers.json_reading import postings_of
+from postings.readers.mapping import flat, needs_description
 from postings.readers.types import Read, TextFile
 
 FORMAT = "json"
 RANK = 20
-LIST_KEYS = (
-    "jobs",
-    "postings",
-    "results",
-    "data",
-    "items",
-    "positions",
-    "vacancies",
-    "offers",
-    "value",
-)
 
 
 def recognizes(file: TextFile) -> bool:
@@ -34,28 +26,26 @@ def recognizes(file: TextFile) -> bool:
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """Each object. Raises UnreadableError where none has a title and a description."""
-
-    def to_record(value: Mapping[str, Any]) -> Record:
-        return record_of(dict(flat(value)), file.options)
-
-    objects = _objects(file)
-    first = next((value for _, value in objects if isinstance(value, Mapping)), {})
-    if not any(_is_usable(value, file.options) for _, value in objects):
-        needs_description(dict(flat(first)), file.options)
-    yield from read_objects(file, objects, to_record, FORMAT)
+    """Each job, and what is left. Raises UnreadableError where nothing is a job."""
+    search = Search(options=file.options)
+    jobs = search.of(file.data)
+    if not jobs:
+        needs_description(dict(flat(_first(file.data))), file.options)
+    yield from postings_of(jobs, file, _format)
+    yield from (left.unreadable(file.path) for left in search.left)
 
 
-def _objects(file: TextFile) -> list[tuple[str, Any]]:
-    key = (
-        next((key for key in LIST_KEYS if key in file.data), "")
-        if isinstance(file.data, dict)
-        else ""
-    )
-    return listed(file.data, key)
+def holds(file: TextFile) -> int:
+    """How many jobs there are at least."""
+    return count(file.data)
 
 
-def _is_usable(value: Any, options: Mapping[str, str]) -> bool:
-    if not isinstance(value, Mapping):
-        return False
-    return {Field.TITLE, Field.DESCRIPTION} <= set(choose(dict(flat(value)), options).values())
+def _format(job: Job) -> str:
+    return job.kind.format_name if job.kind else FORMAT
+
+
+def _first(data: Any) -> Mapping[str, Any]:
+    """The first object, to say what it has in place of a title and a description."""
+    while isinstance(data, list) and data:
+        data = next((one for one in data if isinstance(one, dict)), data[0])
+    return data if isinstance(data, Mapping) else {}

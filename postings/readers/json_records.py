@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from postings.readers.posting import make_posting
-from postings.readers.problems import Problem
 from postings.readers.record import Record
-from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
+from postings.readers.types import Read, TextFile
 
 
 def at(data: Any, path: str) -> Any:
@@ -38,38 +37,6 @@ def as_bytes(value: Any) -> bytes:
         return json.dumps(value).encode()
 
 
-def read_objects(
-    file: TextFile,
-    objects: list[tuple[str, Any]],
-    to_record: Callable[[Any], Record],
-    format_name: str,
-) -> Iterator[Read]:
-    """The posting of each object; `objects` has each with its name in the file.
-
-    The name "" means that the whole file is the object.
-    """
-    for name, value in objects:
-        if isinstance(value, Mapping):
-            yield make_posting(
-                to_record(value),
-                file=file,
-                format_name=format_name,
-                name=name,
-                content=as_bytes(value) if name else None,
-            )
-        else:
-            error = UnreadableError.of(Problem.NOT_A_POSTING, "is no object")
-            yield Unreadable(path=file.path, record=name, error=error, content=as_bytes(value))
-
-
-def listed(data: Any, key: str) -> list[tuple[str, Any]]:
-    """The objects of a response: those under a key, those of an array, or the one it is.
-
-    >>> listed({"jobs": [1, 2]}, "jobs"), listed([3], "jobs"), listed({"id": 4}, "jobs")
-    ([('jobs/0', 1), ('jobs/1', 2)], [('0', 3)], [('', {'id': 4})])
-    """
-    if isinstance(data, list):
-        return [(str(number), value) for number, value in enumerate(data)]
-    if isinstance(at(data, key), list):
-        return [(f"{key}/{number}", value) for number, value in enumerate(data[key])]
-    return [("", data)]
+def read_whole(file: TextFile, record: Record, format_name: str) -> Iterator[Read]:
+    """The posting of a file that is one object."""
+    yield make_posting(record, file=file, format_name=format_name)

@@ -1,11 +1,13 @@
-"""JSON-LD documents with schema.org's JobPosting: an object, an array or a @graph of them."""
+"""JSON-LD: schema.org's JobPosting. Where it stands in a @graph or a list, the reader of all JSON
+finds it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.readers.job_posting import TYPE, find_postings, record_of
-from postings.readers.json_records import read_objects
+from postings.readers.job_posting import is_posting, record_of
+from postings.readers.json_records import read_whole
 from postings.readers.types import Read, TextFile
 
 FORMAT = "jsonld"
@@ -13,10 +15,10 @@ RANK = 5
 
 
 def recognizes(file: TextFile) -> bool:
-    """Whether there is a JobPosting in the JSON."""
-    return TYPE in file.text and next(find_postings(file.data), None) is not None
+    """Whether the JSON is a JobPosting."""
+    return isinstance(file.data, dict) and is_posting(file.data)
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """Each JobPosting of the document."""
-    yield from read_objects(file, list(find_postings(file.data)), record_of, FORMAT)
+    """The posting."""
+    yield from read_whole(file, record_of(file.data), FORMAT)

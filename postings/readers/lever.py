@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
-from postings.readers.json_records import as_list, at, listed, read_objects
+from postings.readers.json_records import as_list, at, read_whole
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile
 
@@ -30,20 +30,22 @@ FIELDS = {
 
 
 def recognizes(file: TextFile) -> bool:
-    """Whether it has a posting with Lever's keys, or an array of such."""
-    found = [value for _, value in listed(file.data, "data")]
-    return bool(found) and all(
-        isinstance(posting, Mapping) and "text" in posting and len(KEYS & set(posting)) > 1
-        for posting in found
-    )
+    """Whether it is one job; where the file holds more, the reader of all JSON finds them."""
+    return isinstance(file.data, dict) and is_job(file.data)
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """Each posting of the response."""
-    yield from read_objects(file, listed(file.data, "data"), _record, FORMAT)
+    """The job."""
+    yield from read_whole(file, record_of(file.data), FORMAT)
 
 
-def _record(posting: Mapping[str, Any]) -> Record:
+def is_job(job: Mapping[str, Any]) -> bool:
+    """Whether an object has the keys of such a job."""
+    return "text" in job and len(KEYS & set(job)) > 1
+
+
+def record_of(posting: Mapping[str, Any]) -> Record:
+    """What a posting states."""
     record = Record()
     for field, path in FIELDS.items():
         record.add(field, at(posting, path), path)

@@ -17,7 +17,19 @@ from postings.readers.types import UnreadableError
 
 DEEPEST = 6  # levels of a JSON object that are looked into
 MOST_NAMES = 500
-REMEMBERED = 256  # sets of names
+REMEMBERED = 1_024  # sets of names
+# What tells one job from another, and so must be the job's own.
+IDENTITY = frozenset({Field.ID, Field.URL, Field.REQUISITION})
+# Names of it that say so themselves, and objects whose `id` is the job's.
+OF_THE_JOB = frozenset(
+    {
+        *("jobid", "jobkey", "postingid", "jobpostingid", "vacancyid"),
+        *("joburl", "joburldirect", "jobpostingurl", "joblink", "hostedurl", "absoluteurl"),
+        *("applyurl", "requisitionid", "jobreqid", "reqid", "requisition", "requisitionnumber"),
+        *("reqnumber", "jobcode", "jobnumber", "reqcode", "jobreference"),
+    }
+)
+JOB_OBJECTS = frozenset({"job", "jobposting", "posting", "vacancy", "requisition", "opening"})
 # Parts of an object that speak of the board and its software and not of the posting.
 ABOUT_OTHERS = frozenset(
     {
@@ -64,9 +76,24 @@ def _branch(name: str) -> str:
 
 
 def _is_other(name: str, title: str) -> bool:
-    """Whether it is a title that is not the one."""
-    known = _known(name)
-    return known is not None and known[0] is Field.TITLE and name != title
+    """Whether it is a title that is not the one, or the id of something else than the job."""
+    field = field_of(name)
+    if field is Field.TITLE:
+        return name != title
+    return field in IDENTITY and not _is_own(name, title)
+
+
+def _is_own(name: str, title: str) -> bool:
+    """Whether an id or address is the job's: it stands by the title or above it, or says so.
+
+    What is nested elsewhere (an office, a team, a status) is shared by many jobs.
+    """
+    *above, last = name.split(".")
+    if above and KNOWN.get(folded(above[-1] + last)):
+        *above, _ = above  # `identifier.value` is one thing
+    beside = title.split(".")[:-1]
+    is_above = beside[: len(above)] == above
+    return is_above or folded(last) in OF_THE_JOB or folded(above[-1]) in JOB_OBJECTS
 
 
 def _depth_and_rank(name: str) -> tuple[bool, int, int]:
@@ -98,6 +125,16 @@ def _field(name: str) -> Field:
         raise UnreadableError(what, Problem.BAD_COLUMNS) from error
 
 
+def field_of(name: str) -> Field | None:
+    """The field that a name is known for.
+
+    >>> field_of("Job Title"), field_of("company.name"), field_of("company.id")
+    (<Field.TITLE: 'title'>, <Field.COMPANY: 'company'>, None)
+    """
+    known = _known(name)
+    return known[0] if known else None
+
+
 @lru_cache(maxsize=REMEMBERED * 20)
 def _known(name: str) -> tuple[Field, int] | None:
     """A well-known name; of a path the last part, or the last two together (`company.name`)."""
@@ -120,33 +157,42 @@ def record_of(values: Mapping[str, Any], options: Mapping[str, str]) -> Record:
     rest = [(name, value) for name, value in present.items() if name not in chosen]
     for name, html in parts(rest, description) if description else ():
         record.add(Field.DESCRIPTION, html, name)
-    for name, _ in rest:
-        if _is_employment(name) and not options:
-            record.add(Field.EMPLOYMENT, present[name], name)
+    if not options:
+        for name in _more_of(rest, chosen):
+            record.add(field_of(name) or Field.ID, present[name], name)
     return record
 
 
-def _is_employment(name: str) -> bool:
-    """Kinds of employment often stand in two fields: the contract in one, the hours in another."""
-    known = _known(name)
-    return known is not None and known[0] is Field.EMPLOYMENT
+def _more_of(rest: Iterable[tuple[str, Any]], chosen: Mapping[str, Field]) -> Iterator[str]:
+    """Names of what is given twice: the contract in one and the hours in another, a second id."""
+    title = next((name for name, field in chosen.items() if field is Field.TITLE), "")
+    names = [name for name, _ in rest]
+    yield from (name for name in names if field_of(name) is Field.EMPLOYMENT)
+    ids = [name for name in names if field_of(name) is Field.ID and _is_own(name, title)]
+    yield from sorted(ids, key=_rank)
 
 
-def flat(data: Mapping[str, Any], above: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
+def flat(
+    data: Mapping[str, Any], above: str = "", depth: int = 0, *, in_list: bool | None = False
+) -> Iterator[tuple[str, Any]]:
     """The values of a nested object with their paths; lists of words stay lists.
 
-    >>> dict(flat({"job": {"title": "VP", "tags": ["a"], "x": [{"y": 1}]}}))
+    Of a list of objects the first one speaks, but not of ids, which are its own; with `in_list`
+    None it is passed over.
+
+    >>> dict(flat({"job": {"title": "VP", "tags": ["a"], "x": [{"y": 1, "id": 2}]}}))
     {'job.title': 'VP', 'job.tags': ['a'], 'job.x.y': 1}
     """
     for key, value in list(data.items())[:MOST_NAMES]:
         name = f"{above}{key}"
-        inner = (
-            value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else value
-        )
-        if isinstance(inner, dict) and depth < DEEPEST:
-            yield from flat(inner, f"{name}.", depth + 1)
-        elif not isinstance(inner, dict):
-            yield name, value
+        is_list = isinstance(value, list) and value and isinstance(value[0], dict)
+        inner = value[0] if is_list else value
+        if not isinstance(inner, dict):
+            if not (in_list and field_of(name) in IDENTITY):
+                yield name, value
+        elif depth < DEEPEST and not (is_list and in_list is None):
+            inside = in_list if in_list is None else in_list or bool(is_list)
+            yield from flat(inner, f"{name}.", depth + 1, in_list=inside)
 
 
 def needs_description(names: Iterable[str], options: Mapping[str, str]) -> None:

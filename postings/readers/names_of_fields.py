@@ -11,12 +11,12 @@ from postings.readers.record import Field
 NAMES: dict[Field, str] = {
     Field.TITLE: """
         title jobtitle positiontitle roletitle postingtitle vacancytitle jobname position
-        role job jobrole titre name""",
+        role job jobrole titre titlerendered jobopeningname name""",
     Field.DESCRIPTION: """
         descriptionhtml jobdescriptionhtml descriptionbody jobdescription description
         fulldescription jobdescriptiontext descriptiontext descriptionplain jobdesc desc
         body content html text jobdetails jobad jobadtext encoded details fulltext
-        postingtext jobposting posting summary""",
+        postingtext jobposting posting contentrendered summary""",
     Field.COMPANY: """
         companyname company employer employername hiringorganization hiringorganizationname
         organization organizationname organisation organisationname hiringcompany
@@ -57,7 +57,8 @@ NAMES: dict[Field, str] = {
         deadline enddate applicationdeadline closedate dateexpires expiry""",
     Field.ID: """
         jobid id jobkey postingid externalid jobpostingid guid uuid uniqid vacancyid slug
-        positionid referenceid webindex""",
+        positionid referenceid webindex identifier identifiervalue uid shortcode objectid
+        friendlyid idoid""",
     Field.REQUISITION: """
         requisitionid jobreqid reqid requisition requisitionnumber reqnumber jobcode referencenumber
         jobnumber reference ref reqcode jobreference""",

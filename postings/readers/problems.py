@@ -67,5 +67,14 @@ class Problem(StrEnum):
     )
     DAMAGED = "damaged", "Damaged", "mend the place that is named, or fetch it again"
     SAME_KEY = "same_key", "Same source key", "rename one of the two"
+    INCOMPLETE = (
+        "incomplete",
+        "Not all was read",
+        "look at what is named here, and save those postings in files of their own",
+    )
+    BESIDE = "beside", "Beside the posting", "save each in a file of its own if it is to be read"
     KILLED_THE_PARSER = "killed_the_parser", "Killed the parser", "look at it, and report it"
     REFUSED = "refused", "Refused by the database", "report it, with the file"
+
+
+LEFT_OUT = frozenset({Problem.HIDDEN, Problem.BESIDE})  # nobody meant it to be a posting

@@ -76,6 +76,15 @@ class Record:
         elif not is_empty(value):
             self.given.setdefault(what, []).append(Given(value, name))
 
+    def under(self, above: str) -> Record:
+        """The same, for a source that says it inside an object of this name."""
+        return Record(
+            given={
+                what: [Given(one.value, f"{above}.{one.name}") for one in given]
+                for what, given in self.given.items()
+            }
+        )
+
     def all(self, what: Field) -> list[Given]:
         """Everything given under a field."""
         return self.given.get(what, [])

@@ -1,7 +1,8 @@
 """Finds the reader for a file by its content. A new format is one module here, and nothing else.
 
 A format's module has `FORMAT` (its name), `RANK` (the more particular format is asked first),
-`recognizes(file)` and `read(file)`.
+`recognizes(file)` and `read(file)`. It may have `holds(file)`, how many records the file holds,
+counted independently of reading; where fewer were read or named, the file is named for the rest.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import hashlib
 import importlib
 import json
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,7 @@ from typing import Protocol, cast
 import postings.readers
 from postings.readers.encodings import decode
 from postings.readers.keys import LONGEST_KEY
-from postings.readers.problems import Problem
+from postings.readers.problems import LEFT_OUT, Problem
 from postings.readers.types import (
     NO_OPTIONS,
     RawPosting,
@@ -68,7 +69,8 @@ def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iter
         file = TextFile(
             path=source.path, content=content, text=text, encoding=encoding, options=options
         )
-        yield from _told_apart(_reader(file).read(file))
+        reader = _reader(file)
+        yield from _accounted(_told_apart(reader.read(file)), reader, file)
     except UnreadableError as error:
         yield Unreadable(path=source.path, error=error, content=_kept(source))
     except RecursionError:
@@ -79,9 +81,10 @@ def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iter
 def read_file(path: Path) -> Iterator[RawPosting]:
     """The postings of a file. Raises UnreadableError for the first that cannot be read."""
     for read in read_source(Source(path=str(path), size=_size(path))):
-        if isinstance(read, Unreadable):
+        if isinstance(read, RawPosting):
+            yield read
+        elif read.error.problem not in LEFT_OUT:
             raise read.error
-        yield read
 
 
 def read_again(
@@ -105,9 +108,10 @@ def read_again(
         options=options,
     )
     for read in reader.read(file):
-        if isinstance(read, Unreadable):
+        if isinstance(read, RawPosting):
+            yield read
+        elif read.error.problem not in {*LEFT_OUT, Problem.INCOMPLETE}:
             raise read.error
-        yield read
 
 
 def _size(path: Path) -> int:
@@ -170,22 +174,43 @@ def _bad_json(text: str) -> UnreadableError:
     return UnreadableError.of(Problem.UNKNOWN_FORMAT, "is JSON, but no object or list of them")
 
 
+def _accounted(reads: Iterator[Read], reader: Reader, file: TextFile) -> Iterator[Read]:
+    """What was read or named, and how many records were neither."""
+    number, is_named = 0, False
+    for read in reads:
+        is_record = isinstance(read, RawPosting) or read.record != ""
+        number += is_record
+        is_named = is_named or not is_record  # the whole file failed, and says so
+        yield read
+    holds: Callable[[TextFile], int] | None = getattr(reader, "holds", None)
+    total = holds(file) if holds and not is_named else 0
+    if number < total:
+        error = UnreadableError.of(Problem.INCOMPLETE, f"holds {total} records, {number} were read")
+        yield Unreadable(path=file.path, error=error, content=file.content)
+
+
 def _told_apart(reads: Iterator[Read]) -> Iterator[Read]:
-    """Each posting with a key that no other of the file has; a repeated one carries its digest."""
-    seen: set[str] = set()
+    """Each posting with a key that no other of the file has; a repeated one carries its digest.
+
+    The same record once more, as under a second office, is the same posting.
+    """
+    seen: dict[str, int] = {}
     for read in reads:
         if isinstance(read, RawPosting):
             read = replace(read, key=_free_key(read, seen))
-            seen.add(read.key)
+            seen[read.key] = hash(read.content)
         yield read
 
 
-def _free_key(read: RawPosting, seen: set[str]) -> str:
-    if read.key not in seen:
+def _free_key(read: RawPosting, seen: Mapping[str, int]) -> str:
+    def is_free(key: str) -> bool:
+        return seen.get(key, hash(read.content)) == hash(read.content)
+
+    if is_free(read.key):
         return read.key
     digest = hashlib.sha256(read.content).hexdigest()[:8]
     key = f"{read.key[: LONGEST_KEY - 20]}-{digest}"
     count = 2
-    while key in seen:
+    while not is_free(key):
         key, count = f"{read.key[: LONGEST_KEY - 20]}-{digest}-{count}", count + 1
     return key

@@ -47,6 +47,8 @@ READING: list[tuple[str, str, bytes]] = [
 ]
 # Told by other tests: of archives and folders, of the text after the parse.
 ELSEWHERE = {
+    Problem.INCOMPLETE,  # test_json_jobs
+    Problem.BESIDE,
     Problem.NOT_ENGLISH,  # test_fitness
     Problem.CANNOT_OPEN,  # test_sources
     Problem.TOO_LARGE,
