@@ -55,6 +55,7 @@ class Problem(StrEnum):
     LINK = "link", "Link", "copy the file that it points to"
     SPECIAL_FILE = "special_file", "Device, pipe or socket", "leave it out, it is no file"
     HIDDEN = "hidden", "Hidden", "name it by itself if it is to be read"
+    NO_RECORD = "no_record", "Header, total or note", "leave it, no posting is lost"
     ENCRYPTED = "encrypted", "Encrypted", "unpack it with its password first"
     DAMAGED_ARCHIVE = "damaged_archive", "Damaged archive", "fetch or pack it again"
     NESTED_ARCHIVE = "nested_archive", "Archive too far inside", "unpack the outer archives first"
@@ -77,4 +78,5 @@ class Problem(StrEnum):
     REFUSED = "refused", "Refused by the database", "report it, with the file"
 
 
-LEFT_OUT = frozenset({Problem.HIDDEN, Problem.BESIDE})  # nobody meant it to be a posting
+# Nobody meant it to be a posting.
+LEFT_OUT = frozenset({Problem.HIDDEN, Problem.BESIDE, Problem.NO_RECORD})

@@ -54,6 +54,7 @@ ELSEWHERE = {
     Problem.TOO_LARGE,
     Problem.TOO_MANY,
     Problem.HIDDEN,
+    Problem.NO_RECORD,  # test_csv_table
     Problem.SAME_KEY,  # test_ingest
     Problem.REFUSED,  # test_ingest
     Problem.KILLED_THE_PARSER,  # test_workers
