@@ -30,7 +30,8 @@ class Failed:
             if outcome.content is None:
                 yield from read_paths([Path(outcome.path)], options)
             else:
-                yield from read_bytes(outcome.path, bytes(outcome.content), options)
+                content, record = bytes(outcome.content), outcome.record
+                yield from read_bytes(outcome.path, content, options, record=record)
 
     def close(self, import_id: int) -> None:
         """Note that an import tried them again: what failed anew is an outcome of that one."""

@@ -36,11 +36,13 @@ def ingest(
     paths: list[str],
     options: Mapping[str, str] = NO_OPTIONS,
     workers: int = 1,
+    replacing: bool = False,
     tell: Callable[[Outcome], None] = lambda outcome: None,
 ) -> Report:
     """Import the records and report what happened to each, also through `tell` as it happens.
 
-    `paths` is what the operator named, and `options` how, for the record of the import.
+    `paths` is what the operator named, and `options` how, for the record of the import. With
+    `replacing`, another job under a known key takes the place of the known one.
     """
     run = Import.objects.create(paths=paths, options=dict(options))
     report = Report(source_import=run)
@@ -50,7 +52,7 @@ def ingest(
         batches = map(sorting.sort, _batches(incoming))
         for batch, readings in pool.read(batches, lambda batch: [a.raw for a in batch.arrivals]):
             began = monotonic()
-            outcomes = _write(batch, readings, run, report)
+            outcomes = _write(batch, readings, run, report, replacing=replacing)
             written += monotonic() - began
             for outcome in outcomes:
                 tell(outcome)
@@ -67,11 +69,19 @@ def preview(
     paths: list[str],
     options: Mapping[str, str] = NO_OPTIONS,
     workers: int = 1,
+    replacing: bool = False,
     tell: Callable[[Outcome], None] = lambda outcome: None,
 ) -> Report:
     """What `ingest` would do, found by doing it in a transaction that is taken back."""
     with transaction.atomic():
-        report = ingest(incoming, paths=paths, options=options, workers=workers, tell=tell)
+        report = ingest(
+            incoming,
+            paths=paths,
+            options=options,
+            workers=workers,
+            replacing=replacing,
+            tell=tell,
+        )
         transaction.set_rollback(True)
     return report
 
@@ -129,11 +139,13 @@ def _clash(raw: RawPosting) -> Unreadable:
     return Unreadable(path=raw.path, record=raw.record, error=error, content=raw.content)
 
 
-def _write(batch: Batch, readings: Readings, run: Import, report: Report) -> list[Outcome]:
+def _write(
+    batch: Batch, readings: Readings, run: Import, report: Report, *, replacing: bool
+) -> list[Outcome]:
     """Write a batch; what is known already is counted, and nothing is written for it."""
     with transaction.atomic():
         see(batch.unchanged)
-        outcomes = batch.outcomes + store(batch.arrivals, readings, run)
+        outcomes = batch.outcomes + store(batch.arrivals, readings, run, replacing=replacing)
         for outcome in outcomes:
             report.add(outcome)
         told = [outcome for outcome in outcomes if outcome.kind is not Kind.UNCHANGED]

@@ -7,7 +7,7 @@ one, because staff may have corrected it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import DataError, IntegrityError, transaction
 from django.db.models import F
@@ -16,6 +16,7 @@ from django.utils import timezone
 from postings.changes import Change, compare
 from postings.families import remember
 from postings.ingest.documents import Documents
+from postings.ingest.other_jobs import error_of, is_another_job
 from postings.ingest.outcomes import Kind, Outcome, unread
 from postings.ingest.versions import new_posting, update
 from postings.models import Import, Posting, Source
@@ -62,9 +63,16 @@ def see(sources: Iterable[Source]) -> None:
 
 
 def store(
-    arrivals: Sequence[Arrival], readings: Sequence[Reading | None], run: Import
+    arrivals: Sequence[Arrival],
+    readings: Sequence[Reading | None],
+    run: Import,
+    *,
+    replacing: bool = False,
 ) -> list[Outcome]:
-    """Write what was read; what became of each. One that the database refuses harms no other."""
+    """Write what was read; what became of each. One that the database refuses harms no other.
+
+    Another job under a known key takes the place of the known one only where `replacing` says so.
+    """
     rows: list[Read] = []
     outcomes: list[Outcome] = []
     for arrival, reading in zip(arrivals, readings, strict=True):
@@ -72,11 +80,36 @@ def store(
             outcomes.append(unread(_unreadable(arrival.raw, problem)))
         elif reading:
             rows.append(Read(arrival=arrival, reading=reading))
+    if not replacing:
+        rows, others = _without_other_jobs(rows)
+        outcomes += others
     try:
         with transaction.atomic():
             return outcomes + _Writing(rows, run).write()
     except (DataError, IntegrityError):
         return outcomes + [outcome for row in rows for outcome in _store_alone(row, run)]
+
+
+def _without_other_jobs(rows: Sequence[Read]) -> tuple[list[Read], list[Outcome]]:
+    """The rows that may be written, and what becomes of those under the key of another job."""
+    fit: list[Read] = []
+    outcomes: list[Outcome] = []
+    own = _own_sources(rows)
+    for row in rows:
+        source = own.get(row.raw.key)
+        if source and is_another_job(source.posting, row.reading):
+            outcome = unread(_unreadable(row.raw, error_of(source.posting, row.reading)))
+            outcomes.append(replace(outcome, posting=source.posting))
+        else:
+            fit.append(row)
+    return fit, outcomes
+
+
+def _own_sources(rows: Sequence[Read]) -> dict[str, Source]:
+    """The sources that decide the text of their posting, by key."""
+    stored = Source.objects.select_related("posting__document", "posting__company")
+    stored = stored.defer("posting__document__content").filter(posting__key=F("key"))
+    return {source.key: source for source in stored.filter(key__in=[row.raw.key for row in rows])}
 
 
 def _store_alone(row: Read, run: Import) -> list[Outcome]:
@@ -112,7 +145,7 @@ class _Writing:
 
     def write(self) -> list[Outcome]:
         """Write all, and link what is nearly the same."""
-        own = self._own_sources()
+        own = _own_sources(self._rows)
         updated = [self._update(own[row.raw.key], row) for row in self._rows if row.raw.key in own]
         rest = [row for row in self._rows if row.raw.key not in own]
         twins = self._twins(rest)
@@ -130,15 +163,6 @@ class _Writing:
             {posting: sketches[posting.fingerprint] for posting in changed if posting is not None}
         )
         return updated + added
-
-    def _own_sources(self) -> dict[str, Source]:
-        """The sources that decide the text of their posting, by key."""
-        stored = Source.objects.select_related("posting__document", "posting__company")
-        stored = stored.defer("posting__document__content").filter(posting__key=F("key"))
-        return {source.key: source for source in stored.filter(key__in=self._keys())}
-
-    def _keys(self) -> list[str]:
-        return [row.raw.key for row in self._rows]
 
     def _twins(self, rows: Sequence[Read]) -> dict[str, Posting]:
         """The first posting of each fingerprint."""

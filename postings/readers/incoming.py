@@ -35,7 +35,10 @@ def read_paths(
 
 
 def read_bytes(
-    path: str, content: bytes, options: Mapping[str, str] = NO_OPTIONS
+    path: str, content: bytes, options: Mapping[str, str] = NO_OPTIONS, *, record: str = ""
 ) -> Iterator[Read]:
-    """The postings in the bytes of a file that was kept."""
-    yield from read_source(Source(path=path, size=len(content), member=content, options=options))
+    """The postings in the bytes of a file, or of one record of it, that were kept."""
+    size = len(content)
+    yield from read_source(
+        Source(path=path, size=size, record=record, member=content, options=options)
+    )

@@ -74,6 +74,11 @@ class Problem(StrEnum):
         "look at what is named here, and save those postings in files of their own",
     )
     BESIDE = "beside", "Beside the posting", "save each in a file of its own if it is to be read"
+    ANOTHER_JOB = (
+        "another_job",
+        "Another job under a known key",
+        "rename it or give it an id of its own; if the other is to go, import it with --replace",
+    )
     KILLED_THE_PARSER = "killed_the_parser", "Killed the parser", "look at it, and report it"
     REFUSED = "refused", "Refused by the database", "report it, with the file"
 

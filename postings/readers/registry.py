@@ -67,15 +67,20 @@ def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iter
         content = _content(source)
         text, encoding = decode(content, source.path)
         file = TextFile(
-            path=source.path, content=content, text=text, encoding=encoding, options=options
+            path=source.path,
+            content=content,
+            text=text,
+            encoding=encoding,
+            record=source.record,
+            options=options,
         )
         reader = _reader(file)
         yield from _accounted(_told_apart(reader.read(file)), reader, file)
     except UnreadableError as error:
-        yield Unreadable(path=source.path, error=error, content=_kept(source))
+        yield Unreadable(path=source.path, record=source.record, error=error, content=_kept(source))
     except RecursionError:
         deep = UnreadableError.of(Problem.TOO_DEEP, "is nested too deeply")
-        yield Unreadable(path=source.path, error=deep, content=_kept(source))
+        yield Unreadable(path=source.path, record=source.record, error=deep, content=_kept(source))
 
 
 def read_file(path: Path) -> Iterator[RawPosting]:

@@ -54,11 +54,13 @@ class Source:
     """One file to read, with the options to read it with.
 
     `member` holds its bytes where it stood inside an archive; `place` is the file where `path` only
-    shows its name. The bytes are read once, when `content` is first asked for.
+    shows its name; `record` says which record of the file it is, where it was kept alone. The bytes
+    are read once, when `content` is first asked for.
     """
 
     path: str
     size: int
+    record: str = ""
     member: bytes | None = field(default=None, repr=False)
     place: Path | None = None
     options: Mapping[str, str] = field(default_factory=dict)

@@ -41,11 +41,12 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def bring(folder: Path, **texts: str) -> Report:
+def bring(folder: Path, *, replacing: bool = False, **texts: str) -> Report:
     """Write these files and import the folder."""
     for name, text in texts.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
-    return ingest(read_paths(sorted(folder.iterdir())), paths=[str(folder)])
+    incoming = read_paths(sorted(folder.iterdir()))
+    return ingest(incoming, paths=[str(folder)], replacing=replacing)
 
 
 def keys_of(posting: Posting) -> set[str]:
@@ -149,7 +150,7 @@ def test_what_is_not_nearly_the_same_is_no_family(folder: Path, other: str) -> N
 
 def test_who_gets_another_text_leaves_the_family(folder: Path) -> None:
     bring(folder, north=advert("Duluth, Minnesota"), south=advert("Mobile, Alabama"))
-    bring(folder, south=LICENSED_DIRECTOR)
+    bring(folder, south=LICENSED_DIRECTOR, replacing=True)
     assert not Family.objects.exists()
     assert set(Posting.objects.values_list("family", flat=True)) == {None}
 

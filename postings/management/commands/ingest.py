@@ -78,6 +78,10 @@ class Command(BaseCommand):
             "--map", type=_column, action="append", default=[], metavar="COLUMN=FIELD",
             help="what a column of a CSV, or a field of JSON Lines, holds; may be repeated",
         )  # fmt: skip
+        parser.add_argument(
+            "--replace", action="store_true",
+            help="let another job under a known key take the place of the one that has it",
+        )  # fmt: skip
         add_workers(parser)
         parser.add_argument("--json", action="store_true", help="print the summary as JSON")
 
@@ -120,7 +124,8 @@ class Command(BaseCommand):
         run = preview if options["dry_run"] else ingest
         tell = self._tell_of(options)
         with writing_alone(self._tell_waiting), progress("Importing", number) as advance:
-            yield partial(run, workers=options["workers"], tell=tell), advance
+            how = {"workers": options["workers"], "replacing": options["replace"]}
+            yield partial(run, **how, tell=tell), advance
 
     def _tell_of(self, options: dict[str, Any]) -> Callable[[Outcome], None]:
         """What hears of each file: a preview shows it, now or at the end; else the index."""

@@ -56,6 +56,7 @@ ELSEWHERE = {
     Problem.HIDDEN,
     Problem.NO_RECORD,  # test_csv_table
     Problem.SAME_KEY,  # test_ingest
+    Problem.ANOTHER_JOB,  # test_other_jobs
     Problem.REFUSED,  # test_ingest
     Problem.KILLED_THE_PARSER,  # test_workers
     *(row[2] for row in test_sources.REFUSED if row[2]),
