@@ -15,12 +15,15 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from postings.readers.html_shape import check_shape
 from postings.readers.job_posting import record_of
+from postings.readers.json_found import Job
+from postings.readers.json_kinds import JSONLD
+from postings.readers.json_reading import postings_of
 from postings.readers.markup import TAG, one_line
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
-from postings.readers.structured_data import has_postings, postings_in
-from postings.readers.types import Read, TextFile, UnreadableError
+from postings.readers.structured_data import broken_scripts, has_postings, postings_in
+from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 
 FORMAT = "html_page"
 RANK = 50
@@ -80,18 +83,22 @@ def read(file: TextFile) -> Iterator[Read]:
         raise UnreadableError.of(Problem.TRUNCATED, "ends in the middle of a script")
     postings = postings_in(file.text)
     if len(postings) > 1:
-        for number, posting in enumerate(postings, start=1):
-            yield make_posting(
-                record_of(posting),
-                file=file,
-                format_name=FORMAT,
-                name=f"JobPosting {number}",
-                content=_as_page(posting),
-            )
+        jobs = [_job(number, posting) for number, posting in enumerate(postings, start=1)]
+        yield from postings_of(jobs, file, lambda job: FORMAT)
     else:
         record = record_of(postings[0]) if postings else Record()
         _complete(record, file.text)
         yield make_posting(record, file=file, format_name=FORMAT)
+    for number, script in broken_scripts(file.text):
+        error = UnreadableError.of(Problem.DAMAGED, "is JSON-LD of a JobPosting with a mistake")
+        name, content = f"script {number}", script.encode("utf-8", errors="replace")
+        yield Unreadable(path=file.path, record=name, error=error, content=content)
+
+
+def _job(number: int, posting: dict[str, Any]) -> Job:
+    """One of several, with a page of its own."""
+    path = (f"JobPosting {number}",)
+    return Job(path=path, value=posting, kind=JSONLD, original=_as_page(posting))
 
 
 def _ends_in_script(text: str) -> bool:

@@ -25,12 +25,11 @@ class Kind:
     record_of: Callable[[Mapping[str, Any]], Record]
 
 
+JSONLD = Kind(
+    format_name=jsonld.FORMAT, is_job=job_posting.is_posting, record_of=job_posting.record_of
+)
 KINDS = (
-    Kind(
-        format_name=jsonld.FORMAT,
-        is_job=job_posting.is_posting,
-        record_of=job_posting.record_of,
-    ),
+    JSONLD,
     *(
         Kind(format_name=module.FORMAT, is_job=module.is_job, record_of=module.record_of)
         for module in (greenhouse, lever, ashby)

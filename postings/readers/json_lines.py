@@ -1,6 +1,6 @@
-"""JSON Lines: an object a line, which is a job or holds jobs as any other JSON does.
+"""JSON Lines: a value a line, which is a job or holds jobs as any other JSON does.
 
-A line that is no object, or is none of a job, is named and stops nothing: exports begin with legal
+A line that is no JSON, or holds no job, is named and stops nothing: exports begin with legal
 notices and end with counts.
 """
 
@@ -28,12 +28,12 @@ _LINE = re.compile(r"[^\r\n]+")
 
 
 def recognizes(file: TextFile) -> bool:
-    """Whether most of the first lines look like objects and one is, while the whole is none."""
+    """Whether most of the first lines look like JSON and one is, while the whole is none."""
     lines = list(islice(_lines(file.text), LINES_LOOKED_AT))
-    objects = [line for _, line in lines if line.startswith("{") and line.endswith("}")]
-    if 2 * len(objects) < len(lines) or file.data is not None:
+    values = [line for _, line in lines if line[0] + line[-1] in ("{}", "[]")]
+    if 2 * len(values) < len(lines) or file.data is not None:
         return False
-    return any(isinstance(_parsed(line), Mapping) for _, line in _lines(file.text))
+    return any(isinstance(_parsed(line), Mapping | list) for _, line in _lines(file.text))
 
 
 def read(file: TextFile) -> Iterator[Read]:
@@ -42,8 +42,8 @@ def read(file: TextFile) -> Iterator[Read]:
     first: Mapping[str, Any] = {}
     for number, line in _lines(file.text):
         value = _parsed(line)
-        if isinstance(value, Mapping):
-            first = first or value
+        if isinstance(value, Mapping | list):
+            first = first or (value if isinstance(value, Mapping) else {})
             found += _found(value, line, file.record or f"line {number}", file)
         else:
             found.append(_bad(line, f"line {number}", file))
@@ -59,7 +59,7 @@ def holds(file: TextFile) -> int:
 
 
 def _found(
-    value: Mapping[str, Any], line: str, name: str, file: TextFile
+    value: Mapping[str, Any] | list[Any], line: str, name: str, file: TextFile
 ) -> Iterator[Job | Unreadable]:
     """The jobs of a line; a line without one is read as one, and so is named."""
     search = Search(options=file.options)
@@ -71,10 +71,21 @@ def _found(
 
 
 def _bad(line: str, name: str, file: TextFile) -> Unreadable:
-    problem = Problem.DAMAGED if line.endswith("}") else Problem.TRUNCATED
-    error = UnreadableError.of(problem, "is no JSON object")
+    error = UnreadableError.of(_problem(line), "is no JSON object")
     content = line.encode("utf-8", errors="replace")
     return Unreadable(path=file.path, record=name, error=error, content=content)
+
+
+def _problem(line: str) -> Problem:
+    if not line.startswith("{"):
+        return Problem.NOT_A_POSTING
+    try:
+        json.loads(line)
+    except RecursionError:
+        return Problem.TOO_DEEP
+    except ValueError:
+        pass
+    return Problem.DAMAGED if line.endswith("}") else Problem.TRUNCATED
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -6,12 +6,16 @@ most files have no such data.
 
 from __future__ import annotations
 
+import json
 import logging
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from postings.readers.job_posting import TYPE, find_postings, is_posting
 
 SCHEMA = "schema.org"
+_SCRIPT = re.compile(r"<script\b[^>]{0,300}\bld\+json\b", re.IGNORECASE)
 logger = logging.getLogger(__name__)
 
 
@@ -21,15 +25,52 @@ def has_postings(text: str) -> bool:
 
 
 def postings_in(text: str) -> list[dict[str, Any]]:
-    """The JobPostings of a page: those in JSON-LD, else those in microdata, as JSON-LD."""
+    """The JobPostings of a page: those in JSON-LD, else those in microdata, as JSON-LD.
+
+    Where one has a description, those without are links to others.
+    """
     if not has_postings(text):
         return []
     found = _extracted(text)
-    linked = [posting for _, posting in find_postings(found.get("json-ld", []))]
+    linked = _linked(found) or [one for script in scripts(text) for one in _linked_in(script)]
     marked = [_as_jsonld(item) for item in found.get("microdata", []) if isinstance(item, dict)]
-    postings = linked or [item for item in marked if is_posting(item)]
+    postings = _once(linked or [item for item in marked if is_posting(item)])
     described = [posting for posting in postings if posting.get("description")]
-    return described or postings
+    return described if len(described) == 1 else postings
+
+
+def broken_scripts(text: str) -> list[tuple[int, str]]:
+    """Of a page with several scripts of JobPostings, those that give none, by their numbers."""
+    all_of_them = list(scripts(text))
+    if len(all_of_them) < 2:
+        return []
+    numbered = enumerate(all_of_them, start=1)
+    return [(number, script) for number, script in numbered if not any(_linked_in(script))]
+
+
+def scripts(text: str) -> Iterator[str]:
+    """The scripts of a page that speak of JobPostings, each a page by itself."""
+    place = 0
+    while opened := _SCRIPT.search(text, place):
+        place = text.find("</script", opened.end())
+        if place < 0:
+            return
+        if TYPE in (script := text[opened.start() : place]):
+            yield f"{script}</script>"
+
+
+def _linked(found: dict[str, Any]) -> list[dict[str, Any]]:
+    return [posting for _, posting in find_postings(found.get("json-ld", []))]
+
+
+def _linked_in(script: str) -> list[dict[str, Any]]:
+    """One script at a time: a broken one costs extruct all others."""
+    return _linked(_extracted(script))
+
+
+def _once(postings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without those that the page says twice."""
+    return list({json.dumps(posting, sort_keys=True): posting for posting in postings}.values())
 
 
 def _extracted(text: str) -> dict[str, Any]:

@@ -399,6 +399,53 @@ def test_several_postings_on_one_page_are_several(tmp_path: Path):
     ]
 
 
+POSTING = {"@context": "https://schema.org", "@type": "JobPosting"}
+SELLER = {**POSTING, "title": "Seller", "description": "Sell tea."}
+BUYER = {**POSTING, "title": "Buyer", "description": "Buy tea."}
+# The scripts of a page, the titles of its postings, and what is named.
+PAGES = [
+    ([SELLER, BUYER], ["Seller", "Buyer"], []),
+    ([SELLER, SELLER], ["Seller"], []),
+    ([SELLER, {**BUYER, "description": ""}], ["Seller"], []),
+    (
+        [SELLER, BUYER, {**POSTING, "title": "VP"}],
+        ["Seller", "Buyer"],
+        [("JobPosting 3", Problem.NO_TEXT)],
+    ),
+    (
+        [SELLER, '{"@type": "JobPosting", "title": "VP",,}', BUYER],
+        ["Seller", "Buyer"],
+        [("script 2", Problem.DAMAGED)],
+    ),
+    ([{"@graph": [{"@type": "WebSite", "name": "Tea"}, SELLER, BUYER]}], ["Seller", "Buyer"], []),
+]
+
+
+@pytest.mark.parametrize(("scripts", "titles", "named"), PAGES)
+def test_every_posting_of_a_page_is_read_or_named(
+    tmp_path: Path, scripts: list[Any], titles: list[str], named: list[tuple[str, Problem]]
+):
+    path = tmp_path / "page.html"
+    words = (script if isinstance(script, str) else json.dumps(script) for script in scripts)
+    data = "".join(f'<script type="application/ld+json">{word}</script>' for word in words)
+    path.write_text(f"<html><head><!-- schema.org -->{data}</head></html>")
+    found = list(read_source(next(iter(open_sources([path])))))
+    assert [title(raw) for raw in found if isinstance(raw, RawPosting)] == titles
+    failed = [one for one in found if isinstance(one, Unreadable)]
+    assert [(one.record, one.error.problem) for one in failed] == named
+
+
+def test_an_identifier_of_all_postings_of_a_page_is_no_key(tmp_path: Path):
+    path = tmp_path / "page.html"
+    both = [
+        {**one, "identifier": {"name": "Acme", "value": "acme-corp"}} for one in (SELLER, BUYER)
+    ]
+    data = json.dumps({"@context": "https://schema.org", "@graph": both})
+    path.write_text(f'<html><script type="application/ld+json">{data}</script></html>')
+    keys = [raw.key for raw in read_source(next(iter(open_sources([path]))))]
+    assert [key.partition("-")[0] for key in keys] == ["Seller", "Buyer"]
+
+
 VARIANTS = [
     (
         "parts-in-columns.csv",
