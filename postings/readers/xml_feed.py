@@ -1,128 +1,152 @@
 """XML feeds as job boards exchange them: Indeed's `<job>` with CDATA, RSS items, Atom entries.
 
-Read one element at a time, without entities, document types or network; a damaged element is
-mended as far as it goes and stops nothing.
+Each element that is a posting is parsed by itself, without entities, document types or network: a
+damaged one is mended as far as it goes, or named, and stops nothing.
 """
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
-from html import unescape
+from functools import lru_cache
 
 from lxml import etree
 
 from postings.readers.mapping import record_of
+from postings.readers.markup import TAG
+from postings.readers.names_of_fields import NAMES, folded
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
+from postings.readers.xml_characters import mended
+from postings.readers.xml_items import Item, Outline, outline
 
 FORMAT = "xml_feed"
 RANK = 10
-ITEMS = (
-    "job",
-    "jobposting",
-    "vacancy",
-    "position",
-    "posting",
-    "listing",
-    "offer",
-    "ad",
-    "item",
-    "entry",
-)
+LONGEST_ITEM = 9_000_000  # characters; the parser takes no more as one text
+MOST_SHOWN = 30  # names of elements in a message
 # Names that mean this in a feed, and something else elsewhere.
 FEED_NAMES = {"date": "posted_on", "published": "posted_on", "referencenumber": "id"}
-_ITEM = re.compile(rf"<((?:[\w-]+:)?(?:{'|'.join(ITEMS)}))(?:\s[^<>]*)?>", re.IGNORECASE)
-_PROLOGUE = re.compile(r"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)?", re.DOTALL)
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
-# Outside CDATA: a bare `&`, and names of characters that XML does not know.
-_AMPERSAND = re.compile(
-    r"<!\[CDATA\[.*?\]\]>|&(?P<name>[a-zA-Z][a-zA-Z\d]{1,31};)|&(?P<bare>(?!#x?[\da-fA-F]{1,7};))",
-    re.DOTALL,
-)
-_MARKUP = {"amp;", "lt;", "gt;"}
 # What a document begins with that is HTML, or a fragment of it.
 _HTML = re.compile(
-    r"<(?:!doctype )?(?:html|head|body|h[1-6]|p|div|span|ul|ol|b|strong|table|article)\b",
+    r"<!doctype html\b|<(?:html|head|body|h[1-6]|p|div|span|ul|ol|b|strong|table|article)\b(?!-)",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"<(?:[\w-]+:)?(?:job_?)?(?:title|position|name)[\s>]", re.IGNORECASE)
+_PROLOGUE = re.compile(r"(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^\[>]*>\s*)+", re.DOTALL)
+_MARKUP_INSIDE = re.compile(r"<(?:h[1-6]|body|p|ul|div|br)\b", re.IGNORECASE)
+_SECTIONS = re.compile(r"<!\[CDATA\[(?:.*?\]\]>|.*)|<!--(?:.*?-->|.*)", re.DOTALL)
+_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z_][\w.:-]*)")
+_TITLES = frozenset(NAMES[Field.TITLE].split())
 
 
 def recognizes(file: TextFile) -> bool:
-    """Whether it is XML, no HTML, with one of the elements that hold a posting."""
-    if not file.head.startswith("<") or _HTML.match(file.head):
+    """Whether it is XML and no HTML: with postings, or else declared or closed as XML is."""
+    if not file.head.startswith("<") or _is_html(file.head):
         return False
-    declared = file.head.startswith("<?xml")
-    item = _ITEM.search(file.text)
-    if item is None or not _TITLE.search(file.text, item.end()):
-        return False
-    return declared or f"</{item[1]}>" in file.text
+    found = _outline(file)
+    if any(item.is_full or Field.TITLE in item.fields for item in found.items):
+        return True
+    is_declared = file.head.startswith("<?xml")
+    is_closed = file.text.rstrip().endswith(f"</{found.root}>") and not TAG.match(file.head)
+    is_page = not found.root or _MARKUP_INSIDE.search(file.head)
+    return (is_declared or is_closed) and not is_page
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """The posting of each element."""
-    item = _ITEM.search(file.text)
-    name = item[1] if item else "job"
-    total = len(re.findall(rf"</{re.escape(name)}\s*>", file.text))
-    number = 0
-    for number, element in enumerate(_elements(file.text, name), start=1):
-        if number <= total:
-            yield _posting(element, f"{name} {number}", file)
-    if not file.text.rstrip().endswith(">") or number > total:
+    """The posting of each element. Raises UnreadableError where no element can be one."""
+    if file.record:
+        yield _posting(_parsed(file.text, ""), file.record, file)
+        return
+    found = _outline(file)
+    if not found.items:
+        raise _nothing(found)
+    spaces = " ".join(found.namespaces)
+    for number, item in enumerate(found.items, start=1):
+        yield _read(item, f"{item.name} {number}", spaces, file)
+    if found.is_cut and found.items[-1].problem is not Problem.TRUNCATED:
         error = UnreadableError.of(Problem.TRUNCATED, "ends in the middle of an element")
-        yield Unreadable(path=file.path, record=f"{name} {total + 1}", error=error)
+        record = f"{found.items[-1].name} {len(found.items) + 1}"
+        yield Unreadable(path=file.path, record=record, error=error)
 
 
-def _elements(text: str, name: str) -> Iterator[etree._Element]:
-    """Each element of a name, freed when the next one is asked for."""
-    text = _DOCTYPE.sub("", _PROLOGUE.sub("", text), count=1)
-    text = _AMPERSAND.sub(_mended, text)
-    content = io.BytesIO(text.encode("utf-8", errors="replace"))
-    local = name.rpartition(":")[2]
-    events = etree.iterparse(
-        content,
-        events=("end",),
-        tag=(local, f"{{*}}{local}"),
+def holds(file: TextFile) -> int:
+    """How many elements called like a posting of the file begin, and have a title in them."""
+    names = {item.name for item in _outline(file).items}
+    titles = _TITLES | {folded(name) for name, what in file.options.items() if what == Field.TITLE}
+    count, is_inside = 0, False
+    for tag in _TAG.finditer(_SECTIONS.sub("", file.text)):
+        if tag["name"] in names:
+            is_inside = not tag["slash"]
+        elif is_inside and folded(tag["name"].rpartition(":")[2]) in titles:
+            count, is_inside = count + 1, False
+    return count
+
+
+def _outline(file: TextFile) -> Outline:
+    return _outlined(file.text, (*FEED_NAMES.items(), *file.options.items()))
+
+
+@lru_cache(maxsize=1)
+def _outlined(text: str, options: tuple[tuple[str, str], ...]) -> Outline:
+    """The same for recognizing, counting and reading a file."""
+    return outline(text, dict(options))
+
+
+def _is_html(head: str) -> bool:
+    return _HTML.match(_PROLOGUE.sub("", head, count=1).lstrip()) is not None
+
+
+def _nothing(found: Outline) -> UnreadableError:
+    names = dict.fromkeys(name.rpartition(".")[2] for name in found.names)
+    shown = ", ".join(list(names)[:MOST_SHOWN])
+    what = f"has no element with a title and a description; its elements are {shown or found.root}"
+    advice = "name them with --map ELEMENT=title --map ELEMENT=description"
+    return UnreadableError(f"{what}: {advice}", Problem.BAD_COLUMNS)
+
+
+def _read(item: Item, name: str, spaces: str, file: TextFile) -> Read:
+    text = item.cut(file.text)
+    if item.problem is None and len(text) > LONGEST_ITEM:
+        item.problem, item.what = Problem.TOO_LARGE, f"has more than {LONGEST_ITEM:,} characters"
+    element = None if item.problem else _parsed(text, spaces)
+    if element is not None:
+        return _posting(element, name, file)
+    error = UnreadableError.of(item.problem or Problem.DAMAGED, item.what or "cannot be parsed")
+    content = text.encode("utf-8", errors="replace")
+    return Unreadable(path=file.path, record=name, error=error, content=content)
+
+
+def _parsed(text: str, spaces: str) -> etree._Element | None:
+    """The element that a text is, in a parent that declares the names it uses."""
+    parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
+        remove_comments=True,
+        remove_pis=True,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
         huge_tree=False,
     )
+    content = f"<_ {spaces}>{mended(text)}</_>" if spaces else f"<_>{mended(text)}</_>"
     try:
-        for _, element in events:
-            yield element
-            _free(element)
+        parent = etree.fromstring(content.encode("utf-8", errors="replace"), parser)
     except etree.XMLSyntaxError:
-        return
+        return None
+    return next((child for child in parent if isinstance(child.tag, str)), None)
 
 
-def _mended(match: re.Match[str]) -> str:
-    if match["name"] and match["name"] not in _MARKUP:
-        return unescape(match[0]).replace("&", "&amp;")
-    return match[0] if match["bare"] is None else "&amp;"
-
-
-def _free(element: etree._Element) -> None:
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
-
-
-def _posting(element: etree._Element, name: str, file: TextFile) -> Read:
-    content = etree.tostring(element, encoding="utf-8", with_tail=False)
+def _posting(element: etree._Element | None, name: str, file: TextFile) -> Read:
+    if element is None:
+        error = UnreadableError.of(Problem.DAMAGED, "cannot be parsed")
+        return Unreadable(path=file.path, record=name, error=error, content=file.content)
     return make_posting(
         _record(element, file),
         file=file,
         format_name=FORMAT,
         name=file.record or name,
-        content=content,
+        content=etree.tostring(element, encoding="utf-8", with_tail=False),
     )
 
 
