@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from postings.models import Document
+from postings.readers.problems import Problem
 from postings.readers.registry import read_again
-from postings.readers.types import RawPosting
+from postings.readers.types import RawPosting, UnreadableError
 
 
 def raw_of(document: Document) -> RawPosting:
-    """A stored original, as its reader gave it to the parser."""
+    """A stored original, as its reader gave it to the parser. Raises UnreadableError."""
     raws = read_again(
         format_name=document.format,
         path=document.path,
@@ -17,4 +18,7 @@ def raw_of(document: Document) -> RawPosting:
         record=document.record,
         options=document.options,
     )
-    return next(raws)
+    raw = next(raws, None)
+    if raw is None:
+        raise UnreadableError.of(Problem.UNKNOWN_FORMAT, "holds nothing that its reader finds")
+    return raw

@@ -18,7 +18,7 @@ from postings.readers.job_posting import record_of
 from postings.readers.json_found import Job
 from postings.readers.json_kinds import JSONLD
 from postings.readers.json_reading import postings_of
-from postings.readers.markup import TAG, one_line
+from postings.readers.markup import TAG, clean, one_line
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
@@ -78,16 +78,17 @@ def read(file: TextFile) -> Iterator[Read]:
     """The posting of the page, or each where its data has several."""
     if len(file.text) > LARGEST:
         raise UnreadableError.of(Problem.TOO_LARGE, "is larger than any page with one posting")
-    check_shape(file.text, deepest=DEEPEST)
-    if _ends_in_script(file.text):
+    text = clean(file.text)
+    check_shape(text, deepest=DEEPEST)
+    if _ends_in_script(text):
         raise UnreadableError.of(Problem.TRUNCATED, "ends in the middle of a script")
-    postings = postings_in(file.text)
+    postings = postings_in(text)
     if len(postings) > 1:
         jobs = [_job(number, posting) for number, posting in enumerate(postings, start=1)]
         yield from postings_of(jobs, file, lambda job: FORMAT)
     else:
         record = record_of(postings[0]) if postings else Record()
-        _complete(record, file.text)
+        _complete(record, text)
         yield make_posting(record, file=file, format_name=FORMAT)
     for number, script in broken_scripts(file.text):
         error = UnreadableError.of(Problem.DAMAGED, "is JSON-LD of a JobPosting with a mistake")

@@ -7,6 +7,7 @@ headings, bullets and bold, and a title that the source states as data comes fir
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from html import escape, unescape
 from itertools import groupby
@@ -22,8 +23,13 @@ TAGS = (
 TAG = re.compile(rf"</?(?:{TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
 ESCAPED_TAG = re.compile(rf"&(?:amp;)*lt;/?(?:{TAGS})\b", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});", re.IGNORECASE)
-# What neither the database nor UTF-8 can hold: NUL, and halves of UTF-16 pairs (from JSON).
-FORBIDDEN = re.compile(r"[\x00\ud800-\udfff]")
+# What no tree of XML or HTML can hold, nor the database: controls, halves of UTF-16 pairs (from
+# JSON), and the two last numbers of the first plane, which are no characters.
+FORBIDDEN = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]")
+REFERENCE = re.compile(
+    r"&#(?:x0*(?P<hex>[\da-f]{1,6})(?![\da-f])|0*(?P<decimal>\d{1,7})(?!\d));?", re.IGNORECASE
+)
+ENDS_OF_LINES = re.compile(r"[\x0b\x0c\x1c-\x1e]")  # of a line, a page, a file, a group, a record
 BULLET = re.compile(r"^\s*(?:[•·▪●◦‣∙■►➢✓✔*–—-]|o(?= ))\s+(?=\S)")
 _INLINE_END = r"(?:\s*</(?:b|strong|i|em|u|span|font|a)>)*"
 _BLOCK = r"</?(?:br|p|div|ul|ol|li|h[1-6]|hr|table|section|header|article)\b"
@@ -36,12 +42,23 @@ _SPACES = re.compile(r"\s+")
 
 
 def clean(text: str) -> str:
-    """The text without characters that no text may hold.
+    """The text without characters that no markup may hold, written out or by their numbers.
 
-    >>> clean("a\\x00b\\ud800c")
-    'abc'
+    What ends a line of its own kind is the end of a line.
+
+    >>> clean("a\\x00b\\ud800c\\x0bd&#x1;e&#12;&#65;")
+    'abc\\nde\\n&#65;'
     """
-    return FORBIDDEN.sub("", text)
+    text = FORBIDDEN.sub("", ENDS_OF_LINES.sub("\n", text))
+    return REFERENCE.sub(_cleaned, text) if "&#" in text else text
+
+
+def _cleaned(match: re.Match[str]) -> str:
+    """A reference as it is, unless it is one to what no markup may hold."""
+    number = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
+    character = chr(number) if number <= sys.maxunicode else ""
+    is_fit = character and clean(character) == character
+    return match[0] if is_fit else clean(character)
 
 
 def one_line(text: str) -> str:

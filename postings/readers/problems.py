@@ -80,6 +80,10 @@ class Problem(StrEnum):
         "rename it or give it an id of its own; if the other is to go, import it with --replace",
     )
     KILLED_THE_PARSER = "killed_the_parser", "Killed the parser", "look at it, and report it"
+    BROKE_THE_READER = "broke_the_reader", "Broke its reader", "report it, with the file"
+    KILLED_THE_READER = "killed_the_reader", "Killed its reader", "look into it, and report it"
+    TOO_SLOW = "too_slow", "Took too long", "look into it, no posting takes so long"
+    TOO_MUCH_MEMORY = "too_much_memory", "Took too much memory", "split it, or look into it"
     REFUSED = "refused", "Refused by the database", "report it, with the file"
 
 

@@ -18,9 +18,11 @@ from pathlib import Path
 from typing import Protocol, cast
 
 import postings.readers
+from postings.readers.breakage import reason_of
 from postings.readers.encodings import decode
 from postings.readers.keys import LONGEST_KEY
 from postings.readers.problems import LEFT_OUT, Problem
+from postings.readers.storable import storable
 from postings.readers.types import (
     NO_OPTIONS,
     RawPosting,
@@ -62,25 +64,32 @@ def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iter
 
     The options are those of the source, unless others are given.
     """
-    options = options or source.options
+    count = 0
     try:
-        content = _content(source)
-        text, encoding = decode(content, source.path)
-        file = TextFile(
-            path=source.path,
-            content=content,
-            text=text,
-            encoding=encoding,
-            record=source.record,
-            options=options,
+        for read in _read(source, options or source.options):
+            yield storable(read)
+            count += 1
+    except Exception as error:  # whatever a file does to its reader is an outcome of that file
+        reason = reason_of(error, source.path, after=count)
+        failed = Unreadable(
+            path=source.path, record=source.record, error=reason, content=kept(source)
         )
-        reader = _reader(file)
-        yield from _accounted(_told_apart(reader.read(file)), reader, file)
-    except UnreadableError as error:
-        yield Unreadable(path=source.path, record=source.record, error=error, content=_kept(source))
-    except RecursionError:
-        deep = UnreadableError.of(Problem.TOO_DEEP, "is nested too deeply")
-        yield Unreadable(path=source.path, record=source.record, error=deep, content=_kept(source))
+        yield storable(failed)
+
+
+def _read(source: Source, options: Mapping[str, str]) -> Iterator[Read]:
+    content = _content(source)
+    text, encoding = decode(content, source.path)
+    file = TextFile(
+        path=source.path,
+        content=content,
+        text=text,
+        encoding=encoding,
+        record=source.record,
+        options=options,
+    )
+    reader = _reader(file)
+    yield from _accounted(_told_apart(reader.read(file)), reader, file)
 
 
 def read_file(path: Path) -> Iterator[RawPosting]:
@@ -101,22 +110,41 @@ def read_again(
     record: str = "",
     options: Mapping[str, str] = NO_OPTIONS,
 ) -> Iterator[RawPosting]:
-    """The posting of a stored original, read by the reader of its format."""
-    reader = next(reader for reader in readers() if format_name == reader.FORMAT)
-    text = content.decode(encoding, errors="replace")
-    file = TextFile(
-        path=str(path),
-        content=content,
-        text=text,
-        encoding=encoding,
-        record=record,
-        options=options,
-    )
-    for read in reader.read(file):
-        if isinstance(read, RawPosting):
-            yield read
-        elif read.error.problem not in {*LEFT_OUT, Problem.INCOMPLETE}:
-            raise read.error
+    """The posting of a stored original, read by the reader of its format.
+
+    Raises UnreadableError where that fails, in whatever way.
+    """
+    try:
+        text = content.decode(encoding, errors="replace")
+        file = TextFile(
+            path=str(path),
+            content=content,
+            text=text,
+            encoding=encoding,
+            record=record,
+            options=options,
+        )
+        for read in _reader_named(format_name).read(file):
+            if isinstance(read, RawPosting):
+                yield _posting(storable(read))
+            elif read.error.problem not in {*LEFT_OUT, Problem.INCOMPLETE}:
+                raise read.error
+    except Exception as error:
+        raise reason_of(error, str(path)) from error
+
+
+def _reader_named(name: str) -> Reader:
+    found = next((reader for reader in readers() if name == reader.FORMAT), None)
+    if found is None:
+        what = f"is in the format {name!r}, which has no reader any more"
+        raise UnreadableError.of(Problem.UNKNOWN_FORMAT, what)
+    return found
+
+
+def _posting(read: Read) -> RawPosting:
+    if isinstance(read, Unreadable):
+        raise read.error
+    return read
 
 
 def _size(path: Path) -> int:
@@ -137,7 +165,7 @@ def _content(source: Source) -> bytes:
     return content
 
 
-def _kept(source: Source) -> bytes:
+def kept(source: Source) -> bytes:
     """The bytes of what failed, as far as they can be had and are of a size to keep."""
     try:
         return source.content if source.size <= LARGEST_FILE else b""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import io
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import CommandError
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from postings.corrections import correct
-from postings.models import (
-    Posting,
-)
+from postings.models import Document, Posting
 from postings.projection import project
 from tests.postings.commands import output
 
@@ -65,6 +64,26 @@ class TestReparse:
         posting = Posting.objects.get(key="licensed-director")
         assert (posting.facts, posting.experience_min_years) == (before, 1)
         assert output("reparse", "--undo", str(kept)) == "0 restored, 1 passed over.\n"
+
+    @pytest.mark.parametrize(
+        ("change", "reason"),
+        [
+            ({"format": "word_star"}, "no reader any more"),
+            ({"encoding": "no-such"}, "breaks its reader"),
+            ({"format": "xml_feed", "content": b"<jobs></jobs>"}, "nothing that its reader finds"),
+        ],
+    )
+    def test_an_original_that_cannot_be_read_stops_no_other(
+        self, folder: Path, change: dict[str, Any], reason: str
+    ) -> None:
+        output("ingest", str(folder))
+        Document.objects.filter(source_key="licensed-director").update(**change)
+        err = io.StringIO()
+        with pytest.raises(CommandError, match="1 originals cannot be read; they stay"):
+            call_command("reparse", "--all", stdout=io.StringIO(), stderr=err)
+        assert "licensed-director" in err.getvalue()
+        assert reason in err.getvalue()
+        assert Posting.objects.count() == 2
 
     @pytest.mark.parametrize("content", [b"", b"no gzip", gzip.compress(b"[1]\n")])
     def test_a_wrong_undo_file_is_named(self, tmp_path: Path, content: bytes) -> None:

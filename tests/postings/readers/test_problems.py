@@ -59,6 +59,10 @@ ELSEWHERE = {
     Problem.ANOTHER_JOB,  # test_other_jobs
     Problem.REFUSED,  # test_ingest
     Problem.KILLED_THE_PARSER,  # test_workers
+    Problem.BROKE_THE_READER,  # test_breakage
+    Problem.TOO_MUCH_MEMORY,
+    Problem.KILLED_THE_READER,  # test_bounded
+    Problem.TOO_SLOW,
     *(row[2] for row in test_sources.REFUSED if row[2]),
 }
 
