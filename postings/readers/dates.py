@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 EARLIEST, LATEST = dt.date(1995, 1, 1), dt.date(2100, 1, 1)  # a day outside is nonsense
 MILLISECONDS_FROM = 100_000_000_000  # as seconds that would be the year 5138
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _WRITTEN = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%m/%d/%Y", "%Y/%m/%d", "%Y%m%d")
 
 

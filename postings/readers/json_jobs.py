@@ -17,7 +17,6 @@ is a better job. "Own" are its values and those of objects in it, not those of l
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -26,6 +25,7 @@ from postings.readers import names_of_lists
 from postings.readers.json_evidence import OF_JOBS_ALONE, evidence_of, looks_like_a_job, title_of
 from postings.readers.json_found import Job, Left, Path
 from postings.readers.json_kinds import is_something_else, kind_of
+from postings.readers.json_text import load_json
 from postings.readers.mapping import choose, flat
 from postings.readers.names_of_fields import folded
 from postings.readers.names_of_lists import says_jobs, says_others, says_similar
@@ -186,7 +186,7 @@ def opened(value: Any) -> Any:
     if not isinstance(value, str) or not value.startswith(('{"', "[{")):
         return value
     try:
-        return json.loads(value)
+        return load_json(value)
     except (ValueError, RecursionError):
         return value
 

@@ -6,7 +6,6 @@ notices and end with counts.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -17,6 +16,7 @@ from postings.readers.json_count import count
 from postings.readers.json_found import Job
 from postings.readers.json_jobs import Search
 from postings.readers.json_reading import postings_of
+from postings.readers.json_text import load_json
 from postings.readers.mapping import flat, needs_description
 from postings.readers.problems import Problem
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
@@ -80,7 +80,7 @@ def _problem(line: str) -> Problem:
     if not line.startswith("{"):
         return Problem.NOT_A_POSTING
     try:
-        json.loads(line)
+        load_json(line)
     except RecursionError:
         return Problem.TOO_DEEP
     except ValueError:
@@ -100,6 +100,6 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _parsed(line: str) -> Any:
     try:
-        return json.loads(line)
+        return load_json(line)
     except (ValueError, RecursionError):
         return None

@@ -7,11 +7,9 @@ gives way to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-import yaml
-
+from postings.readers.front_matter import front_matter
 from postings.readers.mapping import record_of
 from postings.readers.markdown_text import looks_like_markdown, markdown_html
 from postings.readers.markup import one_line
@@ -25,7 +23,6 @@ LONGEST_FRONT = 20_000  # characters
 _FRONT = re.compile(
     r"\s*(?:<!--\s*)?---[ \t]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)(?:\s*-->)?[ \t]*(?:\n|$)", re.DOTALL
 )
-_LINE = re.compile(r"^[#\s]*(?P<name>[\w -]{1,40}):\s*(?P<value>.*?)\s*$", re.MULTILINE)
 _HEADING = re.compile(r"\s*#{1,3}[ \t]+(?P<words>[^\n]{1,300}?)[ \t]*#*[ \t]*(?:\n|$)")
 _UNDERLINED = re.compile(r"\s*(?P<words>[^\n]{1,300})\n(?:=+|-{3,})[ \t]*(?:\n|$)")
 _LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)\s]*\)")
@@ -58,7 +55,7 @@ def _parts(file: TextFile) -> tuple[Record, str]:
     text = file.text.lstrip("\ufeff").replace("\r\n", "\n")
     match = _front(text)
     body = text[match.end() :] if match else text
-    values = _values(match["yaml"]) if match else {}
+    values = dict(front_matter(match["yaml"])) if match else {}
     values = {name: value for name, value in values.items() if name.casefold() != "summary"}
     record = record_of(values, file.options)
     record.given.pop(Field.DESCRIPTION, None)
@@ -68,18 +65,6 @@ def _parts(file: TextFile) -> tuple[Record, str]:
 def _front(text: str) -> re.Match[str] | None:
     match = _FRONT.match(text[:LONGEST_FRONT].lstrip("\ufeff").replace("\r\n", "\n"))
     return match if match and ":" in match["yaml"] else None
-
-
-def _values(text: str) -> Mapping[str, Any]:
-    """The front matter; where it is no YAML, its lines `name: value`, those in comments too."""
-    try:
-        loaded = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError):
-        loaded = None
-    values = {str(key): value for key, value in loaded.items()} if isinstance(loaded, dict) else {}
-    for match in _LINE.finditer(text):
-        values.setdefault(match["name"].strip(), match["value"].strip("\"'"))
-    return values
 
 
 def _without_title(record: Record, body: str) -> str:

@@ -20,6 +20,7 @@ from typing import Protocol, cast
 import postings.readers
 from postings.readers.breakage import reason_of
 from postings.readers.encodings import decode
+from postings.readers.json_text import load_json
 from postings.readers.keys import LONGEST_KEY
 from postings.readers.problems import LEFT_OUT, Problem
 from postings.readers.storable import storable
@@ -193,7 +194,7 @@ def _unknown(file: TextFile) -> UnreadableError:
 
 def _bad_json(text: str) -> UnreadableError:
     try:
-        json.loads(text)
+        load_json(text)
     except RecursionError:
         return UnreadableError.of(Problem.TOO_DEEP, "is nested too deeply")
     except json.JSONDecodeError as error:

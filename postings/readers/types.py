@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from postings.readers.json_text import load_json
 from postings.readers.problems import Problem
 
 JSON_BEGINNING = re.compile(r"[\[{]\s*[\"{\[]")
@@ -113,7 +113,7 @@ class TextFile:
         if not self.head.startswith(("{", "[")):
             return None
         try:
-            return json.loads(self.text.lstrip("\ufeff"))
+            return load_json(self.text.lstrip("\ufeff"))
         except (ValueError, RecursionError):
             return None
 
