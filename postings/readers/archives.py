@@ -22,7 +22,9 @@ from typing import IO, Protocol, cast
 
 import zstandard
 
+from postings.readers.breakage import reason_of
 from postings.readers.problems import Problem
+from postings.readers.tar_headers import Refusing, check_size, checked, within
 from postings.readers.types import Unreadable, UnreadableError
 
 LARGEST_MEMBER = 50_000_000  # bytes; as for a file
@@ -81,10 +83,14 @@ class Budget:
 
     def take(self, size: int) -> None:
         """Raises UnreadableError once more comes out than from any honest archive."""
+        if refusal := self.refusal(size):
+            raise refusal
         self.left -= size
-        if self.left < 0:
-            what = f"unpacks to more than {HIGHEST_RATIO} times its size"
-            raise UnreadableError.of(Problem.ARCHIVE_BOMB, what)
+
+    def refusal(self, size: int) -> UnreadableError | None:
+        """Why so much more cannot come."""
+        what = f"unpacks to more than {HIGHEST_RATIO} times its size"
+        return UnreadableError.of(Problem.ARCHIVE_BOMB, what) if size > self.left else None
 
 
 def archive_kind(head: bytes) -> str | None:
@@ -109,14 +115,20 @@ def members(file: Packed, kind: str, path: str, budget: Budget) -> Iterator[Insi
         if kind == "zip":
             yield from _zip(file, path, budget)
         elif kind == "tar":
-            yield from _tar(cast("IO[bytes]", _Counted(file, budget)), path)
+            size = file.seek(0, io.SEEK_END)
+            file.seek(0)
+            yield from _tar(cast("IO[bytes]", _Counted(file, budget)), path, within(size))
         else:
             expected = _stated_size(file) if kind == "zstd" else 0
-            yield from _unpacked(_Counted(_stream(file, kind), budget, expected), path)
-    except UnreadableError as error:
-        yield Unreadable(path=path, error=error)
-    except DAMAGE as error:
-        yield Unreadable(path=path, error=_damage(error))
+            yield from _unpacked(_Counted(_stream(file, kind), budget, expected), path, budget)
+    except Exception as error:  # archives break what unpacks them in any way
+        yield Unreadable(path=path, error=_reason(error, path))
+
+
+def _reason(error: Exception, path: str) -> UnreadableError:
+    if isinstance(error, DAMAGE) and not isinstance(error, RecursionError):
+        return _damage(error)
+    return reason_of(error, path)
 
 
 def _damage(error: Exception) -> UnreadableError:
@@ -174,11 +186,11 @@ class _Counted(io.RawIOBase):
             return b""
 
 
-def _unpacked(stream: _Counted, path: str) -> Iterator[Inside]:
+def _unpacked(stream: _Counted, path: str, budget: Budget) -> Iterator[Inside]:
     """What was packed by gzip or Zstandard: a tar archive, or one file under the inner name."""
     buffered = io.BufferedReader(stream, 1 << 16)
     if archive_kind(buffered.peek(SNIFFED)[:SNIFFED]) == "tar":
-        yield from _tar(cast("IO[bytes]", buffered), path)
+        yield from _tar(cast("IO[bytes]", buffered), path, budget.refusal)
         return
     content = buffered.read(LARGEST_MEMBER + 1)
     name = f"{path}!{_inner_name(path)}"
@@ -194,11 +206,12 @@ def _inner_name(path: str) -> str:
     return name.stem if name.suffix.lower() in (".gz", ".zst", ".zstd") else name.name
 
 
-def _tar(stream: IO[bytes], path: str) -> Iterator[Inside]:
-    with tarfile.open(fileobj=stream, mode="r|") as archive:
+def _tar(stream: IO[bytes], path: str, refusing: Refusing) -> Iterator[Inside]:
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=checked(refusing)) as archive:
         for number, info in enumerate(archive):
             archive.members = []  # type: ignore[attr-defined]  # kept for random access only
             _count(number)
+            check_size(info, refusing)
             name = f"{path}!{info.name}"
             if info.isdir():
                 continue
@@ -248,8 +261,8 @@ def _zip_refusal(name: str, info: zipfile.ZipInfo) -> Unreadable | None:
 def _zip_member(archive: zipfile.ZipFile, name: str, info: zipfile.ZipInfo) -> Inside:
     try:
         return Member(path=name, content=archive.read(info))
-    except DAMAGE as error:
-        return Unreadable(path=name, error=_damage(error))
+    except Exception as error:
+        return Unreadable(path=name, error=_reason(error, name))
 
 
 def _count(number: int) -> None:

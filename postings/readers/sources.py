@@ -10,10 +10,13 @@ import io
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from postings.readers.archives import SNIFFED, Budget, Member, archive_kind, members
+from postings.readers.breakage import reason_of
 from postings.readers.problems import Problem
+from postings.readers.storable import storable_failure, storable_text
 from postings.readers.types import NO_OPTIONS, Source, Unreadable, UnreadableError
 
 Found = Source | Unreadable
@@ -24,55 +27,71 @@ def open_sources(paths: Iterable[Path], options: Mapping[str, str] = NO_OPTIONS)
 
     A path that is named may be a link; in folders and archives links are refused.
     """
+    for found in walk(paths, options):
+        yield from opened(found) if isinstance(found, Source) else [found]
+
+
+def walk(paths: Iterable[Path], options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Found]:
+    """Every file under the paths, unopened: an archive is one file, and nobody looks into it."""
     for path in paths:
-        yield from _opened(path, options, named=True)
+        yield from _under(path, options)
 
 
-def _opened(path: Path, options: Mapping[str, str], *, named: bool = False) -> Iterator[Found]:
-    try:
-        status = path.stat() if named else path.lstat()
-    except (OSError, ValueError) as error:
-        yield _closed(path, error)
-        return
-    if stat.S_ISDIR(status.st_mode):
-        yield from _folder(path, options)
-    elif stat.S_ISLNK(status.st_mode):
-        yield _refused(path, Problem.LINK, "is a link")
-    elif not stat.S_ISREG(status.st_mode):
-        yield _refused(path, Problem.SPECIAL_FILE, "is a device, a pipe or a socket")
-    else:
-        yield from _file(path, status.st_size, options)
-
-
-def _folder(folder: Path, options: Mapping[str, str]) -> Iterator[Found]:
-    """Everything under a folder; what is hidden is named and left alone."""
-    try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - a name is enough, and half as dear
-    except OSError as error:
-        yield _closed(folder, error)
-        return
-    for name in names:
-        if name.startswith("."):
-            yield _refused(folder / name, Problem.HIDDEN, "is hidden")
+def _under(named: Path, options: Mapping[str, str]) -> Iterator[Found]:
+    """Everything under a path in the order of names; what is hidden is named and left alone."""
+    waiting = [named]
+    while waiting:
+        path = waiting.pop()
+        found = _look(path, options, is_named=path is named)
+        if isinstance(found, list):
+            waiting.extend(reversed(found))
         else:
-            yield from _opened(folder / name, options)
+            yield storable_failure(found) if isinstance(found, Unreadable) else found
 
 
-def _file(path: Path, size: int, options: Mapping[str, str]) -> Iterator[Found]:
-    """A file, or what is in it where it is an archive."""
+def _look(path: Path, options: Mapping[str, str], *, is_named: bool) -> Found | list[Path]:
+    """The file, why it is none to read, or what is in the folder."""
+    if not is_named and path.name.startswith("."):
+        return _refused(path, Problem.HIDDEN, "is hidden")
     try:
-        with path.open("rb") as file:
+        status = path.stat() if is_named else path.lstat()
+        if stat.S_ISDIR(status.st_mode):
+            names = os.listdir(path)  # noqa: PTH208 - a name is enough, and half as dear
+            return [path / name for name in sorted(names)]
+    except (OSError, ValueError) as error:
+        return _closed(path, error)
+    if stat.S_ISLNK(status.st_mode):
+        return _refused(path, Problem.LINK, "is a link")
+    if not stat.S_ISREG(status.st_mode):
+        return _refused(path, Problem.SPECIAL_FILE, "is a device, a pipe or a socket")
+    return Source(path=_shown(path), size=status.st_size, place=path, options=options)
+
+
+def opened(source: Source) -> Iterator[Found]:
+    """A file, or what is in it where it is an archive; raises nothing."""
+    if source.place is None:
+        yield source
+        return
+    try:
+        with source.open() as file:
             kind = archive_kind(file.read(SNIFFED))
             if kind:
                 file.seek(0)
-                budget = Budget.of(size)
-                inside = members(file, kind, _shown(path), budget)
-                yield from _sources(inside, options, budget)
+                budget = Budget.of(source.size)
+                inside = members(file, kind, source.path, budget)
+                yield from map(_named, _sources(inside, source.options, budget))
                 return
-    except OSError as error:
-        yield _closed(path, error)
+    except Exception as error:  # whatever an archive does to what opens it
+        yield storable_failure(Unreadable(path=source.path, error=reason_of(error, source.path)))
         return
-    yield Source(path=_shown(path), size=size, place=path, options=options)
+    yield source
+
+
+def _named(found: Found) -> Found:
+    """The same with a path that can be stored; names in archives may be anything."""
+    if isinstance(found, Unreadable):
+        return storable_failure(found)
+    return replace(found, path=storable_text(found.path))
 
 
 def _sources(

@@ -21,11 +21,11 @@ FORBIDDEN = re.compile(r"[\x00\ud800-\udfff]")
 def storable(read: Read) -> Read:
     """The same, fit to be stored; a record that is too large is refused by name."""
     if isinstance(read, Unreadable):
-        return _named(read)
+        return storable_failure(read)
     if max(len(read.content), len(read.html)) > LARGEST_RECORD:
         what = f"is a record of more than {LARGEST_RECORD // 1_000_000} MB"
         error = UnreadableError.of(Problem.TOO_LARGE, what)
-        return _named(Unreadable(path=read.path, record=read.record, error=error))
+        return storable_failure(Unreadable(path=read.path, record=read.record, error=error))
     return replace(
         read,
         key=storable_text(read.key) or "posting",
@@ -46,7 +46,8 @@ def storable_text(text: str) -> str:
     return FORBIDDEN.sub("", text)
 
 
-def _named(read: Unreadable) -> Unreadable:
+def storable_failure(read: Unreadable) -> Unreadable:
+    """The same, its names and its words fit to be stored."""
     words = storable_text(str(read.error))
     return replace(
         read,

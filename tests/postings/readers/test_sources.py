@@ -19,7 +19,7 @@ import zstandard
 from postings.readers import archives
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources import open_sources, opened, walk
 from postings.readers.types import Source, Unreadable
 
 HTML = b"<h2>VP, Sales</h2><p>Lead the sales team.</p>"
@@ -233,6 +233,35 @@ def test_a_file_that_goes_away_is_named(tmp_path: Path):
     path.unlink()
     (failed,) = read_source(source)
     assert failed.error.problem is Problem.CANNOT_OPEN
+
+
+def test_a_file_that_becomes_a_pipe_is_named(tmp_path: Path):
+    path = tmp_path / "a.html"
+    path.write_bytes(HTML)
+    (source,) = walk([path])
+    assert isinstance(source, Source)
+    path.unlink()
+    os.mkfifo(path)
+    (failed,) = opened(source)
+    assert isinstance(failed, Unreadable)
+    assert failed.error.problem is Problem.SPECIAL_FILE
+    (failed,) = read_source(source)
+    assert isinstance(failed, Unreadable)
+    assert failed.error.problem is Problem.SPECIAL_FILE
+
+
+def test_folders_in_folders_without_end_are_walked(tmp_path: Path):
+    depth, here = 900, os.open(tmp_path, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir("a", dir_fd=here)
+        below = os.open("a", os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(os.open("b.html", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+    os.close(here)
+    (found,) = walk([tmp_path])
+    assert found.path.count("/a/") + found.path.count("/a") >= depth / 2
+    assert found.path.endswith("/b.html")
 
 
 def test_a_name_that_is_no_text_is_shown_and_read(tmp_path: Path):
