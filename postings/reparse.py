@@ -23,9 +23,10 @@ from postings.originals import raw_of
 from postings.parsing import version
 from postings.readers.types import RawPosting, UnreadableError
 from postings.reading import Reading
-from postings.workers import Readings, Workers
+from postings.workers import IN_THIS_PROCESS, Readings, Workers
 
 POSTINGS_A_BATCH = 50  # one transaction each: a killed run repeats at most these
+KILLED = "killed the process that read it, or held it too long: report it"
 SAMPLES = 3  # shown for each fact
 Tell = Callable[[], None]
 Keep = Callable[[Posting, Reading], None]  # a posting as it was, and what was read now
@@ -68,7 +69,7 @@ def to_read(*, everything: bool = False) -> QuerySet[Posting]:
 def reparse(
     *,
     everything: bool = False,
-    workers: int = 1,
+    workers: int = IN_THIS_PROCESS,
     keep: Keep = lambda posting, reading: None,
     tell: Tell = lambda: None,
 ) -> Report:
@@ -133,7 +134,7 @@ def _write(batch: Originals, readings: Readings, report: Report, keep: Keep) -> 
     for posting in stored.filter(pk__in=batch).order_by("pk"):
         reading = found[posting.pk]
         if reading is None:
-            report.failures[posting.key] = "killed the process that read it: report it"
+            report.failures[posting.key] = KILLED
             continue
         if posting.fingerprint != reading.fingerprint:
             sketches[posting] = reading.sketch

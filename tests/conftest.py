@@ -6,6 +6,7 @@ not touch each other.
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from django.test import override_settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from config.postgres import locks
+from postings import processes
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAIN_FILES = {
@@ -54,6 +56,15 @@ def _settings_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         STORAGES=PLAIN_FILES,
         PASSWORD_HASHERS=FAST_HASHER,
     ):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_children() -> Iterator[None]:
+    """Children are forked from a server that has loaded everything, not started from nothing."""
+    multiprocessing.set_forkserver_preload(["tests.warm"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(processes, "START_METHOD", "forkserver")
         yield
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from postings.models import ImportOutcome
-from postings.readers.incoming import read_bytes, read_paths
-from postings.readers.types import Read
+from postings.readers.sources import Found, walk
+from postings.readers.types import Source
 
 
 class Failed:
@@ -21,17 +21,22 @@ class Failed:
     def __len__(self) -> int:
         return len(self._keys)
 
-    def read(self, *, tell: Callable[[], None] = lambda: None) -> Iterator[Read]:
-        """Each of them read anew; one whose bytes were too many to keep, from its path."""
+    def found(self) -> Iterator[Found]:
+        """Each of them, to be read anew; one whose bytes were not kept, from its path."""
         for key in self._keys:
-            tell()
             outcome = ImportOutcome.objects.select_related("source_import").get(pk=key)
             options = outcome.source_import.options
             if outcome.content is None:
-                yield from read_paths([Path(outcome.path)], options)
+                yield from walk([Path(outcome.path)], options)
             else:
-                content, record = bytes(outcome.content), outcome.record
-                yield from read_bytes(outcome.path, content, options, record=record)
+                content = bytes(outcome.content)
+                yield Source(
+                    path=outcome.path,
+                    size=len(content),
+                    record=outcome.record,
+                    member=content,
+                    options=options,
+                )
 
     def close(self, import_id: int) -> None:
         """Note that an import tried them again: what failed anew is an outcome of that one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 from time import monotonic
 
 from django.db import transaction
@@ -16,9 +15,10 @@ from postings.ingest.storing import Arrival, see, store
 from postings.models import Import, ImportOutcome, Source
 from postings.readers.problems import Problem
 from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
-from postings.workers import Readings, Workers
+from postings.workers import IN_THIS_PROCESS, Readings, Workers
 
 RECORDS_A_BATCH = 50  # a killed run repeats few of them, and commits cost nothing
+BYTES_A_BATCH = 5_000_000  # several batches are in memory at once
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,7 +35,7 @@ def ingest(
     *,
     paths: list[str],
     options: Mapping[str, str] = NO_OPTIONS,
-    workers: int = 1,
+    workers: int = IN_THIS_PROCESS,
     replacing: bool = False,
     tell: Callable[[Outcome], None] = lambda outcome: None,
 ) -> Report:
@@ -68,7 +68,7 @@ def preview(
     *,
     paths: list[str],
     options: Mapping[str, str] = NO_OPTIONS,
-    workers: int = 1,
+    workers: int = IN_THIS_PROCESS,
     replacing: bool = False,
     tell: Callable[[Outcome], None] = lambda outcome: None,
 ) -> Report:
@@ -124,8 +124,15 @@ class Sorting:
 
 
 def _batches(incoming: Iterable[Read]) -> Iterator[list[Read]]:
-    rest = iter(incoming)
-    while batch := list(islice(rest, RECORDS_A_BATCH)):
+    batch: list[Read] = []
+    size = 0
+    for read in incoming:
+        batch.append(read)
+        size += len(read.content) + (len(read.html) if isinstance(read, RawPosting) else 0)
+        if len(batch) == RECORDS_A_BATCH or size >= BYTES_A_BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
         yield batch
 
 

@@ -124,7 +124,8 @@ def _store_alone(row: Read, run: Import) -> list[Outcome]:
 
 def unfit(reading: Reading | None) -> UnreadableError | None:
     if reading is None:
-        return UnreadableError.of(Problem.KILLED_THE_PARSER, "killed the process that read it")
+        what = "killed the process that read it, or held it for more than a minute"
+        return UnreadableError.of(Problem.KILLED_THE_PARSER, what)
     title = reading.facts["facts"].get("title", {"value": {}})["value"].get("raw") or ""
     problem = problem_of(reading.text, title)
     return UnreadableError.of(problem, UNFIT[problem]) if problem else None

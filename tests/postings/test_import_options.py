@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,10 @@ from postings.models import (
     ImportOutcome,
     Posting,
 )
+from postings.readers.bounded import read_bounded
 from tests.postings.commands import output
 from tests.postings.fragments import SALES_MANAGER
+from tests.postings.readers.bombs import without_readers
 
 
 @pytest.mark.django_db
@@ -83,7 +86,8 @@ class TestRetry:
         self, folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         with monkeypatch.context() as patched:
-            patched.setattr("postings.readers.registry.readers", tuple)
+            unaware = partial(read_bounded, work=without_readers)
+            patched.setattr(ingest_command, "read_bounded", unaware)
             with pytest.raises(CommandError, match="2 files failed"):
                 output("ingest", str(folder))
         for path in folder.iterdir():

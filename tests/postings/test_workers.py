@@ -13,6 +13,8 @@ from postings.models import Import
 from postings.readers.types import RawPosting
 from postings.reading import read
 from postings.workers import Workers
+from tests.postings.readers.bombs import read_or_hang
+from tests.postings.readers.test_bounded import children
 
 TEXT = "<h2>Sales Manager</h2><p>Harrow Pump Works asks for {} years of sales experience.</p>"
 
@@ -63,6 +65,28 @@ def test_a_posting_that_kills_its_worker_is_given_up_alone() -> None:
             for reading in readings
         ]
     assert [reading is None for reading in found] == [False] * 3 + [True] + [False] * 2
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_posting_that_holds_its_worker_is_given_up_alone(
+    monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr("postings.workers.LONGEST_SECONDS", 2)
+    monkeypatch.setattr("postings.workers._read_all", read_or_hang)
+    batches = [[raw(1), raw(2)], [raw(3), raw(4), raw(5)], [], [raw(6)], [raw(7)]]
+    with Workers(number) as pool:
+        found = list(pool.read(batches, lambda batch: batch))
+    assert [batch for batch, _ in found] == batches
+    readings = [one for _, readings in found for one in readings]
+    assert [one is None for one in readings] == [False] * 3 + [True] + [False] * 3
+    assert [one for one in readings if one] == [read(raw(n)) for n in (1, 2, 3, 5, 6, 7)]
+
+
+def test_no_worker_is_left_running() -> None:
+    with Workers(2) as pool:
+        next(pool.read([[raw(1)], [raw(2)], [raw(3)]] * 3, lambda batch: batch))
+        assert len(children()) == 2
+    assert children() == []
 
 
 @pytest.mark.django_db

@@ -24,9 +24,10 @@ from postings.ingest.summary import as_json, lines_of, preview_as_json, sentence
 from postings.management.arguments import add_workers
 from postings.management.paths import given_name, refuse_ourselves
 from postings.progress import progress
+from postings.readers.bounded import read_bounded
 from postings.readers.files import find_files
-from postings.readers.incoming import read_paths
 from postings.readers.record import IGNORED, Field
+from postings.readers.sources import walk
 
 INDEX_EVERY_SECONDS = 10  # while an import runs
 
@@ -105,13 +106,13 @@ class Command(BaseCommand):
             raise CommandError(f"No files in {', '.join(paths)}.", returncode=2)
         columns = dict(options["map"])
         with self._run(number, options) as (run, advance):
-            records = read_paths(named, columns, tell=advance)
+            records = read_bounded(walk(named, columns), tell=advance)
             return run(records, paths=paths, options=columns)
 
     def _retry(self, options: dict[str, Any]) -> Report:
         failed = Failed()
         with self._run(len(failed), options) as (run, advance):
-            report = run(failed.read(tell=advance), paths=["--retry-failed"])
+            report = run(read_bounded(failed.found(), tell=advance), paths=["--retry-failed"])
         if not options["dry_run"]:
             failed.close(report.source_import.pk)
         return report
