@@ -12,7 +12,7 @@ import sys
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
-from django.db import OperationalError
+from django.db import OperationalError, ProgrammingError
 
 from config import database
 from config.postgres import EmbeddedServerError
@@ -28,7 +28,7 @@ def main() -> None:
         sys.exit(128 + signal.SIGINT)
     except (ImproperlyConfigured, EmbeddedServerError) as error:
         fail(str(error))
-    except OperationalError as error:
+    except (OperationalError, ProgrammingError) as error:
         explanation = database.explain(error)
         if explanation is None:
             raise

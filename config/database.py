@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import OperationalError, connections
+from django.db import DatabaseError, connections
 from psycopg.conninfo import conninfo_to_dict
 
 from config.postgres import cluster
@@ -28,6 +28,7 @@ ADVICE = {
     "does not exist": "Check the name in DATABASE_URL, or create the database: createdb NAME",
     "too many": "Raise max_connections of the server, or lower WEB_WORKERS or WEB_THREADS.",
 }
+MIGRATE = "Bring it up to date first: .venv/bin/python manage.py migrate"
 OTHER_ADVICE = "Check that the server runs, and the host and the port in DATABASE_URL."
 
 
@@ -82,9 +83,15 @@ def close_pool() -> None:
     connections["default"].close_pool()  # type: ignore[attr-defined]  # PostgreSQL has one
 
 
-def explain(error: OperationalError) -> str | None:
-    """What to tell an operator whose database was not reached; nothing if the error is another."""
+def explain(error: DatabaseError) -> str | None:
+    """What to tell an operator whose database was not reached, or is not this version's.
+
+    Nothing if the error is another.
+    """
     cause = error.__cause__
+    if isinstance(cause, psycopg.errors.UndefinedTable | psycopg.errors.UndefinedColumn):
+        reason = str(cause).splitlines()[0]
+        return f"The database is not the one of this version ({reason}).\n{MIGRATE}"
     if not isinstance(cause, psycopg.OperationalError) or cause.sqlstate is not None:
         return None
     named = settings.DATABASES["default"]

@@ -57,6 +57,15 @@ def visible(words: str) -> str:
     return _STEERING.sub(lambda match: ascii(match[0])[1:-1], words)
 
 
+def visible_line(words: str) -> str:
+    """Foreign text on one line: not even the end of a line may pretend to be ours.
+
+    >>> visible_line("a.html\\nAll is well\\x1b[2J")
+    'a.html\\\\nAll is well\\\\x1b[2J'
+    """
+    return visible(words).replace("\n", "\\n")
+
+
 def ruling_of(row: Candidate) -> str:
     """The status with what settled it, in words; empty for a fact without a status."""
     if row.status is None:

@@ -1,7 +1,7 @@
 """A process that works off what it is sent, and can be left to its fate at any moment.
 
-It is started anew, not forked, so that it has none of our database or threads; it stands back
-behind whoever serves visitors, leaves Ctrl-C to us, and ends with us however we end.
+It is started anew, not forked, so that it has none of our database or threads; it leaves Ctrl-C to
+us, ends with us however we end, and can stand back behind whoever serves visitors.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ class Child(Generic[Task, Answer]):
     holds is on the way.
     """
 
-    def __init__(self, work: Callable[[Task], Iterable[Answer]]) -> None:
-        """Starts the process."""
+    def __init__(self, work: Callable[[Task], Iterable[Answer]], *, polite: bool) -> None:
+        """Starts the process; a polite one lets others go first, and is no matter for a clock."""
         context: Any = multiprocessing.get_context(START_METHOD)
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(work, theirs), daemon=True)
+        self._process = context.Process(target=_serve, args=(work, theirs, polite), daemon=True)
         self._process.start()
         theirs.close()
 
@@ -86,9 +86,10 @@ def _ending(code: int | None) -> str:
     return f"exit code {code}"
 
 
-def _serve(work: Callable[[Any], Iterable[Any]], pipe: connection.Connection) -> None:
+def _serve(work: Callable[[Any], Iterable[Any]], pipe: connection.Connection, polite: bool) -> None:
     """What the process does until it is ended."""
-    _stand_back()
+    os.nice(POLITE if polite else 0)
+    _end_with_parent()
     tasks: SimpleQueue[Any] = SimpleQueue()
     threading.Thread(target=_take_in, args=(pipe, tasks), daemon=True).start()
     while True:
@@ -96,8 +97,8 @@ def _serve(work: Callable[[Any], Iterable[Any]], pipe: connection.Connection) ->
             pipe.send(answer)
 
 
-def _stand_back() -> None:
-    os.nice(POLITE)
+def _end_with_parent() -> None:
+    """At its end, and not with it at Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "linux":  # even from within a loop that lets no other thread run
         ctypes.CDLL(None).prctl(_END_WITH_PARENT, signal.SIGKILL)

@@ -108,7 +108,7 @@ class Workers:
     def _child(self, worker: int) -> Child[Raws, Reading]:
         child = self._children[worker]
         if child is None:
-            child = self._children[worker] = Child(_read_all)
+            child = self._children[worker] = Child(_read_all, polite=True)
         return child
 
     def _stop(self, worker: int) -> None:

@@ -13,7 +13,8 @@ from typing import Any
 
 from postings.changes import stated_facts
 from postings.ingest.storing import unfit
-from postings.readers.incoming import read_paths
+from postings.readers.bounded import read_bounded
+from postings.readers.sources import walk
 from postings.readers.types import RawPosting
 from postings.reading import read
 from postings.vocabulary import UNSPECIFIED
@@ -31,7 +32,7 @@ ENOUGH, ENOUGH_WITH_TITLE = 2, 1
 
 def holds_posting(path: Path) -> bool:
     """Whether a file that is named, or any file of a folder, is a posting; stops at the first."""
-    raws = (found for found in read_paths([path]) if isinstance(found, RawPosting))
+    raws = (found for found in read_bounded(walk([path])) if isinstance(found, RawPosting))
     readings = (reading for raw in raws if unfit(reading := read(raw)) is None)
     return any(path.is_file() or _tells_of_a_job(reading.facts) for reading in readings)
 

@@ -101,7 +101,7 @@ class _Reader:
 
     def _process(self) -> Child[Task, Read | At | Over]:
         if self._child is None:
-            self._child = Child(self._work)
+            self._child = Child(self._work, polite=False)
         return self._child
 
     def _replace(self) -> None:

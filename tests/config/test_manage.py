@@ -7,8 +7,10 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
+from django.db import connection
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -51,6 +53,32 @@ def test_an_unreachable_database_is_named_without_its_password(command: list[str
     assert "Check that the server runs" in done.stderr
     assert "Traceback" not in done.stderr
     assert "s3cret" not in done.stdout + done.stderr
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "command", [["ingest", "samples"], ["ingest", "--retry-failed"], ["reparse"]]
+)
+def test_a_database_without_tables_is_named(command: list[str], tmp_path: Path):
+    empty = f"empty_{os.getpid()}"
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE DATABASE {empty}")
+    try:
+        done = manage(*command, DATABASE_URL=url_of(empty))
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(f"DROP DATABASE {empty} WITH (FORCE)")
+    assert done.returncode == 2
+    assert "manage.py migrate" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) < 6
+
+
+def url_of(name: str) -> str:
+    """The address of another database on the server of the tests."""
+    server = connection.settings_dict
+    query = urlencode({"host": server["HOST"], "port": server["PORT"], "user": server["USER"]})
+    return f"postgresql:///{name}?{query}"
 
 
 def test_a_command_without_a_database_starts_none(tmp_path: Path):

@@ -56,6 +56,18 @@ class TestIngest:
         assert "002_empty.html is empty" in err.getvalue()
         assert Posting.objects.count() == 2
 
+    @pytest.mark.parametrize("option", [[], ["--dry-run"]])
+    def test_the_name_of_a_file_does_not_steer_the_terminal(
+        self, folder: Path, option: list[str]
+    ) -> None:
+        (folder / "a\x1b]0;owned\x07\nAll is well.html").touch()
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.raises(CommandError):
+            call_command("ingest", str(folder), *option, stdout=out, stderr=err, no_color=True)
+        assert "a\\x1b]0;owned\\x07\\nAll is well.html is empty" in err.getvalue()
+        assert not {"\x1b", "\x07"} & set(out.getvalue() + err.getvalue())
+        assert "\nAll is well" not in out.getvalue() + err.getvalue()
+
     @pytest.mark.parametrize("name", ["no-such-folder", "."])
     def test_wrong_use_exits_with_2(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(CommandError) as stopped:

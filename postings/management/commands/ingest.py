@@ -23,6 +23,7 @@ from postings.ingest.retrying import Failed
 from postings.ingest.summary import as_json, lines_of, preview_as_json, sentences
 from postings.management.arguments import add_workers
 from postings.management.paths import given_name, refuse_ourselves
+from postings.printing import visible_line
 from postings.progress import progress
 from postings.readers.bounded import read_bounded
 from postings.readers.files import find_files
@@ -103,7 +104,7 @@ class Command(BaseCommand):
         refuse_ourselves(named)
         number = sum(1 for _ in find_files(named))
         if not number:
-            raise CommandError(f"No files in {', '.join(paths)}.", returncode=2)
+            raise CommandError(visible_line(f"No files in {', '.join(paths)}."), returncode=2)
         columns = dict(options["map"])
         with self._run(number, options) as (run, advance):
             records = read_bounded(walk(named, columns), tell=advance)
@@ -136,7 +137,7 @@ class Command(BaseCommand):
 
     def _show(self, outcome: Outcome) -> None:
         for line in lines_of(outcome):
-            self.stdout.write(line)
+            self.stdout.write(visible_line(line))
 
     def _summarize(self, report: Report, options: dict[str, Any]) -> None:
         if options["json"]:
@@ -146,7 +147,8 @@ class Command(BaseCommand):
             for line in sentences(report, is_preview=options["dry_run"]):
                 self.stdout.write(line)
         for failure in report.failures:
-            self.stderr.write(self.style.ERROR(f"{failure.name} {failure.reason}"))
+            words = visible_line(f"{failure.name} {failure.reason}")
+            self.stderr.write(self.style.ERROR(words))
         if report.failures:
             raise CommandError(f"{_count(len(report.failures), 'file')} failed, the rest is in.")
 
@@ -173,7 +175,7 @@ def _named(paths: list[str]) -> Iterator[Path]:
         if name == "-":
             yield from (Path(line.strip()) for line in sys.stdin if line.strip())
         elif not Path(name).exists():
-            raise CommandError(f"{name}: no such file or folder.", returncode=2)
+            raise CommandError(visible_line(f"{name}: no such file or folder."), returncode=2)
         else:
             yield Path(name)
 

@@ -19,10 +19,12 @@ from postings.management.paths import given_path
 from postings.parsing import gold_record
 from postings.parsing.explanation import Explanation
 from postings.parsing.explanation import explain as explained
-from postings.printing import print_explanation
-from postings.readers.files import find_files
-from postings.readers.registry import read_file
-from postings.readers.types import UnreadableError
+from postings.printing import print_explanation, visible_line
+from postings.readers.bounded import read_bounded
+from postings.readers.keys import file_of
+from postings.readers.problems import LEFT_OUT
+from postings.readers.sources import walk
+from postings.readers.types import RawPosting, Read
 
 LONGEST_LINE = 100_000  # nothing is wrapped for `less`, `grep` or a file
 
@@ -59,22 +61,24 @@ class Command(BaseCommand):
         """Print each posting."""
         missing = [str(path) for path in paths if not path.exists()]
         if missing:
-            raise CommandError(f"{', '.join(missing)}: no such file or folder.", returncode=2)
+            what = visible_line(f"{', '.join(missing)}: no such file or folder.")
+            raise CommandError(what, returncode=2)
         if options["format"] == "text" and not options["explain"]:
             raise CommandError("--format text shows explanations: add --explain.", returncode=2)
         write = self._writer(**options)
-        failed = [path for path in find_files(paths) if not self._read(path, write)]
+        failed = {read.path for read in read_bounded(walk(paths)) if not self._told(read, write)}
         if failed:
             raise CommandError(f"{len(failed)} failed, named above.")
 
-    def _read(self, path: Path, write: Write) -> bool:
-        try:
-            for raw in read_file(path):
-                write(path, explained(raw.html))
-        except UnreadableError as error:
-            self.stderr.write(self.style.ERROR(f"{path} {error}"))
-            return False
-        return True
+    def _told(self, read: Read, write: Write) -> bool:
+        """Print a posting, or why it is none; False for a failure."""
+        if isinstance(read, RawPosting):
+            write(Path(file_of(read.path)), explained(read.html))
+            return True
+        if read.error.problem in LEFT_OUT:
+            return True
+        self.stderr.write(self.style.ERROR(visible_line(f"{read.path} {read.error}")))
+        return False
 
     def _writer(self, *, explain: bool, **options: Any) -> Write:
         """What prints a posting in the form that was asked for."""

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from postings.exclusion import writing_alone
 from postings.management.arguments import add_workers
+from postings.printing import visible_line
 from postings.progress import progress
 from postings.reparse import Report, preview, reparse, to_read
 from postings.undo import UndoError, UndoFile, undo
@@ -69,7 +70,7 @@ class Command(BaseCommand):
         elif kept.lines:
             self._say(f"To take it back: manage.py reparse --undo {kept.path}")
         for key, reason in report.failures.items():
-            self.stderr.write(self.style.ERROR(f"{key} {reason}"))
+            self.stderr.write(self.style.ERROR(visible_line(f"{key} {reason}")))
         if report.failures:
             raise CommandError(f"{len(report.failures)} originals cannot be read; they stay.")
 
@@ -83,7 +84,7 @@ class Command(BaseCommand):
         for fact, number in report.facts.most_common():
             self.stdout.write(f"{fact}: {number} changed")
             for key, change in report.samples[fact]:
-                self.stdout.write(f"  {key}: {change}")
+                self.stdout.write(visible_line(f"  {key}: {change}"))
         for name in ("superfluous", "contradicted"):
             for correction in getattr(report, name):
                 self.stdout.write(f"correction now {name}: {correction}")
