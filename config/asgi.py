@@ -1,4 +1,4 @@
-"""The site for a ASGI server."""
+"""The site for an ASGI server. Its threads come and go: each request makes its own connection."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ import os
 
 from django.core.asgi import get_asgi_application
 
-from config import database
-
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 application = get_asgi_application()
-database.pool_connections()

@@ -20,6 +20,11 @@ SCHEMES = ("postgresql://", "postgres://")
 EXAMPLE = "postgresql://rainmaker:secret@localhost:5432/rainmaker"
 NAMES = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
 
+# How long a thread that serves keeps a connection: a server's process only grows.
+KEPT_SECONDS = 3600
+# How long a visitor's request waits for a server that says nothing; the driver's least is 2.
+CONNECT_SECONDS = 2
+
 # The first whose words are in the driver's message is what to do.
 ADVICE = {
     "password authentication failed": "Check the user and the password in DATABASE_URL.",
@@ -66,21 +71,22 @@ def embedded(folder: Path) -> dict[str, Any]:
     }
 
 
-def pool_connections() -> None:
-    """From here on, the threads of this process share a pool of connections: for serving.
+def embedded_home() -> Path | None:
+    """The folder of the embedded PostgreSQL, where that is the database in use."""
+    named = settings.DATABASES["default"]
+    return Path(named["HOST"]) if named["ENGINE"] == "config.postgres" else None
 
-    A command needs one connection and no threads beside it, so this is no setting.
+
+def keep_connections() -> None:
+    """From here on, each thread of this process keeps its connection: for serving.
+
+    A thread whose connection is lost makes another one at its next request, so that the site is
+    back as soon as the database is. A pool waits between its attempts, and longer each time.
     """
     connections.close_all()
-    # One connection for each thread; who waits longer than a visitor would gets an error.
-    pool = {"min_size": 1, "max_size": settings.WEB_THREADS, "timeout": 10}
-    settings.DATABASES["default"]["OPTIONS"]["pool"] = pool
-
-
-def close_pool() -> None:
-    """Ends the pool's threads before the process ends."""
-    connections.close_all()
-    connections["default"].close_pool()  # type: ignore[attr-defined]  # PostgreSQL has one
+    named = settings.DATABASES["default"]
+    named["CONN_MAX_AGE"] = KEPT_SECONDS
+    named["OPTIONS"].setdefault("connect_timeout", CONNECT_SECONDS)
 
 
 def explain(error: DatabaseError) -> str | None:

@@ -149,6 +149,7 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "filters": {"outage": {"()": "config.outage.SaidOnce"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {
         "handlers": ["stderr"],
@@ -157,7 +158,7 @@ LOGGING = {
     "loggers": {
         # Without handlers of their own, Django's records go where all others go.
         "django": {"handlers": [], "level": "NOTSET"},
-        # A page that does not exist is the visitor's mistake.
-        "django.request": {"level": "ERROR"},
+        # A page that does not exist is the visitor's mistake, and an outage is said once.
+        "django.request": {"level": "ERROR", "filters": ["outage"]},
     },
 }

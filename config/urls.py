@@ -7,6 +7,9 @@ from django.urls import include, path
 
 from config.health import healthz, readyz
 
+handler400 = "config.outage.bad_request"
+handler500 = "config.outage.server_error"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("healthz", healthz, name="healthz"),

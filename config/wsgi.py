@@ -11,4 +11,4 @@ from config import database
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 application = get_wsgi_application()
-database.pool_connections()
+database.keep_connections()
