@@ -11,5 +11,5 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self) -> None:
-        """Register the checks that `doctor` runs."""
-        from search import checks  # noqa: F401  # models are loaded only now
+        """Register the checks of `doctor` and of `/readyz`."""
+        from search import checks, readiness  # noqa: F401  # models are loaded only now
