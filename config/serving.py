@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import errno
+import os
 import signal
 import socket
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -15,10 +18,12 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
-from config import database
+from config.caretaker import Caretaker, charges
 
-# How long a request may go on after Ctrl-C, and how long at all.
+# How long a request may go on after Ctrl-C, a worker take to end after that, and a request at all.
 GRACE_SECONDS = 3
+END_SECONDS = 3
+KILL_SECONDS = 2  # how long it takes at most until a killed process is gone
 REQUEST_SECONDS = 30
 
 
@@ -45,6 +50,7 @@ class SiteServer(BaseApplication):
     def __init__(self, listener: socket.socket, when_ready: Callable[[], None]) -> None:
         self.descriptor = listener.detach()  # gunicorn closes it
         self.when_ready = when_ready
+        self.caretaker = Caretaker(charges())
         super().__init__()
 
     def load_config(self) -> None:
@@ -54,12 +60,12 @@ class SiteServer(BaseApplication):
             "workers": settings.WEB_WORKERS,
             "threads": settings.WEB_THREADS,
             "timeout": REQUEST_SECONDS,
-            "graceful_timeout": GRACE_SECONDS,
+            "graceful_timeout": GRACE_SECONDS + END_SECONDS,
             "loglevel": "warning",
             "control_socket_disable": True,
             "when_ready": self.announce,
-            "post_worker_init": leave_signals_to_arbiter,
-            "worker_exit": close_pool,
+            "post_worker_init": self.begin_work,
+            "worker_exit": self.end_work,
         }
         for name, value in options.items():
             self.cfg.set(name, value)
@@ -75,17 +81,33 @@ class SiteServer(BaseApplication):
         signal.signal(signal.SIGHUP, lambda *_: arbiter.signal(signal.SIGTERM, None))
         self.when_ready()
 
+    def begin_work(self, worker: Worker) -> None:
+        leave_signals_to_arbiter()
+        worker.cfg.set("graceful_timeout", GRACE_SECONDS)
+        self.caretaker.start(is_needed=lambda: bool(worker.alive))
+
+    def end_work(self, arbiter: Arbiter, worker: Worker) -> None:
+        self.caretaker.leave()
+
     def run(self) -> None:
         """Serves until Ctrl-C or SIGTERM. The workers are forks, so nothing is open before."""
         connections.close_all()
-        super().run()
+        try:
+            super().run()
+        finally:
+            wait_for_workers()
 
 
-def leave_signals_to_arbiter(worker: Worker) -> None:
+def wait_for_workers() -> None:
+    """The last ones were killed a moment ago; as long as they live, they use the database."""
+    deadline = time.monotonic() + KILL_SECONDS
+    with suppress(ChildProcessError):
+        while time.monotonic() < deadline:
+            if os.waitpid(-1, os.WNOHANG) == (0, 0):
+                time.sleep(0.01)
+
+
+def leave_signals_to_arbiter() -> None:
     """A terminal signals all its processes; a worker that is already leaving would stumble."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
-
-
-def close_pool(arbiter: Arbiter, worker: Worker) -> None:
-    database.close_pool()

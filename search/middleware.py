@@ -12,7 +12,7 @@ from django.shortcuts import render
 
 from search.index.pull import IndexNotReadyError
 
-RETRY_SECONDS = 60
+RETRY_SECONDS = 5  # the server's follower is building it; thousands of postings take seconds
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -35,7 +35,7 @@ class RobotsMiddleware:
 
 
 class IndexNotReadyMiddleware:
-    """Answers a search that has no index yet: in a minute it will have one."""
+    """Answers a search that has no index yet: the server is building it."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response

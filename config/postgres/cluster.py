@@ -94,6 +94,11 @@ class Cluster:
         status = self.home.stat()
         return Account(uid=status.st_uid, gid=status.st_gid)
 
+    @property
+    def has_server(self) -> bool:
+        """Whether one is there, in whatever condition: up, on its way up or down, or dying."""
+        return locks.is_held(self.server_lock)
+
     def prepare_folders(self) -> None:
         account = server_account()
         for folder in (self.home, self.socket_folder):
@@ -137,9 +142,12 @@ class Cluster:
         (self.socket_folder / f"{SOCKET}.lock").unlink(missing_ok=True)
 
     def stop(self) -> None:
-        if locks.is_held(self.server_lock):
-            how = ["-s", "-w", "-t", str(STOP_SECONDS), "-D", "data", "-m", "fast"]
-            self.run("pg_ctl", "stop", *how)
+        """Until it is gone: one that was just started may not be ready to be told so."""
+        deadline = time.monotonic() + STOP_SECONDS
+        how = ["-s", "-w", "-t", str(STOP_SECONDS), "-D", "data", "-m", "fast"]
+        while self.has_server and time.monotonic() < deadline:
+            if self.run("pg_ctl", "stop", *how):
+                time.sleep(0.1)
 
     def create(self) -> None:
         """Fills the data folder under another name first, so that it exists when it is complete."""
@@ -181,4 +189,4 @@ def with_advice(trouble: str, log: str) -> str:
     end = "\n".join(log.splitlines()[-LOG_LINES_SHOWN:])
     known = [(end.rfind(words), advice) for words, advice in ADVICE.items() if words in end]
     advice = f"{max(known)[1]}\n" if known else ""
-    return f"{trouble}:\n\n{end}\n\n{advice}To use a PostgreSQL of your own, set DATABASE_URL."
+    return f"{trouble}\n\n{end}\n\n{advice}To use a PostgreSQL of your own, set DATABASE_URL."

@@ -30,6 +30,20 @@ def hold(home: Path) -> Cluster:
         return _running[home]
 
 
+def revive(cluster: Cluster) -> None:
+    """Starts the server of this process's lease again, however it ended.
+
+    Nobody who asks for a connection meanwhile waits for it. Where the data is gone, nothing is put
+    in its place: whoever took it away may be about to bring it back.
+    """
+    if not cluster.data.exists():
+        raise EmbeddedServerError(
+            f"The data of the embedded PostgreSQL is gone: {cluster.data}.\n"
+            f"Bring it back, or stop Rainmaker and start it again for an empty database."
+        )
+    start(cluster)
+
+
 def start(cluster: Cluster) -> Cluster:
     try:
         cluster.prepare_folders()

@@ -24,7 +24,7 @@ class SearchNotReady(APIException):
     """There is no index to search yet."""
 
     status_code = 503
-    default_detail = "The search is being prepared. Please try again in a minute."
+    default_detail = "The search is being prepared. Please try again in a few seconds."
     wait = RETRY_SECONDS  # the framework makes a header of it
 
 

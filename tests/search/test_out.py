@@ -117,10 +117,10 @@ def test_a_search_without_an_index_says_when_to_come_back(client: Client, url: s
     with mock.patch.object(pull, "FEW", 0):
         response = client.get(url)
     assert response.status_code == 503
-    assert response.headers["Retry-After"] == "60"
+    assert response.headers["Retry-After"] == "5"
     if url.startswith("/api/"):
         assert response.json() == {
-            "detail": "The search is being prepared. Please try again in a minute."
+            "detail": "The search is being prepared. Please try again in a few seconds."
         }
 
 

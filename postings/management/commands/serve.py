@@ -49,7 +49,7 @@ class Command(BaseCommand):
             self.say(f"Reading postings from {', '.join(map(str, paths))}…")
             self.ingest(paths)
         self.say("Bringing the search index up to date…")
-        call_command("index")
+        self.index()
 
     def ingest(self, paths: list[Path]) -> None:
         """Exit code 1 is that some files could not be read; the others can be served."""
@@ -62,6 +62,13 @@ class Command(BaseCommand):
             if error.returncode != 1:
                 raise
             self.say(str(error))
+
+    def index(self) -> None:
+        """The server goes on trying, and its pages say so; no index is no reason not to serve."""
+        try:
+            call_command("index")
+        except Exception as error:
+            self.say(f"The search is not ready yet: {error}. The server goes on with it.")
 
     def say(self, text: str) -> None:
         self.stdout.write(text)

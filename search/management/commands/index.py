@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import OperationalError, connection
 from rich.console import Console
 
-from search.index.pull import Action, Report, bring_up_to_date
-
-PAUSE = 1.0  # seconds between two looks: how old an answer may be while a large import runs
+from search.follower import Follower, stay_in_the_background
+from search.index.pull import Report, bring_up_to_date
 
 
 class Command(BaseCommand):
@@ -23,26 +20,26 @@ class Command(BaseCommand):
         parser.add_argument(
             "--follow", action="store_true", help="go on until Ctrl-C, whenever something changes"
         )
+        parser.add_argument(
+            "--background",
+            action="store_true",
+            help="with --follow: behind everything else, until the standard input ends",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["background"]:
+            stay_in_the_background()
         try:
-            self.stdout.write(str(pull(rebuild=options["rebuild"])))
-            while options["follow"]:
-                self.follow()
+            if options["rebuild"] or not options["follow"]:
+                self.stdout.write(str(pull(rebuild=options["rebuild"])))
+            if options["follow"]:
+                Follower(bring_up_to_date if options["background"] else pull, self.say).run()
         except KeyboardInterrupt:
             self.stdout.write("Stopped.")
 
-    def follow(self) -> None:
-        """One look, after a pause. A database that restarts is waited for."""
-        try:
-            time.sleep(PAUSE)
-            report = pull()
-        except OperationalError as error:
-            connection.close()
-            self.stdout.write(f"The database cannot be reached: {error}. Trying again.")
-        else:
-            if report.action != Action.NOTHING:
-                self.stdout.write(str(report))
+    def say(self, text: str) -> None:
+        self.stdout.write(text)
+        self.stdout.flush()
 
 
 def pull(*, rebuild: bool = False) -> Report:
