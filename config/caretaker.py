@@ -71,7 +71,7 @@ class Charge(ABC):
 
 
 class EmbeddedServer(Charge):
-    """The embedded PostgreSQL: killed, stopped by hand, or gone because the disk was full."""
+    """The embedded PostgreSQL: killed, stopped by hand, gone because the disk was full, or lost."""
 
     name = "The embedded PostgreSQL"
     longest_pause = 5
@@ -81,7 +81,7 @@ class EmbeddedServer(Charge):
         self._cluster = Cluster(home=home)
 
     def runs(self) -> bool:
-        return self._cluster.has_server
+        return self._cluster.has_server and not self._cluster.is_lost
 
     def start(self) -> None:
         lease.revive(self._cluster)

@@ -26,8 +26,9 @@ API = "/api/"
 MESSAGE = "The database cannot be reached at the moment. Please try again in a few seconds."
 
 # What PostgreSQL says of itself and not of a statement (its manual, appendix A): connection
-# exceptions, insufficient resources (disk, memory, connections), and being shut down or started.
-CODES = ("08", "53", "57P")
+# exceptions, insufficient resources (disk, memory, connections), being shut down or started, and
+# errors of its files.
+CODES = ("08", "53", "57P", "58")
 
 trouble = Trouble(logging.getLogger(__name__), "The database is reached again.")
 

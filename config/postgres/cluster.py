@@ -99,6 +99,25 @@ class Cluster:
         """Whether one is there, in whatever condition: up, on its way up or down, or dying."""
         return locks.is_held(self.server_lock)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether a server is there that takes no new connection, and never will.
+
+        One that was told to stop waits for those who are connected, and they are in no hurry; one
+        whose socket was deleted, as folders of /tmp are, is reached by nobody.
+        """
+        status = self.status()
+        has_socket = (self.socket_folder / SOCKET).exists()
+        return status == "stopping" or (status == "ready" and not has_socket)
+
+    def status(self) -> str:
+        """What the server says of itself in the eighth line of its pid file, if anything."""
+        try:
+            lines = (self.data / "postmaster.pid").read_text().splitlines()
+        except OSError:
+            return ""
+        return lines[7].strip() if len(lines) > 7 else ""
+
     def prepare_folders(self) -> None:
         account = server_account()
         for folder in (self.home, self.socket_folder):
@@ -107,7 +126,7 @@ class Cluster:
         account.open_way_to(programs.folder() / "postgres")
 
     def ensure_running(self) -> None:
-        """Starts a server where there is none; waits for one that is on its way up or down."""
+        """Starts a server where there is none, or a lost one; waits for one on its way up."""
         deadline = time.monotonic() + START_SECONDS
         while not self.accepts_connections():
             descriptor = locks.try_exclusive(self.server_lock)
@@ -116,6 +135,8 @@ class Cluster:
                     self.start(descriptor)
                 finally:
                     os.close(descriptor)
+            elif self.is_lost:
+                self.stop()
             elif time.monotonic() > deadline:
                 raise EmbeddedServerError(self.explain("does not answer"))
             else:

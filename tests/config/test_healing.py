@@ -17,6 +17,7 @@ import psutil
 import pytest
 
 from config.postgres.account import Account
+from config.postgres.cluster import SOCKET, Cluster
 from config.postgres.programs import run
 from tests.live_site import Site, eventually, new_data, served
 
@@ -41,8 +42,11 @@ def postgres(site: Site) -> Path:
     return site.var / "postgres"
 
 
-def postmaster(site: Site) -> int:
-    return int((postgres(site) / "data" / "postmaster.pid").read_text().split()[0])
+def postmaster(site: Site) -> int | None:
+    try:
+        return int((postgres(site) / "data" / "postmaster.pid").read_text().split()[0])
+    except (FileNotFoundError, IndexError):
+        return None
 
 
 def follower(site: Site) -> psutil.Process | None:
@@ -50,8 +54,14 @@ def follower(site: Site) -> psutil.Process | None:
     return found[0] if len(found) == 1 else None
 
 
+def signal_postmaster(site: Site, number: int) -> None:
+    pid = postmaster(site)
+    assert pid is not None
+    os.kill(pid, number)
+
+
 def kill_postmaster(site: Site) -> None:
-    os.kill(postmaster(site), signal.SIGKILL)
+    signal_postmaster(site, signal.SIGKILL)
 
 
 def stop_postmaster(site: Site) -> None:
@@ -59,6 +69,25 @@ def stop_postmaster(site: Site) -> None:
     account = Account(uid=status.st_uid, gid=status.st_gid)
     command = ["pg_ctl", "stop", "-s", "-w", "-D", "data", "-m", "fast"]
     assert run(command, inside=postgres(site), account=account).returncode == 0
+
+
+def ask_postmaster_to_end(site: Site) -> None:
+    """It then waits for the site's own connections."""
+    signal_postmaster(site, signal.SIGTERM)
+
+
+def kill_a_backend(site: Site) -> None:
+    """The postmaster then ends all others and starts anew by itself."""
+    connected = [it for it in psutil.Process(postmaster(site)).children() if is_backend(it)]
+    connected[0].kill()
+
+
+def is_backend(process: psutil.Process) -> bool:
+    return "rainmaker rainmaker" in " ".join(process.cmdline())
+
+
+def delete_socket(site: Site) -> None:
+    (Cluster(home=postgres(site)).socket_folder / SOCKET).unlink()
 
 
 def kill_caretaker_and_postmaster(site: Site) -> None:
@@ -83,6 +112,9 @@ def stop_postmaster_twice(site: Site) -> None:
 FAULTS = [
     kill_postmaster,
     stop_postmaster_twice,
+    ask_postmaster_to_end,
+    kill_a_backend,
+    delete_socket,
     kill_caretaker_and_postmaster,
     kill_follower,
 ]
@@ -122,11 +154,13 @@ def site() -> Iterator[Site]:
 @pytest.mark.parametrize("fault", FAULTS)
 def test_the_site_is_well_again_without_a_command(site: Site, fault: Callable[[Site], None]):
     assert is_well_again(site)
-    before = follower(site)
+    before = follower(site), postmaster(site)
     fault(site)
+    if fault not in (kill_follower, kill_a_backend):
+        assert eventually(lambda: postmaster(site) not in (before[1], None), HEALING_SECONDS)
     assert is_well_again(site)
     if fault in (kill_follower, kill_caretaker_and_postmaster):
-        assert follower(site) != before
+        assert follower(site) != before[0]
 
 
 def test_what_a_killed_import_stored_is_found(site: Site):

@@ -56,6 +56,7 @@ OUTAGES = [
     raised(OperationalError("crash"), psycopg.errors.CrashShutdown("crash")),
     raised(OperationalError("starting up"), psycopg.errors.CannotConnectNow("starting up")),
     raised(OperationalError("disk full"), psycopg.errors.DiskFull("disk full")),
+    raised(OperationalError("file gone"), psycopg.errors.UndefinedFile("file gone")),
     raised(OperationalError("too many"), psycopg.errors.TooManyConnections("too many")),
 ]
 MISTAKES = [
