@@ -44,10 +44,10 @@ def _inside(value: Mapping[str, Any]) -> Iterator[tuple[Any, bool]]:
 
 
 def _is_surely_a_job(value: Mapping[str, Any], *, aside: bool) -> bool:
-    if aside or is_something_else(value) or any(says_jobs(key) for key in value):
-        return False
     if kind_of(value):
         return True
+    if aside or is_something_else(value) or any(says_jobs(key) for key in value):
+        return False
     evidence = evidence_of(value)
     is_job = len(evidence) > 1 and evidence & {*OF_JOBS_ALONE, "place"}
     return bool(is_job and title_of(value) and any(_is_text(*item) for item in value.items()))

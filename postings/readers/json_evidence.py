@@ -16,13 +16,15 @@ from postings.readers.record import Field
 OF_JOBS_ALONE = frozenset(
     {"employment", "workplace", "pay", "posted_on", "expires_on", "requisition"}
 )
+OF_ANYTHING = frozenset({"id", "url"})
 _KINDS = {
     **{field: field.value for field in Field if field not in {Field.TITLE, Field.DESCRIPTION}},
     **dict.fromkeys((Field.LOCATION, Field.CITY, Field.REGION, Field.COUNTRY), "place"),
     **dict.fromkeys((Field.PAY, Field.PAY_MIN, Field.PAY_MAX, Field.CURRENCY), "pay"),
     Field.PERIOD: "pay",
 }
-MUCH = 2  # kinds of evidence that an object with a mere name has at most, if it is no job
+OF_ANY_KIND = "type"  # of employment in a job, of anything in anything
+MUCH = 2  # kinds of evidence that an object which is no job has at most
 
 
 def evidence_of(value: Mapping[str, Any]) -> frozenset[str]:
@@ -31,7 +33,9 @@ def evidence_of(value: Mapping[str, Any]) -> frozenset[str]:
     >>> sorted(evidence_of({"title": "VP", "city": "Reno", "state": "NV", "id": 7, "url": None}))
     ['id', 'place']
     """
-    fields = {field_of(name) for name, one in value.items() if one is not None}
+    fields = {
+        field_of(name) for name, one in value.items() if one is not None and name != OF_ANY_KIND
+    }
     return frozenset(_KINDS[field] for field in fields if field in _KINDS)
 
 
@@ -45,6 +49,27 @@ def looks_like_a_job(value: Mapping[str, Any]) -> bool:
     evidence = evidence_of(value)
     is_job = bool(evidence & (OF_JOBS_ALONE | {"place"}))
     return bool(titles) and is_job and (titles != ["name"] or len(evidence) > MUCH)
+
+
+def is_surely_a_job(value: Mapping[str, Any]) -> bool:
+    """Whether an object is a job though its name says otherwise: `{"teams": [{…}, {…}]}`.
+
+    Recruiters have a title and a name.
+
+    >>> job = {"title": "VP", "company": "Acme", "city": "Reno"}
+    >>> is_surely_a_job(job), is_surely_a_job({**job, "name": "Ann Poe"})
+    (True, False)
+    """
+    titles = [folded(name) for name in value if field_of(name) is Field.TITLE]
+    return bool(titles) and "name" not in titles and len(evidence_of(value) - OF_ANYTHING) >= MUCH
+
+
+def has_words(value: Mapping[str, Any]) -> bool:
+    """Whether an object says something of itself, and does not only hold others."""
+    return any(
+        isinstance(one, str) and field_of(name) in {Field.TITLE, Field.DESCRIPTION}
+        for name, one in value.items()
+    )
 
 
 def title_of(value: Mapping[str, Any]) -> str:

@@ -22,7 +22,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from postings.readers import names_of_lists
-from postings.readers.json_evidence import OF_JOBS_ALONE, evidence_of, looks_like_a_job, title_of
+from postings.readers.json_evidence import (
+    OF_ANYTHING,
+    OF_JOBS_ALONE,
+    evidence_of,
+    has_words,
+    is_surely_a_job,
+    looks_like_a_job,
+    title_of,
+)
 from postings.readers.json_found import Job, Left, Path
 from postings.readers.json_kinds import is_something_else, kind_of
 from postings.readers.json_text import load_json
@@ -33,6 +41,7 @@ from postings.readers.problems import Problem
 from postings.readers.record import Field
 
 DEEPEST = 60  # levels; an API's answer about jobs has fewer than 20
+LEVELS_ASIDE = 2  # `benefits` and each in them; in an office with a name, all objects in it
 SHARE_OF_KEYS = 0.5  # by which an object among others by id is of their shape
 MUCH = 2  # kinds of evidence; so much more and a list of any name is one of jobs
 
@@ -46,7 +55,7 @@ class Search:
 
     def of(self, data: Any) -> list[Job]:
         """All jobs, in their order; `left` then holds what is left."""
-        jobs = self._without_weak(self._without_similar(self._look(data, (), is_aside=False)))
+        jobs = self._without_weak(self._without_similar(self._look(data, ())))
         if self.left:
             titles = {title_of(job.itself) for job in jobs if isinstance(job.value, dict)}
             inside = {(*job.path, *job.inner) for job in jobs if not job.is_sibling}
@@ -55,40 +64,40 @@ class Search:
             return [replace(jobs[0], path=(), value=data, inner=jobs[0].path + jobs[0].inner)]
         return jobs
 
-    def _look(self, value: Any, path: Path, *, is_aside: bool) -> list[Job]:
+    def _look(self, value: Any, path: Path, *, aside: int = 0) -> list[Job]:
         if len(path) > DEEPEST:
             if value:
                 self._leave(path, value, f"is nested deeper than {DEEPEST} levels")
             return []
         if isinstance(value, list):
-            return self._in_list(value, path, is_aside=is_aside)
+            return self._in_list(value, path, aside=aside)
         if isinstance(value, dict):
-            return self._in_object(value, path, is_aside=is_aside)
+            return self._in_object(value, path, aside=aside)
         return []
 
-    def _in_list(self, values: list[Any], path: Path, *, is_aside: bool) -> list[Job]:
+    def _in_list(self, values: list[Any], path: Path, *, aside: int) -> list[Job]:
         found: list[Job] = []
         others: list[int] = []
         for number, value in enumerate(values):
             place = (*path, str(number))
-            jobs = self._look(opened(value), place, is_aside=is_aside)
+            jobs = self._look(opened(value), place, aside=min(aside, 1))
             found += [replace(job, is_settled=True) for job in jobs]
             if not jobs and not (isinstance(value, dict) and is_something_else(value)):
                 others.append(number)
         if others and any(len(job.path) == len(path) + 1 for job in found):
             found += [_sibling((*path, str(number)), values[number]) for number in others]
             found.sort(key=lambda job: int(job.path[len(path)]))
-        elif others and not is_aside:
+        elif others and not aside:
             self._lacking(values, path)
         return found
 
-    def _in_object(self, value: dict[str, Any], path: Path, *, is_aside: bool) -> list[Job]:
-        if not is_aside and (kind := kind_of(value)):
+    def _in_object(self, value: dict[str, Any], path: Path, *, aside: int) -> list[Job]:
+        if kind := kind_of(value):
             return [
                 Job(path=path, value=value, kind=kind, evidence=evidence_of(value), is_settled=True)
             ]
-        groups = self._groups(value, path, is_aside=is_aside)
-        is_none = is_aside or is_something_else(value)
+        groups = self._groups(value, path, aside=aside)
+        is_none = is_something_else(value) or (aside and not is_surely_a_job(value))
         job = None if is_none else self._job(value, path, groups)
         if job is None:
             return _around(value, path, groups)
@@ -96,14 +105,14 @@ class Search:
             self._beside((*path, key), value[key], jobs)
         return [job]
 
-    def _groups(self, value: dict[str, Any], path: Path, *, is_aside: bool) -> dict[str, list[Job]]:
+    def _groups(self, value: dict[str, Any], path: Path, *, aside: int) -> dict[str, list[Job]]:
         """The jobs in each of an object's values that has any."""
         groups = {}
+        below = aside if has_words(value) else max(0, aside - 1)
         for key, member in value.items():
             inner = opened(member)
             if isinstance(inner, dict | list):
-                aside = _is_aside(key, inner, is_aside=is_aside)
-                jobs = self._look(inner, (*path, key), is_aside=aside)
+                jobs = self._look(inner, (*path, key), aside=_aside(key, inner, below))
                 if inner is not member:  # a string that holds JSON is a file of its own
                     jobs = [replace(job, is_settled=True) for job in jobs]
                 if jobs:
@@ -191,8 +200,11 @@ def opened(value: Any) -> Any:
         return value
 
 
-def _is_aside(key: str, value: Any, *, is_aside: bool) -> bool:
-    return names_of_lists.is_aside(key) or (is_aside and isinstance(value, dict))
+def _aside(key: str, value: Any, below: int) -> int:
+    """How many levels of objects from here are no jobs: what the name says, or what is in that."""
+    if names_of_lists.is_aside(key):
+        return LEVELS_ASIDE
+    return below if isinstance(value, dict) else 0
 
 
 def _sibling(path: Path, value: Any) -> Job:
@@ -204,7 +216,8 @@ def _around(value: dict[str, Any], path: Path, groups: dict[str, list[Job]]) -> 
     jobs = [job for found in groups.values() for job in found]
     if len(jobs) == 1 and not jobs[0].is_settled and jobs[0].kind is None:
         inner = (*jobs[0].path[len(path) :], *jobs[0].inner)
-        return [replace(jobs[0], path=path, value=value, inner=inner)]
+        evidence = jobs[0].evidence | evidence_of(value)
+        return [replace(jobs[0], path=path, value=value, inner=inner, evidence=evidence)]
     return [*jobs, *_siblings_by_id(value, path, groups)]
 
 
@@ -244,14 +257,17 @@ def _is_group(job: Job, groups: dict[str, list[Job]], *, is_described: bool) -> 
 def _outranks(jobs: list[Job], key: str, job: Job, is_described: bool) -> bool:
     if says_others(key):
         return False
-    much = max(len(each.evidence) for each in jobs)
-    own = len(job.evidence)
+    much = max(len(each.evidence - OF_ANYTHING) for each in jobs)
+    own = len(job.evidence - OF_ANYTHING)
     is_job = bool(job.evidence & OF_JOBS_ALONE)
     if says_jobs(key) and (not is_job or much >= own):
         return True
     if is_described:
         return not is_job and much >= own + MUCH
-    return much > own or (much == own == 0 and any(each.is_described for each in jobs))
+    if much == own:  # with nothing else to go by, sections have no ids
+        ids = any(OF_ANYTHING & each.evidence for each in jobs) and not OF_ANYTHING & job.evidence
+        return ids or any(each.is_described for each in jobs)
+    return much > own
 
 
 def _described_by(chosen: Mapping[str, Field]) -> str:

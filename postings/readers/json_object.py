@@ -14,7 +14,8 @@ from postings.readers.json_found import Job
 from postings.readers.json_jobs import Search
 from postings.readers.json_reading import postings_of
 from postings.readers.mapping import flat, needs_description
-from postings.readers.types import Read, TextFile
+from postings.readers.problems import Problem
+from postings.readers.types import Read, TextFile, UnreadableError
 
 FORMAT = "json"
 RANK = 20
@@ -31,6 +32,7 @@ def read(file: TextFile) -> Iterator[Read]:
     jobs = search.of(file.data)
     if not jobs:
         needs_description(dict(flat(_first(file.data))), file.options)
+        raise UnreadableError.of(Problem.NOT_A_POSTING, "holds no object that is a job")
     yield from postings_of(jobs, file, _format)
     yield from (left.unreadable(file.path) for left in search.left)
 

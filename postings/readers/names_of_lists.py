@@ -28,7 +28,7 @@ _JOBS = re.compile(
     re.VERBOSE,
 )
 _SIMILAR = re.compile(r"similar|related|recommend|suggest|alsoviewed|peopleal")
-_OTHERS = re.compile(r"(?:other|more|also|additional|further|nearby|next|prev|youmay)")
+_OTHERS = re.compile(r"(?:other|more|also|additional|further|nearby|next|prev|youm(?:ay|ight))")
 
 
 @lru_cache(maxsize=4_096)
