@@ -20,7 +20,7 @@ from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 from postings.readers.xml_characters import mended
-from postings.readers.xml_items import Item, Outline, outline
+from postings.readers.xml_items import FIELDS, Item, Outline, outline
 
 FORMAT = "xml_feed"
 RANK = 10
@@ -73,7 +73,8 @@ def read(file: TextFile) -> Iterator[Read]:
 def holds(file: TextFile) -> int:
     """How many elements called like a posting of the file begin, and have a title in them."""
     names = {item.name for item in _outline(file).items}
-    titles = _TITLES | {folded(name) for name, what in file.options.items() if what == Field.TITLE}
+    mapped = {folded(name) for name, what in file.options.items() if what == Field.TITLE}
+    titles = _TITLES | FIELDS | mapped
     count, is_inside = 0, False
     for tag in _TAG.finditer(_SECTIONS.sub("", file.text)):
         if tag["name"] in names:
@@ -98,8 +99,7 @@ def _is_html(head: str) -> bool:
 
 
 def _nothing(found: Outline) -> UnreadableError:
-    names = dict.fromkeys(name.rpartition(".")[2] for name in found.names)
-    shown = ", ".join(list(names)[:MOST_SHOWN])
+    shown = ", ".join(list(found.names)[:MOST_SHOWN])
     what = f"has no element with a title and a description; its elements are {shown or found.root}"
     advice = "name them with --map ELEMENT=title --map ELEMENT=description"
     return UnreadableError(f"{what}: {advice}", Problem.BAD_COLUMNS)
@@ -166,7 +166,7 @@ def _values(element: etree._Element) -> Iterator[tuple[str, str]]:
     for child in element:
         if not isinstance(child.tag, str):
             continue
-        name = _local(child.tag)
+        name = _label(child)
         if len(child) == 0:
             yield name, (child.text or "").strip()
         elif _is_markup(child):
@@ -178,6 +178,12 @@ def _values(element: etree._Element) -> Iterator[tuple[str, str]]:
 def _local(tag: str) -> str:
     """The name without its namespace; a damaged name may have a colon where none can be."""
     return tag.rpartition("}")[2].rpartition(":")[2]
+
+
+def _label(element: etree._Element) -> str:
+    """What an element gives: its name, or that of the field that it is."""
+    local = _local(str(element.tag))
+    return (folded(local) in FIELDS and element.get("name")) or local
 
 
 def _is_markup(element: etree._Element) -> bool:

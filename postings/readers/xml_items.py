@@ -32,6 +32,8 @@ MOST_LEVELS = 1_000  # that are told apart at all
 MOST_NAMES = 200  # of parts of one element
 FARTHEST = 2  # levels below an element from which its parts are told
 MOST_NAMESPACES = 30
+FIELDS = frozenset({"field", "column", "property", "param", "str", "cell", "attribute"})
+_FIELD_NAME = re.compile(r"""\sname\s*=\s*(?:"([^"<]{1,80})"|'([^'<]{1,80})')""")
 _NAMESPACE = re.compile(r"""xmlns(?::[\w.-]+)?\s*=\s*(?:"[^"<]{0,300}"|'[^'<]{0,300}')""")
 
 
@@ -68,6 +70,7 @@ class _Open:
     """An element whose end is not reached yet."""
 
     name: str = ""
+    label: str = ""  # what it gives: its name, or the name of the field that it is
     start: int = 0
     level: int = 0  # below the nearest element that is called a posting
     levels: int = 0  # below itself
@@ -87,10 +90,10 @@ class _Open:
 
 @dataclass(slots=True, kw_only=True)
 class Outline:
-    """The items of a text, the names of what else it holds, and whether it ends too early."""
+    """The items of a text, the names of all that has words, and whether it ends too early."""
 
     items: list[Item] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
+    names: dict[str, None] = field(default_factory=dict)
     namespaces: dict[str, None] = field(default_factory=dict)
     root: str = ""
     is_cut: bool = False
@@ -139,13 +142,12 @@ class _Builder:
         while len(self.stack) > 1:
             self._close(end, Problem.TRUNCATED, "ends in the middle of an element")
         self.result.items = _certain(self.top.found)
-        self.result.names = list(self.top.names)
         return self.result
 
     def _start(self, mark: Mark) -> None:
         if self.result.root == "":
             self.result.root = mark.name
-        new = _Open(name=mark.name, start=mark.start)
+        new = _Open(name=mark.name, label=_label(mark), start=mark.start)
         if not new.is_named and not self.has_begun:
             self._note_namespaces(mark.attributes)
         self.has_begun |= new.is_named
@@ -170,6 +172,8 @@ class _Builder:
     def _close(self, end: int, problem: Problem | None = None, what: str = "") -> None:
         closed = self.stack.pop()
         self.open_names[closed.name] -= 1
+        if closed.is_leaf and len(self.result.names) < MOST_NAMES:
+            self.result.names[closed.label] = None
         item = self._item(closed, end, problem, what)
         if item is None:
             is_part = folded(closed.local) not in CONTAINERS
@@ -224,7 +228,7 @@ class _Builder:
         if not is_part:
             return
         self.top.is_damaged |= closed.is_damaged
-        above = closed.local
+        above = closed.label
         names = [above] if closed.is_leaf else [f"{above}.{name}" for name in closed.names]
         for name in names:
             if name.count(".") <= FARTHEST and len(self.top.names) < MOST_NAMES:
@@ -238,6 +242,13 @@ class _Builder:
         if "xmlns" in attributes and len(self.result.namespaces) < MOST_NAMESPACES:
             found = _NAMESPACE.findall(attributes)
             self.result.namespaces.update(dict.fromkeys(found[:MOST_NAMESPACES]))
+
+
+def _label(mark: Mark) -> str:
+    """What an element gives: databases write `<field name="title">` for `<title>`."""
+    local = mark.name.rpartition(":")[2]
+    named = _FIELD_NAME.search(mark.attributes) if folded(local) in FIELDS else None
+    return (named[1] or named[2]) if named else local
 
 
 def _certain(found: list[Item]) -> list[Item]:

@@ -13,6 +13,7 @@ from postings.models import Document, Import, ImportOutcome, Posting
 from postings.readers.incoming import read_paths
 from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
 
+CASES = Path(__file__).parents[3] / "shared/cases/26-files-that-stop-an-import"
 pytestmark = pytest.mark.django_db
 
 
@@ -143,3 +144,42 @@ def test_the_run_is_kept_with_its_outcomes(folder: Path) -> None:
     assert kept.finished_at is not None
     assert kept.paths == [str(folder)]
     assert kept.outcomes.filter(outcome="created", posting__isnull=False).count() == 2
+
+
+TABLE = """Open postings of the week
+title,description
+VP of Sales,"Lead the sales team of the Ohio region.
+Requirements: five years of experience in sales."
+Sales Manager,"Sell tea to the shops of Ohio. You need
+Account Manager,"Grow the accounts of the region, with five years of experience in sales."
+title,description
+Sales Director,Direct the sales team. Requirements: ten years of experience in sales.
+Total,4 postings
+"""
+
+
+def test_the_outcomes_of_a_table_add_up_to_its_rows(tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text(TABLE, encoding="utf-8")
+    report = run(tmp_path)
+    assert report.counts == {"created": 3, "failed": 1, "skipped": 3}
+    outcomes = ImportOutcome.objects.exclude(outcome="created").order_by("id")
+    assert [(one.record, one.problem) for one in outcomes] == [
+        ("line 1", "no_record"),
+        ("line 5", "damaged"),
+        ("line 7", "no_record"),
+        ("line 9", "no_record"),
+    ]
+
+
+@pytest.mark.skipif(not CASES.is_dir(), reason="needs the cases in ../shared")
+@pytest.mark.parametrize(
+    ("name", "counts"),
+    [
+        ("bare-cr.csv", {"created": 4}),
+        ("deep-job.xml", {"created": 2, "failed": 1}),
+        ("surrogate.xml", {"created": 1, "failed": 1}),
+    ],
+)
+def test_files_that_lost_postings_are_accounted_for(name: str, counts: dict[str, int]) -> None:
+    report = ingest(read_paths([CASES / name]), paths=[name])
+    assert report.counts == counts

@@ -47,6 +47,7 @@ ATOM = (
     "<author><name>Acme</name></author><title>Rep</title><content>Sell tea.</content>"
     "</entry></feed>"
 )
+ROW = '<row><field name="title">Rep</field><field name="text">Sell.</field></row>'
 PARTS = "<part><title>You</title><text>Sell.</text></part>" * 3
 # What it is, the text, and of each element in order: its key or its record and problem.
 FEEDS: list[tuple[str, str, list[str]]] = [
@@ -54,6 +55,8 @@ FEEDS: list[tuple[str, str, list[str]]] = [
     ("other names", feed(element(1, "vacancy"), element(2, "job-posting")), [R1, R2]),
     ("names of no kind", feed(element(1, "stelle"), element(2, "row"), element(3, "x")),
      [R1, R2, R3]),
+    ("rows of a database", f"{DECLARED}<dump><table_data>{ROW}{ROW}</table_data></dump>",
+     ["Rep-0e97988e0c83"] * 2),
     ("several kinds", feed(ONE, element(2, "internship"), element(3, "traineeship")),
      [R1, R2, R3]),
     ("several lists", feed(f"<a>{ONE}</a>", f"<b><c>{TWO}</c></b>", THREE), [R1, R2, R3]),
