@@ -31,6 +31,7 @@ FORMAT = "csv"
 RANK = 30
 LONGEST_CELL = 5_000_000  # characters
 ROWS_TO_COMPARE = 3
+LEAST_COLUMNS = 3  # of a table below other lines, lest a posting with a table is taken for one
 _ENDINGS = (".csv", ".tsv", ".tab")
 
 
@@ -43,7 +44,7 @@ def recognizes(file: TextFile) -> bool:
         return False
     is_named = file.path.lower().endswith(_ENDINGS)
     text = with_line_ends(file.text[: 2 * LONGEST_BEGINNING])
-    header = find_header(text, file.options) if is_named else find_header(text, file.options, 1)
+    header = find_header(text, file.options)
     if header is None or len(header.names) < 2:
         return False
     return is_named or _is_table(text, header, file)
@@ -54,6 +55,8 @@ def read(file: TextFile) -> Iterator[Read]:
     text = with_line_ends(file.text)
     header = _header(text, file)
     names = header.names
+    if not text[header.end :].strip():
+        raise UnreadableError.of(Problem.EMPTY, "has no row below its header")
     for row in header.above:
         yield _above(row, names, file)
     for row in rows(text, header.shape, header.end, header.line):
@@ -68,7 +71,9 @@ def read(file: TextFile) -> Iterator[Read]:
 def holds(file: TextFile) -> int:
     """How many rows have a cell for each column, as Python's own reader of tables counts them."""
     text = with_line_ends(file.text)
-    header = _header(text, file)
+    header = find_header(text, file.options)
+    if header is None:
+        return 0
     below = io.StringIO(text[header.end :].replace("\r\n", "\n"))
     csv.field_size_limit(len(text) + 1)
     counted = csv.reader(
@@ -78,11 +83,15 @@ def holds(file: TextFile) -> int:
 
 
 def _is_table(text: str, header: Header, file: TextFile) -> bool:
+    """Whether a text is a table whatever its name; below other lines it has to be a wide one."""
     below = rows(text, header.shape, header.end, header.line)
     first = [row for row, _ in zip(below, range(ROWS_TO_COMPARE), strict=False) if row.cells]
     whole = all(len(row.cells) == len(header.names) for row in first)
     fields = choose(header.names, file.options).values()
     is_named = all(name and len(name) <= LONGEST_NAME for name in header.names)
+    is_small = len(header.names) < LEAST_COLUMNS or header.shape.separator == "|"
+    if header.above and (is_small or not header.is_known):
+        return False
     return is_named and whole and bool(first) and Field.TITLE in fields and len(fields) > 1
 
 

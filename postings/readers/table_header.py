@@ -69,16 +69,14 @@ class Header:
     line: int
 
 
-def find_header(text: str, options: Mapping[str, str], deepest: int = MOST_ABOVE) -> Header | None:
+def find_header(text: str, options: Mapping[str, str]) -> Header | None:
     """The first row with names that give a title and a description, else the first usual row.
 
     Columns that are mapped by their numbers have no header: all rows are postings.
     """
     start, separators = _beginning(text)
     beginning = text[: start + LONGEST_BEGINNING]
-    tables = {
-        separator: _first_rows(beginning, start, separator, deepest) for separator in separators
-    }
+    tables = {separator: _first_rows(beginning, start, separator) for separator in separators}
     known = [
         _header(table, n, separator, is_known=True)
         for separator, table in tables.items()
@@ -149,9 +147,9 @@ def _beginning(text: str) -> tuple[int, Sequence[str]]:
     return declared.end(), declared["separator"] or SEPARATORS
 
 
-def _first_rows(text: str, start: int, separator: str, most: int) -> list[Row]:
+def _first_rows(text: str, start: int, separator: str) -> list[Row]:
     found = rows(text, Shape(separator=separator), start, text.count("\n", 0, start) + 1)
-    return list(islice((row for row in found if row.cells), most))
+    return list(islice((row for row in found if row.cells), MOST_ABOVE))
 
 
 def _places_of_names(table: list[Row], options: Mapping[str, str]) -> Iterator[int]:

@@ -180,6 +180,29 @@ def test_a_table_without_a_header_is_named_and_says_what_to_do(text: str):
     assert "--map 1=title --map 2=description" in str(refused.error)
 
 
+@pytest.mark.parametrize("text", [HEADER, HEADER.strip(), HEADER + "\n\n", "Jobs\n" + HEADER])
+def test_a_table_without_rows_is_named(text: str):
+    (refused,) = read(text)
+    assert outcome(refused)[1] == "empty"
+    assert "has no row below its header" in str(refused.error)
+
+
+def test_a_table_is_found_below_other_lines_whatever_its_name():
+    above, *found = read("Exported on 2025-03-01\n\n" + HEADER + ONE + TWO, name="a.txt")
+    assert [outcome(above), *map(outcome, found)] == [("1", "no_record"), *BOTH]
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["role,details\nAE,sells\nVP,leads", "| Role | Pay | Details |\n|--|--|--|\n| AE | $1 | x |"],
+)
+def test_a_posting_with_a_small_table_is_no_table(table: str):
+    text = f"Sales Manager\n\nWe sell tea to shops.\n\n{table}\n\nYou have sold for two years.\n"
+    (raw,) = read(text, name="a.txt")
+    assert isinstance(raw, RawPosting)
+    assert raw.format != "csv"
+
+
 def test_columns_without_a_header_are_mapped_by_their_numbers():
     found = read(ONE + TWO + "Total,2,\n", **{"1": "id", "2": "title", "3": "description"})
     assert [outcome(one) for one in found] == [*BOTH, ("3", "no_record")]
@@ -241,7 +264,10 @@ def test_a_table_as_programs_write_it_is_read_as_programs_read_it(
     ]
 
 
-@given(cells=st.lists(st.tuples(CELLS, CELLS), max_size=8), separator=st.sampled_from(",;\t|"))
+@given(
+    cells=st.lists(st.tuples(CELLS, CELLS), min_size=1, max_size=8),
+    separator=st.sampled_from(",;\t|"),
+)
 def test_a_written_table_is_accounted_for_row_by_row(cells: list[tuple[str, str]], separator: str):
     table = [["title", "description", "note"], *([f"T{a}", f"D{b}", a + b] for a, b in cells)]
     text = written(table, delimiter=separator, lineterminator="\n")
@@ -277,7 +303,9 @@ def swallowed(kinds: list[str]) -> int:
 
 
 @given(
-    lines=st.lists(st.tuples(st.sampled_from(sorted(DAMAGE)), WORDS, WORDS), max_size=12),
+    lines=st.lists(
+        st.tuples(st.sampled_from(sorted(DAMAGE)), WORDS, WORDS), min_size=1, max_size=12
+    ),
     end=st.sampled_from(["\n", "\r\n"]),
 )
 def test_a_damaged_table_is_accounted_for_row_by_row(lines: list[tuple[str, str, str]], end: str):
