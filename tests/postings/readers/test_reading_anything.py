@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postings.parsing.text import render
+from postings.readers.problems import Problem
 from postings.readers.registry import read_again, read_source
 from postings.readers.sources import open_sources
 from postings.readers.types import RawPosting, Read, Source, Unreadable
@@ -35,6 +36,15 @@ PIECES = [
     "</script>", 'itemscope itemtype="https://schema.org/JobPosting"', 'itemprop="title"', "é",
     "&lt;p&gt;", "\U0001f30e", "営", "\ufeff", "\r\n",
 ]  # fmt: skip
+HOSTILE = [
+    "\x00", "\x01", "\x0b", "\x0c", "\x1c", "\x1f", "\x7f", "\x85", "\ufffe", "\uffff", "\u2028",
+    "&#0;", "&#1;", "&#11;", "&#x1F;", "&#xFFFE;", "&#110000000;", "&amp;#1;", "\\u0000", "\\udfff",
+    "\\ud800", "9" * 5_000, "-" + "9" * 5_000, "1e999", "NaN", "0x" + "f" * 4_000,
+    "1:59" + ":59" * 99, "&a ", "*a", "&a [*a]", "<<: *a\n", "? [a]\n", "!!int x", "!!timestamp x",
+    "~", "[" * 2_000, "{" * 2_000, "<b>" * 2_000, "<![CDATA[" * 50, "<!DOCTYPE a [" * 50,
+    "<!--" * 50, '"' * 999, "\r", "\x1b[2J", "\u202e", "99999-99-99", "-1", "\n" * 999, "," * 999,
+    ";" * 99, "--- \n", "\\" * 99,
+]  # fmt: skip
 DOCUMENTS = [path.read_bytes() for path in sorted(DATA.iterdir())] + [row[1] for row in READ]
 QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -53,6 +63,7 @@ def check(path: Path, content: bytes) -> None:
         if isinstance(read, Unreadable):
             assert str(read.error)
             assert read.error.problem.label
+            assert read.error.problem is not Problem.BROKE_THE_READER
         else:
             check_posting(read)
 
@@ -99,6 +110,21 @@ def test_documents_that_are_cut_and_damaged(
     content = content[: int(len(content) * cut)]
     middle = int(len(content) * place)
     check(tmp_path / name, content[:middle] + noise + content[middle + len(noise) :])
+
+
+@QUIET
+@given(
+    name=st.sampled_from(NAMES),
+    content=st.sampled_from(DOCUMENTS),
+    places=st.lists(st.tuples(st.floats(0, 1), st.sampled_from(HOSTILE)), max_size=4),
+)
+def test_documents_with_hostile_pieces_in_them(
+    tmp_path: Path, name: str, content: bytes, places: list[tuple[float, str]]
+):
+    for place, piece in places:
+        middle = int(len(content) * place)
+        content = content[:middle] + piece.encode() + content[middle:]
+    check(tmp_path / name, content)
 
 
 @pytest.mark.parametrize("piece", PIECES)
