@@ -113,7 +113,7 @@ def _while_importing(
         ) as importing:  # fmt: skip
             while importing.poll() is None:
                 busy += site.seconds(paths[len(busy) % len(paths) :][:1])
-    Posting.objects.filter(pk__gt=last).delete()
+    Posting.objects.filter(pk__gt=last).erase()
     installation.run("manage.py", "index")
     return quiet, busy
 

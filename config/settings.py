@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "search.middleware.IndexNotReadyMiddleware",
+    "search.middleware.PostingWithheldMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"

@@ -44,7 +44,7 @@ def _differences(reader: Reader) -> list[CheckMessage]:
 
 
 def is_consistent(searcher: Searcher) -> bool:
-    """Whether the index holds as many postings as the database, last changed by the same."""
-    rows = Posting.objects.aggregate(number=Count("pk"), sum=Sum("changed_xid"))
+    """Whether the index holds as many postings as are on the site, last changed by the same."""
+    rows = Posting.objects.public().aggregate(number=Count("pk"), sum=Sum("changed_xid"))
     same_changes = isclose(searcher.checksum(), float(rows["sum"] or 0))
     return searcher.size == rows["number"] and same_changes

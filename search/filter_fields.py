@@ -168,9 +168,11 @@ def _dollars(amount: str) -> str:
 
 
 def _slug_of(name: str) -> str | None:
-    """The slug of the company that is called so, whatever its capitals."""
+    """The slug of the company on the site that is called so, whatever its capitals."""
     called = Q(name__iexact=name) | Q(aliases__name__iexact=name)
-    found = Company.objects.filter(called) if "\x00" not in name else Company.objects.none()
+    if "\x00" in name:
+        return None
+    found = Company.objects.public().filter(pk__in=Company.objects.filter(called).values("pk"))
     return found.order_by("pk").values_list("slug", flat=True).first()
 
 

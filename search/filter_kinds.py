@@ -137,7 +137,7 @@ def _matching(condition: Q) -> Q:
     """A subquery of its own: a posting with several rows is found once, and Django does not take
     "no such license" for "not this license", as it would beside conditions on the same relation.
     """
-    return Q(pk__in=Posting.objects.filter(condition).values("pk"))
+    return Q(pk__in=Posting.objects.public().filter(condition).values("pk"))
 
 
 class OrderFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # the library has no types
@@ -247,7 +247,7 @@ class CompanyFilter(ChoicesFilter):
         wanted = list(values)
         new = [slug for slug in wanted if slug not in self.choices]
         if new:  # this is a request's own copy of the filter: it asks for each name once
-            names = Company.objects.filter(slug__in=new).values_list("slug", "name")
+            names = Company.objects.public().filter(slug__in=new).values_list("slug", "name")
             self.choices = self.choices | {slug: slug for slug in new} | dict(names)
         return super().labels(wanted)
 

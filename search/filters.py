@@ -6,6 +6,11 @@ makes them.
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import QueryDict
+
 from postings.models import Posting
 from postings.vocabulary import (
     EDUCATION_REQUIRED,
@@ -85,3 +90,14 @@ class PostingFilter(SearchFilterSet):
         model = Posting
         form = LenientForm
         fields = ()
+
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        queryset: QuerySet[Posting] | None = None,
+        **options: Any,
+    ) -> None:
+        """On the ORM, of all that is on the site."""
+        super().__init__(
+            data, Posting.objects.public() if queryset is None else queryset, **options
+        )

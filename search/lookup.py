@@ -9,12 +9,18 @@ from postings.models import Posting
 NOT_IN_KEYS = "\x00"  # the database takes no text with it
 
 
+class PostingWithheldError(Exception):
+    """There is such a posting, but staff took it off the site."""
+
+
 def posting_of(key: str) -> Posting:
-    """The posting that a key leads to. Raises Http404."""
+    """The posting that a key leads to. Raises Http404 and PostingWithheldError."""
     rows = Posting.objects.select_related("company")
     rows = rows.prefetch_related("corrections", "license_items")
     if NOT_IN_KEYS not in key:
         found = rows.filter(key=key).first() or rows.filter(sources__key=key).first()
+        if found is not None and found.is_withheld:
+            raise PostingWithheldError
         if found is not None:
             return found
     raise Http404("There is no such posting.")

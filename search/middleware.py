@@ -1,5 +1,5 @@
-"""What holds for every page: none is indexed that should not be, and a search that cannot be
-answered yet says so.
+"""What holds for every page: none is indexed that should not be, a search that cannot be
+answered yet says so, and so does a posting that is no longer on the site.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 from search.index.pull import IndexNotReadyError
+from search.lookup import PostingWithheldError
 
 RETRY_SECONDS = 5  # the server's follower is building it; thousands of postings take seconds
 
@@ -49,3 +50,18 @@ class IndexNotReadyMiddleware:
         response = render(request, "index_not_ready.html", status=503)
         response.headers["Retry-After"] = str(RETRY_SECONDS)
         return response
+
+
+class PostingWithheldMiddleware:
+    """Answers for a posting that staff took off the site: there was one, and it is gone."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        if not isinstance(error, PostingWithheldError):
+            return None
+        return render(request, "posting_withheld.html", status=410)

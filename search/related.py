@@ -34,9 +34,10 @@ def relatives(posting: Posting) -> tuple[list[Relative], int]:
     """The first postings of the family, and how many others there are in all."""
     if posting.family_id is None:
         return [], 0
-    others = Posting.objects.filter(family=posting.family_id).exclude(pk=posting.pk)
+    others = Posting.objects.public().filter(family=posting.family_id).exclude(pk=posting.pk)
     counted = list(others.annotate(size=Window(Count("pk"))).order_by("pk")[:MOST_SHOWN])
-    return [_relative(posting, other) for other in counted], counted[0].size if counted else 0
+    size = counted[0].size if counted else 0  # type: ignore[attr-defined]  # annotated above
+    return [_relative(posting, other) for other in counted], size
 
 
 def versions(posting: Posting) -> list[Version]:

@@ -91,7 +91,7 @@ class Results:
         wanted = self.reading.phrases
         if not wanted:
             return {}
-        texts = Posting.objects.filter(pk__in=self._hits.ids).values_list("pk", "text")
+        texts = Posting.objects.public().filter(pk__in=self._hits.ids).values_list("pk", "text")
         return {pk: snippet(text, wanted) for pk, text in texts}
 
     @property

@@ -12,9 +12,9 @@ CHUNK = 500  # rows in memory at once where a result is read as a whole
 def rows(ids: Sequence[int]) -> list[Posting]:
     """These postings, in this order, without their texts.
 
-    One that was deleted a moment ago is left out.
+    One that was withheld a moment ago is left out.
     """
-    listed = Posting.objects.select_related("company").prefetch_related("license_items")
+    listed = Posting.objects.public().select_related("company").prefetch_related("license_items")
     found = listed.defer("text", "facts").in_bulk(ids)
     return [found[pk] for pk in ids if pk in found]
 

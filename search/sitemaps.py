@@ -29,14 +29,15 @@ class PageSitemap(Sitemap[str]):
 
 
 class PostingSitemap(Sitemap[Posting]):
-    """Every posting, with the day of its latest text."""
+    """Every posting on the site, with the day of its latest text."""
 
     limit = POSTINGS_A_FILE
 
     def items(self) -> QuerySet[Posting]:
         latest = Revision.objects.filter(posting=OuterRef("pk")).order_by("-pk").values("made_at")
         changed = Coalesce(Subquery(latest[:1]), "first_seen")
-        return Posting.objects.only("key").annotate(text_since=changed).order_by("pk")
+        postings = Posting.objects.public().only("key")
+        return postings.annotate(text_since=changed).order_by("pk")
 
     def lastmod(self, item: Posting) -> dt.datetime:
         since: dt.datetime = item.text_since  # type: ignore[attr-defined]  # annotated above

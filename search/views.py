@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote, urlsplit
 
 from django.core.paginator import Paginator
-from django.db.models import Count, F, Q
+from django.db.models import F
 from django.db.models.functions import Lower
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -136,8 +136,7 @@ def _similar(posting: Posting) -> list[Similar]:
 
 @require_safe
 def company_list(request: HttpRequest) -> HttpResponse:
-    rows = Company.objects.annotate(number=Count("postings")).filter(Q(number__gt=0))
-    rows = rows.order_by(Lower("name"), "pk")
+    rows = Company.objects.public().order_by(Lower("name"), "pk")
     page = Paginator(rows, COMPANIES_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "company_list.html", {"page": page})
 

@@ -11,12 +11,18 @@ from postings.readers.problems import LEFT_OUT
 from postings.readers.types import Unreadable
 
 Kind = ImportOutcome.Outcome
+STAYS_WITHHELD = {
+    Kind.UNCHANGED: "is withheld: staff took it off the site",
+    Kind.UPDATED: "is withheld, and stays so with its new text",
+    Kind.DUPLICATE: "has the text of a posting that is withheld",
+    Kind.CREATED: "is a new text of a source whose posting is withheld",
+}  # what it would have been -> why it is not on the site
 READ = {Kind.CREATED, Kind.UPDATED}  # the outcomes of which the facts are counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one file or record; `reason` says why where it failed or was skipped.
+    """What became of one file or record; `reason` says why it failed, was skipped or is withheld.
 
     `content` is what could not be read, `changes` what is new in a posting that was read.
     """

@@ -10,9 +10,9 @@ from time import monotonic
 from django.db import transaction
 from django.utils import timezone
 
-from postings.ingest.outcomes import Kind, Outcome, Report, unread
+from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, Report, unread
 from postings.ingest.storing import Arrival, see, store
-from postings.models import Import, ImportOutcome, Source
+from postings.models import Import, ImportOutcome, Posting, Source
 from postings.readers.problems import Problem
 from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
 from postings.workers import IN_THIS_PROCESS, Readings, Workers
@@ -98,7 +98,7 @@ class Sorting:
         raws = [record for record in incoming if isinstance(record, RawPosting)]
         keys = [raw.key for raw in raws]
         stored = Source.objects.select_related("document", "posting").only(
-            "key", "document__sha256", "posting__last_seen"
+            "key", "document__sha256", "posting__last_seen", "posting__withheld_at"
         )
         sources = {source.key: source for source in stored.filter(key__in=keys)}
         for record in incoming:
@@ -116,7 +116,7 @@ class Sorting:
             batch.outcomes.append(unread(_clash(raw)))
         elif source is not None and source.document.sha256 == arrival.digest:
             batch.unchanged.append(source)
-            batch.outcomes.append(_unchanged(raw))
+            batch.outcomes.append(_known(raw, source.posting))
         elif met is not None:
             batch.outcomes.append(_unchanged(raw))
         else:
@@ -138,6 +138,13 @@ def _batches(incoming: Iterable[Read]) -> Iterator[list[Read]]:
 
 def _unchanged(raw: RawPosting) -> Outcome:
     return Outcome(path=raw.path, record=raw.record, kind=Kind.UNCHANGED)
+
+
+def _known(raw: RawPosting, posting: Posting) -> Outcome:
+    if not posting.is_withheld:
+        return _unchanged(raw)
+    reason = STAYS_WITHHELD[Kind.UNCHANGED]
+    return Outcome(path=raw.path, record=raw.record, kind=Kind.WITHHELD, reason=reason)
 
 
 def _clash(raw: RawPosting) -> Unreadable:

@@ -17,7 +17,7 @@ from postings.changes import Change, compare
 from postings.families import remember
 from postings.ingest.documents import Documents
 from postings.ingest.other_jobs import error_of, is_another_job
-from postings.ingest.outcomes import Kind, Outcome, unread
+from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, unread
 from postings.ingest.versions import new_posting, update
 from postings.models import Import, Posting, Source
 from postings.projection import create
@@ -149,8 +149,8 @@ class _Writing:
         own = _own_sources(self._rows)
         updated = [self._update(own[row.raw.key], row) for row in self._rows if row.raw.key in own]
         rest = [row for row in self._rows if row.raw.key not in own]
-        twins = self._twins(rest)
-        added = [self._add(row, twins) for row in rest]
+        twins, withheld = self._twins(rest), self._withheld(rest)
+        added = [self._add(row, twins, withheld.get(row.raw.key)) for row in rest]
         create(self._postings)
         Source.objects.bulk_create(
             self._links,
@@ -159,17 +159,27 @@ class _Writing:
             update_fields=["posting", "document"],
         )
         sketches = {row.reading.fingerprint: row.reading.sketch for row in self._rows}
-        changed = [*self._postings, *(it.posting for it in updated if it.kind is Kind.UPDATED)]
+        changed = [
+            *self._postings,
+            *(it.posting for it in updated if it.kind is not Kind.UNCHANGED),
+        ]
         remember(
             {posting: sketches[posting.fingerprint] for posting in changed if posting is not None}
         )
         return updated + added
 
     def _twins(self, rows: Sequence[Read]) -> dict[str, Posting]:
-        """The first posting of each fingerprint."""
+        """The first posting of each fingerprint; before all others, one that is withheld."""
         prints = [row.reading.fingerprint for row in rows]
-        stored = Posting.objects.filter(fingerprint__in=prints).order_by("-pk")
+        last_wins = (F("withheld_at").asc(nulls_first=True), "-pk")
+        stored = Posting.objects.filter(fingerprint__in=prints).order_by(*last_wins)
         return {posting.fingerprint: posting for posting in stored}
+
+    def _withheld(self, rows: Sequence[Read]) -> dict[str, Posting]:
+        """The withheld postings of which these were a source until now, by key."""
+        known = Source.objects.filter(key__in=[row.raw.key for row in rows])
+        stored = known.filter(posting__in=Posting.objects.withheld()).select_related("posting")
+        return {source.key: source.posting for source in stored}
 
     def _update(self, source: Source, row: Read) -> Outcome:
         changes = update(
@@ -178,13 +188,15 @@ class _Writing:
         kind = Kind.UNCHANGED if changes is None else Kind.UPDATED
         return _outcome(row.raw, kind, source.posting, changes or ())
 
-    def _add(self, row: Read, twins: dict[str, Posting]) -> Outcome:
+    def _add(self, row: Read, twins: dict[str, Posting], former: Posting | None) -> Outcome:
         reading, document = row.reading, self._documents.of(row.raw, row.arrival.digest)
         posting = twins.get(reading.fingerprint)
         kind, changes = Kind.DUPLICATE, tuple[Change, ...]()
         if posting is None:
             kind, changes = Kind.CREATED, tuple(compare({}, reading.facts))
             posting = new_posting(row.raw, reading, document)
+            if former is not None:
+                posting.withhold_like(former)
             twins[reading.fingerprint] = posting
             self._postings.append(posting)
         self._links.append(Source(key=row.raw.key, posting=posting, document=document))
@@ -192,4 +204,13 @@ class _Writing:
 
 
 def _outcome(raw: RawPosting, kind: Kind, posting: Posting, changes: tuple[Change, ...]) -> Outcome:
-    return Outcome(path=raw.path, record=raw.record, kind=kind, posting=posting, changes=changes)
+    """What became of one that was written; whatever it was, what is withheld stays so."""
+    reason = STAYS_WITHHELD[kind] if posting.is_withheld else ""
+    return Outcome(
+        path=raw.path,
+        record=raw.record,
+        kind=Kind.WITHHELD if posting.is_withheld else kind,
+        reason=reason,
+        posting=posting,
+        changes=changes,
+    )

@@ -17,6 +17,8 @@ from postings.projection import create, project
 from postings.readers.types import RawPosting
 from postings.reading import Reading
 
+WITHHOLDING = ("withheld_at", "withheld_by", "withheld_because")
+
 
 def new_posting(raw: RawPosting, reading: Reading, document: Document) -> Posting:
     """A posting that is not stored yet, without its columns."""
@@ -45,7 +47,8 @@ def update(
         _part(posting, source)
     is_changed = is_new_text or posting.posted_on != raw.posted_on
     posting.document, posting.posted_on, posting.last_seen = document, raw.posted_on, today
-    read_into(posting, reading, also=["document", "posted_on", "last_seen"])
+    also = ["document", "posted_on", "last_seen", *_withhold_repeated(posting, reading)]
+    read_into(posting, reading, also=also)
     source.document = document
     source.save(update_fields=["document"])
     if not is_changed:
@@ -73,6 +76,15 @@ def read_into(posting: Posting, reading: Reading, *, also: Iterable[str] = ()) -
     return project(posting, also=[*also, *changed])
 
 
+def _withhold_repeated(posting: Posting, reading: Reading) -> tuple[str, ...]:
+    """Withhold a posting that now says what a withheld one says; the columns that this sets."""
+    repeated = Posting.objects.withheld().filter(fingerprint=reading.fingerprint).first()
+    if posting.is_withheld or repeated is None:
+        return ()
+    posting.withhold_like(repeated)
+    return WITHHOLDING
+
+
 def _part(posting: Posting, own: Source) -> None:
     """Let the other sources of a posting keep the text that its own source gives up."""
     others = list(posting.sources.exclude(pk=own.pk))
@@ -87,6 +99,7 @@ def _part(posting: Posting, own: Source) -> None:
         posted_on=posting.posted_on,
         last_seen=posting.last_seen,
     )
+    heir.withhold_like(posting)
     create([heir])
     posting.sources.exclude(pk=own.pk).update(posting=heir)
     standing = posting.corrections.filter(withdrawn_at__isnull=True)

@@ -9,6 +9,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from postings.models.withholding import CompanyQuerySet
+
 
 class Company(models.Model):
     """An employer under one of its names."""
@@ -23,6 +25,8 @@ class Company(models.Model):
         related_name="merged",
         help_text="The company that this one turned out to be. Clear it to undo the merge.",
     )
+
+    objects = CompanyQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]

@@ -82,6 +82,7 @@ class ImportOutcome(models.Model):
         UPDATED = "updated", "Updated"
         UNCHANGED = "unchanged", "Unchanged"
         DUPLICATE = "duplicate", "Duplicate"
+        WITHHELD = "withheld", "Withheld"
         SKIPPED = "skipped", "Skipped"
         FAILED = "failed", "Failed"
 
@@ -113,7 +114,8 @@ class ImportOutcome(models.Model):
             models.CheckConstraint(
                 condition=Q(
                     outcome__in=[
-                        "created", "updated", "unchanged", "duplicate", "skipped", "failed"
+                        "created", "updated", "unchanged", "duplicate", "withheld", "skipped",
+                        "failed",
                     ]
                 ),
                 name="import_outcome_is_known",

@@ -6,8 +6,9 @@ The columns are never edited by themselves: `postings.projection` writes them. A
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -16,6 +17,7 @@ from django.urls import reverse
 from postings.effective import EffectiveFact, effective_facts
 from postings.models.companies import Company
 from postings.models.imports import Document
+from postings.models.withholding import Deleted, PostingQuerySet
 from postings.vocabulary import (
     COMPANY_STATUS,
     EDUCATION,
@@ -76,6 +78,15 @@ class Posting(models.Model):
         Family, on_delete=models.SET_NULL, null=True, blank=True, related_name="postings"
     )
 
+    withheld_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="Since when staff keep it off the site."
+    )
+    withheld_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True,
+        editable=False, related_name="+",
+    )  # fmt: skip
+    withheld_because = models.TextField(blank=True, editable=False)
+
     title = models.CharField(max_length=300)
     functions = ArrayField(
         models.CharField(max_length=40, choices=list(FUNCTIONS.items())), default=list, blank=True
@@ -128,6 +139,8 @@ class Posting(models.Model):
     pay_year_max = models.PositiveIntegerField(
         null=True, blank=True, help_text="In US dollars a year."
     )
+
+    objects = PostingQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-id"]
@@ -193,6 +206,11 @@ class Posting(models.Model):
                 condition=in_or_null("education_preferred", EDUCATION),
                 name="posting_education_preferred_is_known",
             ),
+            models.CheckConstraint(
+                condition=Q(withheld_at__isnull=False)
+                | Q(withheld_by__isnull=True, withheld_because=""),
+                name="posting_withheld_with_its_moment",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -201,6 +219,21 @@ class Posting(models.Model):
     def get_absolute_url(self) -> str:
         """The page of the posting."""
         return reverse("posting", args=[self.key])
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether staff took it off the site."""
+        return self.withheld_at is not None
+
+    def withhold_like(self, other: Posting) -> None:
+        """Be as withheld as another that says the same, or of which this was a source; unsaved."""
+        self.withheld_at = other.withheld_at
+        self.withheld_by_id = other.withheld_by_id
+        self.withheld_because = other.withheld_because
+
+    def delete(self, *args: Any, **options: Any) -> Deleted:
+        """Withhold it, as the query set does; its `erase` forgets a posting."""
+        return Posting.objects.filter(pk=self.pk).delete()
 
     def effective_facts(self) -> dict[str, EffectiveFact]:
         """The facts that hold, by name: standing corrections over what the parser found."""

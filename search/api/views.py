@@ -15,7 +15,7 @@ from rest_framework.views import APIView
 from search.api.parameters import AT, PAGE, search_parameters
 from search.api.shapes import DetailShape, FacetsShape, PageShape, PostingDetailShape
 from search.index.pull import IndexNotReadyError
-from search.lookup import posting_of
+from search.lookup import PostingWithheldError, posting_of
 from search.middleware import RETRY_SECONDS
 from search.results import Results, search
 
@@ -26,6 +26,13 @@ class SearchNotReady(APIException):
     status_code = 503
     default_detail = "The search is being prepared. Please try again in a few seconds."
     wait = RETRY_SECONDS  # the framework makes a header of it
+
+
+class PostingWithheld(APIException):
+    """The posting is no longer on the site."""
+
+    status_code = 410
+    default_detail = "This posting is no longer on the site."
 
 
 def results_of(request: Request) -> Results:
@@ -53,10 +60,13 @@ class PostingView(APIView):
 
     @extend_schema(
         operation_id="posting",
-        responses={200: PostingDetailShape, 302: None, 404: DetailShape},
+        responses={200: PostingDetailShape, 302: None, 404: DetailShape, 410: DetailShape},
     )
     def get(self, request: Request, key: str) -> Response | HttpResponseRedirect:
-        found = posting_of(key)
+        try:
+            found = posting_of(key)
+        except PostingWithheldError as error:
+            raise PostingWithheld from error
         if found.key != key:
             return HttpResponseRedirect(reverse("api_posting", args=[found.key]))
         return Response(PostingDetailShape(found, context={"request": request}).data)

@@ -118,12 +118,16 @@ def backlog(state: State, limit: int) -> int:
         return int(cursor.fetchone()[0])
 
 
-def _unseen(state: State) -> tuple[QuerySet[Posting], QuerySet[DeletedPosting]]:
+def _unseen(state: State) -> tuple[QuerySet[Posting], list[int]]:
+    """The postings to index, and the ids of those that are withheld or erased."""
     rows = state.snapshot.unseen()
-    return (
-        Posting.objects.filter(rows).order_by(),
-        DeletedPosting.objects.filter(rows).order_by(),
-    )
+    changed = Posting.objects.filter(rows).order_by()
+    erased = DeletedPosting.objects.filter(rows).order_by()
+    gone = [
+        *changed.withheld().values_list("pk", flat=True),
+        *erased.values_list("posting_id", flat=True),
+    ]
+    return changed.public(), gone
 
 
 def _pull_if_free() -> None:
@@ -139,7 +143,7 @@ def _pull_if_free() -> None:
 
 def _build_if_small() -> Reader:
     here = directory()
-    if Posting.objects.order_by().values("pk")[: FEW + 1].count() <= FEW:
+    if Posting.objects.public().order_by().values("pk")[: FEW + 1].count() <= FEW:
         try:
             with here.lock(timeout=PATIENCE):
                 _pull(here, lambda count: None)
@@ -196,7 +200,7 @@ def _fill(path: Path, progress: Progress) -> int:
     tantivy.Index(schema(), path=str(path))
     now = database_state()
     with _writer(path, LARGE_HEAP, threads=2) as writer:
-        count = _add(writer, Posting.objects.order_by(), progress)
+        count = _add(writer, Posting.objects.public().order_by(), progress)
         _remember(writer, now)
     return count
 
@@ -205,9 +209,8 @@ def _update(path: Path, state: State, now: State, progress: Progress) -> Report:
     waiting = backlog(state, FEW + 1)
     if not waiting:
         return Report(action=Action.NOTHING)
-    changed, removed = _unseen(state)
+    changed, gone = _unseen(state)
     with _writer(path, SMALL_HEAP if waiting <= FEW else LARGE_HEAP, threads=1) as writer:
-        gone = list(removed.values_list("posting_id", flat=True))
         for pk in gone:
             writer.delete_documents_by_term(ID, pk)
         count = _add(writer, changed, progress)

@@ -11,7 +11,7 @@ from tantivy import Query
 
 from search.index.pull import pull_if_small
 from search.index.reader import Reader, current_reader, kept_reader
-from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, all_postings
+from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, all_postings, schema
 
 RELEVANCE = "relevance"
 
@@ -65,6 +65,10 @@ class Searcher:
     def spellings(self, prefix: str) -> dict[str, int]:
         """The words that begin so, as they are written, and how many postings have each."""
         return dict(self._searcher.terms_with_prefix(SPELLINGS, prefix))
+
+    def is_written(self, spelling: str) -> bool:
+        """Whether a posting has the word so: words of one that is gone stay listed for a while."""
+        return self.count(Query.term_query(schema(), SPELLINGS, spelling)) > 0
 
     @property
     def size(self) -> int:

@@ -73,4 +73,4 @@ def _nearest(word: str, searcher: Searcher) -> str | None:
     most = 2 if len(spelled) >= LONG else 1
     near = process.extract(spelled, known.keys(), scorer=OSA.distance, score_cutoff=most, limit=50)
     ranked = sorted((errors, -known[found], found) for found, errors, _ in near)
-    return ranked[0][2] if ranked else None
+    return next((found for *_, found in ranked if searcher.is_written(found)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from tantivy import Occur, Query
 
 from postings.license_labels import license_label
@@ -47,8 +47,7 @@ def suggestions(typed: str, searcher: Searcher) -> list[Suggestion]:
 def companies(typed: str) -> QuerySet[Company]:
     """Employers with postings of whose name a word begins so, those with most first."""
     begins = Q(name__istartswith=typed) | Q(name__icontains=f" {typed}")
-    rows = Company.objects.filter(begins).annotate(number=Count("postings"))
-    return rows.filter(number__gt=0).order_by("-number", "name", "pk")
+    return Company.objects.public().filter(begins).order_by("-number", "name", "pk")
 
 
 def _titles(words: str, searcher: Searcher) -> list[str]:
@@ -58,7 +57,7 @@ def _titles(words: str, searcher: Searcher) -> list[str]:
     complete = [Query.term_query(schema(), "title", it) for it in tokens(" ".join(spelled[:-1]))]
     parts = [(Occur.Must, each) for each in (*complete, _beginning(spelled[-1]))]
     ids = searcher.hits(Query.boolean_query(parts), sort=RELEVANCE, limit=READ).ids
-    titles = Posting.objects.filter(pk__in=ids).values_list("title", flat=True)
+    titles = Posting.objects.public().filter(pk__in=ids).values_list("title", flat=True)
     return [title for title, _ in Counter(sorted(titles)).most_common(MOST_OF_A_KIND)]
 
 

@@ -154,14 +154,6 @@ def test_a_correction_is_withdrawn_from_the_list(admin_client: Client, posting: 
     assert posting.seniority == "director"
 
 
-def test_a_posting_can_be_deleted_with_its_corrections(
-    admin_client: Client, posting: Posting
-) -> None:
-    save(admin_client, posting, seniority="vp")
-    admin_client.post(reverse("admin:postings_posting_delete", args=[posting.pk]), {"post": "yes"})
-    assert not Posting.objects.exists()
-
-
 def test_companies_are_merged_and_unmerged(admin_client: Client, posting: Posting) -> None:
     target = factories.company("Harbor Mutual Life")
     merged = Company.objects.get(name="Harbor Mutual")

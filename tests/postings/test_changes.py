@@ -66,6 +66,6 @@ def test_saving_a_posting_as_it_was_records_nothing() -> None:
 def test_each_deleted_posting_leaves_a_tombstone() -> None:
     ids = {factories.posting().pk, factories.posting().pk}
     before = current_xid()
-    Posting.objects.all().delete()
+    Posting.objects.all().erase()
     tombstones = DeletedPosting.objects.filter(changed_xid__gte=before)
     assert set(tombstones.values_list("posting_id", flat=True)) == ids

@@ -62,6 +62,7 @@ REFUSED: list[tuple[str, type[models.Model], dict[str, Any]]] = [
     ),
     ("posting_workplace_is_known", Posting, {"workplace": "moon"}),
     ("posting_travel_is_a_share", Posting, {"travel_pct_max": 101}),
+    ("posting_withheld_with_its_moment", Posting, {"withheld_because": "A scam."}),
     ("posting_pay_min_up_to_max", Posting, {"pay_year_min": 9, "pay_year_max": 8}),
     ("license_kind_is_known", LicenseRequirement, {"kind": "poetic"}),
     (

@@ -119,7 +119,7 @@ def test_an_import_that_is_killed_goes_on_where_it_stopped(
         assert read_line(nursery) == "ended"
         assert_nothing_is_half_there()
         if not is_killed:
-            Posting.objects.all().delete()
+            Posting.objects.all().erase()
             Document.objects.all().delete()
             Import.objects.all().delete()
     start(nursery)

@@ -73,7 +73,7 @@ def test_what_is_hidden_is_named_as_skipped_and_fails_nothing(folder: Path) -> N
 def test_worker_processes_read_the_same(folder: Path) -> None:
     output("ingest", str(folder), workers=1)
     alone = list(Posting.objects.order_by("key").values_list("key", "text", "facts"))
-    Posting.objects.all().delete()
+    Posting.objects.all().erase()
     output("ingest", str(folder), workers=2)
     assert list(Posting.objects.order_by("key").values_list("key", "text", "facts")) == alone
 

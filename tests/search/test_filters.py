@@ -250,8 +250,18 @@ def test_the_slug_of_a_merged_company_finds_its_successor() -> None:
 @pytest.mark.parametrize("name", ["Juniper Vale Mutual", "juniper vale MUTUAL", "JVM"])
 def test_an_employer_may_be_named(name: str) -> None:
     juniper = factories.company("Juniper Vale Mutual")
+    factories.posting(employer=juniper)
     CompanyAlias.objects.create(company=juniper, name="JVM", key="jvm")
     assert filters({"company": [name]}).chosen == {"company": ["juniper-vale-mutual"]}
+
+
+def test_an_employer_without_a_posting_on_the_site_keeps_its_name_to_itself() -> None:
+    hidden = factories.posting(employer=factories.company("Juniper Vale Mutual"))
+    hidden.delete()
+    assert filters({"company": ["juniper vale mutual"]}).errors
+    assert filters({"company": ["juniper-vale-mutual"]}).sentences() == [
+        "Employer: juniper-vale-mutual"
+    ]
 
 
 def test_an_employer_of_no_such_name_is_an_error() -> None:
@@ -278,7 +288,7 @@ def test_an_employer_of_no_such_name_is_an_error() -> None:
     ],
 )
 def test_a_filter_says_itself_in_words(data: Data, sentence: str) -> None:
-    factories.company("Juniper")
+    factories.posting(employer=factories.company("Juniper"))
     assert filters(data).sentences() == [sentence]
 
 
