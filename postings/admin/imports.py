@@ -22,8 +22,8 @@ class ImportAdmin(ReadOnly, admin.ModelAdmin[Import]):
     """Every run of `ingest`, with its counts and a link to its outcomes."""
 
     list_display = (
-        "started_at", "state", "created", "updated", "unchanged", "duplicate", "skipped", "failed",
-        "outcomes_link",
+        "started_at", "state", "created", "updated", "unchanged", "duplicate", "withheld",
+        "skipped", "failed", "outcomes_link",
     )  # fmt: skip
     fields = (
         "paths", "options", "started_at", "finished_at", "state", "summary", "facts_stated",
@@ -55,6 +55,11 @@ class ImportAdmin(ReadOnly, admin.ModelAdmin[Import]):
     def duplicate(self, run: Import) -> int:
         """How many are a further source of a posting."""
         return _count(run, Kind.DUPLICATE)
+
+    @admin.display
+    def withheld(self, run: Import) -> int:
+        """How many are known, and kept off the site by staff."""
+        return _count(run, Kind.WITHHELD)
 
     @admin.display
     def skipped(self, run: Import) -> int:

@@ -19,6 +19,7 @@ from postings.admin.fields import ChoicesField, LicenseCodeField
 from postings.admin.findings import findings_table, rejected_table
 from postings.admin.readonly import ReadOnly
 from postings.admin.values import TYPED, typed_items
+from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
 from postings.changes import Change, sentences
 from postings.corrections import correct
 from postings.effective import Value
@@ -27,14 +28,11 @@ from postings.models import (
     EducationRequirement,
     ExperienceRequirement,
     LicenseRequirement,
-    Likeness,
     Posting,
     Revision,
     Source,
 )
 from postings.projection import ROWS
-
-OWN = (Correction, LicenseRequirement, Likeness, Revision, Source)  # what goes with a posting
 
 
 class PostingForm(forms.ModelForm[Posting]):
@@ -155,7 +153,7 @@ class RevisionInline(ReadOnly, admin.TabularInline[Revision, Posting]):
 
 
 @admin.register(Posting)
-class PostingAdmin(ExplainedAdmin):
+class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
     """Find postings, look at what was found in them, and correct it."""
 
     form = PostingForm
@@ -164,11 +162,11 @@ class PostingAdmin(ExplainedAdmin):
         RevisionInline,
     )  # fmt: skip
     list_display = (
-        "title", "company", "seniority", "years", "degree", "last_seen"
+        "title", "company", "seniority", "years", "degree", "last_seen", "on_the_site"
     )  # fmt: skip
     list_filter = (
-        "corrections__source", "seniority", "company_status", "license_items__status",
-        "education_required",
+        OnTheSiteFilter, "corrections__source", "seniority", "company_status",
+        "license_items__status", "education_required",
     )  # fmt: skip
     list_select_related = ("company",)
     search_fields = ("title", "company__name", "key")
@@ -258,11 +256,3 @@ class PostingAdmin(ExplainedAdmin):
             note=form.cleaned_data["note"],
             now=timezone.now(),
         )
-
-    def get_deleted_objects(
-        self, objs: Any, request: HttpRequest
-    ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
-        """What goes with a posting; its rows and corrections need no permission of their own."""
-        deleted, counts, needed, protected = super().get_deleted_objects(objs, request)
-        own = {str(model._meta.verbose_name) for model in OWN}
-        return deleted, counts, needed - own, protected
