@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from itertools import chain, count
 
 from django.utils.text import slugify
 
+from postings.company_names import company_key
 from postings.models import Company, CompanyAlias
 
-LEGAL_FORM = re.compile(
-    r"[\s,]+(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|l\.?p|plc|gmbh|ag|s\.?a)\.?$"
-)
 LONGEST_SLUG = 110  # Company.slug holds 120: a number may follow
-
-
-def company_key(name: str) -> str:
-    """The normal form under which one name is found however it is written.
-
-    >>> company_key("The Harvard Pilgrim, Inc."), company_key("HARVARD  PILGRIM")
-    ('harvard pilgrim', 'harvard pilgrim')
-    """
-    folded = unicodedata.normalize("NFKD", name).casefold().replace("&", " and ")
-    bare = LEGAL_FORM.sub("", folded.strip())
-    words = re.findall(r"\w+", re.sub(r"['’.\u0300-\u036f]", "", bare))
-    return " ".join(words[1:] if words[0:1] == ["the"] and words[1:] else words)
 
 
 class Companies:

@@ -63,12 +63,12 @@ def _found_fact(name: str, fact: Value) -> EffectiveFact:
 
 
 def _corrected_fact(name: str, value: Value, finding: EffectiveFact | None) -> EffectiveFact:
-    evidence = tuple(_carried(finding.evidence, finding.value, value)) if finding else ()
+    evidence = tuple(carried(finding.evidence, finding.value, value)) if finding else ()
     return EffectiveFact(name=name, value=value, evidence=evidence, is_corrected=True)
 
 
-def _carried(evidence: Iterable[Evidence], found: Value, value: Value) -> Iterator[Evidence]:
-    """The evidence whose part of the value staff left alone, under its path in the new value."""
+def carried(evidence: Iterable[Evidence], found: Value, value: Value) -> Iterator[Evidence]:
+    """The evidence whose part of the value was left alone, under its path in the new value."""
     for words in evidence:
         path = _path_in(value, found, words.path)
         if path is not None:

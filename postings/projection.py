@@ -1,4 +1,4 @@
-"""Effective facts -> the columns and rows that are filtered and sorted on; only this writes.
+"""Public facts -> the columns and rows that are filtered and sorted on; only this writes.
 
 A new column is a line in `postings.columns`; a new kind of row is a line in `ROWS`. `project`
 brings a stored posting up to date, `create` stores many new ones with a few statements.
@@ -21,6 +21,7 @@ from postings.models import (
     Posting,
 )
 from postings.parsing.licensing.codes import kind_of
+from postings.public_facts import public_facts
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
 
@@ -81,11 +82,11 @@ ROWS = (
 
 
 def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
-    """Write what follows from a stored posting's effective facts; whether anything was written.
+    """Write what follows from a stored posting's facts; whether anything was written.
 
     Only what differs is written, and the fields named by `also`.
     """
-    facts = posting.effective_facts()
+    facts = posting.public_facts()
     changed = [*also, *_set_columns(posting, facts, company_named)]
     if changed:
         posting.save(update_fields=changed)
@@ -95,7 +96,7 @@ def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
 
 def create(postings: Sequence[Posting]) -> None:
     """Store new postings with their columns and rows; nobody has corrected them yet."""
-    facts = [effective_facts(posting.facts, {}) for posting in postings]
+    facts = [public_facts(effective_facts(posting.facts, {})) for posting in postings]
     companies = Companies(filter(None, map(employer_name, facts)))
     for posting, of_posting in zip(postings, facts, strict=True):
         _set_columns(posting, of_posting, companies.named)

@@ -108,8 +108,8 @@ class PostingPage:
 
     @cached_property
     def facts(self) -> list[FactRow]:
-        """The effective facts, in the order of their labels; the stored JSON keeps none."""
-        facts = self.posting.effective_facts()
+        """The public facts, in the order of their labels; the stored JSON keeps none."""
+        facts = self.posting.public_facts()
         found = self.posting.facts["facts"]
         names = [name for name in fact_words.in_order(facts) if name != CONTENTS]
         return [_row(facts[name], found.get(name)) for name in names]
@@ -127,7 +127,7 @@ class PostingPage:
     @cached_property
     def contents(self) -> list[Entry]:
         """The sections in the order of the text; of two in one block the first."""
-        fact = self.posting.effective_facts().get(CONTENTS)
+        fact = self.posting.public_facts().get(CONTENTS)
         if fact is None:
             return []
         found: dict[int, Entry] = {}

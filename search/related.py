@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, Window
 
 from postings.changes import CONTENTS, Change, compare, in_words, sentences
 from postings.fact_words import label
-from postings.models import Posting
+from postings.models import Posting, Revision
 
 MOST_SHOWN = 10  # of each; a family may have hundreds
 
@@ -34,26 +36,39 @@ def relatives(posting: Posting) -> tuple[list[Relative], int]:
     """The first postings of the family, and how many others there are in all."""
     if posting.family_id is None:
         return [], 0
-    others = Posting.objects.public().filter(family=posting.family_id).exclude(pk=posting.pk)
-    counted = list(others.annotate(size=Window(Count("pk"))).order_by("pk")[:MOST_SHOWN])
+    # Of the same employer still: staff may have decided since that one of them stays unnamed.
+    family = Posting.objects.public().filter(family=posting.family_id, company=posting.company_id)
+    others = family.exclude(pk=posting.pk).prefetch_related("corrections").order_by("pk")
+    counted = list(others.annotate(size=Window(Count("pk")))[:MOST_SHOWN])
     size = counted[0].size if counted else 0  # type: ignore[attr-defined]  # annotated above
     return [_relative(posting, other) for other in counted], size
 
 
 def versions(posting: Posting) -> list[Version]:
-    """The latest texts of a posting, the newest first."""
+    """The latest texts of a posting, the newest first; not what they said of what is secret."""
+    secrets = posting.secrets()
     return [
         Version(
             day=revision.made_at.date(),
-            changes=list(sentences(Change(**change) for change in revision.changes)),
+            changes=list(sentences(it for it in _changes(revision) if it.fact not in secrets)),
         )
         for revision in posting.revisions.all()[:MOST_SHOWN]
     ]
 
 
+def _changes(revision: Revision) -> Iterator[Change]:
+    return (Change(**change) for change in revision.changes)
+
+
 def _relative(posting: Posting, other: Posting) -> Relative:
-    differing = [it for it in compare(posting.facts, other.facts) if it.fact != CONTENTS]
+    found = compare(_reading(posting), _reading(other))
+    differing = [change for change in found if change.fact != CONTENTS]
     return Relative(
         posting=other,
         differences=[f"{label(it.fact)}: {in_words(it.fact, it.after)}" for it in differing],
     )
+
+
+def _reading(posting: Posting) -> dict[str, Any]:
+    """What is public of a posting, in the shape of a stored reading."""
+    return {"facts": {name: {"value": it.value} for name, it in posting.public_facts().items()}}

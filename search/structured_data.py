@@ -52,7 +52,7 @@ def structured_data(posting: Posting, url: str) -> SafeString:
 
 def job_posting(posting: Posting, url: str) -> dict[str, Any]:
     """What is known, under schema.org's names."""
-    facts: Facts = {name: fact.value for name, fact in posting.effective_facts().items()}
+    facts: Facts = {name: fact.value for name, fact in posting.public_facts().items()}
     known = {name: read(posting, facts) for name, read in PROPERTIES.items()}
     stated = {name: value for name, value in known.items() if value not in (None, "", [], {})}
     return {"@context": "https://schema.org", "@type": "JobPosting", "url": url, **stated}

@@ -66,6 +66,7 @@ class PostingForm(forms.ModelForm[Posting]):
         self.facts = self.instance.effective_facts()
         company = self.facts["company"].value if "company" in self.facts else {}
         self.initial["company_name"] = company.get("name") or ""
+        self.initial["company_descriptor"] = company.get("descriptor") or ""
         unlocked = [name for name, fact in self.facts.items() if not fact.is_corrected]
         choices = [(name, name.replace("_", " ")) for name in unlocked]
         cast("forms.MultipleChoiceField", self.fields["confirmed"]).choices = choices
@@ -162,7 +163,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
         RevisionInline,
     )  # fmt: skip
     list_display = (
-        "title", "company", "seniority", "years", "degree", "last_seen", "on_the_site"
+        "title", "on_the_site", "company", "seniority", "years", "degree", "last_seen"
     )  # fmt: skip
     list_filter = (
         OnTheSiteFilter, "corrections__source", "seniority", "company_status",

@@ -46,7 +46,7 @@ class WithholdForm(forms.Form):
 class OnTheSiteFilter(admin.SimpleListFilter):
     """Postings that are on the site, or withheld."""
 
-    title = "on the site"
+    title = "whether on the site"
     parameter_name = "withheld"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:

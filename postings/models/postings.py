@@ -18,6 +18,7 @@ from postings.effective import EffectiveFact, effective_facts
 from postings.models.companies import Company
 from postings.models.imports import Document
 from postings.models.withholding import Deleted, PostingQuerySet
+from postings.public_facts import is_secret, public_facts
 from postings.vocabulary import (
     COMPANY_STATUS,
     EDUCATION,
@@ -239,6 +240,14 @@ class Posting(models.Model):
         """The facts that hold, by name: standing corrections over what the parser found."""
         standing = [held for held in self.corrections.all() if held.withdrawn_at is None]
         return effective_facts(self.facts, {held.fact: held.value for held in standing})
+
+    def public_facts(self) -> dict[str, EffectiveFact]:
+        """The facts that hold as the public may see them; all that visitors meet reads these."""
+        return public_facts(self.effective_facts())
+
+    def secrets(self) -> set[str]:
+        """The facts of which no earlier reading may be shown either."""
+        return {name for name, fact in self.effective_facts().items() if is_secret(fact)}
 
 
 class DeletedPosting(models.Model):

@@ -105,7 +105,7 @@ class PostingDetailShape(PostingShape):
 
     @extend_schema_field(serializers.DictField(child=FactShape()))
     def get_facts(self, posting: Posting) -> dict[str, Any]:
-        facts = posting.effective_facts()
+        facts = posting.public_facts()
         stated = {name: fact_of(facts[name], posting.text) for name in fact_words.in_order(facts)}
         return {name: FactShape(fact).data for name, fact in stated.items()}
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postings.companies import canonical, company_key, company_named
+from postings.companies import canonical, company_named
+from postings.company_names import company_key
 from postings.merging import MergeError, merge, undo_merge
 from postings.models import Company, Posting
 from postings.projection import project

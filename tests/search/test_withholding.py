@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.http import urlencode
 
 from postings.ingest import ingest
-from postings.models import Company, Posting
+from postings.models import Company, Family, Posting
 from postings.readers.incoming import read_paths
 from search.checks import is_consistent
 from search.index.pull import FEW, bring_up_to_date
@@ -24,6 +24,7 @@ from tests.sources import Module, modules
 pytestmark = pytest.mark.django_db(transaction=True)
 
 # Where the site must look at what is withheld too: to take it out of the index, and to say so.
+PAST_IT = ("_default_manager", "_base_manager", "effective_facts")
 SEES_ALL = {
     "search/index/pull.py: Posting.objects.filter",
     "search/lookup.py: Posting.objects.select_related",
@@ -67,17 +68,14 @@ def typed(address: str) -> str:
 
 @pytest.fixture
 def posting() -> Posting:
-    """A posting with a family, an employer of its own, and a second key."""
+    """A posting with an employer of its own and a second key; “kin” is similar."""
     employer = factories.company("Quorvane Holdings")
     one = factories.posting(
         "Director of Zymurgy Sales", key="one", text=TEXT, employer=employer,
         seniority="director", licenses=["series_7"], states=["OH"],
     )  # fmt: skip
     one.sources.create(key="other-key", document=one.document)
-    kin = factories.posting("Director of Sales", key="kin", seniority="director", states=["OH"])
-    one.family = kin.family = one._meta.get_field("family").related_model.objects.create()
-    one.save()
-    kin.save()
+    factories.posting("Director of Sales", key="kin", seniority="director", states=["OH"])
     return one
 
 
@@ -125,6 +123,16 @@ def test_an_earlier_page_of_the_search_leaves_it_out(client: Client, posting: Po
     assert "zymurgy" not in body(client, f"/?{urlencode({'at': generation})}")
 
 
+def test_its_family_has_one_less(client: Client, posting: Posting) -> None:
+    family = Family.objects.create()
+    for key in ("two", "three"):
+        factories.posting(key=key, employer=posting.company)
+    Posting.objects.filter(company=posting.company).update(family=family)
+    assert "2 others of this employer" in body(client, "/postings/two/")
+    withhold(posting)
+    assert "1 other of this employer" in body(client, "/postings/two/")
+
+
 def test_no_word_is_taken_for_one_of_its_words(client: Client, posting: Posting) -> None:
     postings = [factories.posting("Manager") for _ in range(FEW)]
     bring_up_to_date()
@@ -149,12 +157,14 @@ def test_an_import_brings_nothing_into_the_index(client: Client, tmp_path: Path)
 
 
 def unguarded(module: Module) -> Iterator[str]:
-    """Every look at postings that is not through `public()`."""
+    """Every look at postings that is not through `public()`, or at facts that are not public."""
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Attribute) and ast.unparse(node).startswith("Posting.objects."):
             manager = ast.unparse(node.value) == "Posting.objects"
             if manager and node.attr != "public":
                 yield f"{module.place}: Posting.objects.{node.attr}"
+        elif isinstance(node, ast.Attribute) and node.attr in PAST_IT:
+            yield f"{module.place}: {node.attr}"
 
 
 def test_the_site_looks_at_postings_through_one_condition() -> None:
