@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from postings.company_names import company_key
 from postings.models import Company, CompanyAlias
 
+LONGEST_KEY = 200  # the width of CompanyAlias.key; some letters have a normal form of several
 LONGEST_SLUG = 110  # Company.slug holds 120: a number may follow
 
 
@@ -18,7 +19,7 @@ class Companies:
 
     def __init__(self, names: Iterable[str]) -> None:
         """Looks up all the names, and makes the companies that are new."""
-        spelled = {_key(name): name for name in reversed(list(names))}
+        spelled = {key_of(name): name for name in reversed(list(names))}
         aliases = CompanyAlias.objects.select_related("company").filter(key__in=spelled)
         self._found = {alias.key: canonical(alias.company) for alias in aliases}
         new = {key: name for key, name in spelled.items() if key not in self._found}
@@ -26,7 +27,7 @@ class Companies:
 
     def named(self, name: str) -> Company:
         """The company of that name; of a merged one, the one it became."""
-        return self._found[_key(name)]
+        return self._found[key_of(name)]
 
 
 def company_named(name: str) -> Company:
@@ -34,8 +35,9 @@ def company_named(name: str) -> Company:
     return Companies([name]).named(name)
 
 
-def _key(name: str) -> str:
-    return company_key(name) or name.casefold()
+def key_of(name: str) -> str:
+    """The key of an alias: the normal form of its name, or of one without a word, the name."""
+    return (company_key(name) or name.casefold())[:LONGEST_KEY]
 
 
 def canonical(company: Company) -> Company:

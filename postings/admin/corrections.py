@@ -7,13 +7,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
+from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
 from postings.corrections import withdraw
 from postings.models import Correction
 
 
 @admin.register(Correction)
-class CorrectionAdmin(ReadOnly, admin.ModelAdmin[Correction]):
+class CorrectionAdmin(ReadOnly, BadValuesAreNamed, admin.ModelAdmin[Correction]):
     """Corrections are made in the posting; here they are reviewed and withdrawn."""
 
     list_display = (

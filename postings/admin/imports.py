@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
 from postings.fact_words import in_order, label
 from postings.models import Document, Import, ImportOutcome
@@ -18,7 +19,7 @@ MOST_SHOWN = 100_000  # bytes of a file that failed; all of it is in the databas
 
 
 @admin.register(Import)
-class ImportAdmin(ReadOnly, admin.ModelAdmin[Import]):
+class ImportAdmin(ReadOnly, BadValuesAreNamed, admin.ModelAdmin[Import]):
     """Every run of `ingest`, with its counts and a link to its outcomes."""
 
     list_display = (
@@ -100,7 +101,7 @@ def _outcomes(run: Import, words: str, filtered: str = "") -> SafeString:
 
 
 @admin.register(ImportOutcome)
-class ImportOutcomeAdmin(ReadOnly, admin.ModelAdmin[ImportOutcome]):
+class ImportOutcomeAdmin(ReadOnly, BadValuesAreNamed, admin.ModelAdmin[ImportOutcome]):
     """What became of each file of each import, and the bytes of what failed."""
 
     list_display = ("path", "record", "outcome", "problem", "reason", "posting", "source_import")
@@ -127,7 +128,7 @@ class ImportOutcomeAdmin(ReadOnly, admin.ModelAdmin[ImportOutcome]):
 
 
 @admin.register(Document)
-class DocumentAdmin(ReadOnly, admin.ModelAdmin[Document]):
+class DocumentAdmin(ReadOnly, BadValuesAreNamed, admin.ModelAdmin[Document]):
     """The originals, byte for byte; shown as text."""
 
     list_display = ("path", "source_key", "format", "encoding", "received_at")
@@ -143,6 +144,10 @@ class DocumentAdmin(ReadOnly, admin.ModelAdmin[Document]):
         return super().get_queryset(request).defer("content")
 
     def original(self, document: Document) -> SafeString:
-        """The content as text."""
-        text = bytes(document.content).decode(document.encoding, errors="replace")
+        """The content as text; of an encoding that is none, what can be read of it."""
+        content = bytes(document.content)
+        try:
+            text = content.decode(document.encoding, errors="replace")
+        except (LookupError, ValueError):  # no such encoding, or one that makes no text
+            text = content.decode("utf-8", errors="replace")
         return format_html("<pre>{}</pre>", text)

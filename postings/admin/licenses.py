@@ -7,13 +7,14 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
 from postings.license_labels import license_label
 from postings.models import LicenseRequirement
 
 
 @admin.register(LicenseRequirement)
-class LicenseRequirementAdmin(ReadOnly, admin.ModelAdmin[LicenseRequirement]):
+class LicenseRequirementAdmin(ReadOnly, BadValuesAreNamed, admin.ModelAdmin[LicenseRequirement]):
     """Which posting asks for which license, and how."""
 
     list_display = (

@@ -24,6 +24,7 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST
 
+from postings.admin.bad_values import BadValuesAreNamed
 from postings.models import Correction, Posting, Revision, Source
 from postings.models.withholding import PostingQuerySet
 
@@ -59,7 +60,7 @@ class OnTheSiteFilter(admin.SimpleListFilter):
         return kinds.get(self.value() or "", queryset.all)()
 
 
-class WithholdingAdmin(admin.ModelAdmin[Posting]):
+class WithholdingAdmin(BadValuesAreNamed, admin.ModelAdmin[Posting]):
     """Withholds where the admin would delete, and restores."""
 
     actions = ("delete_selected", "restore_selected")
