@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.text import slugify
 
+from postings.companies import LEGAL_FORM, company_key
 from postings.license_labels import license_label
 from postings.vocabulary import (
     CERTIFICATIONS,
@@ -19,6 +24,11 @@ from postings.vocabulary import (
 )
 
 CODES = [*LICENSES, *CERTIFICATIONS, DRIVER_LICENSE]
+CODES_BY_LABEL = {license_label(code).casefold(): code for code in CODES}
+OTHER_CODE = re.compile(rf"{OTHER_CODE_PREFIX}[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_LINE = 300  # of words that staff copy from a posting; a sentence has fewer
+MOST_YEARS = 80  # of work: nobody has more, so that more is a slip of the key
+MOST_DAYS = 3650  # after hire: a license that is due in ten years is asked of nobody
 
 
 class SuggestingInput(forms.TextInput):
@@ -36,6 +46,45 @@ class SuggestingInput(forms.TextInput):
         return format_html('{}<datalist id="{}">{}</datalist>', field, list_id, options)
 
 
+class WordsField(forms.CharField):
+    """Words as staff type them. Ends of lines and outer spaces, which browsers change, are none."""
+
+    def __init__(self, *, max_length: int = LONGEST_LINE, **options: Any) -> None:
+        super().__init__(max_length=max_length, **options)
+
+    def to_python(self, value: Any) -> str:
+        """The words, with the line ends of Unix."""
+        typed = re.sub(r"\r\n?", "\n", str(value)) if value else value
+        return str(super().to_python(typed) or "")
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Whether other words were typed."""
+        return super().has_changed(self.to_python(initial), data)
+
+
+class EmployerNameField(WordsField):
+    """The name of an employer: more than a legal form and punctuation."""
+
+    def clean(self, value: Any) -> str:
+        """The name; an error where there is none in it."""
+        name = str(super().clean(value))
+        if name and not _has_a_name(name):
+            raise ValidationError(f"“{name}” is no name of an employer: write it with its name.")
+        return name
+
+
+def _has_a_name(text: str) -> bool:
+    """Whether anything is left without the legal forms.
+
+    >>> [_has_a_name(text) for text in ("Harbor Mutual, LLC", "LLC", "Inc. LLC", "!!!", "3M")]
+    [True, False, False, False, True]
+    """
+    rest = before = f"x {text.casefold().strip()}"
+    while (rest := LEGAL_FORM.sub("", rest)) != before:
+        before = rest
+    return company_key(rest) != "x"
+
+
 class LicenseCodeField(forms.CharField):
     """A code of the guide's lists, or `other:` and a short slug."""
 
@@ -44,14 +93,30 @@ class LicenseCodeField(forms.CharField):
         super().__init__(max_length=80, widget=SuggestingInput(labels), **options)
 
     def clean(self, value: Any) -> str:
-        """The code; an unknown one is an error that says what to write."""
-        code = str(super().clean(value))
-        if code not in CODES and not code.removeprefix(OTHER_CODE_PREFIX).strip() != code:
+        """The code, also by its label; an unknown one is an error that says what to write."""
+        typed = str(super().clean(value))
+        code = known_code(typed)
+        if code is None:
+            slug = slugify(typed.removeprefix(OTHER_CODE_PREFIX)) or "hazmat-endorsement"
             raise ValidationError(
-                f"“{code}” is no code of the list. For a credential outside it write other: and a "
-                "short name, such as other:hazmat-endorsement."
+                f"“{typed}” is no code of the list. For a credential outside it write other: and "
+                f"a short name in small letters, such as {OTHER_CODE_PREFIX}{slug[:60]}."
             )
         return code
+
+
+def known_code(typed: str) -> str | None:
+    """The code that staff mean; None where it is none.
+
+    >>> known_code("series_7"), known_code("Series 7"), known_code("FINRA Series 7")
+    ('series_7', 'series_7', 'series_7')
+    >>> known_code("other:hazmat"), known_code("other:"), known_code("other: Hazmat / X")
+    ('other:hazmat', None, None)
+    """
+    if OTHER_CODE.fullmatch(typed):
+        return typed
+    code = re.sub(r"\s+", "_", typed.casefold())
+    return code if code in CODES else CODES_BY_LABEL.get(typed.casefold())
 
 
 class ChoicesField(forms.MultipleChoiceField):
@@ -67,3 +132,18 @@ class ChoicesField(forms.MultipleChoiceField):
             required=not field.blank,
             help_text=field.help_text,
         )
+
+
+def field_of(column: models.Field[Any, Any], **options: Any) -> forms.Field | None:
+    """The field in which staff type a column of a requirement row."""
+    if isinstance(column, ArrayField):
+        return ChoicesField.for_array(column)
+    if column.name == "code":
+        return LicenseCodeField()
+    if column.choices is None and isinstance(column, models.CharField | models.TextField):
+        return WordsField(max_length=column.max_length or LONGEST_LINE, required=not column.blank)
+    field = column.formfield(**options)
+    if isinstance(column, models.FloatField | models.PositiveIntegerField) and field is not None:
+        most = MOST_YEARS if isinstance(column, models.FloatField) else MOST_DAYS
+        field.validators += [MinValueValidator(0), MaxValueValidator(most)]
+    return field

@@ -5,125 +5,39 @@ from __future__ import annotations
 from typing import Any, ClassVar, cast
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import AdminErrorList
+from django.contrib.admin.models import LogEntry
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import Field, QuerySet
-from django.forms import BaseInlineFormSet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from postings.admin.decisions import sentences as decided
+from postings.admin.decisions import store
 from postings.admin.explain import ExplainedAdmin
-from postings.admin.fields import ChoicesField, LicenseCodeField
+from postings.admin.fields import ChoicesField
 from postings.admin.findings import findings_table, rejected_table
-from postings.admin.readonly import ReadOnly
-from postings.admin.values import TYPED, typed_items
+from postings.admin.posting_form import PostingForm
+from postings.admin.readonly import ReadOnly, ShownBeside
 from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
-from postings.changes import Change, sentences
-from postings.corrections import correct
-from postings.effective import Value
+from postings.changes import Change, in_words, sentences
+from postings.fact_words import label
 from postings.models import (
     Correction,
-    EducationRequirement,
-    ExperienceRequirement,
-    LicenseRequirement,
     Posting,
     Revision,
     Source,
 )
-from postings.projection import ROWS
-
-
-class PostingForm(forms.ModelForm[Posting]):
-    """The columns of a posting as fields; what changed becomes corrections, never a bare column."""
-
-    company_name = forms.CharField(
-        required=False, max_length=200, label="Company", help_text="As the posting writes it."
-    )
-    confirmed = forms.MultipleChoiceField(
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        label="Looked, it is right",
-        help_text="Locks these facts as they are against every later parse.",
-    )
-    note = forms.CharField(
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text="Why; kept with the corrections.",
-    )
-
-    class Meta:
-        model = Posting
-        fields = (
-            "title", "functions", "seniority", "seniority_max", "role_type", "company_status",
-            "company_descriptor",
-        )  # fmt: skip
-        widgets: ClassVar = {"company_descriptor": forms.Textarea(attrs={"rows": 2})}
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.facts = self.instance.effective_facts()
-        company = self.facts["company"].value if "company" in self.facts else {}
-        self.initial["company_name"] = company.get("name") or ""
-        self.initial["company_descriptor"] = company.get("descriptor") or ""
-        unlocked = [name for name, fact in self.facts.items() if not fact.is_corrected]
-        choices = [(name, name.replace("_", " ")) for name in unlocked]
-        cast("forms.MultipleChoiceField", self.fields["confirmed"]).choices = choices
-
-    def clean(self) -> dict[str, Any]:
-        """A named employer has a name, and only a named one."""
-        cleaned = super().clean() or self.cleaned_data
-        named = cleaned.get("company_status") == "named"
-        if named and not cleaned.get("company_name"):
-            self.add_error("company_name", "A named employer needs its name.")
-        if cleaned.get("company_status") == "unnamed" and cleaned.get("company_name"):
-            self.add_error("company_status", "An employer with a name is not unnamed.")
-        return cleaned
-
-
-class RowInline(admin.TabularInline[Any, Posting]):
-    """Rows of a list fact. An empty list means that the posting states none."""
-
-    extra = 0
-    exclude: ClassVar[tuple[str, ...]] = ("position", "start", "end")
-
-    def formfield_for_dbfield(
-        self, db_field: Field[Any, Any], request: HttpRequest, **kwargs: Any
-    ) -> forms.Field | None:
-        """Check boxes for arrays of closed values, suggestions for codes, one-line texts."""
-        if isinstance(db_field, ArrayField):
-            return ChoicesField.for_array(db_field)
-        if db_field.name == "code":
-            return LicenseCodeField()
-        if db_field.get_internal_type() == "TextField":
-            kwargs["widget"] = forms.TextInput
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
-
-
-class ExperienceInline(RowInline):
-    """Years asked for."""
-
-    model = ExperienceRequirement
-
-
-class LicenseInline(RowInline):
-    """Licenses, certifications, driver's license. The kind follows from the code."""
-
-    model = LicenseRequirement
-    exclude: ClassVar[tuple[str, ...]] = (*RowInline.exclude, "kind")
-
-
-class EducationInline(RowInline):
-    """Degrees."""
-
-    model = EducationRequirement
 
 
 class CorrectionInline(ReadOnly, admin.TabularInline[Correction, Posting]):
     """What staff decided so far, the latest first."""
 
     model = Correction
+    formset = ShownBeside
     fields = ("fact", "value", "author", "created_at", "note", "source", "withdrawn_at")
     readonly_fields = ("fact", "value", "author", "created_at", "note", "source", "withdrawn_at")
     extra = 0
@@ -133,6 +47,7 @@ class SourceInline(ReadOnly, admin.TabularInline[Source, Posting]):
     """The keys under which sources speak of the posting."""
 
     model = Source
+    formset = ShownBeside
     fields = ("key", "document", "first_seen")
     readonly_fields = ("key", "document", "first_seen")
     extra = 0
@@ -142,6 +57,7 @@ class RevisionInline(ReadOnly, admin.TabularInline[Revision, Posting]):
     """Its earlier texts, and what each new one changed."""
 
     model = Revision
+    formset = ShownBeside
     fields = ("made_at", "what_changed", "document", "source_import")
     readonly_fields = ("made_at", "what_changed", "document", "source_import")
     extra = 0
@@ -158,10 +74,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
     """Find postings, look at what was found in them, and correct it."""
 
     form = PostingForm
-    inlines = (
-        ExperienceInline, LicenseInline, EducationInline, CorrectionInline, SourceInline,
-        RevisionInline,
-    )  # fmt: skip
+    inlines = (CorrectionInline, SourceInline, RevisionInline)
     list_display = (
         "title", "on_the_site", "company", "seniority", "years", "degree", "last_seen"
     )  # fmt: skip
@@ -182,6 +95,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
 
     class Media:
         css: ClassVar = {"all": ["css/admin.css"]}
+        js = ("admin/js/inlines.js",)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Postings come in by `ingest` only."""
@@ -219,41 +133,66 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
         """Every rejected candidate with the reason."""
         return rejected_table(posting)
 
+    def get_object(
+        self, request: HttpRequest, object_id: str, from_field: str | None = None
+    ) -> Posting | None:
+        """The posting; while it is written, as it is once nobody else writes it."""
+        posting = super().get_object(request, object_id, from_field)
+        if posting is None or request.method != "POST":
+            return posting
+        Posting.objects.select_for_update().filter(pk=posting.pk).first()
+        return super().get_object(request, object_id, from_field)
+
+    def get_form(
+        self, request: HttpRequest, obj: Posting | None = None, change: bool = False, **kwargs: Any
+    ) -> type[PostingForm]:
+        """The form, which tells its reader's own decisions from those of others."""
+        form = cast("type[PostingForm]", super().get_form(request, obj, change, **kwargs))
+        form.reader = request.user
+        return form
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """The page; mistakes in rows count as mistakes too."""
+        form = context["adminform"].form
+        if form.is_bound:
+            context["errors"] = AdminErrorList(form, list(form.rows.values()))
+        return super().render_change_form(request, context, *args, **kwargs)
+
     def save_model(
         self, request: HttpRequest, obj: Posting, form: PostingForm, change: bool
     ) -> None:
-        """Store each changed or confirmed fact as a correction; no column is written here."""
-        for name, typed in TYPED.items():
-            value = form.facts[name].value
-            if typed.fields.intersection(form.changed_data):
-                value = typed.value(value, form.cleaned_data)
-            self._decide(request, form, name, value)
+        """Store what staff decided as corrections, and say so; no column is written here."""
+        author = request.user if request.user.is_authenticated else None
+        note = form.cleaned_data["note"]
+        store(obj, form.decisions, author=author, note=note, now=timezone.now())
+        if form.decisions:
+            self.message_user(request, " ".join(decided(form.decisions)), messages.SUCCESS)
+        else:
+            self.message_user(request, "Nothing was changed.", messages.INFO)
+        for name in form.left_alone():
+            now = in_words(name, form.now.fact(name).value)
+            left = f"Meanwhile changed by others and left so: {label(name)}, now {now}."
+            self.message_user(request, left, messages.INFO)
 
-    def save_formset(
-        self,
-        request: HttpRequest,
-        form: PostingForm,
-        formset: BaseInlineFormSet[Any, Any, Any],
-        change: bool,
-    ) -> None:
-        """Store changed rows as a correction of their list fact."""
-        formset.save(commit=False)  # writes nothing; the admin's own history reads what changed
-        for rows in ROWS:
-            if rows.model is formset.model:
-                value = form.facts[rows.fact].value
-                if formset.has_changed():
-                    value = typed_items(rows, form.facts, formset.forms)
-                self._decide(request, form, rows.fact, value)
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Nothing: what stands beside the form is never written from it."""
 
-    def _decide(self, request: HttpRequest, form: PostingForm, fact: str, value: Value) -> None:
-        """Store the value if staff changed it, or confirmed it as it is."""
-        if value == form.facts[fact].value and fact not in form.cleaned_data["confirmed"]:
-            return
-        correct(
-            form.instance,
-            fact,
-            value,
-            author=request.user if request.user.is_authenticated else None,
-            note=form.cleaned_data["note"],
-            now=timezone.now(),
-        )
+    def construct_change_message(  # type: ignore[override]  # the history takes plain words too
+        self, request: HttpRequest, form: Any, formsets: Any, add: bool = False
+    ) -> str:
+        """What the history says: the facts that were decided, before and after."""
+        return " ".join(decided(form.decisions))
+
+    def log_change(  # type: ignore[override]  # nobody reads the entry that this gives
+        self, request: HttpRequest, obj: Posting, message: Any
+    ) -> LogEntry | None:
+        """Note a change in the history; what changed nothing is not noted."""
+        return super().log_change(request, obj, message) if message else None
+
+    def response_change(self, request: HttpRequest, obj: Posting) -> HttpResponse:
+        """To the list, or to the page again; what was stored has been said."""
+        if "_continue" in request.POST:
+            return HttpResponseRedirect(request.get_full_path())
+        return self.response_post_save_change(request, obj)

@@ -1,92 +1,97 @@
-"""What staff typed -> the value of a fact, in the shape of the annotation guide.
+"""What staff typed into fields -> the value of a fact, in the shape of the annotation guide.
 
-Staff see columns and rows; what is stored is the whole fact, so that a correction reads like a
-finding.
+Staff see columns; what is stored is the whole fact, so that a correction reads like a finding.
+Only what they changed is put into it: a title that was cut to fit its column stays whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.forms import ModelForm
-
+from postings.columns import COLUMNS
 from postings.effective import EffectiveFact, Value
-from postings.models import Requirement
-from postings.parsing.registry import summarize
-from postings.projection import Rows
-from postings.vocabulary import UNSPECIFIED
+from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED
 
 Typed = Mapping[str, Any]
+Mistake = tuple[str, str]  # the field, and what is wrong with it
 
 
-def typed_title(old: Value, typed: Typed) -> Value:
-    """The title and its functions, which keep the title's order where they are the same."""
-    functions = list(typed["functions"])
-    same = set(functions) == set(old["functions"])
-    return {**old, "clean": typed["title"], "functions": old["functions"] if same else functions}
+def _as_typed(typed: Typed) -> Typed:
+    return typed
 
 
-def typed_seniority(old: Value, typed: Typed) -> Value:
-    """The rungs and the role type; a role type that staff changed is no default."""
-    role_type = typed["role_type"] or "unclear"
-    basis = old.get("role_type_basis", "default")
-    return {
-        **old,
-        "level": typed["seniority"] or UNSPECIFIED,
-        "level_max": typed["seniority_max"] or None,
-        "role_type": role_type,
-        "role_type_basis": basis if role_type == old.get("role_type") else "explicit",
-    }
+def _seniority(typed: Typed) -> Typed:
+    """A level that staff cleared is unspecified; a role type that they chose is no default."""
+    level = {"level": typed["level"] or UNSPECIFIED} if "level" in typed else {}
+    if "role_type" not in typed:
+        return {**typed, **level}
+    role = {"role_type": typed["role_type"] or "unclear", "role_type_basis": "explicit"}
+    return {**typed, **level, **role}
 
 
-def typed_company(old: Value, typed: Typed) -> Value:
-    """The employer's status, name and description."""
-    return {
-        **old,
-        "status": typed["company_status"],
-        "name": typed["company_name"] or None,
-        "descriptor": typed["company_descriptor"] or None,
-    }
+def _seniority_mistakes(value: Value) -> Iterator[Mistake]:
+    level = SENIORITY_RANK.get(value.get("level") or "")
+    most = SENIORITY_RANK.get(value.get("level_max") or "")
+    if most and level is None:
+        yield "seniority", "“Up to” needs the level from which it counts."
+    elif most and level and most <= level:
+        yield "seniority_max", "“Up to” is not above the level: leave it empty for one level."
+
+
+def _company_mistakes(value: Value) -> Iterator[Mistake]:
+    if value.get("status") == "named" and not value.get("name"):
+        yield "company_name", "A named employer needs its name."
+    if value.get("status") == "unnamed" and value.get("name"):
+        yield "company_status", "An employer with a name is not unnamed."
+
+
+def _no_mistakes(_value: Value) -> Iterator[Mistake]:
+    return iter(())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedFact:
-    """A fact that staff edit in fields: which those are, and how they become its value."""
+    """A fact that staff edit in fields: which, as what of its value, and what makes no sense.
 
-    fields: frozenset[str]
-    value: Callable[[Value, Typed], Value]
+    `changes` turns what was typed, by the value's own keys, into what to put into the value.
+    """
+
+    fields: Mapping[str, str]
+    changes: Callable[[Typed], Typed] = _as_typed
+    mistakes: Callable[[Value], Iterator[Mistake]] = _no_mistakes
+
+    def value(self, old: Value, typed: Typed) -> Value:
+        """The value with the fields that staff changed, which alone are in `typed`."""
+        by_key = {self.fields[name]: _stated(content) for name, content in typed.items()}
+        return {**old, **self.changes(by_key)}
 
 
 TYPED = {
-    "title": TypedFact(fields=frozenset({"title", "functions"}), value=typed_title),
+    "title": TypedFact(fields={"title": "clean", "functions": "functions"}),
     "seniority": TypedFact(
-        fields=frozenset({"seniority", "seniority_max", "role_type"}), value=typed_seniority
+        fields={"seniority": "level", "seniority_max": "level_max", "role_type": "role_type"},
+        changes=_seniority,
+        mistakes=_seniority_mistakes,
     ),
     "company": TypedFact(
-        fields=frozenset({"company_status", "company_name", "company_descriptor"}),
-        value=typed_company,
+        fields={
+            "company_status": "status",
+            "company_name": "name",
+            "company_descriptor": "descriptor",
+        },
+        mistakes=_company_mistakes,
     ),
 }
 
 
-def typed_items(
-    rows: Rows, facts: Mapping[str, EffectiveFact], forms: Sequence[ModelForm[Any]]
-) -> Value:
-    """The value of a list fact with the rows that staff left; its summary follows from them."""
-    kept = (form for form in forms if form.cleaned_data and not form.cleaned_data.get("DELETE"))
-    items = [_typed_item(rows, facts[rows.fact].value["items"], form) for form in kept]
-    known = {name: fact.value for name, fact in facts.items()}
-    return summarize(rows.fact, items, known)
-
-
-def _typed_item(rows: Rows, old: Sequence[Value], form: ModelForm[Any]) -> Value:
-    """The item of one row: the very same one where staff left the row alone."""
-    if not form.has_changed():
-        row: Requirement = form.instance
-        return old[row.position]
-    return {key: _stated(form.cleaned_data[column]) for key, column in rows.fields.items()}
+def initial_of(facts: Mapping[str, EffectiveFact]) -> dict[str, Any]:
+    """What the fields show of these facts."""
+    names = [name for typed in TYPED.values() for name in typed.fields]
+    company = facts["company"].value if "company" in facts else {}
+    columns = {name: COLUMNS[name](facts) for name in names if name in COLUMNS}
+    return columns | {"company_name": company.get("name") or ""}
 
 
 def _stated(value: Any) -> Any:
