@@ -95,7 +95,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
 
     class Media:
         css: ClassVar = {"all": ["css/admin.css"]}
-        js = ("admin/js/inlines.js",)
+        js = ("admin/js/jquery.init.js", "admin/js/inlines.js")  # in this order
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Postings come in by `ingest` only."""
