@@ -20,7 +20,7 @@ from postings.admin.base import Base, UnreadableBaseError
 from postings.admin.conflicts import Choice, Conflict, Reader, conflict
 from postings.admin.decisions import Decision, refused
 from postings.admin.fields import EmployerNameField, WordsField
-from postings.admin.rows import row_formsets, with_a_blank_row
+from postings.admin.rows import RowFormSet, row_formsets, with_a_blank_row
 from postings.admin.values import TYPED, initial_of
 from postings.changes import in_words
 from postings.columns import LONGEST_TITLE
@@ -32,7 +32,7 @@ from postings.parsing.registry import summarize
 UNREADABLE = (
     "This page came without what it had shown: it was opened with another version of Rainmaker, or "
     "changed on its way. Nothing is stored yet. What you typed is still here: where it differs "
-    "from what holds now, say above what is to hold, and save again."
+    "from what holds now, say below what is to hold, and save again."
 )
 
 
@@ -94,6 +94,11 @@ class PostingForm(forms.ModelForm[Posting]):
         said = {told.fact: told.now for told in self.conflicts}
         return self.base.having_seen({**self.base.seen, **said}).seal()
 
+    @property
+    def rows_in_order(self) -> list[RowFormSet]:
+        """The rows as they are listed."""
+        return [self.rows[name] for name in fact_words.in_order(self.rows)]
+
     def clean(self) -> dict[str, Any]:
         """Find fault with what staff changed, and come to decisions where there is none."""
         for name in set(self.errors) - set(self.changed_data):
@@ -122,7 +127,7 @@ class PostingForm(forms.ModelForm[Posting]):
             if name in self.fields
             for message in messages
         ]
-        return fields + [it for formset in self.rows.values() for it in formset.mistakes()]
+        return fields + [it for formset in self.rows_in_order for it in formset.mistakes()]
 
     def left_alone(self) -> list[str]:
         """The facts that others changed since the page was made, and that staff did not decide."""
@@ -178,7 +183,7 @@ class PostingForm(forms.ModelForm[Posting]):
             self.add_error(
                 None,
                 f"{', '.join(unanswered)} {were} changed while this page was open. Nothing is "
-                "stored yet: choose above what is to hold, and save again.",
+                "stored yet: choose below what is to hold, and save again.",
             )
         elif are_valid:
             self.decisions = list(self._needed(mine))
