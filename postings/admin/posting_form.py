@@ -20,7 +20,7 @@ from postings.admin.base import Base, UnreadableBaseError
 from postings.admin.conflicts import Choice, Conflict, Reader, conflict
 from postings.admin.decisions import Decision, refused
 from postings.admin.fields import EmployerNameField, WordsField
-from postings.admin.rows import RowFormSet, row_formsets, with_a_blank_row
+from postings.admin.rows import RowFormSet, as_sent, row_formsets, with_a_blank_row
 from postings.admin.values import TYPED, initial_of
 from postings.changes import in_words
 from postings.columns import LONGEST_TITLE
@@ -74,8 +74,8 @@ class PostingForm(forms.ModelForm[Posting]):
         labels: ClassVar = {"seniority": "Level", "seniority_max": "Level, up to"}
 
     def __init__(self, data: QueryDict | None = None, *args: Any, **kwargs: Any) -> None:
-        self.wants_a_row = data is not None and "more" in data
-        if data is not None and self.wants_a_row:
+        self.is_unfinished = data is not None and ("more" in data or "look" in data)
+        if data is not None and "more" in data:
             data = with_a_blank_row(data, str(data["more"]))
         super().__init__(data, *args, **kwargs)
         self.now = Base.of(self.instance)
@@ -106,7 +106,7 @@ class PostingForm(forms.ModelForm[Posting]):
         for mistake in self._mistakes():
             self.add_error(*mistake)
         are_valid = all(formset.is_valid() for formset in self.rows.values())
-        self._decide(are_valid=are_valid and not self.errors and not self.wants_a_row)
+        self._decide(are_valid=are_valid and not self.errors and not self.is_unfinished)
         if not self.is_readable:
             self.add_error(None, UNREADABLE)
         return self.cleaned_data
@@ -114,7 +114,7 @@ class PostingForm(forms.ModelForm[Posting]):
     def is_valid(self) -> bool:
         """Whether `decisions` can be stored."""
         are_valid = all(formset.is_valid() for formset in self.rows.values())
-        return super().is_valid() and are_valid and not self.wants_a_row
+        return super().is_valid() and are_valid and not self.is_unfinished
 
     @cached_property
     def mistakes(self) -> list[tuple[str, str, str]]:
@@ -138,6 +138,12 @@ class PostingForm(forms.ModelForm[Posting]):
             for name in fact_words.in_order(set(self.base.facts) & set(self.now.facts) - decided)
             if self.base.fact(name).value != self.now.fact(name).value
         ]
+
+    def typed(self) -> list[tuple[str, str]]:
+        """What staff changed as they sent it, be it right or wrong: where, and the words."""
+        changed = [self[name] for name in self.fields if name in self.changed_data]
+        fields = [(str(field.label), as_sent(field)) for field in changed]
+        return fields + [it for formset in self.rows_in_order for it in formset.typed()]
 
     def _post_clean(self) -> None:
         """Leave the posting as it is: what is decided is stored as corrections, not in columns."""

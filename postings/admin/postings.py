@@ -22,6 +22,7 @@ from postings.admin.fields import ChoicesField
 from postings.admin.findings import findings_table, rejected_table
 from postings.admin.posting_form import PostingForm
 from postings.admin.readonly import ReadOnly, ShownBeside
+from postings.admin.resuming import ResumedAdmin
 from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
 from postings.changes import Change, in_words, sentences
 from postings.fact_words import label
@@ -70,7 +71,7 @@ class RevisionInline(ReadOnly, admin.TabularInline[Revision, Posting]):
 
 
 @admin.register(Posting)
-class PostingAdmin(WithholdingAdmin, ExplainedAdmin):
+class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
     """Find postings, look at what was found in them, and correct it."""
 
     form = PostingForm

@@ -118,6 +118,13 @@ class RowFormSet(forms.BaseFormSet[RowForm]):
                     where = f"{self.label}, row {number + 1}" + (f", {column}" if column else "")
                     yield where, message, field or f"{self.prefix}-{number}"
 
+    def typed(self) -> Iterator[tuple[str, str]]:
+        """Each row that staff changed, and all that it says, as it was sent."""
+        for number, form in enumerate(self.forms):
+            if form.has_changed():
+                said = (f"{it.label}: {as_sent(it)}" for it in form if as_sent(it))
+                yield f"{self.label}, row {number + 1}", "; ".join(said)
+
     def _is_kept(self, form: RowForm) -> bool:
         was_shown = form in self.initial_forms
         return (was_shown or form.is_edited) and not form.is_deleted
@@ -138,6 +145,12 @@ def row_formsets(base: Base, data: Mapping[str, Any] | None) -> dict[str, RowFor
     kinds = {rows.fact: rows for rows in ROWS}
     ordered = [fact.name for fact in all_facts() if fact.name in kinds]
     return {name: _formset_class(kinds[name])(base, data) for name in ordered}
+
+
+def as_sent(field: forms.BoundField) -> str:
+    """What a browser sent of a field, in one line."""
+    content = field.data
+    return ", ".join(map(str, content)) if isinstance(content, list) else str(content or "")
 
 
 def with_a_blank_row(data: QueryDict, fact: str) -> QueryDict:
