@@ -26,12 +26,15 @@ def company_key(name: str) -> str:
 
 
 def names_somebody(name: str) -> bool:
-    """Whether words are left of a name without its legal form.
+    """Whether words are left of a name without its legal forms.
 
-    >>> names_somebody("3M"), names_somebody("LLC"), names_somebody("The Co."), names_somebody("!")
-    (True, False, False, False)
+    >>> [names_somebody(name) for name in ("3M", "LLC", "The Co.", "Inc. LLC", "!")]
+    [True, False, False, False, False]
     """
-    return company_key(f"the {name}") not in ("", "the")
+    rest = before = f"the {name.casefold().strip()}"
+    while (rest := LEGAL_FORM.sub("", rest)) != before:
+        before = rest
+    return company_key(rest) not in ("", "the")
 
 
 def says(words: str, name: str) -> bool:

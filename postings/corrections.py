@@ -49,9 +49,10 @@ def correct(
 @transaction.atomic
 def withdraw(correction: Correction, *, now: dt.datetime) -> None:
     """Let the parser's finding hold again; the correction stays in the history."""
+    held = Posting.objects.select_for_update().get(pk=correction.posting_id)  # first, as in correct
     correction.withdrawn_at = now
     correction.save(update_fields=["withdrawn_at"])
-    project(Posting.objects.select_for_update().get(pk=correction.posting_id))
+    project(held)
 
 
 def finding(posting: Posting, fact: str) -> Value | None:

@@ -14,7 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import slugify
 
-from postings.companies import LEGAL_FORM, company_key
+from postings.company_names import names_somebody
 from postings.license_labels import license_label
 from postings.vocabulary import (
     CERTIFICATIONS,
@@ -68,21 +68,9 @@ class EmployerNameField(WordsField):
     def clean(self, value: Any) -> str:
         """The name; an error where there is none in it."""
         name = str(super().clean(value))
-        if name and not _has_a_name(name):
+        if name and not names_somebody(name):
             raise ValidationError(f"“{name}” is no name of an employer: write it with its name.")
         return name
-
-
-def _has_a_name(text: str) -> bool:
-    """Whether anything is left without the legal forms.
-
-    >>> [_has_a_name(text) for text in ("Harbor Mutual, LLC", "LLC", "Inc. LLC", "!!!", "3M")]
-    [True, False, False, False, True]
-    """
-    rest = before = f"x {text.casefold().strip()}"
-    while (rest := LEGAL_FORM.sub("", rest)) != before:
-        before = rest
-    return company_key(rest) != "x"
 
 
 class LicenseCodeField(forms.CharField):

@@ -106,8 +106,12 @@ def _without_other_jobs(rows: Sequence[Read]) -> tuple[list[Read], list[Outcome]
 
 
 def _own_sources(rows: Sequence[Read]) -> dict[str, Source]:
-    """The sources that decide the text of their posting, by key."""
+    """The sources that decide the text of their posting, by key.
+
+    Nobody corrects these postings until they are written: what is projected holds.
+    """
     stored = Source.objects.select_related("posting__document", "posting__company")
+    stored = stored.select_for_update(of=("posting",)).order_by("posting")
     stored = stored.defer("posting__document__content").filter(posting__key=F("key"))
     return {source.key: source for source in stored.filter(key__in=[row.raw.key for row in rows])}
 
