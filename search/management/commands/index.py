@@ -6,12 +6,14 @@ import time
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
 from rich.console import Console
 
 from search.index.pull import Action, Report, bring_up_to_date
+from search.index.trouble import IndexWriteError
 
+LONG_PAUSE = 5.0  # seconds more after a failure
 PAUSE = 1.0  # seconds between two looks: how old an answer may be while a large import runs
 
 
@@ -29,6 +31,8 @@ class Command(BaseCommand):
             self.stdout.write(str(pull(rebuild=options["rebuild"])))
             while options["follow"]:
                 self.follow()
+        except IndexWriteError as error:
+            raise CommandError(str(error)) from error
         except KeyboardInterrupt:
             self.stdout.write("Stopped.")
 
@@ -40,6 +44,9 @@ class Command(BaseCommand):
         except OperationalError as error:
             connection.close()
             self.stdout.write(f"The database cannot be reached: {error}. Trying again.")
+        except IndexWriteError as error:
+            self.stdout.write(str(error))
+            time.sleep(LONG_PAUSE)
         else:
             if report.action != Action.NOTHING:
                 self.stdout.write(str(report))
