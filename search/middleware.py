@@ -7,10 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db import ProgrammingError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 from search.index.pull import IndexNotReadyError
+from search.index.state import database_state
 
 RETRY_SECONDS = 60
 
@@ -44,8 +46,13 @@ class IndexNotReadyMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        if not isinstance(error, IndexNotReadyError):
+        if not (isinstance(error, IndexNotReadyError) or is_of_a_restore(error)):
             return None
         response = render(request, "index_not_ready.html", status=503)
         response.headers["Retry-After"] = str(RETRY_SECONDS)
         return response
+
+
+def is_of_a_restore(error: Exception) -> bool:
+    """Whether a table was missing because a backup is being restored."""
+    return isinstance(error, ProgrammingError) and not database_state().is_whole
