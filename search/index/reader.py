@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import logging
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import tantivy
 
 from search.index.directory import PREFIX, directory
 from search.index.library import panics_as_errors
 from search.index.schema import ID, STATE, STATE_ID, open_index, schema
-from search.index.seal import DamagedIndexError, Sums, check
+from search.index.seal import DamagedIndexError, Sums, check, members
 from search.index.state import State
 
 MOST_KEPT = 20  # earlier commits that a process has open
@@ -111,13 +113,25 @@ def open_reader(path: Path) -> Reader:
     Raises what `check` and `read_state` do.
     """
     files = _stat(path, check(path))
-    with panics_as_errors():
-        index = open_index(str(path))
+    with panics_as_errors(), _openable(path) as place:
+        index = open_index(str(place))
         index.config_reader(reload_policy="manual")  # no thread that watches the files
         index.reload()
         searcher = index.searcher()
         state = read_state(searcher)
     return Reader(path=path, files=files, state=state, searcher=searcher)
+
+
+@contextmanager
+def _openable(path: Path) -> Iterator[Path]:
+    """The directory, or links to its files where the library cannot make its lock beside them."""
+    if os.access(path, os.W_OK):
+        yield path
+        return
+    with TemporaryDirectory(prefix="rainmaker-index-") as links:
+        for file in members(path):
+            (Path(links) / file.name).symlink_to(file.absolute())
+        yield Path(links)
 
 
 def read_state(searcher: tantivy.Searcher) -> State:

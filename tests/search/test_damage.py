@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import random
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +14,18 @@ import pytest
 
 from tests.search.sites import Site, sites
 
-KINDS = (
-    ".fast .idx .pos .store .term .fieldnorm meta.json .managed.json seal.json current".split()
-)
+KINDS = [
+    ".fast",
+    ".idx",
+    ".pos",
+    ".store",
+    ".term",
+    ".fieldnorm",
+    "meta.json",
+    ".managed.json",
+    "seal.json",
+    "current",
+]
 SEARCH = "get('/api/postings/?q=director&sort=title')"
 LOOK_CLOSELY = "setattr(pull, '_inspected', -pull.INSPECT_SECONDS)"
 READ_ONLY = ["mount", "-o", "remount,ro"]
