@@ -6,6 +6,7 @@ one, which answers until then if it can.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,6 +51,9 @@ _without_changes: dict[str, Snapshot] = {}
 
 # When this process last looked at every byte of the index, and at every row.
 _inspected = -INSPECT_SECONDS
+
+
+logger = logging.getLogger(__name__)
 
 
 class Action(StrEnum):
@@ -121,6 +125,13 @@ def pull_if_small() -> Reader:
     return reader
 
 
+def is_behind() -> bool:
+    """Whether there is something to pull or to build, as far as can be told without the lock."""
+    now = database_state()
+    reader = _answering(now)
+    return now.is_whole and (reader is None or backlog(reader.state, now, 1) > 0)
+
+
 def readiness() -> str | None:
     """Why no search can be answered now, in words; None where one can."""
     try:
@@ -153,13 +164,15 @@ def _pull_if_possible(wait: float) -> None:
     here = directory()
     try:
         with all_troubles_told(here.root), here.lock(timeout=wait):
-            _pull(here)
+            report = _pull(here)
     except Timeout:
         pass  # the one that holds the lock is doing it
     except IndexWriteError as error:
         patience.lose(error)
     else:
         patience.regain()
+        if report.action == Action.REBUILT:
+            logger.warning("%s", report)
 
 
 def _pull(here: Directory, progress: Progress = _silently, *, rebuild: str = "") -> Report:

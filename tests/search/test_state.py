@@ -7,7 +7,7 @@ from django.db import connection
 
 from postings.models import Posting
 from search.index import pull
-from search.index.pull import Action, bring_up_to_date
+from search.index.pull import Action, bring_up_to_date, is_behind
 from search.index.schema import all_postings
 from search.index.searcher import up_to_date_searcher
 from search.index.state import TRIGGERS
@@ -31,7 +31,9 @@ def test_rows_that_name_transactions_to_come_are_seen_once() -> None:
         cursor.execute("ALTER TABLE postings_posting ENABLE TRIGGER USER")
     assert bring_up_to_date().action == Action.REBUILT
     assert bring_up_to_date().action == Action.NOTHING
+    assert not is_behind()
     edited = factories.posting("Manager")
+    assert is_behind()
     assert found("manager") == [edited.pk]
     assert bring_up_to_date().action == Action.NOTHING
 
@@ -44,6 +46,7 @@ def test_while_changes_are_not_recorded_the_index_answers_as_it_was() -> None:
         Posting.objects.update(title="Manager")
         assert found("title:director") == [made.pk]
         assert str(bring_up_to_date()).startswith("The database is being restored")
+        assert not is_behind()
         cursor.execute("ALTER TABLE postings_posting ENABLE TRIGGER USER")
     assert found("title:manager") == [made.pk]
 
