@@ -16,9 +16,7 @@ from collections.abc import Callable
 from django.db import connection
 
 from config.trouble import Pauses, Trouble
-from search.index.pull import Action, Report, backlog
-from search.index.reader import current_reader
-from search.index.state import database_state
+from search.index.pull import Action, Report, is_behind
 
 PAUSE = 1.0  # seconds between two looks: how old an answer may be while a large import runs
 LONGEST_PAUSE = 8.0  # seconds between two tries of what fails
@@ -74,14 +72,6 @@ class Follower:
         kind = type(error).__name__
         what = f"The search index cannot be brought up to date and is tried again ({kind})"
         self._trouble.met(what, str(error))
-
-
-def is_behind() -> bool:
-    """Whether the index in use lacks something, or is none for this database."""
-    reader, now = current_reader(), database_state()
-    if reader is None or reader.state.obstacle(now):
-        return True
-    return backlog(reader.state, 1) > 0
 
 
 def stay_in_the_background() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.http import Http404
 
 from postings.models import Posting
+from search.index.pull import RESTORING, IndexNotReadyError
+from search.index.state import database_state
 
 NOT_IN_KEYS = "\x00"  # the database takes no text with it
 
@@ -14,7 +16,10 @@ class PostingWithheldError(Exception):
 
 
 def posting_of(key: str) -> Posting:
-    """The posting that a key leads to. Raises Http404 and PostingWithheldError."""
+    """The posting that a key leads to.
+
+    Raises Http404, PostingWithheldError, and IndexNotReadyError where it may yet come.
+    """
     rows = Posting.objects.select_related("company")
     rows = rows.prefetch_related("corrections", "license_items")
     if NOT_IN_KEYS not in key:
@@ -23,4 +28,6 @@ def posting_of(key: str) -> Posting:
             raise PostingWithheldError
         if found is not None:
             return found
+    if not database_state().is_whole:
+        raise IndexNotReadyError(RESTORING)
     raise Http404("There is no such posting.")

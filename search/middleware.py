@@ -7,10 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db import ProgrammingError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 from search.index.pull import IndexNotReadyError
+from search.index.state import database_state
 from search.lookup import PostingWithheldError
 
 RETRY_SECONDS = 5  # the server's follower is building it; thousands of postings take seconds
@@ -45,7 +47,7 @@ class IndexNotReadyMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        if not isinstance(error, IndexNotReadyError):
+        if not (isinstance(error, IndexNotReadyError) or is_of_a_restore(error)):
             return None
         response = render(request, "index_not_ready.html", status=503)
         response.headers["Retry-After"] = str(RETRY_SECONDS)
@@ -65,3 +67,8 @@ class PostingWithheldMiddleware:
         if not isinstance(error, PostingWithheldError):
             return None
         return render(request, "posting_withheld.html", status=410)
+
+
+def is_of_a_restore(error: Exception) -> bool:
+    """Whether a table was missing because a backup is being restored."""
+    return isinstance(error, ProgrammingError) and not database_state().is_whole

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from config.health import readiness_check
-from search.index.reader import current_reader
+from search.index.pull import IndexNotReadyError, readiness
 from search.index.schema import all_postings
-from search.index.searcher import Searcher
-from search.index.state import database_state
+from search.index.searcher import Searcher, searcher_in_use
+
+DAMAGED = "The search index is damaged"
 
 
 @readiness_check
 def index_answers() -> str | None:
-    reader = current_reader()
-    if reader is None:
-        return "the search index is being built"
-    obstacle = reader.state.obstacle(database_state())
-    if obstacle:
-        return f"the search index is being built anew: {obstacle}"
-    return None if answers(Searcher(reader)) else "the search index is damaged"
+    reason = readiness()
+    searcher = searcher_in_use()
+    if reason or searcher is None:
+        return reason
+    return None if answers(searcher) else DAMAGED
 
 
 def answers(searcher: Searcher) -> bool:
     """Whether it finds, orders and counts what it holds: that reads each kind of its files."""
     try:
         found = searcher.hits(all_postings(), sort="newest", limit=1)
-    except (OSError, ValueError, LookupError):
+    except (OSError, ValueError, LookupError, IndexNotReadyError):
         return False
     return found.total == searcher.size

@@ -1,51 +1,57 @@
 """Brings the index up to date with the database: what changed since its horizon, or everything.
 
-Nothing is told to the index; it asks. The changes and the new horizon are one commit, so a crash at
-any point loses nothing and repeats at most some work.
+Nothing is told to the index; it asks. Whatever is wrong with it, it is built anew beside the old
+one, which answers until then if it can.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
-import tantivy
-from django.db import connection, transaction
-from django.db.models import QuerySet
 from django.template.defaultfilters import pluralize
 from filelock import Timeout
 
-from postings.models import DeletedPosting, Posting
+from postings.models import Posting
+from search.index.comparison import agrees, backlog
 from search.index.directory import Directory, directory
-from search.index.reader import Reader, current_reader, open_reader
-from search.index.schema import ID, ROWS, STATE, STATE_ID, document, open_index, schema
+from search.index.reader import (
+    Reader,
+    UnusableIndexError,
+    current_reader,
+    damage,
+    usable_reader,
+)
 from search.index.state import Snapshot, State, database_state
+from search.index.trouble import (
+    IndexWriteError,
+    all_troubles_told,
+    known_troubles_told,
+    patience,
+)
+from search.index.writing import Progress, add_changes, fill
 
 FEW = 200  # postings: some 0.1 s to index
 SMALL = 20  # changes that a visitor's request may index: staff's edits, not an import's batches
-BATCH = 500  # postings in memory at once
-SMALL_HEAP, LARGE_HEAP = 15_000_000, 120_000_000  # bytes; 15 MB a thread is the library's least
 PATIENCE = 5.0  # seconds that a request waits for another to build what it cannot do without
+INSPECT_SECONDS = 50.0  # how long a damage may go unseen that shows in no size or time of a file
 
-# As `Snapshot.unseen` has it; every visitor's request may ask it, so it is written once.
-BACKLOG = """
-SELECT count(*) FROM (
-    SELECT 1 FROM postings_posting WHERE changed_xid >= %s OR changed_xid = ANY(%s)
-    UNION ALL
-    SELECT 1 FROM postings_deletedposting WHERE changed_xid >= %s OR changed_xid = ANY(%s)
-    LIMIT %s
-) AS unseen
-"""
+RESTORING = "The database is being restored: its triggers are not all there, or not enabled"
+PREPARING = "The search index is being built"
 
 # The snapshot up to which an index was last found to lack nothing: most transactions change no
 # posting, and the same one need not be looked into twice.
 _without_changes: dict[str, Snapshot] = {}
 
-Progress = Callable[[int], None]
+# When this process last looked at every byte of the index, and at every row.
+_inspected = -INSPECT_SECONDS
+
 
 logger = logging.getLogger(__name__)
 
@@ -73,19 +79,28 @@ class Report:
             return f"Index built anew with {changed}: {self.reason}."
         if self.action == Action.UPDATED:
             return f"Index updated: {changed} changed, {self.removed:,} removed."
-        return "The index was up to date."
+        return f"{self.reason}." if self.reason else "The index was up to date."
+
+
+def _silently(count: int) -> None:
+    """Tell nobody how far it is."""
 
 
 class IndexNotReadyError(Exception):
-    """There is no index to search, and it is too large to build while a visitor waits."""
+    """No search can be answered now; the message says why."""
 
 
-def bring_up_to_date(*, rebuild: bool = False, progress: Progress = lambda count: None) -> Report:
-    """Pull everything, however much. Waits while another process writes."""
+def bring_up_to_date(*, rebuild: bool = False, progress: Progress = _silently) -> Report:
+    """Pull everything, however much, and mend what is damaged. Waits while another process writes.
+
+    Raises IndexWriteError.
+    """
     here = directory()
-    with here.lock():
+    with all_troubles_told(here.root), here.lock():
         here.clean()
-        return _build(here, "as asked", progress) if rebuild else _pull(here, progress)
+        report = _pull(here, progress, rebuild="as asked" if rebuild else _fault())
+    patience.regain()
+    return report
 
 
 def pull_if_small() -> Reader:
@@ -97,159 +112,132 @@ def pull_if_small() -> Reader:
     reader = current_reader()
     now = database_state()
     if reader is None or reader.state.obstacle(now):
-        return _build_if_small()
+        return _build_if_small(now)
     if now.snapshot in (reader.state.snapshot, _without_changes.get(reader.generation)):
         return reader
-    waiting = backlog(reader.state, SMALL + 1)
+    waiting = backlog(reader.state, now, SMALL + 1)
     if 0 < waiting <= SMALL:
-        _pull_if_free()
-        return current_reader() or reader
+        _pull_if_possible(wait=0)
+        return _answering(now) or reader
     if not waiting:
         _without_changes.clear()
         _without_changes[reader.generation] = now.snapshot
     return reader
 
 
-def backlog(state: State, limit: int) -> int:
-    """How many changes an index in this state has yet to pull, counted up to `limit`."""
-    with connection.cursor() as cursor:
-        seen = (state.snapshot.next, list(state.snapshot.running))
-        cursor.execute(BACKLOG, (*seen, *seen, limit))
-        return int(cursor.fetchone()[0])
+def is_behind() -> bool:
+    """Whether there is something to pull or to build, as far as can be told without the lock."""
+    now = database_state()
+    reader = _answering(now)
+    return now.is_whole and (reader is None or backlog(reader.state, now, 1) > 0)
 
 
-def _unseen(state: State) -> tuple[QuerySet[Posting], list[int]]:
-    """The postings to index, and the ids of those that are withheld or erased."""
-    rows = state.snapshot.unseen()
-    changed = Posting.objects.filter(rows).order_by()
-    erased = DeletedPosting.objects.filter(rows).order_by()
-    gone = [
-        *changed.withheld().values_list("pk", flat=True),
-        *erased.values_list("posting_id", flat=True),
-    ]
-    return changed.public(), gone
+def readiness() -> str | None:
+    """Why no search can be answered now, in words; None where one can. Mends nothing."""
+    now = database_state()
+    return None if _answering(now) else _obstacle(now)
 
 
-def _pull_if_free() -> None:
-    here = directory()
-    try:
-        with here.lock(timeout=0):
-            _pull(here, lambda count: None)
-    except Timeout:
-        pass  # the one that holds the lock is doing it
-    except (OSError, ValueError):
-        logger.exception("The search index could not be updated; it answers as it was.")
+def _obstacle(now: State) -> str:
+    """Why there is no index that answers."""
+    return (patience.words or PREPARING) if now.is_whole else RESTORING
 
 
-def _build_if_small() -> Reader:
-    here = directory()
-    if Posting.objects.public().order_by().values("pk")[: FEW + 1].count() <= FEW:
-        try:
-            with here.lock(timeout=PATIENCE):
-                _pull(here, lambda count: None)
-        except Timeout:
-            pass  # it may have finished all the same
-        except (OSError, ValueError):
-            logger.exception("The search index could not be built.")
+def _answering(now: State) -> Reader | None:
+    """The index in use, if it is one of this database."""
     reader = current_reader()
-    if reader is None or reader.state.obstacle(database_state()):
-        raise IndexNotReadyError
+    return reader if reader and not reader.state.obstacle(now) else None
+
+
+def _build_if_small(now: State) -> Reader:
+    if now.is_whole and Posting.objects.public().order_by().values("pk")[: FEW + 1].count() <= FEW:
+        _pull_if_possible(wait=PATIENCE)
+    now = database_state()
+    reader = _answering(now)
+    if reader is None:
+        raise IndexNotReadyError(_obstacle(now))
     return reader
 
 
-def _pull(here: Directory, progress: Progress) -> Report:
+def _pull_if_possible(wait: float) -> None:
+    """Pull for a request, which can do without. What goes wrong is told once."""
+    if not patience.is_over:
+        return
+    here = directory()
+    try:
+        with all_troubles_told(here.root), here.lock(timeout=wait):
+            report = _pull(here)
+    except Timeout:
+        pass  # the one that holds the lock is doing it
+    except IndexWriteError as error:
+        patience.lose(error)
+    else:
+        patience.regain()
+        if report.action == Action.REBUILT:
+            logger.warning("%s", report)
+
+
+def _pull(here: Directory, progress: Progress = _silently, *, rebuild: str = "") -> Report:
     """Continue the index in use, or build one where that cannot be. Needs the lock."""
-    path = here.current()
-    if path is None or not path.is_dir():
-        return _build(here, "there was none", progress)
+    now = database_state()
+    if not now.is_whole:  # rows may come that nothing stamps
+        return Report(action=Action.NOTHING, reason=RESTORING)
     try:
-        state, now = open_reader(path).state, database_state()
-        reason = state.obstacle(now)
-        if reason:
-            return _build(here, reason, progress)
-        report = _update(path, state, now, progress)
-        if report.action != Action.NOTHING:
-            _keep(here, path)
-        return report
-    except (OSError, ValueError, LookupError, TypeError):
-        return _build(here, "it was damaged", progress)
+        reader = usable_reader()
+        reason = rebuild or reader.state.obstacle(now)
+        if not reason:
+            return _update(here, reader, now, progress)
+    except UnusableIndexError as error:
+        reason = str(error)
+    except (OSError, ValueError) as error:  # the library stumbled, over its own files at last
+        reason = f"it could not be continued ({error})"
+    return _build(here, reason, now, progress)
 
 
-def _keep(here: Directory, path: Path) -> None:
-    """Keep this commit for those who turn the page. Without it they meet the next one."""
+def _update(here: Directory, reader: Reader, now: State, progress: Progress) -> Report:
+    waiting = backlog(reader.state, now, FEW + 1)
+    if not waiting:
+        return Report(action=Action.NOTHING)
+    with _draft(here, after=reader.path) as path:
+        changed, removed = add_changes(path, reader.state, now, progress, are_few=waiting <= FEW)
+    return Report(action=Action.UPDATED, changed=changed, removed=removed)
+
+
+def _build(here: Directory, reason: str, now: State, progress: Progress) -> Report:
+    """Build the index anew; once more where that may help."""
     try:
-        here.keep(path, open_reader(path).generation)
-    except OSError:
-        logger.exception("A commit of the search index could not be kept.")
-
-
-def _build(here: Directory, reason: str, progress: Progress) -> Report:
-    path = here.make()
-    try:
-        changed = _fill(path, progress)
-        here.publish(path)
-        _keep(here, path)
-    except (OSError, ValueError):
-        if (path / "meta.json").exists():
+        changed = _built(here, now, progress)
+    except IndexWriteError as error:
+        if not (error.is_full and here.make_room()):
             raise
-        return _build(here, "it was deleted", progress)
+        changed = _built(here, now, progress)
+    except (OSError, ValueError):  # its folder was deleted meanwhile
+        changed = _built(here, now, progress)
     return Report(action=Action.REBUILT, changed=changed, reason=reason)
 
 
-def _fill(path: Path, progress: Progress) -> int:
-    tantivy.Index(schema(), path=str(path))
-    now = database_state()
-    with _writer(path, LARGE_HEAP, threads=2) as writer:
-        count = _add(writer, Posting.objects.public().order_by(), progress)
-        _remember(writer, now)
-    return count
-
-
-def _update(path: Path, state: State, now: State, progress: Progress) -> Report:
-    waiting = backlog(state, FEW + 1)
-    if not waiting:
-        return Report(action=Action.NOTHING)
-    changed, gone = _unseen(state)
-    with _writer(path, SMALL_HEAP if waiting <= FEW else LARGE_HEAP, threads=1) as writer:
-        for pk in gone:
-            writer.delete_documents_by_term(ID, pk)
-        count = _add(writer, changed, progress)
-        _remember(writer, now)
-    return Report(action=Action.UPDATED, changed=count, removed=len(gone))
+def _built(here: Directory, now: State, progress: Progress) -> int:
+    with _draft(here) as path:
+        return fill(path, now, progress)
 
 
 @contextmanager
-def _writer(path: Path, heap: int, *, threads: int) -> Iterator[tantivy.IndexWriter]:
-    """A writer on the index opened anew: all is committed at the end, or nothing.
-
-    A writer on a handle that was opened earlier leaves segments of other writers behind.
-    """
-    writer = open_index(str(path)).writer(heap, threads)
-    try:
-        yield writer
-        writer.commit()
-        writer.garbage_collect_files()
-        writer.wait_merging_threads()
-    except BaseException:
-        with suppress(ValueError):  # where the directory is gone there is nothing to undo
-            writer.rollback()
-        raise
+def _draft(here: Directory, after: Path | None = None) -> Iterator[Path]:
+    """A draft of the next commit. What prevents it is found out before the draft is removed."""
+    told = partial(known_troubles_told, here.root)
+    with told(), here.draft(after) as path, told():
+        yield path
 
 
-def _add(writer: tantivy.IndexWriter, rows: QuerySet[Posting], progress: Progress) -> int:
-    """Replace the documents of these postings. How many."""
-    rows = rows.select_related("company").prefetch_related(*(item.relation for item in ROWS))
-    count = 0
-    with transaction.atomic():  # a cursor on the server needs one
-        for count, posting in enumerate(rows.defer("facts").iterator(chunk_size=BATCH), start=1):
-            writer.delete_documents_by_term(ID, posting.pk)
-            writer.add_document(document(posting))
-            progress(count)
-    return count
-
-
-def _remember(writer: tantivy.IndexWriter, state: State) -> None:
-    writer.delete_documents_by_term(ID, STATE_ID)
-    writer.add_document(
-        tantivy.Document.from_dict({ID: STATE_ID, STATE: state.to_text()}, schema())
-    )
+def _fault() -> str:
+    """What is wrong with an index that seems well: looked for now and then, since it takes long."""
+    global _inspected  # one a process
+    reader, now = current_reader(), database_state()
+    if time.monotonic() - _inspected < INSPECT_SECONDS or reader is None:
+        return ""
+    _inspected = time.monotonic()
+    found = damage(reader)
+    if found:
+        return f"it was damaged ({found})"
+    is_comparable = now.is_whole and not reader.state.obstacle(now)
+    return "it did not agree with the database" if is_comparable and not agrees(reader, now) else ""

@@ -1,24 +1,33 @@
-"""The open index of this process, reopened when a pull, a rebuild or damage changes its files."""
+"""The open index of this process, reopened when another is in use or damage changes its files."""
 
 from __future__ import annotations
 
-import hashlib
+import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import tantivy
 
-from search.index.directory import directory
+from search.index.directory import PREFIX, directory
+from search.index.library import panics_as_errors
 from search.index.schema import ID, STATE, STATE_ID, open_index, schema
+from search.index.seal import DamagedIndexError, Sums, check, members
 from search.index.state import State
 
-GENERATION_LENGTH = 12
 MOST_KEPT = 20  # earlier commits that a process has open
-ATTEMPTS = 3  # another process may replace the files between two of our reads
+ATTEMPTS = 3  # another process may replace the index between two of our reads
 
 Files = dict[str, tuple[int, int]]
+
+logger = logging.getLogger(__name__)
+
+
+class UnusableIndexError(Exception):
+    """There is no index that can be read; the message says why."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,61 +39,99 @@ class Reader:
     state: State
     searcher: tantivy.Searcher
 
-    @cached_property
+    @property
     def generation(self) -> str:
-        """Names what this index holds: two commits that differ have different names."""
-        return hashlib.sha256(self.state.to_text().encode()).hexdigest()[:GENERATION_LENGTH]
+        """Names the commit: no other ever has this name."""
+        return self.path.name.removeprefix(PREFIX)
+
+    @property
+    def is_as_opened(self) -> bool:
+        """Whether its files are untouched, as far as their sizes and times tell."""
+        return self.files == _stat(self.path, self.files)
 
 
 _open: dict[Path, Reader] = {}
 _kept: dict[str, Reader] = {}
 
 
-def current_reader() -> Reader | None:
-    """The index in use; None when there is none that can be read."""
+def usable_reader() -> Reader:
+    """The index in use. Raises UnusableIndexError."""
+    trouble = "there was none"
     for _ in range(ATTEMPTS):
         path = directory().current()
         if path is None:
-            return None
+            break
+        if not path.is_dir():
+            trouble = "it was deleted"
+            continue
         known = _open.get(path)
-        if known and known.files == _stat(path, known.files):
+        if known and known.is_as_opened:
             return known
         try:
             opened = open_reader(path)
-        except (OSError, ValueError, LookupError, TypeError):
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            trouble = f"it was damaged ({error})"
             continue
         _open.clear()
         _open[path] = opened
         return opened
-    return None
+    _open.clear()
+    raise UnusableIndexError(trouble)
+
+
+def current_reader() -> Reader | None:
+    """The index in use; None when there is none that can be read."""
+    try:
+        return usable_reader()
+    except UnusableIndexError:
+        return None
 
 
 def kept_reader(generation: str) -> Reader | None:
     """An earlier commit of the index; None where it is no longer kept."""
+    path = directory().of(generation)
     current = current_reader()
-    if current is not None and current.generation == generation:
-        return current
-    if len(generation) != GENERATION_LENGTH or not generation.isalnum():
+    if path is None or (current is not None and current.path == path):
+        return current if path else None
+    known = _kept.get(generation)
+    if known and known.is_as_opened:
+        return known
+    _kept.pop(generation, None)
+    try:
+        opened = open_reader(path)
+    except (OSError, ValueError, LookupError, TypeError):
         return None
-    if generation not in _kept:
-        try:
-            opened = open_reader(directory().kept(generation))
-        except (OSError, ValueError, LookupError, TypeError):
-            return None
-        while len(_kept) >= MOST_KEPT:
-            _kept.pop(next(iter(_kept)))
-        _kept[generation] = opened
-    return _kept[generation]
+    while len(_kept) >= MOST_KEPT:
+        _kept.pop(next(iter(_kept)))
+    _kept[generation] = opened
+    return opened
 
 
 def open_reader(path: Path) -> Reader:
-    """Open the index in a directory. Raises what `read_state` does, and OSError."""
-    files = _stat(path, [entry.name for entry in path.iterdir() if not is_private(entry)])
-    index = open_index(str(path))
-    index.config_reader(reload_policy="manual")  # no thread that watches the files
-    index.reload()
-    searcher = index.searcher()
-    return Reader(path=path, files=files, state=read_state(searcher), searcher=searcher)
+    """Open the index in a directory, if it is as it was sealed.
+
+    Raises what `check` and `read_state` do.
+    """
+    files = _stat(path, check(path))
+    with panics_as_errors(), _openable(path) as place:
+        index = open_index(str(place))
+        index.config_reader(reload_policy="manual")  # no thread that watches the files
+        index.reload()
+        searcher = index.searcher()
+        state = read_state(searcher)
+    return Reader(path=path, files=files, state=state, searcher=searcher)
+
+
+@contextmanager
+def _openable(path: Path) -> Iterator[Path]:
+    """The directory, or links to its files where the library cannot make its lock beside them."""
+    if os.access(path, os.W_OK):
+        yield path
+        return
+    with TemporaryDirectory(prefix="rainmaker-index-") as links:
+        for file in members(path):
+            (Path(links) / file.name).symlink_to(file.absolute())
+        yield Path(links)
 
 
 def read_state(searcher: tantivy.Searcher) -> State:
@@ -97,12 +144,24 @@ def read_state(searcher: tantivy.Searcher) -> State:
     return State.from_text(searcher.doc(address)[STATE][0])
 
 
-def is_private(path: Path) -> bool:
-    """Whether only writers use the file: its changes do not concern a reader."""
-    return path.name.startswith(".")
+def damage(reader: Reader) -> str | None:
+    """What is damaged, if anything: all files are read anew. Such an index is used no more."""
+    try:
+        with suppress(OSError):  # it is gone, or the process has too many files open
+            check(reader.path, afresh=True)
+    except DamagedIndexError as error:
+        logger.error(
+            "The search index is damaged, and is built anew: %s.", error
+        )  # the words say all
+        _open.pop(reader.path, None)
+        _kept.pop(reader.generation, None)
+        with suppress(OSError):
+            directory().set_aside(reader.path)
+        return str(error)
+    return None
 
 
-def _stat(path: Path, names: list[str] | Files) -> Files:
+def _stat(path: Path, names: Sums | Files) -> Files:
     """Size and time of these files; those that are gone are left out."""
     files: Files = {}
     for name in names:

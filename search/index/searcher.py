@@ -9,9 +9,12 @@ from typing import Any
 import tantivy
 from tantivy import Query
 
-from search.index.pull import pull_if_small
-from search.index.reader import Reader, current_reader, kept_reader
-from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, all_postings, schema
+from search.index.comparison import size
+from search.index.library import panics_as_errors
+from search.index.pull import IndexNotReadyError, pull_if_small
+from search.index.reader import Reader, current_reader, damage, kept_reader
+from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, schema
+from search.index.state import database_state
 
 RELEVANCE = "relevance"
 
@@ -32,22 +35,32 @@ class Searcher:
     """One view of the index. It does not change while it is held, whatever others write."""
 
     def __init__(self, reader: Reader) -> None:
-        self._searcher = reader.searcher
+        self._reader = reader
         self.generation = reader.generation
+
+    def _ask(self, question: str, *given: Any, **options: Any) -> Any:
+        """One question to the library. Where it stumbles over damaged files, no search is ready."""
+        try:
+            with panics_as_errors():
+                return getattr(self._reader.searcher, question)(*given, **options)
+        except Exception as error:
+            found = damage(self._reader)
+            if found:
+                raise IndexNotReadyError(f"The search index was damaged: {found}") from error
+            raise
 
     def count(self, query: Query) -> int:
         """How many postings match."""
-        found = self._searcher.search(query, limit=1, order_by_field=CHANGED)
-        return int(found.count)  # type: ignore[attr-defined]  # the library's stub lacks it
+        found = self._ask("search", query, limit=1, order_by_field=CHANGED)
+        return int(found.count)
 
     def hits(self, query: Query, *, sort: str, offset: int = 0, limit: int = 20) -> Hits:
         """One page of a result. `sort` is the name of a sort key, or relevance."""
         if sort == RELEVANCE:
             return self._by_relevance(query, offset, limit)
         key = SORT[sort]
-        found = self._searcher.search(
-            query, limit=limit, offset=offset, order_by_field=key.field, order=key.order
-        )
+        order = {"order_by_field": key.field, "order": key.order}
+        found = self._ask("search", query, limit=limit, offset=offset, **order)
         return self._hits(found, [address for _, address in found.hits])
 
     def ids(self, query: Query) -> list[int]:
@@ -56,15 +69,15 @@ class Searcher:
 
     def aggregate(self, query: Query, asked: Answer) -> Answer:
         """The answers to all aggregations, from one pass over the postings that match."""
-        return self._searcher.aggregate(query, asked) if asked else {}
+        return self._ask("aggregate", query, asked) if asked else {}
 
     def knows(self, token: str) -> bool:
         """Whether any posting has the word, in the form in which words are indexed."""
-        return any(self._searcher.doc_freq(words.name, token) for words in WORDS)
+        return any(self._ask("doc_freq", words.name, token) for words in WORDS)
 
     def spellings(self, prefix: str) -> dict[str, int]:
         """The words that begin so, as they are written, and how many postings have each."""
-        return dict(self._searcher.terms_with_prefix(SPELLINGS, prefix))
+        return dict(self._ask("terms_with_prefix", SPELLINGS, prefix))
 
     def is_written(self, spelling: str) -> bool:
         """Whether a posting has the word so: words of one that is gone stay listed for a while."""
@@ -73,12 +86,7 @@ class Searcher:
     @property
     def size(self) -> int:
         """How many postings the index holds."""
-        return self._searcher.num_docs - 1
-
-    def checksum(self) -> float:
-        """The sum of the postings' `changed_xid`, to compare with the database's."""
-        found = self._searcher.aggregate(all_postings(), {"sum": {"sum": {"field": CHANGED}}})
-        return float(found["sum"]["value"])
+        return size(self._reader)
 
     def _by_relevance(self, query: Query, offset: int, limit: int) -> Hits:
         """Equal scores are ordered by id, newest first; the library orders them by chance.
@@ -90,7 +98,7 @@ class Searcher:
         while True:
             start = max(0, offset - around)
             first, last = offset - start, offset - start + limit - 1
-            found = self._searcher.search(query, limit=last + 1 + around, offset=start)
+            found = self._ask("search", query, limit=last + 1 + around, offset=start)
             scores = [score for score, _ in found.hits]
             goes_on_before = start and first < len(scores) and scores[0] == scores[first]
             is_full = len(scores) == last + 1 + around
@@ -102,7 +110,7 @@ class Searcher:
         return Hits(total=hits.total, ids=[pk for _, pk in ranked[first : last + 1]])
 
     def _hits(self, found: Any, addresses: Sequence[tantivy.DocAddress]) -> Hits:
-        ids = self._searcher.fast_field_values(ID, list(addresses))
+        ids = self._ask("fast_field_values", ID, list(addresses))
         return Hits(total=found.count, ids=[int(pk) for pk in ids if pk is not None])
 
 
@@ -122,7 +130,9 @@ def searcher_of(generation: str) -> Searcher:
     Raises IndexNotReadyError.
     """
     kept = kept_reader(generation) if generation else None
-    return Searcher(kept) if kept else up_to_date_searcher()
+    if kept is None or kept.state.obstacle(database_state()):
+        return up_to_date_searcher()
+    return Searcher(kept)
 
 
 def searcher_in_use() -> Searcher | None:

@@ -23,16 +23,42 @@ SELECT (SELECT system_identifier FROM pg_control_system())::text,
        (SELECT timeline_id FROM pg_control_checkpoint()),
        (SELECT oid FROM pg_database WHERE datname = current_database())::bigint
 """
-# A table's file is new after TRUNCATE, which fires no trigger for a row, and after a restore of
-# the table.
 MOMENT = """
-SELECT pg_relation_filenode('postings_posting')::bigint,
-       pg_current_snapshot()::text,
+SELECT pg_current_snapshot()::text,
        pg_current_xact_id_if_assigned()::text::bigint,
        pg_is_in_recovery()
 """
+# What the index reads, and the triggers that stamp the changes of it (migration 0002).
+TABLES = [
+    "postings_posting",
+    "postings_company",
+    "postings_licenserequirement",
+    "postings_experiencerequirement",
+    "postings_educationrequirement",
+]
+TRIGGERS = [
+    "posting_record_change",
+    "posting_record_deletion",
+    "company_touch_postings",
+    *(
+        f"{table.removeprefix('postings_')}_{event}_touches_posting"
+        for table in TABLES[2:]
+        for event in ("insert", "update", "delete")
+    ),
+]
+# A table's file is new after TRUNCATE, which fires no trigger for a row, and after a restore. A
+# restore brings rows that nothing here has stamped, and makes or enables the triggers last.
+_REGISTERED = [f"to_regclass('{table}')" for table in TABLES]
+STRUCTURE = f"""
+SELECT ARRAY[{", ".join(f"pg_relation_filenode({table})" for table in _REGISTERED)}]::text,
+       (SELECT md5(string_agg(concat_ws(' ', oid, xmin), ',' ORDER BY oid)) FROM pg_trigger
+        WHERE tgrelid IN ({", ".join(_REGISTERED)}) AND tgname = ANY(%s)
+        AND tgenabled IN ('O', 'A') HAVING count(*) = %s)
+"""  # noqa: S608  # of the names above alone
 Identity = tuple[str, int, int]
+Structure = tuple[str, str]
 _identities: WeakKeyDictionary[Any, Identity] = WeakKeyDictionary()  # by connection
+_structures: dict[tuple[Identity, str, int | None], Structure] = {}  # of the last snapshot alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +68,14 @@ class Snapshot:
     next: int
     running: tuple[int, ...] = ()
 
-    def unseen(self) -> Q:
-        """The rows changed by a transaction that this snapshot did not see."""
-        return Q(changed_xid__gte=self.next) | Q(changed_xid__in=self.running)
+    def unseen(self, now: Snapshot) -> Q:
+        """The rows changed by a transaction that this snapshot did not see, and `now` does.
+
+        After a restore, rows may name transactions of another database that are yet to come here:
+        none of those has changed anything. `now` names our own transaction as one that runs.
+        """
+        later = Q(changed_xid__gte=self.next, changed_xid__lt=now.next)
+        return later | Q(changed_xid__in=self.running + now.running)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +85,15 @@ class State:
     cluster: str
     timeline: int
     database: int
-    table: int
+    tables: str
+    triggers: str  # empty while one is missing or disabled
     schema: str
     snapshot: Snapshot
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every change is stamped. It is not in the midst of a restore."""
+        return bool(self.triggers)
 
     def to_text(self) -> str:
         return json.dumps(asdict(self))
@@ -77,8 +114,10 @@ class State:
             now.cluster, now.timeline, now.database,
         ):  # fmt: skip
             return "it was made from another database"
-        if self.table != now.table:
-            return "the table of postings was emptied or restored"
+        if self.tables != now.tables:
+            return "the tables of postings were emptied or restored"
+        if now.is_whole and self.triggers != now.triggers:
+            return "the database was restored"
         if self.snapshot.next > now.snapshot.next:
             return "it is ahead of the database, which was restored from a backup"
         return None
@@ -87,19 +126,22 @@ class State:
 def database_state() -> State:
     """The database as it is now. Take it before reading rows: what changes later is not in it."""
     with connection.cursor() as cursor:
-        cluster, timeline, database = _identity(cursor)
+        identity = _identity(cursor)
         cursor.execute(MOMENT)
-        table, snapshot, own, replica = cursor.fetchone()
+        snapshot, own, replica = cursor.fetchone()
+        tables, triggers = _structure(cursor, identity, snapshot, own)
     oldest, following, running = _parsed(snapshot)
     if replica:  # a standby's snapshot does not name the transactions that are running
         following, running = oldest, []
     if own is not None:  # our own transaction may still write more rows, or be undone
         running = [*running, own]
+    cluster, timeline, database = identity
     return State(
         cluster=cluster,
         timeline=timeline,
         database=database,
-        table=table,
+        tables=tables,
+        triggers=triggers,
         schema=fingerprint(),
         snapshot=Snapshot(next=following, running=tuple(sorted(running))),
     )
@@ -111,6 +153,22 @@ def _identity(cursor: Any) -> Identity:
         cursor.execute(IDENTITY)
         _identities[connection.connection] = cursor.fetchone()
     return _identities[connection.connection]
+
+
+def _structure(cursor: Any, identity: Identity, snapshot: str, own: int | None) -> Structure:
+    """The files of the tables, and their triggers.
+
+    Asked once for each snapshot: whoever alters a table is a transaction, and moves it.
+    """
+    moment = (identity, snapshot, own)
+    known = _structures.get(moment)
+    if known is None:
+        cursor.execute(STRUCTURE, (TRIGGERS, len(TRIGGERS)))
+        tables, triggers = cursor.fetchone()
+        known = (tables, triggers or "")
+        _structures.clear()
+        _structures[moment] = known
+    return known
 
 
 def _parsed(snapshot: str) -> tuple[int, int, list[int]]:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from search.index.trouble import patience
+
 
 @pytest.fixture(autouse=True)
 def _own_index(index_dir: Path) -> None:
     """No test sees the postings of another: the index does not hear of a test that is undone."""
+    patience.regain()

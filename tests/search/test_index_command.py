@@ -55,14 +55,14 @@ def messages() -> list[str]:
 
 
 def test_the_check_names_each_fault() -> None:
-    assert messages() == ["There is no readable index."]
+    assert messages() == ["There is no readable index: there was none."]
     factories.posting("Director")
     bring_up_to_date()
     assert messages() == []
     factories.posting("Manager")
     assert messages() == ["Changes that the index does not have yet: 1."]
     bring_up_to_date()
-    with mock.patch("search.checks.Searcher.checksum", return_value=1):
+    with mock.patch("search.index.comparison.checksum", return_value=1):
         assert messages() == ["The index does not agree with the database."]
     with mock.patch("search.index.state.fingerprint", return_value="another"):
         assert messages() == ["The index cannot be used: its schema is another version's."]

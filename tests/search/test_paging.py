@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.http import QueryDict
 
 from postings.models import Posting
@@ -83,26 +85,59 @@ def test_an_unknown_moment_is_today(token: str) -> None:
 
 def test_commits_are_kept_for_a_while_only(index_dir: Path) -> None:
     make(1)
+    first = directory.directory().of(search(QueryDict("")).searcher.generation)
+    assert first is not None
+    make(1)
+    search(QueryDict(""))
+    assert first.exists()
+    long_ago = first.stat().st_mtime - directory.KEPT_SECONDS - 1
+    os.utime(first, (long_ago, long_ago))
+    make(1)
+    search(QueryDict(""))
+    assert not first.exists()
+    assert len(list(index_dir.glob("index-*"))) == 2
+
+
+def test_a_commit_is_kept_from_when_it_was_replaced_however_old_it_is() -> None:
+    make(PAGE_SIZE + 1)
     first = search(QueryDict(""))
-    [kept] = index_dir.glob("kept-*")
-    assert kept.name.endswith(first.searcher.generation)
-    long_ago = kept.stat().st_mtime - directory.KEPT_SECONDS - 1
-    os.utime(kept, (long_ago, long_ago))
+    path = directory.directory().of(first.searcher.generation)
+    assert path is not None
+    os.utime(path, (0, 0))
     make(1)
     search(QueryDict(""))
-    [newer] = index_dir.glob("kept-*")
-    assert newer != kept
+    assert following(first).searcher.generation == first.searcher.generation
 
 
-def test_a_commit_keeps_its_files_without_copying_them(index_dir: Path) -> None:
+def test_a_commit_shares_its_files_with_the_one_before() -> None:
+    make(30)
+    search(QueryDict(""))
+    before = current_reader()
     make(1)
     search(QueryDict(""))
-    [kept] = index_dir.glob("kept-*")
-    reader = current_reader()
-    assert reader is not None
-    segments = [path for path in kept.iterdir() if path.suffix == ".store"]
-    assert segments
-    assert all(path.samefile(reader.path / path.name) for path in segments)
+    after = current_reader()
+    assert before is not None
+    assert after is not None
+    stores = [path for path in after.path.iterdir() if path.suffix == ".store"]
+    shared = [path for path in stores if (before.path / path.name).exists()]
+    assert shared
+    assert all(path.samefile(before.path / path.name) for path in shared)
+
+
+def test_a_kept_commit_that_is_deleted_or_of_another_database_is_today(index_dir: Path) -> None:
+    make(2 * PAGE_SIZE)
+    first = search(QueryDict(""))
+    make(1)
+    today = search(QueryDict("")).searcher.generation
+    with connection.cursor() as cursor:  # as a restore leaves it
+        cursor.execute("ALTER TABLE postings_posting DISABLE TRIGGER USER")
+        cursor.execute("ALTER TABLE postings_posting ENABLE TRIGGER USER")
+    assert following(first).searcher.generation not in (first.searcher.generation, today)
+    first = search(QueryDict(""))
+    make(1)
+    search(QueryDict(""))
+    shutil.rmtree(index_dir / f"index-{first.searcher.generation}")
+    assert following(first).total == 2 * PAGE_SIZE + 2
 
 
 def test_equal_scores_are_ordered_by_age_on_every_page() -> None:

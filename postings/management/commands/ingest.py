@@ -45,9 +45,13 @@ class Indexing:
         """Hears of each file that was written."""
         if monotonic() - self.last <= INDEX_EVERY_SECONDS:
             return
+        self.bring_up_to_date()
+
+    def bring_up_to_date(self) -> None:
+        """What cannot be indexed now is stored all the same, and indexed later."""
         try:
             call_command("index", verbosity=0, stdout=self.output)
-        except (OSError, ValueError) as error:  # the import goes on; its end says it again
+        except (CommandError, OSError, ValueError) as error:
             self.output.write(f"The search index could not be brought up to date: {error}")
         self.last = monotonic()
 
@@ -95,7 +99,7 @@ class Command(BaseCommand):
             report = self._import(paths, options) if paths else self._retry(options)
         if not options["dry_run"]:
             began = monotonic()
-            call_command("index", verbosity=0, stdout=self.stderr)
+            Indexing(self.stderr).bring_up_to_date()
             report.seconds["indexing"] = monotonic() - began
         self._summarize(report, options)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
 from search.follower import Follower, stay_in_the_background
 from search.index.pull import Report, bring_up_to_date
+from search.index.trouble import IndexWriteError
 
 
 class Command(BaseCommand):
@@ -43,8 +44,11 @@ class Command(BaseCommand):
 
 
 def pull(*, rebuild: bool = False) -> Report:
-    """Pull, and count on the terminal, where there is one."""
-    with Console(stderr=True).status("Indexing…") as status:
-        return bring_up_to_date(
-            rebuild=rebuild, progress=lambda count: status.update(f"Indexing… {count:,}")
-        )
+    """Pull, and count on the terminal, where there is one. Raises CommandError."""
+    try:
+        with Console(stderr=True).status("Indexing…") as status:
+            return bring_up_to_date(
+                rebuild=rebuild, progress=lambda count: status.update(f"Indexing… {count:,}")
+            )
+    except IndexWriteError as error:
+        raise CommandError(str(error)) from error
