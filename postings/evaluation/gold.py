@@ -99,6 +99,9 @@ def _by_name(folders: Iterable[Path]) -> dict[str, Path]:
 
 def _html(path: Path) -> str:
     try:
-        return next(read_file(path)).html
+        raw = next(read_file(path), None)
     except UnreadableError as error:
         raise GoldError(f"{path} {error}") from error
+    if raw is None:
+        raise GoldError(f"{path} holds no posting: leave it out.")
+    return raw.html

@@ -14,6 +14,7 @@ from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, Report, unre
 from postings.ingest.storing import Arrival, see, store
 from postings.models import Import, ImportOutcome, Posting, Source
 from postings.readers.problems import Problem
+from postings.readers.storable import storable_text
 from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
 from postings.workers import IN_THIS_PROCESS, Readings, Workers
 
@@ -44,7 +45,8 @@ def ingest(
     `paths` is what the operator named, and `options` how, for the record of the import. With
     `replacing`, another job under a known key takes the place of the known one.
     """
-    run = Import.objects.create(paths=paths, options=dict(options))
+    named = list(map(storable_text, paths))
+    run = Import.objects.create(paths=named, options=_storable(options))
     report = Report(source_import=run)
     started, written = monotonic(), 0.0
     with Workers(workers) as pool:
@@ -61,6 +63,10 @@ def ingest(
     run.finished_at = timezone.now()
     run.save(update_fields=["finished_at"])
     return report
+
+
+def _storable(options: Mapping[str, str]) -> dict[str, str]:
+    return {storable_text(column): field for column, field in options.items()}
 
 
 def preview(

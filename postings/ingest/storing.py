@@ -26,6 +26,8 @@ from postings.readers.problems import Problem
 from postings.readers.types import RawPosting, Unreadable, UnreadableError
 from postings.reading import Reading
 
+# By the database, or by its driver, which takes no NUL and no half of a UTF-16 pair.
+REFUSALS = (DataError, IntegrityError, ValueError)
 UNFIT = {
     Problem.NO_TEXT: "holds no text",
     Problem.NO_TITLE: "has no title",
@@ -86,7 +88,7 @@ def store(
     try:
         with transaction.atomic():
             return outcomes + _Writing(rows, run).write()
-    except (DataError, IntegrityError):
+    except REFUSALS:
         return outcomes + [outcome for row in rows for outcome in _store_alone(row, run)]
 
 
@@ -120,8 +122,9 @@ def _store_alone(row: Read, run: Import) -> list[Outcome]:
     try:
         with transaction.atomic():
             return _Writing([row], run).write()
-    except (DataError, IntegrityError) as error:
-        what = f"does not fit the database ({str(error).splitlines()[0]})"
+    except REFUSALS as error:
+        words = next(iter(str(error).splitlines()), type(error).__name__)
+        what = f"does not fit the database ({words})"
         problem = UnreadableError.of(Problem.REFUSED, what)
         return [unread(_unreadable(row.raw, problem))]
 

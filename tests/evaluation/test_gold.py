@@ -57,6 +57,12 @@ def test_a_posting_that_cannot_be_read_is_named(folder):
         read_gold([folder])
 
 
+def test_a_file_that_holds_nothing_is_named(folder, monkeypatch):
+    monkeypatch.setattr("postings.evaluation.gold.read_file", lambda path: iter(()))
+    with pytest.raises(GoldError, match=r"a\.html holds no posting"):
+        read_gold([folder])
+
+
 def test_the_fingerprint_changes_with_a_record_or_a_posting(folder):
     first = fingerprint(read_gold([folder]))
     assert first == fingerprint(read_gold([folder]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import threading
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,13 @@ class TestIngest:
         assert stopped.value.returncode == 1
         assert "002_empty.html is empty" in err.getvalue()
         assert Posting.objects.count() == 2
+
+    def test_a_path_that_is_no_text_is_imported(self, folder: Path) -> None:
+        path = folder / os.fsdecode(b"caf\xe9.html")
+        (folder / "001_sales-manager.html").rename(path)
+        mapped = ["--map", os.fsdecode(b"caf\xe9=title")]
+        assert ": 1 created." in output("ingest", str(path), *mapped)
+        assert output("parse", str(path)).startswith('{"id": "caf?"')
 
     @pytest.mark.parametrize("option", [[], ["--dry-run"]])
     def test_the_name_of_a_file_does_not_steer_the_terminal(

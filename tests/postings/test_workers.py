@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -94,3 +95,17 @@ def test_what_killed_its_worker_is_a_named_failure() -> None:
     (outcome,) = store([Arrival(raw=raw(1), digest="0" * 64)], [None], Import.objects.create())
     assert (outcome.kind, outcome.problem) == ("failed", "killed_the_parser")
     assert outcome.content == raw(1).content
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["a\0.html", "a\ud800.html"])
+def test_what_the_database_cannot_hold_is_refused_alone(path: str) -> None:
+    arrivals = [
+        Arrival(raw=raw(1), digest="1" * 64),
+        Arrival(raw=replace(raw(2), path=path), digest="2" * 64),
+        Arrival(raw=raw(3), digest="3" * 64),
+    ]
+    readings = [read(arrival.raw) for arrival in arrivals]
+    outcomes = store(arrivals, readings, Import.objects.create())
+    assert [outcome.problem for outcome in outcomes] == ["", "refused", ""]
+    assert "does not fit the database" in outcomes[1].reason

@@ -26,9 +26,10 @@ from postings.management.paths import given_name, refuse_ourselves
 from postings.printing import visible_line
 from postings.progress import progress
 from postings.readers.bounded import read_bounded
-from postings.readers.files import find_files
+from postings.readers.problems import LEFT_OUT
 from postings.readers.record import IGNORED, Field
-from postings.readers.sources import walk
+from postings.readers.sources import Found, walk
+from postings.readers.types import Unreadable
 
 INDEX_EVERY_SECONDS = 10  # while an import runs
 
@@ -106,7 +107,7 @@ class Command(BaseCommand):
     def _import(self, paths: list[str], options: dict[str, Any]) -> Report:
         named = list(_named(paths))
         refuse_ourselves(named)
-        number = sum(1 for _ in find_files(named))
+        number = sum(1 for found in walk(named) if not _is_left_out(found))
         if not number:
             raise CommandError(visible_line(f"No files in {', '.join(paths)}."), returncode=2)
         columns = dict(options["map"])
@@ -171,6 +172,10 @@ def _lost_database_told() -> Iterator[None]:
             "same command again, and it goes on where it stopped.",
             returncode=3,
         ) from error
+
+
+def _is_left_out(found: Found) -> bool:
+    return isinstance(found, Unreadable) and found.error.problem in LEFT_OUT
 
 
 def _named(paths: list[str]) -> Iterator[Path]:
