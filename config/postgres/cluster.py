@@ -24,6 +24,7 @@ SOCKET = f".s.PGSQL.{PORT}"
 # After a crash a start replays at most 1 GB (max_wal_size): a minute on a slow disk.
 START_SECONDS = 300
 STOP_SECONDS = 60
+RETRY_SECONDS = 3
 LOG_BYTES = 1_000_000
 LOG_LINES_SHOWN = 12
 
@@ -163,8 +164,11 @@ class Cluster:
         (self.socket_folder / f"{SOCKET}.lock").unlink(missing_ok=True)
 
     def stop(self) -> None:
-        """Until it is gone: one that was just started may not be ready to be told so."""
-        deadline = time.monotonic() + STOP_SECONDS
+        """Again where it fails: a server that was just started may not be ready to be told so.
+
+        One whose folder is gone cannot be told, and ends by itself.
+        """
+        deadline = time.monotonic() + RETRY_SECONDS
         how = ["-s", "-w", "-t", str(STOP_SECONDS), "-D", "data", "-m", "fast"]
         while self.has_server and time.monotonic() < deadline:
             if self.run("pg_ctl", "stop", *how):
