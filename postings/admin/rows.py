@@ -18,7 +18,7 @@ from django.utils.functional import cached_property
 
 from postings import fact_words
 from postings.admin.base import Base
-from postings.admin.fields import field_of
+from postings.admin.fields import ChoicesField, field_of
 from postings.effective import Value
 from postings.parsing.registry import all_facts, summarize
 from postings.projection import ROWS, Rows
@@ -80,6 +80,13 @@ class RowFormSet(forms.BaseFormSet[RowForm]):
     def initial_form_count(self) -> int:
         """As many as the page showed, whatever was sent."""
         return len(self.items)
+
+    def add_fields(self, form: RowForm, index: int | None) -> None:
+        """The box that takes the row out; and every field says what it is: the head is far away."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            if not isinstance(field, ChoicesField):  # each of its boxes has a label of its own
+                field.widget.attrs["aria-label"] = str(form[name].label)
 
     def total_form_count(self) -> int:
         """Those that the page showed and those that staff added."""

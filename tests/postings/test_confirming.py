@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 
+from postings.ingest import ingest
 from postings.models import Correction, Posting
+from postings.parsing.registry import all_facts
+from postings.readers.incoming import read_paths
 from tests import factories
 from tests.postings.editing import (
     address,
@@ -21,7 +26,9 @@ from tests.postings.editing import (
     value_of,
     words_of,
 )
+from tests.postings.fragments import LICENSED_DIRECTOR
 
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 pytestmark = pytest.mark.django_db
 
 
@@ -45,6 +52,34 @@ def test_every_fact_that_is_offered_is_confirmed(admin_client: Client, db: None)
     assert "Confirmed Title, Level" in LogEntry.objects.get().get_change_message()
     page = admin_client.get(address(posting))
     assert page.context["adminform"].form.fields["confirmed"].choices == []
+
+
+def test_all_facts_of_a_posting_that_was_read_are_confirmed(
+    admin_client: Client, tmp_path: Path
+) -> None:
+    path = tmp_path / "000_licensed-director.html"
+    path.write_text(LICENSED_DIRECTOR, encoding="utf-8")
+    ingest(read_paths([path]), paths=[str(path)])
+    names = [fact.name for fact in all_facts()]
+    save(admin_client, Posting.objects.get(), confirmed=names)
+    assert sorted(corrected()) == sorted(names)
+
+
+@pytest.mark.parametrize("number", ["001", "003", "117", "133", "134"])
+def test_a_posting_that_was_read_is_saved_untouched(
+    admin_client: Client, index_dir: Path, number: str
+) -> None:
+    (path,) = SAMPLES.glob(f"{number}_*")
+    ingest(read_paths([path]), paths=[str(path)])
+    page = save(admin_client, Posting.objects.get())
+    assert "Nothing was changed." in words_of(page)
+    assert not Correction.objects.exists()
+
+
+def test_saving_and_going_on_stays_on_the_page(admin_client: Client, posting: Posting) -> None:
+    page = save(admin_client, posting, seniority="vp", _continue="on")
+    assert page.redirect_chain == [(address(posting), 302)]
+    assert "Corrected Level" in words_of(page)
 
 
 def test_what_is_confirmed_is_what_the_page_showed(admin_client: Client, posting: Posting) -> None:
