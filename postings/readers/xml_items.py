@@ -56,12 +56,17 @@ class Item:
         """Whether it has a title and a description."""
         return {Field.TITLE, Field.DESCRIPTION} <= self.fields
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it is no part of the item that it is in: a full one, or one left open."""
+        return self.is_full or (self.problem is not None and Field.TITLE in self.fields)
+
     def cut(self, text: str) -> str:
         """Its text without those inside."""
         pieces, start = [], self.start
         for one in self.inside:
             pieces.append(text[start : one.start])
-            start = one.end
+            start = max(start, one.end)
         return "".join([*pieces, text[start : self.end]])
 
 
@@ -213,7 +218,8 @@ class _Builder:
             is_container = bool(named) or richest >= len(item.fields) + (not is_root)
         elif Field.TITLE in item.fields:
             is_container = False
-            item.inside = sorted(named, key=lambda one: one.start)
+            item.inside = [one for one in closed.found if one.is_named and one.stands_alone]
+            item.inside.sort(key=lambda one: one.start)
         else:
             is_container = len(full) > 1 or (bool(full) and not item.fields)
             item.fields = item.fields.union(*(one.fields for one in closed.found))

@@ -108,6 +108,9 @@ FEEDS: list[tuple[str, str, list[str]]] = [
     ("a job that is never closed", feed(f"<job>{FILLING}", TWO, THREE), ["job 1 damaged", R2, R3]),
     ("a job that is never closed, nor its text", feed(f"<job>{CUT}", TWO, THREE),
      ["job 1 damaged", R2, R3]),
+    ("two jobs that are never closed, one within the other's text",
+     feed(f"<job>{CUT}", "<job><title>Lead</title>", TWO),
+     ["job 1 damaged", "job 2 damaged", R2]),
     ("elements that are never closed", feed(ONE.replace("tea", "<br>tea<p>or <i>milk"), TWO),
      [R1, R2]),
     ("an end without its beginning", feed("</job>", ONE, "</a></job>", TWO), [R1, R2]),
@@ -210,6 +213,16 @@ def test_a_posting_is_read_again_from_its_own_element(text: str):
                 options=raw.options,
             )
             assert again == raw
+
+
+def test_a_job_keeps_nothing_of_the_jobs_within_it():
+    inner = element(2, filling=f"{FILLING.replace('tea', 'milk')}<related>{THREE}</related>")
+    text = feed(element(1, filling=f"{FILLING}<related>{inner}</related><city>Reno</city>"))
+    outer, middle, last = xml_feed.read(text_file(text))
+    assert [outcome(one) for one in (outer, middle, last)] == [R1, R2, R3]
+    assert outer.content.count(b"<title>") == middle.content.count(b"<title>") == 1
+    assert b"milk" not in outer.content
+    assert b"Reno" in outer.content
 
 
 @pytest.mark.parametrize("text", NOTHING)
