@@ -18,7 +18,8 @@ class Job:
     """A job, or a sibling of jobs that is to be named.
 
     `value` is its record and `path` where that stands in the file; `inner` is where the job stands
-    in the record, `evidence` what it states besides its text. A settled one keeps its record.
+    in the record, `evidence` what it states besides its text, `key` the id under which it stands in
+    an object of jobs by their ids. A settled one keeps its record.
     """
 
     path: Path
@@ -26,6 +27,7 @@ class Job:
     inner: Path = ()
     kind: Kind | None = None
     evidence: frozenset[str] = frozenset()
+    key: str = ""
     is_described: bool = False
     is_sibling: bool = False
     is_settled: bool = False

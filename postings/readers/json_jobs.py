@@ -170,19 +170,26 @@ class Search:
         return others
 
     def _without_weak(self, jobs: list[Job]) -> list[Job]:
-        """Without lists that state nothing but a title and a text, where other jobs state much."""
+        """Without lists that state nothing but a title and a text, where other jobs state much.
+
+        What stands alone beside lists of jobs (a board, a page) is weak where they state anything.
+        """
         lists = [_without_numbers(job.path) for job in jobs]
         best: dict[Path, int] = {}
         for path, job in zip(lists, jobs, strict=True):
             if not job.is_sibling:
                 best[path] = max(best.get(path, 0), len(job.evidence))
-        if max(best.values(), default=0) < MUCH:
-            return jobs
-        for path in [path for path, number in best.items() if number == 0]:
+        most, alone = max(best.values(), default=0), {job.path for job in jobs}
+        weak_lists = {
+            path
+            for path, number in best.items()
+            if number == 0 and (most >= MUCH or (most and path in alone))
+        }
+        for path in weak_lists:
             weak = [job.value for job, of in zip(jobs, lists, strict=True) if of == path]
             what = f"has {len(weak)} objects with a title and a text that say nothing else of a job"
             self._leave(path, weak, what, Problem.BESIDE)
-        return [job for job, path in zip(jobs, lists, strict=True) if best.get(path) != 0]
+        return [job for job, path in zip(jobs, lists, strict=True) if path not in weak_lists]
 
 
 def _without_numbers(path: Path) -> Path:
@@ -218,7 +225,15 @@ def _around(value: dict[str, Any], path: Path, groups: dict[str, list[Job]]) -> 
         inner = (*jobs[0].path[len(path) :], *jobs[0].inner)
         evidence = jobs[0].evidence | evidence_of(value)
         return [replace(jobs[0], path=path, value=value, inner=inner, evidence=evidence)]
-    return [*jobs, *_siblings_by_id(value, path, groups)]
+    by_id = [replace(job, key=_id_in(job, path, groups)) for job in jobs]
+    return [*by_id, *_siblings_by_id(value, path, groups)]
+
+
+def _id_in(job: Job, path: Path, groups: dict[str, list[Job]]) -> str:
+    """The name of a job in an object of several, where that is an id and no word."""
+    key = job.path[len(path)]
+    is_member = len(job.path) == len(path) + 1 and len(groups) > 1
+    return key if is_member and any(map(str.isdigit, key)) else job.key
 
 
 def _siblings_by_id(

@@ -57,11 +57,12 @@ def record_of(job: Job, options: Mapping[str, str]) -> Record:
     if job.kind:
         return job.kind.record_of(job.itself)
     record = mapping.record_of(dict(flat(job.itself)), options)
-    if not job.inner:
-        return record
-    record = record.under(".".join(job.inner))
-    for above, level in _around(job):
-        _add(record, level, above, options)
+    if job.inner:
+        record = record.under(".".join(job.inner))
+        for above, level in _around(job):
+            _add(record, level, above, options)
+    if job.key and not record.all(Field.ID):
+        record.add(Field.ID, job.key, "its name")
     return record
 
 

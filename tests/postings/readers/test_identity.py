@@ -148,3 +148,12 @@ def test_the_shared_cases_of_lists(shared: Path):
             good = {one.key for one in reads if isinstance(one, RawPosting)}
             bad = [one.record for one in reads if isinstance(one, Unreadable)]
             assert (len(good), bad) == (numbers[path.stem], failed.get(path.stem, []))
+
+
+def test_jobs_in_an_object_by_their_ids_have_those():
+    jobs = {f"2024-{number}77": JOB | {"title": f"Manager {number}"} for number in (1, 2)}
+    assert [raw.key for raw in read({"jobs": jobs})] == ["2024-177", "2024-277"]
+    kept = {name: job | {"id": f"own-00000{name[5]}"} for name, job in jobs.items()}
+    assert [raw.key for raw in read({"jobs": kept})] == ["own-000001", "own-000002"]
+    regions = dict(zip(("east", "west"), jobs.values(), strict=True))
+    assert [raw.key[:10] for raw in read(regions)] == ["Manager-1-", "Manager-2-"]
