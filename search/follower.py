@@ -19,7 +19,7 @@ from config.trouble import Pauses, Trouble
 from search.index.pull import Action, Report, is_behind
 
 PAUSE = 1.0  # seconds between two looks: how old an answer may be while a large import runs
-LONGEST_PAUSE = 8.0  # seconds between two tries of what fails
+LONGEST_PAUSE = 5.0  # seconds between two tries of what fails
 FULL_LOOK_SECONDS = 15  # how often it is not enough that nothing seems to have changed
 POLITE = 10
 END_SECONDS = 1.5  # what an orderly end may take
