@@ -15,7 +15,7 @@ STAYS_WITHHELD = {
     Kind.UNCHANGED: "is withheld: staff took it off the site",
     Kind.UPDATED: "is withheld, and stays so with its new text",
     Kind.DUPLICATE: "has the text of a posting that is withheld",
-    Kind.CREATED: "is a new text of a source whose posting is withheld",
+    Kind.CREATED: "is another or an earlier text of a posting that is withheld",
 }  # what it would have been -> why it is not on the site
 READ = {Kind.CREATED, Kind.UPDATED}  # the outcomes of which the facts are counted
 

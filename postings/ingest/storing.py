@@ -183,10 +183,16 @@ class _Writing:
         return {posting.fingerprint: posting for posting in stored}
 
     def _withheld(self, rows: Sequence[Read]) -> dict[str, Posting]:
-        """The withheld postings of which these were a source until now, by key."""
-        known = Source.objects.filter(key__in=[row.raw.key for row in rows])
-        stored = known.filter(posting__in=Posting.objects.withheld()).select_related("posting")
-        return {source.key: source.posting for source in stored}
+        """By key, the withheld posting of which it was a source until now, or that said this."""
+        prints = {row.raw.key: row.reading.fingerprint for row in rows}
+        said = {
+            each: posting
+            for posting in Posting.objects.having_said(prints.values())
+            for each in posting.withheld_prints
+        }
+        known = Source.objects.filter(key__in=prints, posting__in=Posting.objects.withheld())
+        sources = {source.key: source.posting for source in known.select_related("posting")}
+        return {key: said[each] for key, each in prints.items() if each in said} | sources
 
     def _update(self, source: Source, row: Read) -> Outcome:
         changes = update(

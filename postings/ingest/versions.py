@@ -17,7 +17,7 @@ from postings.projection import create, project
 from postings.readers.types import RawPosting
 from postings.reading import Reading
 
-WITHHOLDING = ("withheld_at", "withheld_by", "withheld_because")
+WITHHOLDING = ("withheld_at", "withheld_by", "withheld_because", "withheld_prints")
 
 
 def new_posting(raw: RawPosting, reading: Reading, document: Document) -> Posting:
@@ -45,6 +45,8 @@ def update(
     is_new_text = posting.fingerprint != reading.fingerprint
     if is_new_text:
         _part(posting, source)
+        if posting.is_withheld:
+            posting.withheld_prints = [*posting.withheld_prints, posting.fingerprint]
     is_changed = is_new_text or posting.posted_on != raw.posted_on
     posting.document, posting.posted_on, posting.last_seen = document, raw.posted_on, today
     also = ["document", "posted_on", "last_seen", *_withhold_repeated(posting, reading)]
@@ -77,11 +79,16 @@ def read_into(posting: Posting, reading: Reading, *, also: Iterable[str] = ()) -
 
 
 def _withhold_repeated(posting: Posting, reading: Reading) -> tuple[str, ...]:
-    """Withhold a posting that now says what a withheld one says; the columns that this sets."""
-    repeated = Posting.objects.withheld().filter(fingerprint=reading.fingerprint).first()
-    if posting.is_withheld or repeated is None:
-        return ()
-    posting.withhold_like(repeated)
+    """Withhold a posting that now says what a withheld one says, or said; the columns to save."""
+    if not posting.is_withheld:
+        withheld = Posting.objects.withheld().exclude(pk=posting.pk)
+        repeated = (
+            withheld.filter(fingerprint=reading.fingerprint).first()
+            or withheld.having_said([reading.fingerprint]).first()
+        )
+        if repeated is None:
+            return ()
+        posting.withhold_like(repeated)
     return WITHHOLDING
 
 

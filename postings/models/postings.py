@@ -87,6 +87,10 @@ class Posting(models.Model):
         editable=False, related_name="+",
     )  # fmt: skip
     withheld_because = models.TextField(blank=True, editable=False)
+    withheld_prints = ArrayField(
+        models.CharField(max_length=64), default=list, editable=False,
+        help_text="The fingerprints of earlier texts, which stay off the site as well.",
+    )  # fmt: skip
 
     title = models.CharField(max_length=300)
     functions = ArrayField(
@@ -145,7 +149,13 @@ class Posting(models.Model):
 
     class Meta:
         ordering: ClassVar = ["-id"]
-        indexes: ClassVar = [models.Index(fields=["changed_xid"], name="posting_changed_xid")]
+        indexes: ClassVar = [
+            models.Index(fields=["changed_xid"], name="posting_changed_xid"),
+            models.Index(
+                fields=["withheld_at"], condition=Q(withheld_at__isnull=False),
+                name="posting_withheld",
+            ),
+        ]  # fmt: skip
         constraints: ClassVar = [
             models.CheckConstraint(condition=~Q(key=""), name="posting_key_not_empty"),
             models.CheckConstraint(condition=~Q(title=""), name="posting_title_not_empty"),

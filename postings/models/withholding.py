@@ -7,6 +7,7 @@ is to withhold it; only `erase` forgets.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.contrib.auth.models import User
@@ -32,13 +33,18 @@ class PostingQuerySet(models.QuerySet["Posting"]):
         """Those that staff took off the site."""
         return self.filter(withheld_at__isnull=False)
 
+    def having_said(self, prints: Iterable[str]) -> Self:
+        """The withheld ones that said, before their present text, one of these fingerprints."""
+        return self.withheld().filter(withheld_prints__overlap=list(prints))
+
     def withhold(self, *, at: dt.datetime, by: User | None, because: str = "") -> int:
         """Take them off the site; how many were on it. The others keep who withheld them."""
         return self.public().update(withheld_at=at, withheld_by=by, withheld_because=because)
 
     def restore(self) -> int:
         """Put them on the site again, with all that is known of them; how many were not on it."""
-        return self.withheld().update(withheld_at=None, withheld_by=None, withheld_because="")
+        on_site = {"withheld_at": None, "withheld_by": None, "withheld_because": ""}
+        return self.withheld().update(**on_site, withheld_prints=[])
 
     def delete(self) -> Deleted:
         """Withhold them."""

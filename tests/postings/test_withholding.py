@@ -82,6 +82,31 @@ def test_its_text_under_another_key_is_a_source_of_it(folder: Path, withheld: Po
     assert ImportOutcome.objects.filter(reason__startswith="has the text of a posting").exists()
 
 
+def test_an_earlier_text_of_it_stays_withheld_under_any_key(
+    folder: Path, withheld: Posting
+) -> None:
+    (folder / "second.html").unlink()
+    report = bring(folder, first=CHANGED, third=SALES_MANAGER)
+    assert report.counts == {"withheld": 2}
+    bring(folder, second=CHANGED.replace("6+ years", "9+ years"), third=CHANGED)
+    bring(folder, fourth=SALES_MANAGER, fifth=CHANGED)
+    assert is_kept(withheld)
+
+
+def test_an_earlier_text_stays_withheld_where_no_posting_says_it(folder: Path) -> None:
+    bring(folder, first=SALES_MANAGER)
+    Posting.objects.all().delete()
+    for years in ("6+ years", "8+ years"):
+        bring(folder, first=SALES_MANAGER.replace("3+ years", years))
+    bring(folder, other=LICENSED_DIRECTOR)
+    public = Posting.objects.public().get()
+    report = bring(folder, new=SALES_MANAGER, other=SALES_MANAGER.replace("3+ years", "6+ years"))
+    assert report.counts == {"withheld": 3}
+    assert not Posting.objects.public().exists()
+    Posting.objects.filter(pk=public.pk).restore()
+    assert Posting.objects.public().get().withheld_prints == []
+
+
 def test_another_source_with_a_text_of_its_own_stays_withheld(
     folder: Path, withheld: Posting
 ) -> None:
