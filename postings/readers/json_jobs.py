@@ -81,7 +81,7 @@ class Search:
         for number, value in enumerate(values):
             place = (*path, str(number))
             jobs = self._look(opened(value), place, aside=min(aside, 1))
-            found += [replace(job, is_settled=True) for job in jobs]
+            found += map(_settled, jobs)
             if not jobs and not (isinstance(value, dict) and is_something_else(value)):
                 others.append(number)
         if others and any(len(job.path) == len(path) + 1 for job in found):
@@ -114,7 +114,7 @@ class Search:
             if isinstance(inner, dict | list):
                 jobs = self._look(inner, (*path, key), aside=_aside(key, inner, below))
                 if inner is not member:  # a string that holds JSON is a file of its own
-                    jobs = [replace(job, is_settled=True) for job in jobs]
+                    jobs = list(map(_settled, jobs))
                 if jobs:
                     groups[key] = jobs
         return groups
@@ -123,7 +123,7 @@ class Search:
         """The object as a job, unless it lacks something or is a group of jobs."""
         words = choose((key for key, one in value.items() if _is_word(one)), self.options)
         is_titled = Field.TITLE in words.values()
-        if groups and not is_titled:
+        if not is_titled and (groups or not (self.options or _holds_objects(value))):
             return None
         job = Job(path=path, value=value, evidence=evidence_of(value))
         name = _described_by(words) or self._described_inside(value, groups)
@@ -214,6 +214,11 @@ def _aside(key: str, value: Any, below: int) -> int:
     return below if isinstance(value, dict) else 0
 
 
+def _settled(job: Job) -> Job:
+    """The same, with a record to which nothing around it belongs."""
+    return job if job.is_settled else replace(job, is_settled=True)
+
+
 def _sibling(path: Path, value: Any) -> Job:
     return Job(path=path, value=opened(value), is_sibling=True, is_settled=True)
 
@@ -221,6 +226,8 @@ def _sibling(path: Path, value: Any) -> Job:
 def _around(value: dict[str, Any], path: Path, groups: dict[str, list[Job]]) -> list[Job]:
     """The jobs in an object that is none: a lone one takes it for its record."""
     jobs = [job for found in groups.values() for job in found]
+    if not jobs:
+        return []
     if len(jobs) == 1 and not jobs[0].is_settled and jobs[0].kind is None:
         inner = (*jobs[0].path[len(path) :], *jobs[0].inner)
         evidence = jobs[0].evidence | evidence_of(value)
@@ -290,6 +297,10 @@ def _described_by(chosen: Mapping[str, Field]) -> str:
     if Field.TITLE not in chosen.values():
         return ""
     return next((name for name, of in chosen.items() if of is Field.DESCRIPTION), "")
+
+
+def _holds_objects(value: dict[str, Any]) -> bool:
+    return any(isinstance(one, dict) for one in value.values())
 
 
 def _is_word(value: Any) -> bool:
