@@ -28,6 +28,11 @@ def posting_of(key: str) -> Posting:
             raise PostingWithheldError
         if found is not None:
             return found
+    expect_all_postings()
+    raise Http404("There is no such posting.")
+
+
+def expect_all_postings() -> None:
+    """For who finds nothing: raises IndexNotReadyError while a backup is being restored."""
     if not database_state().is_whole:
         raise IndexNotReadyError(RESTORING)
-    raise Http404("There is no such posting.")

@@ -20,7 +20,7 @@ from search.filter_kinds import LITERAL
 from search.filters import PostingFilter
 from search.index.pull import IndexNotReadyError
 from search.index.searcher import searcher_in_use, up_to_date_searcher
-from search.lookup import posting_of
+from search.lookup import expect_all_postings, posting_of
 from search.related import relatives, versions
 from search.results import search
 from search.similar import Similar, similar
@@ -138,6 +138,8 @@ def _similar(posting: Posting) -> list[Similar]:
 def company_list(request: HttpRequest) -> HttpResponse:
     rows = Company.objects.public().order_by(Lower("name"), "pk")
     page = Paginator(rows, COMPANIES_A_PAGE).get_page(request.GET.get("page"))
+    if not page.paginator.count:
+        expect_all_postings()
     return render(request, "company_list.html", {"page": page})
 
 

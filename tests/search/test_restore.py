@@ -15,6 +15,7 @@ import pytest
 from tests.search.sites import Site, sites
 
 DUMPED, EARLIER = 230, 30  # postings: more than a request would index, and fewer
+PAGES = ("/", "/api/postings/", "/postings/nothing/", "/api/postings/nothing/", "/companies/")
 BURN = "DO $$ BEGIN FOR i IN 1..20000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$"
 TABLES = (
     "postings_company postings_companyalias postings_posting postings_import postings_document "
@@ -71,7 +72,7 @@ def step_by_step(pair: Pair) -> None:
     for section in ("pre-data", "data", "post-data"):
         assert pair.target.ask("str(bring_up_to_date())").startswith("The database is being")
         assert pair.target.ask("found()").startswith("IndexNotReadyError")
-        for address in ("/api/postings/", "/postings/nothing/", "/api/postings/nothing/"):
+        for address in PAGES:
             assert pair.target.ask(f"get({address!r})") == 503
         assert "is being restored" in pair.target.ask("doctor()")[0]
         assert pair.target.ask("readiness()").startswith("The database is being restored")
