@@ -28,7 +28,7 @@ ITEMS = frozenset(
 CONTAINERS = frozenset({"rss", "rdf", "channel", "feed", "source", "publisher", "image", "meta"})
 NO_ITEMS = ABOUT_OTHERS | CONTAINERS | {"category", "location", "office", "benefit"}
 DEEPEST = 200  # levels within a posting; the parser goes to 256
-MOST_LEVELS = 1_000  # that are told apart at all
+MOST_WITHIN = 20  # elements that are called postings, one within the other
 MOST_NAMES = 200  # of parts of one element
 FARTHEST = 2  # levels below an element from which its parts are told
 MOST_NAMESPACES = 30
@@ -77,20 +77,33 @@ class _Open:
     name: str = ""
     label: str = ""  # what it gives: its name, or the name of the field that it is
     start: int = 0
+    is_named: bool = False
     level: int = 0  # below the nearest element that is called a posting
+    within: int = 0  # how many of those it is in, with itself
     levels: int = 0  # below itself
     names: dict[str, None] = field(default_factory=dict)
     found: list[Item] = field(default_factory=list)
     is_leaf: bool = True
     is_damaged: bool = False
 
-    @property
-    def local(self) -> str:
-        return self.name.rpartition(":")[2]
+    @classmethod
+    def of(cls, mark: Mark, above: _Open) -> _Open:
+        """The element that a mark begins in another."""
+        local = mark.name.rpartition(":")[2]
+        is_named = folded(local) in ITEMS
+        return cls(
+            name=mark.name,
+            label=_label(mark),
+            start=mark.start,
+            is_named=is_named,
+            level=0 if is_named else above.level + 1,
+            within=above.within + is_named,
+        )
 
     @property
-    def is_named(self) -> bool:
-        return folded(self.local) in ITEMS
+    def folded(self) -> str:
+        """The name as names are compared."""
+        return folded(self.name.rpartition(":")[2])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -152,17 +165,17 @@ class _Builder:
     def _start(self, mark: Mark) -> None:
         if self.result.root == "":
             self.result.root = mark.name
-        new = _Open(name=mark.name, label=_label(mark), start=mark.start)
+        new = _Open.of(mark, self.top)
         if not new.is_named and not self.has_begun:
             self._note_namespaces(mark.attributes)
         self.has_begun |= new.is_named
         is_again = new.is_named and mark.name == self.top.name
         if is_again and Field.TITLE in self._fields(self.top):
             self._close(mark.start, Problem.DAMAGED, f"has no </{mark.name}>")
+            new.within = self.top.within + 1
         self.top.is_leaf = False
-        new.level = 0 if new.is_named else self.top.level + 1
-        if new.level > DEEPEST or len(self.stack) > MOST_LEVELS:
-            self.top.levels = max(self.top.levels, 1)
+        if new.level > DEEPEST or new.within > MOST_WITHIN:
+            self.top.levels = max(self.top.levels, DEEPEST + 1 if new.is_named else 1)
             return
         self.stack.append(new)
         self.open_names[mark.name] += 1
@@ -181,7 +194,7 @@ class _Builder:
             self.result.names[closed.label] = None
         item = self._item(closed, end, problem, what)
         if item is None:
-            is_part = folded(closed.local) not in CONTAINERS
+            is_part = closed.folded not in CONTAINERS
             self._pass_on(closed, closed.found, is_part=is_part)
         else:
             self._keep(closed, item)
@@ -205,7 +218,7 @@ class _Builder:
         elif closed.is_damaged:
             item.problem = problem or Problem.DAMAGED
             item.what = "has a comment or CDATA that is never closed"
-        is_other = folded(closed.local) in NO_ITEMS
+        is_other = closed.folded in NO_ITEMS
         return item if item.is_named or (item.is_full and not is_other) else None
 
     def _keep(self, closed: _Open, item: Item) -> None:
@@ -230,7 +243,10 @@ class _Builder:
 
     def _pass_on(self, closed: _Open, found: list[Item], *, is_part: bool) -> None:
         """Tell the element above what was found, and the names of what is no item by itself."""
-        self.top.found.extend(found)
+        if self.top.found:
+            self.top.found.extend(found)
+        else:
+            self.top.found = found
         if not is_part:
             return
         self.top.is_damaged |= closed.is_damaged

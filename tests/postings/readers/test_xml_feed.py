@@ -251,6 +251,13 @@ def test_references_and_characters_that_no_xml_may_hold(reference: str, said: st
     assert f"<p>Sell {said} to shops.</p>" in first.html
 
 
+@pytest.mark.parametrize("levels", [30, 900])
+def test_postings_within_postings_beyond_all_reason_are_too_deep(levels: int):
+    text = f"{DECLARED}{'<item>' * levels}{TWO}{'</item>' * levels}"
+    found = [outcome(one) for one in xml_feed.read(text_file(text))]
+    assert "item 1 too_deep" in found
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_time_grows_with_the_text_and_no_faster(shape: str):
     texts = [
