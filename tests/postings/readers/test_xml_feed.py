@@ -261,7 +261,7 @@ def test_postings_within_postings_beyond_all_reason_are_too_deep(levels: int):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_time_grows_with_the_text_and_no_faster(shape: str):
     texts = [
-        f"{beginning}{shape * (1_000_000 // len(shape))}"
+        f"{beginning}{shape * (300_000 // len(shape))}"
         for beginning in (f"{DECLARED}<jobs>{ONE}", f"<jobs>{ONE}<job><title>", f"{DECLARED}<jobs>")
     ]
     started = time.process_time()
@@ -271,7 +271,7 @@ def test_the_time_grows_with_the_text_and_no_faster(shape: str):
             with suppress(UnreadableError):
                 assert xml_feed.holds(file) >= 0
                 assert list(xml_feed.read(file))
-    assert time.process_time() - started < 120  # seconds; quadratic ones take an hour
+    assert time.process_time() - started < 60  # seconds; what is quadratic takes minutes
 
 
 DAMAGE = {
