@@ -20,6 +20,7 @@ from typing import Any, Generic, TypeVar
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
 START_METHOD = "spawn"
+START_SECONDS = 60.0  # it takes half a second, and ten on a machine with much else to do
 POLITE = 10  # of the 19 steps by which a process can stand back
 _END_WITH_PARENT = 1  # PR_SET_PDEATHSIG, of Linux
 
@@ -45,6 +46,7 @@ class Child(Generic[Task, Answer]):
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(work, theirs, polite), daemon=True)
         self._process.start()
+        self._is_ready = False
         theirs.close()
 
     def send(self, task: Task) -> None:
@@ -55,7 +57,16 @@ class Child(Generic[Task, Answer]):
             return
 
     def receive(self, seconds: float) -> Answer:
-        """The next answer. Raises SilentError after so many seconds, EndedError if none comes."""
+        """The next answer. Raises SilentError after so many seconds, EndedError if none comes.
+
+        The seconds count from when the process has loaded what it needs.
+        """
+        if not self._is_ready:
+            self._received(START_SECONDS)
+            self._is_ready = True
+        return self._received(seconds)
+
+    def _received(self, seconds: float) -> Answer:
         ready = connection.wait([self._pipe, self._process.sentinel], seconds)
         if not ready:
             raise SilentError
@@ -90,6 +101,7 @@ def _serve(work: Callable[[Any], Iterable[Any]], pipe: connection.Connection, po
     """What the process does until it is ended."""
     os.nice(POLITE if polite else 0)
     _end_with_parent()
+    pipe.send(None)  # ready
     tasks: SimpleQueue[Any] = SimpleQueue()
     threading.Thread(target=_take_in, args=(pipe, tasks), daemon=True).start()
     while True:

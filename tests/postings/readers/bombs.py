@@ -98,6 +98,18 @@ def read_or_hang(raws: Raws) -> Iterator[Reading]:
         yield parse_one(one)
 
 
+def count_or_leave(number: int) -> Iterator[int]:
+    """What a child does that counts, and ends at a number below zero."""
+    if number < 0:
+        leave()
+    yield from range(number)
+
+
+def length(task: bytes) -> Iterator[int]:
+    """What a child does that gets much and says little."""
+    yield len(task)
+
+
 def _add_reader() -> None:
     known = registry.readers()
     if known[0].FORMAT != "bomb":
