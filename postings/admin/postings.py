@@ -169,7 +169,8 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
         note = form.cleaned_data["note"]
         store(obj, form.decisions, author=author, note=note, now=timezone.now())
         if form.decisions:
-            self.message_user(request, " ".join(decided(form.decisions)), messages.SUCCESS)
+            told = [f"The posting “{obj}” was changed successfully.", *decided(form.decisions)]
+            self.message_user(request, " ".join(told), messages.SUCCESS)
         else:
             self.message_user(request, "Nothing was changed.", messages.INFO)
         for name in form.left_alone():
