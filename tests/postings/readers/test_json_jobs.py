@@ -531,3 +531,20 @@ def test_what_is_no_posting_is_named(data: Any, number: int, rest: list[tuple[st
     assert named(reads) == rest
     assert len(postings(reads)) == number
     assert all(one.content for one in reads if isinstance(one, Unreadable))
+
+
+ROWS = [{"titulo": title, "descripcion": text(n)} for n, title in enumerate(TITLES[:3])]
+# Jobs whose names are foreign, and how the operator maps them.
+MAPPED = [
+    ({"ofertas": ROWS}, "titulo", "descripcion"),
+    ({"edges": [{"node": row} for row in ROWS]}, "titulo", "descripcion"),
+    ({"edges": [{"node": row} for row in ROWS]}, "node.titulo", "node.descripcion"),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "description"), MAPPED)
+def test_mapped_names_are_found_anywhere(data: Any, name: str, description: str):
+    content = json.dumps(data).encode()
+    options = {name: "title", description: "description"}
+    source = Source(path="in/a.json", size=len(content), member=content, options=options)
+    check(list(read_source(source)), 3)
