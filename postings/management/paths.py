@@ -25,6 +25,14 @@ def given_name(text: str) -> str:
     return text
 
 
+def is_missing(path: Path) -> bool:
+    """Whether there is none. One that cannot be looked at is there; reading it says what is wrong."""
+    try:
+        return not path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def refuse_ourselves(paths: Iterable[Path]) -> None:
     """Raises CommandError for a folder that holds Rainmaker: its key and data are no postings."""
     ours = [Path(settings.BASE_DIR).resolve(), Path(settings.VAR_DIR).resolve()]

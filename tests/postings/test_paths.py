@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,21 @@ def test_a_folder_that_holds_rainmaker_is_refused(command: str, where: str, abov
 def test_an_empty_path_is_refused(command: str, empty: str):
     with pytest.raises(CommandError, match="an empty path names nothing"):
         call_command(command, empty)
+
+
+@pytest.mark.parametrize("command", ["ingest", "parse"])
+@pytest.mark.django_db(transaction=True)
+def test_a_path_that_cannot_be_looked_at_is_named(
+    command: str, tmp_path: Path, index_dir: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(path: Path, **options: Any) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    err = StringIO()
+    with pytest.raises(CommandError, match="failed"):
+        call_command(command, str(tmp_path / "closed" / "a.html"), stderr=err, stdout=StringIO())
+    assert "Permission denied" in err.getvalue()
 
 
 def test_serve_names_a_path_that_is_not_there(tmp_path: Path):

@@ -22,7 +22,7 @@ from postings.ingest import Outcome, Report, ingest, preview
 from postings.ingest.retrying import Failed
 from postings.ingest.summary import as_json, lines_of, preview_as_json, sentences
 from postings.management.arguments import add_workers
-from postings.management.paths import given_name, refuse_ourselves
+from postings.management.paths import given_name, is_missing, refuse_ourselves
 from postings.printing import visible_line
 from postings.progress import progress
 from postings.readers.bounded import read_bounded
@@ -183,7 +183,7 @@ def _named(paths: list[str]) -> Iterator[Path]:
     for name in paths:
         if name == "-":
             yield from (Path(line.strip()) for line in sys.stdin if line.strip())
-        elif not Path(name).exists():
+        elif is_missing(Path(name)):
             raise CommandError(visible_line(f"{name}: no such file or folder."), returncode=2)
         else:
             yield Path(name)

@@ -15,7 +15,7 @@ from typing import Any, TextIO, cast
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
-from postings.management.paths import given_path
+from postings.management.paths import given_path, is_missing
 from postings.parsing import gold_record
 from postings.parsing.explanation import Explanation
 from postings.parsing.explanation import explain as explained
@@ -59,7 +59,7 @@ class Command(BaseCommand):
 
     def handle(self, *, paths: list[Path], **options: Any) -> None:
         """Print each posting."""
-        missing = [str(path) for path in paths if not path.exists()]
+        missing = [str(path) for path in paths if is_missing(path)]
         if missing:
             what = visible_line(f"{', '.join(missing)}: no such file or folder.")
             raise CommandError(what, returncode=2)

@@ -14,7 +14,7 @@ from django.db import connection
 from config.serving import SiteServer, address_of, take_port
 from postings.exclusion import writing_alone
 from postings.ingest.holding import holds_posting
-from postings.management.paths import given_path, refuse_ourselves
+from postings.management.paths import given_path, is_missing, refuse_ourselves
 
 WELCOME = """
 To correct postings, make yourself an account: .venv/bin/python manage.py createsuperuser
@@ -79,7 +79,7 @@ def check(paths: Iterable[Path]) -> None:
     """Raises CommandError before anything is begun: a wrong folder would become a public site."""
     refuse_ourselves(paths)
     for path in paths:
-        if not path.exists():
+        if is_missing(path):
             raise CommandError(f"{path}: no such file or folder.", returncode=2)
         if not holds_posting(path):
             raise CommandError(
