@@ -22,7 +22,7 @@ from postings.admin.decisions import Decision, refused
 from postings.admin.fields import EmployerNameField, WordsField
 from postings.admin.rows import RowFormSet, as_sent, row_formsets, with_a_blank_row
 from postings.admin.values import TYPED, initial_of
-from postings.changes import in_words
+from postings.changes import CONTENTS, Change, in_words
 from postings.columns import LONGEST_TITLE
 from postings.corrections import finding
 from postings.effective import Value
@@ -129,14 +129,15 @@ class PostingForm(forms.ModelForm[Posting]):
         ]
         return fields + [it for formset in self.rows_in_order for it in formset.mistakes()]
 
-    def left_alone(self) -> list[str]:
-        """The facts that others changed since the page was made, and that staff did not decide."""
+    def left_alone(self) -> list[Change]:
+        """What others changed meanwhile and staff did not decide, where words show it."""
         decided = {decision.fact for decision in self.decisions}
         decided |= {told.fact for told in self.conflicts}
         return [
-            name
-            for name in fact_words.in_order(set(self.base.facts) & set(self.now.facts) - decided)
-            if self.base.fact(name).value != self.now.fact(name).value
+            Change(fact=name, before=self.base.fact(name).value, after=shown.value)
+            for name, shown in self.now.facts.items()
+            if name in set(self.base.facts) - decided - {CONTENTS}
+            and in_words(name, self.base.fact(name).value) != in_words(name, shown.value)
         ]
 
     def typed(self) -> list[tuple[str, str]]:

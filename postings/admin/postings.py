@@ -24,8 +24,7 @@ from postings.admin.posting_form import PostingForm
 from postings.admin.readonly import ReadOnly, ShownBeside
 from postings.admin.resuming import ResumedAdmin
 from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
-from postings.changes import Change, in_words, sentences
-from postings.fact_words import label
+from postings.changes import Change, sentences
 from postings.models import (
     Correction,
     Posting,
@@ -173,10 +172,9 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
             self.message_user(request, " ".join(told), messages.SUCCESS)
         else:
             self.message_user(request, "Nothing was changed.", messages.INFO)
-        for name in form.left_alone():
-            now = in_words(name, form.now.fact(name).value)
-            left = f"Meanwhile changed by others and left so: {label(name)}, now {now}."
-            self.message_user(request, left, messages.INFO)
+        for left in form.left_alone():
+            told_of = f"Meanwhile changed by others and left so: {left}."
+            self.message_user(request, told_of, messages.INFO)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Nothing: what stands beside the form is never written from it."""

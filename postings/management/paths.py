@@ -26,7 +26,7 @@ def given_name(text: str) -> str:
 
 
 def is_missing(path: Path) -> bool:
-    """Whether there is none. One that cannot be looked at is there; reading it says what is wrong."""
+    """Whether there is none. What cannot be looked at is there; reading it says what is wrong."""
     try:
         return not path.exists()
     except (OSError, ValueError):
