@@ -80,6 +80,11 @@ def test_a_path_that_cannot_be_looked_at_is_named(
     assert "Permission denied" in err.getvalue()
 
 
+def test_whoever_leaves_out_the_demo_is_told_how():
+    with pytest.raises(CommandError, match="To serve and import nothing: make serve"):
+        call_command("serve", "")
+
+
 def test_serve_names_a_path_that_is_not_there(tmp_path: Path):
     missing: Any = tmp_path / "nowhere"
     with pytest.raises(CommandError, match="no such file or folder"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,9 @@ class Command(BaseCommand):
     requires_system_checks = ()  # `migrate` runs them
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("paths", nargs="*", type=given_path, help="files and folders to ingest")
+        parser.add_argument(
+            "paths", nargs="*", type=path_to_import, help="files and folders to ingest"
+        )
         parser.add_argument("--address", default="127.0.0.1", help="0.0.0.0 is every network")
         parser.add_argument("--port", type=int, default=8000, help="0 is any that is free")
 
@@ -73,6 +75,14 @@ class Command(BaseCommand):
     def say(self, text: str) -> None:
         self.stdout.write(text)
         self.stdout.flush()
+
+
+def path_to_import(text: str) -> Path:
+    """A path of the command line; whoever gives an empty one wants to import nothing."""
+    try:
+        return given_path(text)
+    except ArgumentTypeError as error:
+        raise ArgumentTypeError(f"{error}. To serve and import nothing: make serve") from error
 
 
 def check(paths: Iterable[Path]) -> None:
