@@ -23,8 +23,6 @@ from typing import Any
 
 from postings.readers import names_of_lists
 from postings.readers.json_evidence import (
-    OF_ANYTHING,
-    OF_JOBS_ALONE,
     evidence_of,
     has_words,
     is_surely_a_job,
@@ -32,18 +30,18 @@ from postings.readers.json_evidence import (
     title_of,
 )
 from postings.readers.json_found import Job, Left, Path
+from postings.readers.json_groups import MUCH, is_group
 from postings.readers.json_kinds import is_something_else, kind_of
 from postings.readers.json_text import load_json
 from postings.readers.mapping import choose, flat
 from postings.readers.names_of_fields import folded
-from postings.readers.names_of_lists import says_jobs, says_others, says_similar
+from postings.readers.names_of_lists import says_similar
 from postings.readers.problems import Problem
 from postings.readers.record import Field
 
 DEEPEST = 60  # levels; an API's answer about jobs has fewer than 20
 LEVELS_ASIDE = 2  # `benefits` and each in them; in an office with a name, all objects in it
 SHARE_OF_KEYS = 0.5  # by which an object among others by id is of their shape
-MUCH = 2  # kinds of evidence; so much more and a list of any name is one of jobs
 
 
 @dataclass(slots=True)
@@ -127,9 +125,9 @@ class Search:
             return None
         job = Job(path=path, value=value, evidence=evidence_of(value))
         name = _described_by(words) or self._described_inside(value, groups)
-        if not name and is_titled and not _is_group(job, groups, is_described=False):
+        if not name and is_titled and not is_group(job, groups, is_described=False):
             name = self._described_inside(value, {}, in_list=False)  # by sections in a list
-        elif _is_group(job, groups, is_described=True):
+        elif is_group(job, groups, is_described=True):
             return None
         return replace(job, is_described="desc" in folded(name)) if name else None
 
@@ -269,27 +267,6 @@ def _is_known(left: Left, inside: set[Path], titles: set[str]) -> bool:
     return isinstance(left.value, list) and all(
         title_of(one) in titles for one in left.value if isinstance(one, dict)
     )
-
-
-def _is_group(job: Job, groups: dict[str, list[Job]], *, is_described: bool) -> bool:
-    """Whether one of the lists in an object with a title outranks it."""
-    return any(_outranks(jobs, key, job, is_described) for key, jobs in groups.items())
-
-
-def _outranks(jobs: list[Job], key: str, job: Job, is_described: bool) -> bool:
-    if says_others(key):
-        return False
-    much = max(len(each.evidence - OF_ANYTHING) for each in jobs)
-    own = len(job.evidence - OF_ANYTHING)
-    is_job = bool(job.evidence & OF_JOBS_ALONE)
-    if says_jobs(key) and (not is_job or much >= own):
-        return True
-    if is_described:
-        return not is_job and much >= own + MUCH
-    if much == own:  # with nothing else to go by, sections have no ids
-        ids = any(OF_ANYTHING & each.evidence for each in jobs) and not OF_ANYTHING & job.evidence
-        return ids or any(each.is_described for each in jobs)
-    return much > own
 
 
 def _described_by(chosen: Mapping[str, Field]) -> str:
