@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postings.readers import csv_table
-from postings.readers.registry import read_again, read_source
+from postings.readers.registry import read_source
 from postings.readers.table_rows import Shape, rows
 from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable
+from tests.postings.readers.reading_back import read_back
 
 SHARED = Path(__file__).parents[4] / "shared/cases"
 HEADER = "id,title,description\n"
@@ -208,15 +209,7 @@ def test_columns_without_a_header_are_mapped_by_their_numbers():
     assert [outcome(one) for one in found] == [*BOTH, ("3", "no_record")]
     raw = found[0]
     assert isinstance(raw, RawPosting)
-    (again,) = read_again(
-        format_name=raw.format,
-        path=raw.path,
-        content=raw.content,
-        encoding=raw.encoding,
-        record=raw.record,
-        options=raw.options,
-    )
-    assert again == raw
+    assert read_back(raw) == raw
 
 
 def test_a_mapped_header_is_found_below_a_title():

@@ -14,6 +14,7 @@ from postings.readers.problems import Problem
 from postings.readers.registry import read_again, read_source, readers
 from postings.readers.sources import open_sources
 from postings.readers.types import RawPosting, Read, Unreadable
+from tests.postings.readers.reading_back import read_back
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = Path(__file__).parents[3] / "samples"
@@ -277,15 +278,7 @@ def test_markup_keeps_its_lines_lists_and_signs(name: str, number: int, markup: 
 @pytest.mark.parametrize("name", [row[0] for row in POSTINGS])
 def test_the_stored_record_is_read_again_as_the_same_posting(name: str):
     for raw in postings(name):
-        (again,) = read_again(
-            format_name=raw.format,
-            path=raw.path,
-            content=raw.content,
-            encoding=raw.encoding,
-            record=raw.record,
-            options=raw.options,
-        )
-        assert again == raw
+        assert read_back(raw) == raw
 
 
 def test_every_format_has_its_document():
@@ -335,15 +328,7 @@ def test_columns_are_mapped_by_the_operator(tmp_path: Path):
     (raw,) = read_source(next(iter(open_sources([path], options))))
     assert title(raw) == "Sales Rep"
     assert raw.stated["company"].value["name"] == "Acme"
-    (again,) = read_again(
-        format_name=raw.format,
-        path=raw.path,
-        content=raw.content,
-        encoding=raw.encoding,
-        record=raw.record,
-        options=raw.options,
-    )
-    assert again == raw
+    assert read_back(raw) == raw
 
 
 def test_a_column_is_mapped_to_a_field_that_exists(tmp_path: Path):

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from postings.readers.problems import Problem
-from postings.readers.registry import read_again, read_source
+from postings.readers.registry import read_source
 from postings.readers.types import RawPosting, Read, Source, Unreadable
+from tests.postings.readers.reading_back import read_back
 
 TITLES = ["Regional Sales Manager", "Director of Channel Sales", "Inside Sales Lead", "VP, Sales"]
 EMPLOYERS = ["Ottermill Foods", "Brankhollow Steel", "Pellington Dental", "Quenby Pumps"]
@@ -499,23 +500,11 @@ def check(reads: list[Read], number: int) -> None:
     assert len({raw.key for raw in found}) == number
     for raw in found:
         # A record alone does not say under which id it stood; its source keeps the key.
-        assert replace(again(raw), key=raw.key) == raw
+        assert replace(read_back(raw), key=raw.key) == raw
 
 
 def title(raw: RawPosting) -> str:
     return raw.html.removeprefix("<h2>").partition("</h2>")[0]
-
-
-def again(raw: RawPosting) -> RawPosting:
-    (read,) = read_again(
-        format_name=raw.format,
-        path=raw.path,
-        content=raw.content,
-        encoding=raw.encoding,
-        record=raw.record,
-        options=raw.options,
-    )
-    return read
 
 
 @pytest.mark.parametrize(("data", "number"), FOUND.values(), ids=FOUND)

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from postings.parsing.text import render
 from postings.readers.problems import Problem
-from postings.readers.registry import read_again, read_source
+from postings.readers.registry import read_source
 from postings.readers.sources import open_sources
 from postings.readers.types import RawPosting, Read, Source, Unreadable
+from tests.postings.readers.reading_back import read_back
 from tests.postings.readers.test_sources import READ
 
 DATA = Path(__file__).parent / "data"
@@ -73,14 +74,7 @@ def check_posting(raw: RawPosting) -> None:
     assert len(raw.key) <= 200
     raw.html.encode()
     assert "\0" not in render(raw.html) + raw.key
-    (again,) = read_again(
-        format_name=raw.format,
-        path=raw.path,
-        content=raw.content,
-        encoding=raw.encoding,
-        record=raw.record,
-        options=raw.options,
-    )
+    again = read_back(raw)
     assert again.html == raw.html
 
 

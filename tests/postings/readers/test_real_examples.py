@@ -10,8 +10,8 @@ import pytest
 from postings.parsing.document import Document
 from postings.readers.fitness import problem_of
 from postings.readers.incoming import read_paths
-from postings.readers.registry import read_again
 from postings.readers.types import Read, Unreadable
+from tests.postings.readers.reading_back import read_back
 
 FORMATS = Path(__file__).parents[4] / "shared/corpus/formats"
 # Folder -> what becomes of its records: the format that is read, or the problem that is named.
@@ -48,15 +48,7 @@ def test_real_records_are_read_again_as_they_were(folder: str):
     for raw in read_paths([FORMATS / folder]):
         if isinstance(raw, Unreadable):
             continue
-        (again,) = read_again(
-            format_name=raw.format,
-            path=raw.path,
-            content=raw.content,
-            encoding=raw.encoding,
-            record=raw.record,
-            options=raw.options,
-        )
-        assert again == raw
+        assert read_back(raw) == raw
 
 
 def test_every_folder_has_its_expectation():
