@@ -84,6 +84,7 @@ class WithholdingAdmin(BadValuesAreNamed, admin.ModelAdmin[Posting]):
         """Whether visitors meet it."""
         return not posting.is_withheld
 
+    @method_decorator(transaction.atomic)  # as the admin's own: the posting is locked meanwhile
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
@@ -91,7 +92,7 @@ class WithholdingAdmin(BadValuesAreNamed, admin.ModelAdmin[Posting]):
         asking = self._withhold_or_ask(request, self._one(request, object_id))
         return asking or redirect("admin:postings_posting_changelist")
 
-    @method_decorator(require_POST)
+    @method_decorator((require_POST, transaction.atomic))
     def restore_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Put a posting on the site again."""
         found = self._one(request, object_id)

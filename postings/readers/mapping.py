@@ -198,6 +198,8 @@ def flat(
 def needs_description(names: Iterable[str], options: Mapping[str, str]) -> None:
     """Raises UnreadableError where no name gives the title or the description."""
     listed = [name for name in names if name]
+    if not listed:
+        raise UnreadableError.of(Problem.EMPTY, "holds no object with names")
     chosen = choose(listed, options)
     missing = [field for field in (Field.TITLE, Field.DESCRIPTION) if field not in chosen.values()]
     if missing:

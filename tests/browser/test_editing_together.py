@@ -188,12 +188,24 @@ def test_who_is_signed_out_loses_nothing(ada: Page) -> None:
     assert Correction.objects.get().note == "From the title.\nAnd below."
 
 
-def test_of_a_posting_that_was_deleted_one_can_copy_what_was_typed(
+def test_a_posting_that_was_withheld_meanwhile_is_corrected_all_the_same(
     ada: Page, bo: Page, posting: Posting
 ) -> None:
-    bo.get_by_role("link", name="Delete").click()
-    bo.get_by_role("button", name="Yes").click()
+    bo.get_by_role("link", name="Withhold").click()
+    bo.get_by_role("button", name="Withhold").click()
     expect(messages(bo)).to_be_visible()
+    ada.locator(LEVEL).select_option("svp")
+    save(ada)
+    expect(messages(ada)).to_contain_text("Corrected Level")
+    posting.refresh_from_db()
+    assert posting.is_withheld
+    assert standing() == {"seniority": "ada"}
+
+
+def test_of_a_posting_that_was_erased_one_can_copy_what_was_typed(
+    ada: Page, posting: Posting
+) -> None:
+    Posting.objects.filter(pk=posting.pk).erase()
     ada.get_by_label("Note").fill("From the title.")
     save(ada)
     expect(ada.get_by_role("heading", name="What you typed")).to_be_visible()

@@ -51,7 +51,7 @@ def test_it_leaves_the_site_and_comes_back_as_it_was(
     staff: Page, visitor: Page, sample: Path
 ) -> None:
     title = "Regional vice president of zymurgy"
-    staff.get_by_label("Title:").fill(title)
+    staff.get_by_role("textbox", name="Title:").fill(title)
     staff.get_by_role("button", name="Save and continue editing").click()
     visitor.goto("/?q=zymurgy")
     expect(visitor.get_by_role("link", name=title)).to_be_visible()

@@ -33,6 +33,7 @@ def test_readyz_is_not_ready_without_a_database(client, monkeypatch, error):
     assert int(response.headers["Retry-After"]) > 0
 
 
+@pytest.mark.django_db
 def test_a_mistake_in_a_check_is_not_taken_for_an_outage(client, monkeypatch):
     def mistaken():
         raise ProgrammingError("no such column")

@@ -70,7 +70,7 @@ class TestReparse:
         [
             ({"format": "word_star"}, "no reader any more"),
             ({"encoding": "no-such"}, "breaks its reader"),
-            ({"format": "json_lines", "content": b"\n \n"}, "nothing that its reader finds"),
+            ({"format": "json", "content": b"[]"}, "holds no object with names"),
         ],
     )
     def test_an_original_that_cannot_be_read_stops_no_other(

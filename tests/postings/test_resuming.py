@@ -90,7 +90,7 @@ def test_what_was_typed_about_a_deleted_posting_is_shown(
 ) -> None:
     form = opened(admin_client, posting)
     row = {"license_items-2-code": "not yet a code", "license_items-TOTAL_FORMS": "3"}
-    Posting.objects.filter(pk=posting.pk).delete()
+    Posting.objects.filter(pk=posting.pk).erase()
     page = send(admin_client, posting, form, **TYPED, **row)
     assert page.status_code == 410
     words = words_of(page)

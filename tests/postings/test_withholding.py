@@ -100,7 +100,8 @@ def test_an_earlier_text_stays_withheld_where_no_posting_says_it(folder: Path) -
         bring(folder, first=SALES_MANAGER.replace("3+ years", years))
     bring(folder, other=LICENSED_DIRECTOR)
     public = Posting.objects.public().get()
-    report = bring(folder, new=SALES_MANAGER, other=SALES_MANAGER.replace("3+ years", "6+ years"))
+    texts = {"new": SALES_MANAGER, "other": SALES_MANAGER.replace("3+ years", "6+ years")}
+    report = bring(folder, replacing=True, **texts)
     assert report.counts == {"withheld": 3}
     assert not Posting.objects.public().exists()
     Posting.objects.filter(pk=public.pk).restore()
@@ -120,7 +121,7 @@ def test_a_known_posting_that_takes_on_its_text_is_withheld(
 ) -> None:
     bring(folder, other=LICENSED_DIRECTOR)
     assert Posting.objects.public().get().key == "other"
-    assert bring(folder, other=SALES_MANAGER).counts == {"withheld": 3}
+    assert bring(folder, replacing=True, other=SALES_MANAGER).counts == {"withheld": 3}
     assert is_kept(withheld)
     assert Posting.objects.get(key="other").withheld_because == "A scam."
 

@@ -55,7 +55,7 @@ class Command(BaseCommand):
             raise CommandError(str(error), returncode=2) from error
 
     def _reparse(self, options: dict[str, Any]) -> None:
-        name = f"reparse-{timezone.now():%Y%m%d-%H%M%S}.jsonl.gz"
+        name = f"reparse-{timezone.now():%Y%m%d-%H%M%S-%f}.jsonl.gz"
         kept = UndoFile(options["undo_file"] or Path(settings.VAR_DIR) / "undo" / name)
         work = {"everything": options["all"], "workers": options["workers"]}
         total = to_read(everything=options["all"]).count()
