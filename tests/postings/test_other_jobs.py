@@ -26,9 +26,14 @@ STEEL = (
 # Title and text of the next import, and whether that is another job than "Regional Sales Manager".
 NEXT = [
     ("Director of Channel Sales", STEEL, True),
-    ("Regional Sales Manager", STEEL, False),
+    ("Regional Sales Manager", STEEL, True),  # of another employer
+    ("Regional Sales Manager", STEEL.replace("Garnet Steel", "Tumbrel Dairy"), False),
+    ("Regional Sales Manager", STEEL.replace("Garnet Steel builds", "We build"), False),
     ("Director of Channel Sales", DAIRY, False),
-    ("Senior Regional Sales Manager", STEEL, False),
+    ("Director of Channel Sales", DAIRY.partition(" Requirements")[0], False),
+    ("Senior Regional Sales Manager", STEEL, True),
+    ("Senior Regional Sales Manager", DAIRY.replace("dairy desk", "milk and cream desk"), False),
+    ("Manager", STEEL, True),
     ("Regional Sales Director", STEEL, True),
     ("Director of Channel Sales", DAIRY + " You travel half of the week.", False),
     ("", STEEL, False),
@@ -46,7 +51,7 @@ def run(*paths: Path) -> Report:
 
 
 @pytest.mark.parametrize(("title", "text", "is_another"), NEXT)
-def test_what_has_neither_title_nor_words_in_common_is_another_job(
+def test_other_words_under_another_title_or_employer_are_another_job(
     tmp_path: Path, title: str, text: str, is_another: bool
 ):
     run(save(tmp_path, "Regional Sales Manager", DAIRY))
