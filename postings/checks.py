@@ -12,7 +12,9 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.models.functions import Length
 
 from config.doctor import doctor_check
+from postings.companies import is_in_circle
 from postings.models import (
+    Company,
     Correction,
     EducationRequirement,
     ExperienceRequirement,
@@ -96,6 +98,15 @@ def sources_agree_with_corrections() -> list[CheckMessage]:
     ).count()
     hint = "Review them in the admin: Corrections, source “Now says something else”."
     return _warning(contradicted, "corrections are contradicted by their source", hint, "W004")
+
+
+@doctor_check
+def merges_have_an_end() -> list[CheckMessage]:
+    """no company is merged into itself by way of others"""
+    merged = Company.objects.filter(merged_into__isnull=False).select_related("merged_into")
+    circles = [company.name for company in merged if is_in_circle(company)]
+    hint = f"Clear “merged into” of one of them in the admin: {', '.join(circles[:5])}"
+    return _warning(len(circles), "companies are merged in a circle", hint, "W006")
 
 
 def _warning(number: int, what: str, hint: str, code: str) -> list[CheckMessage]:

@@ -41,10 +41,27 @@ def key_of(name: str) -> str:
 
 
 def canonical(company: Company) -> Company:
-    """The company that stands for this one, at the end of its merges."""
-    while company.merged_into is not None:
-        company = company.merged_into
-    return company
+    """The company that stands for this one, at the end of its merges.
+
+    No merge makes a circle, but a database can hold one; its oldest company stands for all then.
+    """
+    chain, circle = _followed(company)
+    return min(circle, key=lambda member: member.pk) if circle else chain[-1]
+
+
+def is_in_circle(company: Company) -> bool:
+    """Whether its merges lead back to it."""
+    return company in _followed(company)[1]
+
+
+def _followed(company: Company) -> tuple[list[Company], list[Company]]:
+    """The companies from this one to the end of its merges, and those that go round at the end."""
+    chain = [company]
+    while (following := chain[-1].merged_into) is not None:
+        if following in chain:
+            return chain, chain[chain.index(following) :]
+        chain.append(following)
+    return chain, []
 
 
 def _create(names: Mapping[str, str]) -> dict[str, Company]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from postings.companies import canonical
 from postings.models import Company, Posting
 from postings.projection import project
+
+LOCK = 7_246_253_638  # beside that of imports, in postings.exclusion
 
 
 class MergeError(Exception):
@@ -15,8 +17,14 @@ class MergeError(Exception):
 
 @transaction.atomic
 def merge(company: Company, into: Company) -> None:
-    """Let `into` stand for `company`: its postings move there. Raises MergeError for a circle."""
-    target = canonical(into)
+    """Let `into` stand for `company`: its postings move there. Raises MergeError for a circle.
+
+    One merge at a time, and by what holds then: two at once could each close the other's circle.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+    company.refresh_from_db(fields=["merged_into"])
+    target = canonical(Company.objects.get(pk=into.pk))
     if target == company:
         raise MergeError(f"{company} cannot be merged into {into}, which is merged into it.")
     _point(company, target)

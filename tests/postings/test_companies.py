@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from postings.checks import merges_have_an_end
 from postings.companies import canonical, company_named
 from postings.company_names import company_key
 from postings.merging import MergeError, merge, undo_merge
@@ -98,3 +99,21 @@ class TestMerging:
         merge(one, into=other)
         with pytest.raises(MergeError, match="merged into it"):
             merge(Company.objects.get(pk=other.pk), into=Company.objects.get(pk=one.pk))
+
+    def test_a_stale_look_at_the_companies_makes_no_circle(self, posting: Posting) -> None:
+        one, other = company_named("HPHC"), company_named("Harvard Pilgrim")
+        stale_one, stale_other = Company.objects.get(pk=one.pk), Company.objects.get(pk=other.pk)
+        merge(one, into=other)
+        with pytest.raises(MergeError, match="merged into it"):
+            merge(stale_other, into=stale_one)
+
+    def test_a_circle_in_the_database_hangs_nothing_and_is_named(self, posting: Posting) -> None:
+        one, other, third = (company_named(name) for name in ("HPHC", "Harvard Pilgrim", "Point32"))
+        for company, into in ((one, other), (other, third), (third, other)):
+            Company.objects.filter(pk=company.pk).update(merged_into=into)
+        assert canonical(Company.objects.get(pk=one.pk)).pk == min(other.pk, third.pk)
+        (finding,) = merges_have_an_end()
+        assert "2 companies are merged in a circle" in str(finding)
+        undo_merge(Company.objects.get(pk=third.pk))
+        assert merges_have_an_end() == []
+        assert canonical(Company.objects.get(pk=one.pk)) == third
