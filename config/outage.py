@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import SuspiciousOperation
 from django.db import InterfaceError, OperationalError, connection
 from django.db.backends.signals import connection_created
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -53,13 +54,22 @@ def note(error: BaseException) -> None:
 
 def unavailable(request: HttpRequest, error: BaseException) -> HttpResponse:
     note(error)
-    response = (
-        JsonResponse({"detail": MESSAGE}, status=503)
-        if request.path.startswith(API)
-        else HttpResponse(loader.get_template("503.html").render(), status=503)
-    )
+    if request.path.startswith(API):
+        response: HttpResponse = JsonResponse({"detail": MESSAGE}, status=503)
+    else:
+        page = loader.get_template("503.html").render({"sent": sent(request)})
+        response = HttpResponse(page, status=503)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
     return response
+
+
+def sent(request: HttpRequest) -> list[tuple[str, str]]:
+    """What came with a form, to be sent again as it is; no password goes back into a page."""
+    try:
+        fields = [(name, value) for name, values in request.POST.lists() for value in values]
+    except (OSError, SuspiciousOperation):  # the rest of it never came, or was no form
+        return []
+    return [] if any("password" in name for name, _ in fields) else fields
 
 
 def outage_in(error: BaseException | None) -> BaseException | None:

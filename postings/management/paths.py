@@ -9,6 +9,15 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import CommandError
 
+# What the clone holds besides the demo postings; what an operator put into it is not ours.
+OURS = frozenset(
+    {
+        *{".ci", ".git", ".venv", "bench", "bin", "config", "docs", "postings", "search"},
+        *{"static", "templates", "tests", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile"},
+        *{"README.md", "manage.py", "pyproject.toml", "requirements.txt", "requirements-dev.txt"},
+    }
+)
+
 
 def given_path(text: str) -> Path:
     """A path of the command line.
@@ -34,10 +43,17 @@ def is_missing(path: Path) -> bool:
 
 
 def refuse_ourselves(paths: Iterable[Path]) -> None:
-    """Raises CommandError for a folder that holds Rainmaker: its key and data are no postings."""
-    ours = [Path(settings.BASE_DIR).resolve(), Path(settings.VAR_DIR).resolve()]
+    """Raises CommandError for what is Rainmaker itself: its code, key and data are no postings."""
     for given in paths:
-        if any(own.is_relative_to(given.resolve()) for own in ours):
+        if _is_ours(given.resolve()):
             raise CommandError(
                 f"{given} holds Rainmaker itself: name the folder with your postings.", returncode=2
             )
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a path holds the clone or its data, or is a part of its code or documents."""
+    base, var = Path(settings.BASE_DIR).resolve(), Path(settings.VAR_DIR).resolve()
+    if base.is_relative_to(path) or var.is_relative_to(path):
+        return True
+    return path.is_relative_to(base) and path.relative_to(base).parts[0] in OURS

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.sessions.exceptions import SessionInterrupted
 from django.db import (
     DatabaseError,
@@ -140,6 +141,20 @@ def test_whoever_is_logged_in_gets_it_too(visitor: Client, fail_with):
     fail_with(OUTAGES[1])
     assert visitor.get("/admin/").status_code == 503
     assert visitor.post("/admin/login/", {"username": "a", "password": "b"}).status_code == 503
+
+
+def test_what_was_sent_with_a_form_is_kept_to_be_sent_again(visitor: Client, fail_with):
+    visitor.cookies["sessionid"] = "a" * 32
+    fail_with(OUTAGES[1])
+    typed = {"title": 'VP "West" <b>', "functions": ["sales", "other"], "_save": "Save"}
+    page = visitor.post("/admin/postings/posting/1/change/", typed).content.decode()
+    fields = BeautifulSoup(page, "html.parser").form.select("input")
+    functions = [("functions", "sales"), ("functions", "other")]
+    kept = [(field["name"], field["value"]) for field in fields]
+    assert kept == [("title", 'VP "West" <b>'), *functions, ("_save", "Save")]
+    login = visitor.post("/admin/login/", {"username": "ada", "password": "secret"})
+    assert b"secret" not in login.content
+    assert b"<form" not in login.content
 
 
 def test_a_session_that_cannot_be_written_is_no_bad_request(rf):

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from postings.ingest.holding import holds_posting
+from postings.management.paths import OURS
 from tests.postings.fragments import LICENSED_DIRECTOR
 
 NO_POSTINGS: list[tuple[str, dict[str, str]]] = [
@@ -56,6 +57,19 @@ def test_a_folder_that_holds_rainmaker_is_refused(command: str, where: str, abov
     with pytest.raises(CommandError, match="holds Rainmaker itself") as end:
         call_command(command, str(own.parent if above else own))
     assert end.value.returncode == 2
+
+
+@pytest.mark.parametrize("command", ["serve", "ingest"])
+@pytest.mark.parametrize("own", ["docs", "tests", "postings", "bench/generator", "README.md"])
+def test_a_part_of_rainmaker_is_refused(command: str, own: str):
+    with pytest.raises(CommandError, match="holds Rainmaker itself"):
+        call_command(command, str(Path(settings.BASE_DIR) / own))
+
+
+def test_only_the_demo_postings_of_the_clone_are_postings():
+    names = {path.name for path in Path(settings.BASE_DIR).iterdir()}
+    made = {name for name in names if name.startswith((".", "__"))}
+    assert names - {"samples", "var"} - made <= OURS
 
 
 @pytest.mark.parametrize("command", ["serve", "ingest", "parse", "evaluate"])
