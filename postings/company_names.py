@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from postings.parsing.common_words import COMMON_WORDS
+
 LEGAL_FORM = re.compile(
     r"[\s,]+(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|l\.?p|plc|gmbh|ag|s\.?a)\.?$"
 )
 
 POSSESSIVE = re.compile(r"['’]s\b")
+TELLING = 4  # letters: a shorter word of a name may stand anywhere
+# What many names have, and so names nobody.
+_GENERIC = """
+industries holdings holding group partners solutions systems services technologies brands insurance
+mutual bank capital financial health healthcare medical foods beverages energy national american
+international global united general first associates consulting
+"""
+GENERIC = frozenset(_GENERIC.split())
 LONG_NAME = 6  # letters: a shorter name may be a part of any other word
 
 
@@ -35,6 +45,17 @@ def names_somebody(name: str) -> bool:
     while (rest := LEGAL_FORM.sub("", rest)) != before:
         before = rest
     return company_key(rest) not in ("", "the")
+
+
+def hints_at(words: str, name: str) -> bool:
+    """Whether words give a name away: say it, or a word of it that is not in every text.
+
+    >>> hints_at("formerly BLORPTECH", "Blorptech Industries"), hints_at("a group", "The Oak Group")
+    (True, False)
+    """
+    among = set(company_key(POSSESSIVE.sub("", words)).split())
+    telling = set(company_key(name).split()) - COMMON_WORDS - GENERIC
+    return says(words, name) or any(len(word) >= TELLING and word in among for word in telling)
 
 
 def says(words: str, name: str) -> bool:

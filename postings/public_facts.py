@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from postings.company_names import says
+from postings.company_names import hints_at
 from postings.effective import EffectiveFact, Value, carried
 
 COMPANY = "company"
@@ -44,7 +44,7 @@ def _public_company(value: Value) -> dict[str, Any]:
     names = [name for field in hidden for name in _words(value[field])]
     return {
         field: _emptied(content)
-        if field in hidden or any(says(words, it) for words in _words(content) for it in names)
+        if field in hidden or any(hints_at(words, it) for words in _words(content) for it in names)
         else content
         for field, content in value.items()
     }

@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 class Follower:
     """Pulls whenever something changed, and tells what each pull did."""
 
-    def __init__(self, pull: Callable[[], Report], tell: Callable[[str], None]) -> None:
+    def __init__(self, pull: Callable[[], Report], tell: Callable[[Report], None]) -> None:
         self._pull = pull
         self._tell = tell
         self._trouble = Trouble(logger, "The search index is brought up to date again.")
@@ -53,7 +53,7 @@ class Follower:
             return self._pauses.length
         self._trouble.ended()
         if report.action != Action.NOTHING:
-            self._tell(str(report))
+            self._tell(report)
         return PAUSE
 
     def _pull_if_behind(self) -> Report:
@@ -72,6 +72,12 @@ class Follower:
         kind = type(error).__name__
         what = f"The search index cannot be brought up to date and is tried again ({kind})"
         self._trouble.met(what, str(error))
+
+
+def log_rebuilt(report: Report) -> None:
+    """What a server's log says of the index: not each change, but that it had to be built anew."""
+    if report.action == Action.REBUILT:
+        logger.warning("%s", report)
 
 
 def stay_in_the_background() -> None:

@@ -8,13 +8,15 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.db import ProgrammingError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 
+from config.outage import API
 from search.index.pull import IndexNotReadyError
 from search.index.state import database_state
 from search.lookup import PostingWithheldError
 
+NOT_READY = "The search is being prepared. Please try again in a few seconds."
 RETRY_SECONDS = 5  # the server's follower is building it; thousands of postings take seconds
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -49,7 +51,11 @@ class IndexNotReadyMiddleware:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not (isinstance(error, IndexNotReadyError) or is_of_a_restore(error)):
             return None
-        response = render(request, "index_not_ready.html", status=503)
+        response: HttpResponse
+        if request.path.startswith(API):
+            response = JsonResponse({"detail": NOT_READY}, status=503)
+        else:
+            response = render(request, "index_not_ready.html", status=503)
         response.headers["Retry-After"] = str(RETRY_SECONDS)
         return response
 

@@ -91,7 +91,7 @@ def conflict(
         fact=fact,
         was="not known: this page came without what it had shown" if base.is_guess else was,
         theirs=theirs,
-        who=_who(base, fact, now, reader),
+        who=whose(base, fact, now, reader),
         mine=my,
         both=of_both,
         value_of_both=both,
@@ -157,7 +157,7 @@ def _in_full(value: Value) -> str:
     return "; ".join(words for _, words in fact_words.by_fields(value)) or "not stated"
 
 
-def _who(base: Base, fact: str, now: Shown, reader: Reader) -> str:
+def whose(base: Base, fact: str, now: Shown, reader: Reader) -> str:
     """Whose the value is that holds now, and since when."""
     before = base.fact(fact).correction
     if now.correction is not None and now.correction != before:

@@ -17,7 +17,7 @@ from django.utils.text import Truncator
 
 from postings import fact_words
 from postings.admin.base import Base, UnreadableBaseError
-from postings.admin.conflicts import Choice, Conflict, Reader, conflict
+from postings.admin.conflicts import Choice, Conflict, Reader, conflict, whose
 from postings.admin.decisions import Decision, refused
 from postings.admin.fields import EmployerNameField, WordsField
 from postings.admin.rows import RowFormSet, as_sent, row_formsets, with_a_blank_row
@@ -129,12 +129,13 @@ class PostingForm(forms.ModelForm[Posting]):
         ]
         return fields + [it for formset in self.rows_in_order for it in formset.mistakes()]
 
-    def left_alone(self) -> list[Change]:
-        """What others changed meanwhile and staff did not decide, where words show it."""
+    def left_alone(self) -> list[str]:
+        """What changed meanwhile and staff did not decide, where words show it, and by whom."""
         decided = {decision.fact for decision in self.decisions}
         decided |= {told.fact for told in self.conflicts}
         return [
-            Change(fact=name, before=self.base.fact(name).value, after=shown.value)
+            f"{Change(fact=name, before=self.base.fact(name).value, after=shown.value)}"
+            f" ({whose(self.base, name, shown, self.reader)})"
             for name, shown in self.now.facts.items()
             if name in set(self.base.facts) - decided - {CONTENTS}
             and in_words(name, self.base.fact(name).value) != in_words(name, shown.value)

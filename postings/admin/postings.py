@@ -173,7 +173,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
         else:
             self.message_user(request, "Nothing was changed.", messages.INFO)
         for left in form.left_alone():
-            told_of = f"Meanwhile changed by others and left so: {left}."
+            told_of = f"Changed meanwhile, and left so: {left}."
             self.message_user(request, told_of, messages.INFO)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:

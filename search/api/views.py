@@ -16,7 +16,7 @@ from search.api.parameters import AT, PAGE, search_parameters
 from search.api.shapes import DetailShape, FacetsShape, PageShape, PostingDetailShape
 from search.index.pull import IndexNotReadyError
 from search.lookup import PostingWithheldError, posting_of
-from search.middleware import RETRY_SECONDS
+from search.middleware import NOT_READY, RETRY_SECONDS
 from search.results import Results, search
 
 
@@ -24,7 +24,7 @@ class SearchNotReady(APIException):
     """There is no index to search yet."""
 
     status_code = 503
-    default_detail = "The search is being prepared. Please try again in a few seconds."
+    default_detail = NOT_READY
     wait = RETRY_SECONDS  # the framework makes a header of it
 
 

@@ -28,6 +28,12 @@ PROOFS = [
 # What staff typed -> what of it is public.
 SHOWN: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"name": NAME}, {}),
+    ({"name": "Blorptech Industries, Inc.", "descriptor": "Formerly BLORPTECH, now bigger"}, {}),
+    ({"name": "Örnvåg AB", "descriptor": "the ORNVAG people"}, {}),
+    (
+        {"name": "Oak National Group", "descriptor": "a national group"},
+        {"descriptor": "a national group"},
+    ),
     ({"name": NAME, "status": "unnamed"}, {"status": "unnamed"}),
     ({"name": NAME, "status": "brand_only"}, {"status": "brand_only"}),
     ({"name": NAME, "status": "bogus"}, {"status": "bogus"}),

@@ -114,7 +114,7 @@ def test_staff_are_told_what_changed_and_was_left_so(
     form = opened(admin_client, posting)
     level(other, posting)
     page = send(admin_client, posting, form, title="Director, Sales")
-    assert "Meanwhile changed by others and left so: Level: Director → Manager." in words_of(page)
+    assert "Changed meanwhile, and left so: Level: Director → Manager (" in words_of(page)
 
 
 def test_a_fact_that_both_changed_is_asked_about_and_nothing_typed_is_lost(

@@ -15,7 +15,7 @@ from django.db import OperationalError
 
 from config.postgres import EmbeddedServerError
 from search import follower
-from search.follower import LONGEST_PAUSE, PAUSE, Follower
+from search.follower import LONGEST_PAUSE, PAUSE, Follower, log_rebuilt
 from search.index.pull import Action, Report, bring_up_to_date
 from tests import factories
 
@@ -50,7 +50,7 @@ def followed(outcomes: list[Report | BaseException]) -> tuple[list[float], list[
             raise outcome
         return outcome
 
-    follower_ = Follower(pull, told.append)
+    follower_ = Follower(pull, lambda report: told.append(str(report)))
     with mock.patch.object(follower, "is_behind", return_value=True):
         return [follower_.look() for _ in outcomes], told
 
@@ -74,6 +74,12 @@ def test_it_says_a_trouble_once_and_waits_ever_longer(caplog: pytest.LogCaptureF
     pauses, _ = followed([*full, OperationalError("gone")])
     assert pauses == [1, 2, 4, LONGEST_PAUSE, LONGEST_PAUSE, LONGEST_PAUSE, LONGEST_PAUSE]
     assert len(logged(caplog)) == 2
+
+
+def test_a_server_s_log_names_what_had_to_be_built_anew(caplog: pytest.LogCaptureFixture) -> None:
+    log_rebuilt(Report(action=Action.UPDATED, changed=1))
+    log_rebuilt(Report(action=Action.REBUILT, changed=230, reason="it was damaged (x.idx)"))
+    assert logged(caplog) == ["Index built anew with 230 postings: it was damaged (x.idx)."]
 
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit])

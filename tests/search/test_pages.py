@@ -11,6 +11,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from postings.models import Correction
 from search.index import pull
+from search.index.pull import IndexNotReadyError
+from search.middleware import NOT_READY
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -100,6 +102,13 @@ def test_queries_do_not_grow_with_the_postings(
     for address in ("/", "/?page=2", url):
         with django_assert_max_num_queries(8):
             assert client.get(address).status_code == 200
+
+
+def test_under_the_api_it_is_json(client: Client) -> None:
+    with mock.patch("search.api.views.posting_of", side_effect=IndexNotReadyError("restored")):
+        response = client.get("/api/postings/a/")
+    assert (response.status_code, response.json()) == (503, {"detail": NOT_READY})
+    assert response.headers["Retry-After"]
 
 
 def test_an_index_that_is_not_ready_is_a_page_and_no_traceback(client: Client) -> None:

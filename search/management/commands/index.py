@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
-from search.follower import Follower, stay_in_the_background
+from search.follower import Follower, log_rebuilt, stay_in_the_background
 from search.index.pull import Report, bring_up_to_date
 from search.index.trouble import IndexWriteError
 
@@ -34,12 +34,18 @@ class Command(BaseCommand):
             if options["rebuild"] or not options["follow"]:
                 self.stdout.write(str(pull(rebuild=options["rebuild"])))
             if options["follow"]:
-                Follower(bring_up_to_date if options["background"] else pull, self.say).run()
+                self.follow(in_background=options["background"])
         except KeyboardInterrupt:
             self.stdout.write("Stopped.")
 
-    def say(self, text: str) -> None:
-        self.stdout.write(text)
+    def follow(self, *, in_background: bool) -> None:
+        if in_background:
+            Follower(bring_up_to_date, log_rebuilt).run()
+        else:
+            Follower(pull, self.say).run()
+
+    def say(self, report: Report) -> None:
+        self.stdout.write(str(report))
         self.stdout.flush()
 
 
