@@ -37,13 +37,17 @@ def beside(pool: ThreadPoolExecutor, work: Callable[[], Any]) -> Future[Any]:
 
     future = pool.submit(in_own_connection)
     deadline = time.monotonic() + 30
-    while not future.done() and time.monotonic() < deadline:
-        with connection.cursor() as cursor:
-            cursor.execute(WAITING)
-            if cursor.fetchone()[0]:
-                break
+    while not future.done() and not is_waited_for():
+        assert time.monotonic() < deadline
         time.sleep(0.02)
     return future
+
+
+def is_waited_for() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_stat_clear_snapshot()")  # a transaction sees one moment of them
+        cursor.execute(WAITING)
+        return bool(cursor.fetchone()[0])
 
 
 def decide(posting: Posting, level: str) -> Correction:
