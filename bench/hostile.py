@@ -30,6 +30,8 @@ HOSTILE: tuple[Hostile, ...] = (
     _repeated("a megabyte of “$1”", "$1"),
     _repeated("a megabyte of “Director ”", "Director "),
     _repeated("a megabyte of capitalized names", "Acme Corp "),
+    _repeated("names joined by ampersands", "ACME&amp;", 900_000),
+    _repeated("names joined by plus signs", "+AAA", 200_000),
     _repeated("ten thousand “5 years or ”", "5 years or ", 110_000),
     _repeated("cues and nothing else", "preferred required ", 200_000),
     _repeated("cues between commas", "5 years required, MBA preferred, ", 200_000),

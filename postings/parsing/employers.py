@@ -31,7 +31,7 @@ class Naming:
 WORD = (
     r"(?:\p{Lu}\.(?=[ ,]?\s?\p{Lu})|(?:\p{Lu}|\d{1,3}(?=\p{L})|"
     r"\p{Ll}{1,2}(?=\p{Lu}\p{Ll})|\p{Ll}\d(?= \p{Lu}))[\p{L}\d]*"
-    r"(?:(?![’']s\b)[’'&+/-]\p{L}[\p{L}\d]*)*(?:\.(?:com|io|ai|dev|co|org|net|app|tv|me|gov|"
+    r"(?:(?![’']s\b)[’'&+/-]\p{L}[\p{L}\d]*){0,8}+(?:\.(?:com|io|ai|dev|co|org|net|app|tv|me|gov|"
     r"xyz|us|gg|so|ly|fm|sh|health|studio|tech|digital|[Pp]ro)\b)?!?"
     r"(?:(?<=s)[’'](?= \p{Lu})|[’']s(?= (?:Corporation|Company|Inc|LLC|Restaurants?|Kitchen|"
     r"Hospital|Group)\b))?)"
