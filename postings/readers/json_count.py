@@ -10,36 +10,55 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from postings.readers.json_evidence import OF_JOBS_ALONE, evidence_of, title_of
+from postings.readers.json_evidence import OF_JOBS_ALONE, evidence_of, has_words, title_of
 from postings.readers.json_kinds import is_something_else, kind_of
+from postings.readers.json_titles import is_titled_a_job, title_in
 from postings.readers.mapping import field_of
 from postings.readers.names_of_fields import folded
-from postings.readers.names_of_lists import is_aside, says_jobs, says_similar
+from postings.readers.names_of_lists import is_aside, says_jobs, says_others, says_similar
 
 
 def count(data: Any) -> int:
-    """The number of objects that are surely jobs.
+    """The number of objects that are surely jobs; where titles name jobs, of those.
 
     >>> job = {"title": "VP", "description": "Lead.", "city": "Reno"}
     >>> count({"a": [{"id": 1, **job}, {"id": 2, **job}], "similar": [{"id": 3, **job}]})
     2
     """
-    number = 0
+    sure, titled, both = 0, 0, 0
+    for is_sure, is_titled in _jobs_in(data):
+        sure, titled, both = sure + is_sure, titled + is_titled, both + (is_sure and is_titled)
+    return both if titled else sure
+
+
+def _jobs_in(data: Any) -> Iterator[tuple[bool, bool]]:
+    """Whether each object is surely a job, and whether its title and text say so.
+
+    What is in one whose title does is its own.
+    """
     rest: list[tuple[Any, bool]] = [(data, False)]
     while rest:
         value, aside = rest.pop()
         if isinstance(value, list):
             rest += ((one, aside) for one in value)
-        elif isinstance(value, dict) and _is_surely_a_job(value, aside=aside):
-            number += 1
         elif isinstance(value, dict):
-            rest += _inside(value)
-    return number
+            is_titled = not aside and _is_named(value) and _has_text(value)
+            yield _is_surely_a_job(value, aside=aside), is_titled
+            rest += () if is_titled else _inside(value)
+
+
+def _is_named(value: Mapping[str, Any]) -> bool:
+    return kind_of(value) is not None or is_titled_a_job(title_in(value))
+
+
+def _has_text(value: Mapping[str, Any]) -> bool:
+    return kind_of(value) is not None or any(_is_text(*item) for item in value.items())
 
 
 def _inside(value: Mapping[str, Any]) -> Iterator[tuple[Any, bool]]:
+    is_other = says_others if has_words(value) else says_similar
     for key, one in value.items():
-        if isinstance(one, dict | list) and not says_similar(key):
+        if isinstance(one, dict | list) and not is_other(key):
             yield one, is_aside(key)
 
 
@@ -50,7 +69,7 @@ def _is_surely_a_job(value: Mapping[str, Any], *, aside: bool) -> bool:
         return False
     evidence = evidence_of(value)
     is_job = len(evidence) > 1 and evidence & {*OF_JOBS_ALONE, "place"}
-    return bool(is_job and title_of(value) and any(_is_text(*item) for item in value.items()))
+    return bool(is_job and title_of(value) and _has_text(value))
 
 
 def _is_text(name: str, value: Any) -> bool:

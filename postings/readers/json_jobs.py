@@ -6,7 +6,8 @@ is a better job. "Own" are its values and those of objects in it, not those of l
 - *A group is no job.* An object that has a title and holds jobs is their group (a department, an
   employer with its jobs), when what it holds states more of a job than it does itself; an object
   that states places, pay, dates is the job, and what it holds (similar jobs, sections) is beside
-  it. The names of the lists decide where they say it (`names_of_lists`).
+  it. Titles that name a job decide (`json_titles`), then the names of the lists where they say it
+  (`names_of_lists`).
 - *Siblings share the verdict.* Where some members of a list are jobs, a member that is none is
   named as a failure and not dropped. So are the values of an object of objects by id.
 - *A wrapper belongs to its job.* `{"node": {…}}`, `{"_id": …, "_source": {…}}`: the record is the
@@ -22,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from postings.readers import names_of_lists
+from postings.readers.json_beside import without_others
 from postings.readers.json_evidence import (
     evidence_of,
     has_words,
@@ -30,7 +32,7 @@ from postings.readers.json_evidence import (
     title_of,
 )
 from postings.readers.json_found import Job, Left, Path
-from postings.readers.json_groups import MUCH, is_group
+from postings.readers.json_groups import is_group
 from postings.readers.json_kinds import is_something_else, kind_of
 from postings.readers.json_text import load_json
 from postings.readers.mapping import choose, flat
@@ -53,7 +55,8 @@ class Search:
 
     def of(self, data: Any) -> list[Job]:
         """All jobs, in their order; `left` then holds what is left."""
-        jobs = self._without_weak(self._without_similar(self._look(data, ())))
+        jobs, beside = without_others(self._without_similar(self._look(data, ())))
+        self.left += beside
         if self.left:
             titles = {title_of(job.itself) for job in jobs if isinstance(job.value, dict)}
             inside = {(*job.path, *job.inner) for job in jobs if not job.is_sibling}
@@ -166,33 +169,6 @@ class Search:
         what = f"has {len(similar)} jobs that are said to be like the one beside them"
         self._leave(similar[0].path[:-1], [job.value for job in similar], what, Problem.BESIDE)
         return others
-
-    def _without_weak(self, jobs: list[Job]) -> list[Job]:
-        """Without lists that state nothing but a title and a text, where other jobs state much.
-
-        What stands alone beside lists of jobs (a board, a page) is weak where they state anything.
-        """
-        lists = [_without_numbers(job.path) for job in jobs]
-        best: dict[Path, int] = {}
-        for path, job in zip(lists, jobs, strict=True):
-            if not job.is_sibling:
-                best[path] = max(best.get(path, 0), len(job.evidence))
-        most, alone = max(best.values(), default=0), {job.path for job in jobs}
-        weak_lists = {
-            path
-            for path, number in best.items()
-            if number == 0 and (most >= MUCH or (most and path in alone))
-        }
-        for path in weak_lists:
-            weak = [job.value for job, of in zip(jobs, lists, strict=True) if of == path]
-            what = f"has {len(weak)} objects with a title and a text that say nothing else of a job"
-            self._leave(path, weak, what, Problem.BESIDE)
-        return [job for job, path in zip(jobs, lists, strict=True) if path not in weak_lists]
-
-
-def _without_numbers(path: Path) -> Path:
-    """The same for all members of a list, and of a list in all its groups."""
-    return tuple(name for name in path if not name.isdigit())
 
 
 def opened(value: Any) -> Any:

@@ -27,6 +27,10 @@ _JOBS = re.compile(
     |emploi|empleo|vaga|vacature)s?|.*(?:positions|roles|offers|listings|stellen)""",
     re.VERBOSE,
 )
+# Of these no thing else is said; offers, roles and positions may be others'.
+_EMPLOYMENT = re.compile(
+    r"job|posting|vacanc|opening|requisition|stelle|emploi|empleo|vaga|vacature"
+)
 _SIMILAR = re.compile(r"similar|related|recommend|suggest|alsoviewed|peopleal")
 _OTHERS = re.compile(r"(?:other|more|also|additional|further|nearby|next|prev|youm(?:ay|ight))")
 
@@ -49,6 +53,16 @@ def says_jobs(name: str) -> bool:
     (True, False, False)
     """
     return _JOBS.fullmatch(folded(name)) is not None and not says_others(name)
+
+
+@lru_cache(maxsize=4_096)
+def says_employment(name: str) -> bool:
+    """Whether the name says so and could mean nothing else.
+
+    >>> says_employment("jobPostings"), says_employment("offers")
+    (True, False)
+    """
+    return says_jobs(name) and _EMPLOYMENT.search(folded(name)) is not None
 
 
 @lru_cache(maxsize=4_096)

@@ -213,7 +213,7 @@ def _accounted(reads: Iterator[Read], reader: Reader, file: TextFile) -> Iterato
     number, is_named = 0, False
     for read in reads:
         is_record = isinstance(read, RawPosting) or read.record != ""
-        number += is_record
+        number += isinstance(read, RawPosting) or read.error.problem is not Problem.BESIDE
         is_named = is_named or not is_record  # the whole file failed, and says so
         yield read
     holds: Callable[[TextFile], int] | None = getattr(reader, "holds", None)
