@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from postings.readers.keys import LONGEST_KEY, file_of, source_key, url_safe
-from postings.readers.names_of_fields import folded
+from postings.readers.names_of_fields import LAST_IDS, folded
 from postings.readers.record import Field, Given, Record
 
 SHORTEST_OWN_ID = 6  # characters; a shorter one is the number of a row and no name
@@ -84,16 +84,25 @@ def id_in_url(url: str) -> str:
 def _own_ids(record: Record, *, alone: bool, repeated: Repeated | None) -> Iterator[str]:
     """The ids of a record, the surest first.
 
-    A requisition may have several postings: it is one only where the file is known not to.
+    A requisition may have several postings, and what is last may be of anything: they are ids only
+    where the file is known not to repeat them.
     """
     ids = [given for given in record.all(Field.ID) if not (alone and given.name.endswith(OF_A_ROW))]
-    found = [url_safe(given.text) for given in ids]
-    found.append(id_in_url(record.text(Field.URL)))
+    addresses = record.all(Field.URL)[:1]
+    found = [url_safe(given.text) for given in ids if not _is_last(given)]
+    found += [id_in_url(given.text) for given in addresses if not _is_last(given)]
     if repeated is not None:
         codes = record.all(Field.REQUISITION)
         found += [url_safe(given.text) for given in codes if not _is_of_a_kind(given)]
+        found += [url_safe(given.text) for given in ids if _is_last(given)]
+        found += [id_in_url(given.text) for given in addresses if _is_last(given)]
     shared = repeated.ids if repeated else frozenset()
     yield from (one for one in found if one and one not in shared)
+
+
+def _is_last(given: Given) -> bool:
+    """Whether its name is one that other things have as well."""
+    return folded(given.name.rpartition(".")[2]) in LAST_IDS
 
 
 def _is_of_a_kind(given: Given) -> bool:

@@ -27,6 +27,7 @@ OF_THE_JOB = frozenset(
         *("joburl", "joburldirect", "jobpostingurl", "joblink", "hostedurl", "absoluteurl"),
         *("applyurl", "requisitionid", "jobreqid", "reqid", "requisition", "requisitionnumber"),
         *("reqnumber", "jobcode", "jobnumber", "reqcode", "jobreference"),
+        *("jobref", "vacancyref", "externaljobid", "jobopeningid", "jobadid"),
     }
 )
 JOB_OBJECTS = frozenset({"job", "jobposting", "posting", "vacancy", "requisition", "opening"})

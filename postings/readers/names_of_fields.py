@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from postings.readers.record import Field
 
+# Ids and addresses that are a job's where it has no surer one.
+_LAST_IDS = """
+    jk externaljobid jobopeningid openingid jobadid advertid adid listingid offerid roleid atsid
+    internalid recordid documentid sourceid permalink"""
+_LAST_ADDRESSES = """
+    canonicalurl detailurl publicurl weburl applicationurl shareurl shorturl href uri"""
 NAMES: dict[Field, str] = {
     Field.TITLE: """
         title jobtitle positiontitle roletitle postingtitle vacancytitle jobname position
@@ -55,15 +61,19 @@ NAMES: dict[Field, str] = {
     Field.EXPIRES_ON: """
         validthrough expirationdate expires expiresat expirydate expireson closingdate
         deadline enddate applicationdeadline closedate dateexpires expiry""",
-    Field.ID: """
+    Field.ID: f"""
         jobid id jobkey postingid externalid jobpostingid guid uuid uniqid vacancyid slug
         positionid referenceid webindex identifier identifiervalue uid shortcode objectid
-        friendlyid idoid""",
+        friendlyid idoid {_LAST_IDS}""",
     Field.REQUISITION: """
         requisitionid jobreqid reqid requisition requisitionnumber reqnumber jobcode referencenumber
-        jobnumber reference ref reqcode jobreference""",
-    Field.URL: "joburl url link joburldirect applyurl hostedurl jobpostingurl absoluteurl joblink",
+        jobnumber reference ref reqcode jobreference jobref refno referenceno vacancyref
+        positionnumber externalreference""",
+    Field.URL: f"""
+        joburl url link joburldirect applyurl hostedurl jobpostingurl absoluteurl joblink
+        {_LAST_ADDRESSES}""",
 }
+LAST_IDS = frozenset(f"{_LAST_IDS} {_LAST_ADDRESSES}".split())
 KNOWN: dict[str, tuple[Field, int]] = {
     name: (field, rank) for field, names in NAMES.items() for rank, name in enumerate(names.split())
 }

@@ -8,11 +8,23 @@ from typing import Any
 
 import pytest
 
+from postings.readers.keys import url_safe
 from postings.readers.registry import read_source
 from postings.readers.sources import open_sources
 from postings.readers.types import RawPosting, Source, Unreadable
 
 JOB = {"title": "Regional Sales Manager", "company": "Tumbrel Dairy", "description": "Sell milk."}
+IDS = [
+    *("jk", "jobRef", "job_ref", "refNo", "ref_no", "reference_no", "vacancy_ref", "permalink"),
+    *("position_number", "externalJobId", "externalReference", "openingId", "jobOpeningId"),
+    *("listingId", "offerId", "adId", "advertId", "jobAdId", "sourceId", "atsId", "recordId"),
+    *("documentId", "internalId", "roleId"),
+]
+ADDRESSES = [
+    *("uri", "href", "canonicalUrl", "applicationUrl", "detailUrl", "webUrl", "shortUrl"),
+    *("public_url", "share_url"),
+]
+ADDRESS = "https://x.example/jobs/"
 # What a file that is one job has besides, and its key; "export" is the name of the file.
 OWN: list[tuple[dict[str, Any], str]] = [
     ({"id": "own-000001"}, "own-000001"),
@@ -53,6 +65,12 @@ OWN: list[tuple[dict[str, Any], str]] = [
     ),
     ({"department": {"url": "https://x.example/departments/99887766"}}, "export"),
     ({"jobCode": "SALES-3-EXEMPT"}, "export"),
+    *(({name: f"own-{name}"}, url_safe(f"own-{name}")) for name in IDS),
+    *(({name: f"{ADDRESS}4011223344"}, "4011223344") for name in ADDRESSES),
+    *(({name: "own-000010", "uid": "own-000011"}, "own-000011") for name in IDS),
+    *(({name: f"{ADDRESS}40112233", "jobReqId": "R-0012345"}, "R-0012345") for name in ADDRESSES),
+    *(({name: "own-000010", "url": f"{ADDRESS}4011223344"}, "4011223344") for name in IDS),
+    *(({"team": {name: "team-000001"}}, "export") for name in ("sourceId", "href", "refNo")),
 ]
 # The jobs of a file that are told apart by this, and the keys.
 SEVERAL: list[tuple[list[dict[str, Any]], list[str]]] = [
@@ -69,6 +87,9 @@ SEVERAL: list[tuple[list[dict[str, Any]], list[str]]] = [
         ["507f1f77bcf86cd7", "507f1f77bcf86cd8"],
     ),
     ([{"url": "https://x.example/c/55667788/jobs"}] * 2, ["First-", "Second-"]),
+    *(([{name: "own-000001"}, {name: "own-000002"}], ["own-000001", "own-000002"]) for name in IDS),
+    *(([{name: "same-00001"}] * 2, ["First-", "Second-"]) for name in IDS),
+    *(([{name: f"{ADDRESS}55667788"}] * 2, ["First-", "Second-"]) for name in ADDRESSES),
 ]
 
 
