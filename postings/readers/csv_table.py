@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from postings.readers.mapping import choose, record_of
 from postings.readers.posting import make_posting
@@ -20,10 +20,11 @@ from postings.readers.table_header import (
     Header,
     check_header,
     find_header,
-    is_note,
     names_in,
     surer,
 )
+from postings.readers.table_notes import is_note
+from postings.readers.table_quoting import unquoted
 from postings.readers.table_rows import Row, rows, with_line_ends
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 
@@ -43,7 +44,7 @@ def recognizes(file: TextFile) -> bool:
     if file.head.startswith(("<", "{", "[", "---")):
         return False
     is_named = file.path.lower().endswith(_ENDINGS)
-    text = with_line_ends(file.text[: 2 * LONGEST_BEGINNING])
+    text = _text(file, 2 * LONGEST_BEGINNING)
     header = find_header(text, file.options)
     if header is None or len(header.names) < 2:
         return False
@@ -52,7 +53,7 @@ def recognizes(file: TextFile) -> bool:
 
 def read(file: TextFile) -> Iterator[Read]:
     """The posting of each row. Raises UnreadableError where no column has the description."""
-    text = with_line_ends(file.text)
+    text = _text(file)
     header = _header(text, file)
     names = header.names
     if not text[header.end :].strip():
@@ -70,7 +71,7 @@ def read(file: TextFile) -> Iterator[Read]:
 
 def holds(file: TextFile) -> int:
     """How many rows have a cell for each column, as Python's own reader of tables counts them."""
-    text = with_line_ends(file.text)
+    text = _text(file)
     header = find_header(text, file.options)
     if header is None:
         return 0
@@ -80,6 +81,11 @@ def holds(file: TextFile) -> int:
         (line.replace("\r", " ") for line in below), delimiter=header.shape.separator
     )
     return sum(len(row) >= len(header.names) and any(map(str.strip, row)) for row in counted)
+
+
+def _text(file: TextFile, length: int | None = None) -> str:
+    """The text of the table as such, or its beginning."""
+    return unquoted(with_line_ends(file.text[:length]), file.options)
 
 
 def _is_table(text: str, header: Header, file: TextFile) -> bool:
@@ -111,11 +117,11 @@ def _above(row: Row, names: list[str], file: TextFile) -> Read:
 
 
 def _read(row: Row, names: list[str], file: TextFile) -> Read:
-    error = _error(row, names)
+    error = _error(row, names, file.options)
     if error:
         return _named(row, error, file)
     return make_posting(
-        record_of(dict(zip(names, row.cells, strict=False)), file.options),
+        record_of(_by_name(names, row), file.options),
         file=file,
         format_name=FORMAT,
         name=file.record or f"line {row.line}",
@@ -123,22 +129,49 @@ def _read(row: Row, names: list[str], file: TextFile) -> Read:
     )
 
 
-def _error(row: Row, names: list[str]) -> UnreadableError | None:
+def _error(row: Row, names: list[str], options: Mapping[str, str]) -> UnreadableError | None:
     """Why a row is no posting, as far as its form tells."""
     if row.problem:
         problem = Problem.TRUNCATED if row.is_last else Problem.DAMAGED
         return UnreadableError.of(problem, row.problem)
     if not row.said:
         return UnreadableError.of(Problem.NO_RECORD, "has blank cells alone")
-    if is_note(row):
+    if is_note(row, names, options):
         return UnreadableError.of(Problem.NO_RECORD, "is a total or a note")
     if any(cell.strip() for cell in row.cells[len(names) :]):
         what = f"has {len(row.cells)} cells for {len(names)} columns"
+        return UnreadableError.of(Problem.DAMAGED, what)
+    if name := _given_twice(row, names, options):
+        what = f"has two different values in the columns that are both called {name}"
         return UnreadableError.of(Problem.DAMAGED, what)
     if any(len(cell) > LONGEST_CELL for cell in row.cells):
         what = f"has a cell of more than {LONGEST_CELL:,} characters"
         return UnreadableError.of(Problem.TOO_LARGE, what)
     return None
+
+
+def _by_name(names: list[str], row: Row) -> dict[str, str]:
+    """The cells under their names; of columns with one name the last that has a word."""
+    cells: dict[str, str] = {}
+    for name, cell in zip(names, row.cells, strict=False):
+        cells[name] = cell if cell.strip() else cells.get(name, cell)
+    return cells
+
+
+def _given_twice(row: Row, names: list[str], options: Mapping[str, str]) -> str:
+    """The name under which a row has two titles or two texts, as those of two jobs."""
+    if len(set(names)) == len(names):
+        return ""
+    fields, cells = choose(names, options), _by_name(names, row)
+    return next(
+        (
+            name
+            for name, cell in zip(names, row.cells, strict=False)
+            if fields.get(name) in (Field.TITLE, Field.DESCRIPTION)
+            if cell.strip() and cell.strip() != cells[name].strip()
+        ),
+        "",
+    )
 
 
 def _named(row: Row, error: UnreadableError, file: TextFile) -> Unreadable:

@@ -1,18 +1,20 @@
 """Where a table begins: its header, among what may stand above it, and its repetitions below.
 
 A header is known by its names: one of them is a title's, one a description's. Titles of reports,
-dates of exports, totals and sources are notes, and never made into postings.
+dates of exports and other captions stand above it, and are never made into postings.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
+from postings.readers.job_titles import names_a_job
 from postings.readers.mapping import choose, needs_description
+from postings.readers.names_of_fields import folded
 from postings.readers.problems import Problem
 from postings.readers.record import Field
 from postings.readers.table_rows import Row, Shape, rows
@@ -23,37 +25,11 @@ LONGEST_NAME = 80  # characters of a column's name
 MOST_WORDS = 6  # of a column's name
 LONGEST_BEGINNING = 100_000  # characters in which the header stands
 MOST_ABOVE = 30  # rows
+MOST_OF_A_CAPTION = 3  # rows below a caption that looks like a header
 _DECLARED = re.compile(r'\ufeff?\s*(?:"?sep=(?P<separator>[^\s"]|\t)"?,*;*\r?\n)?', re.IGNORECASE)
 # What a cell looks like that is a value and no name: an address, a day, a number, a sentence.
 _VALUE = re.compile(
     r"https?://|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{2,4}|^[^\w(]*\d[\d.,]*$|\S@\S|[.!?]$"
-)
-_THINGS = r"(?:rows?|records?|jobs?|postings?|positions?|results?|entries|openings?|vacancies)"
-_NUMBER = r"\s*[:=]?\s*[\d.,]*"
-_NOTE = re.compile(
-    rf"""
-    (?:(?:grand|sub)[ -]?)?totals?(?:\ (?:{_THINGS}|count))?
-        (?:\s*[:=].{{0,80}}|\s+\d[\d.,]*(?:\ .{{0,40}})?)?
-    | (?:(?:row|record|job)\ )?counts?{_NUMBER}
-    | (?:sum|average|avg|mean|median|min(?:imum)?|max(?:imum)?|summe|gesamt){_NUMBER}
-    | \(?\d[\d.,]*\ {_THINGS}(?:\ .{{0,40}})?\)?
-    | (?:source|notes?|filters?|query|reports?|date\ range|as\ of|disclaimer|confidential)\s*:.*
-    | (?:data\ |report\ |file\ )?(?:exported|generated|created|downloaded|printed|retrieved
-        |extracted|(?:last\ )?updated|produced|prepared|compiled)
-        (?:\ (?:on|by|from|at|with|in)\b|:).*
-    | page\ \d+(?:\ ?(?:of|/)\ ?\d+)?
-    | \W*end\ of\ (?:report|file|export|list|data|document|table|results)\b.*
-    | (?:©|\(c\)\ |copyright\b|all\ rights\ reserved\b).*
-    | (?:\#|//|--)\D.*
-    | [\W_]+
-    """,
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
-)
-
-_TYPE = re.compile(
-    r"(?:int(?:eger)?|str(?:ing)?|text|(?:var)?char(?:\(\d+\))?|date(?:time)?|float|number|numeric|"
-    r"decimal|bool(?:ean)?|object|required|optional|mandatory)",
-    re.IGNORECASE,
 )
 
 
@@ -74,16 +50,19 @@ def find_header(text: str, options: Mapping[str, str]) -> Header | None:
 
     Columns that are mapped by their numbers have no header: all rows are postings.
     """
-    start, separators = _beginning(text)
+    start, declared = _beginning(text)
     beginning = text[: start + LONGEST_BEGINNING]
+    separators = dict.fromkeys(declared + SEPARATORS)
     tables = {separator: _first_rows(beginning, start, separator) for separator in separators}
     known = [
-        _header(table, n, separator, is_known=True)
+        _header(table, place, separator, is_known=True)
         for separator, table in tables.items()
-        for n in islice(_places_of_names(table, options), 1)
+        if (place := _place_of_names(table, options)) is not None
     ]
     if known:
         return min(known, key=lambda header: (len(header.above), -len(header.names)))
+    if _usual(tables.get(declared, [])) > 1:
+        tables = {declared: tables[declared]}
     separator, table = max(tables.items(), key=lambda item: _usual(item[1]))
     if not table:
         return None
@@ -113,14 +92,6 @@ def surer(names: list[str], again: list[str], options: Mapping[str, str]) -> lis
     return names if is_label and len(names) == len(again) else again
 
 
-def is_note(row: Row) -> bool:
-    """Whether it is no posting but a total, a source, a page number, or the types of columns."""
-    first, *others = row.said
-    if _NOTE.fullmatch(first):
-        return all(len(cell) <= LONGEST_NAME for cell in others)
-    return all(map(_TYPE.fullmatch, row.said))
-
-
 def check_header(header: Header, options: Mapping[str, str]) -> None:
     """Raises UnreadableError where no column has the title or the description, or none a name."""
     if header.is_known:
@@ -139,12 +110,10 @@ def _is_value(name: str) -> bool:
     return is_long or _VALUE.search(name) is not None
 
 
-def _beginning(text: str) -> tuple[int, Sequence[str]]:
-    """Where the first row begins, behind Excel's `sep=;`, and what may separate its cells."""
+def _beginning(text: str) -> tuple[int, str]:
+    """Where the first row begins, behind Excel's `sep=;`, and what that says, true or not."""
     declared = _DECLARED.match(text)
-    if declared is None:
-        return 0, SEPARATORS
-    return declared.end(), declared["separator"] or SEPARATORS
+    return (declared.end(), declared["separator"] or "") if declared else (0, "")
 
 
 def _first_rows(text: str, start: int, separator: str) -> list[Row]:
@@ -152,8 +121,27 @@ def _first_rows(text: str, start: int, separator: str) -> list[Row]:
     return list(islice((row for row in found if row.cells), MOST_ABOVE))
 
 
-def _places_of_names(table: list[Row], options: Mapping[str, str]) -> Iterator[int]:
-    return (n for n, row in enumerate(table) if names_in(row, options))
+def _place_of_names(table: list[Row], options: Mapping[str, str]) -> int | None:
+    """Where the header is: the first row of names, but for a caption that looks like some."""
+    places = [(n, names) for n, row in enumerate(table) if (names := names_in(row, options))]
+    for (place, names), (below, better) in pairwise(places):
+        titles = [_title(names, row.cells, options) for row in table[place + 1 : below]]
+        is_caption = len(titles) <= MOST_OF_A_CAPTION and not any(map(names_a_job, titles))
+        if not (titles and is_caption and _is_surer(better, names, options)):
+            return place
+    return places[-1][0] if places else None
+
+
+def _title(names: list[str], cells: list[str], options: Mapping[str, str]) -> str:
+    """The cell that stands in the column of the title."""
+    found = (name for name, field in choose(names, options).items() if field is Field.TITLE)
+    return dict(zip(names, cells, strict=False)).get(next(found, ""), "")
+
+
+def _is_surer(better: list[str], names: list[str], options: Mapping[str, str]) -> bool:
+    """Whether the one names a title where the other, as `Name,Summary`, may say anything."""
+    titles = (folded(_title(one, one, options)) for one in (better, names))
+    return ["title" in title for title in titles] == [True, False]
 
 
 def _usual(table: list[Row]) -> int:

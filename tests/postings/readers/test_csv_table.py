@@ -84,6 +84,26 @@ TABLES: list[tuple[str, str, list[tuple[str, str]]]] = [
      [BOTH[0], ("3", "no_record"), BOTH[1]]),
     ("two exports with titles", "Week 1,,\n" + HEADER + ONE + "\nWeek 2,,\n" + HEADER + TWO,
      [("1", "no_record"), BOTH[0], ("5", "no_title"), ("6", "no_record"), BOTH[1]]),
+    ("every row quoted once more",
+     '"id,title,description"\n"r-00001,Lead,""Lead, coach"""\n"r-00002,Rep,""Sell\ntea"""\n', BOTH),
+    ("every row but the plain ones quoted once more",
+     '"id;title;description";;\nr-00001;Lead;Lead.\n"r-00002;Rep;""Sell; buy"""\n', BOTH),
+    ("sep= that is not so", "sep=;\n" + HEADER + ONE.replace(" all", "; all") + TWO, BOTH),
+    ("sep= that is not so, the other way",
+     "sep=,\n" + (HEADER + ONE + TWO).replace(",", ";").replace("tea", "tea, milk,"), BOTH),
+    ("two jobs in a row", HEADER.strip() + ",title,description\n"
+     + "r-00009,Rep,Sell.,Lead,Lead.\nr-00001,Rep,Sell tea.,,\nr-00002,Rep,Sell.,Rep,Sell.\n",
+     [("2", "damaged"), *BOTH]),
+    ("two texts in a row", "id,title,text,text\nr-00009,Rep,Sell.,Lead.\n" + ONE,
+     [("2", "damaged"), BOTH[0]]),
+    ("a caption that looks like a header, and its words",
+     "Name,Summary\nAcme,Open jobs of March\n\n" + HEADER + ONE + TWO,
+     [("1", "no_record"), ("2", "no_record"), *BOTH]),
+    ("a caption that looks like a header", "Position,Summary\n" + HEADER + ONE + TWO,
+     [("2", "no_record"), *BOTH]),
+    ("a job above a better header",
+     "name,text\nSales Rep,Sell tea to shops.\n" + HEADER + ONE + TWO,
+     [("Sales-Rep-c89f9c8a5a2f", ""), ("3", "no_record"), *BOTH]),
 ]  # fmt: skip
 NOTES = [
     "Total: 214 rows",
@@ -122,6 +142,15 @@ TITLES = [
     "Sum Insured Sales Rep",
     "C++ Sales Engineer",
     "2nd Shift Lead",
+    "Copyright Counsel",
+    "Created by you: Artist",
+    "Prepared by hand Chef",
+    "Updated from home Editor",
+    "Report: the writer of it",
+    "Page 2 of our story",
+    "// Developer",
+    "Total: sales",
+    "All rights reserved",
 ]
 NO_HEADER = [
     "r-00001,Sales Rep,Sell tea to shops all day long.\nr-00002,Sales Lead,Lead those who sell.\n",
@@ -171,6 +200,19 @@ def test_a_note_below_the_rows_is_no_posting(note: str, separator: str):
 def test_a_title_that_begins_like_a_note_is_a_posting(title: str):
     (raw,) = read(HEADER + f"r-00001,{title},Sell tea.\n")
     assert outcome(raw) == BOTH[0]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_title_in_the_first_column_that_begins_like_a_note_is_a_posting(title: str):
+    (raw,) = read(f"title,description,id\n{title},Sell tea to shops.,r-00001\n")
+    assert outcome(raw) == BOTH[0]
+
+
+def test_a_short_row_is_a_job_or_a_note_by_its_title():
+    rows = "Copyright Counsel,Mind our rights.\nCopyright Acme,of Reno\nTotal,2 jobs,all\n"
+    found = [outcome(one) for one in read(f"title,description,city\n{rows}")]
+    assert found[1:] == [("3", "no_record"), ("4", "no_record")]
+    assert found[0][0].startswith("Copyright-Counsel")
 
 
 @pytest.mark.parametrize("text", NO_HEADER)
