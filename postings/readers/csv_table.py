@@ -10,10 +10,12 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
+from postings.readers.identity import Repeated
 from postings.readers.mapping import choose, record_of
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
-from postings.readers.record import Field
+from postings.readers.record import Field, Record
+from postings.readers.repetition import repeated_by, repeated_in
 from postings.readers.table_header import (
     LONGEST_BEGINNING,
     LONGEST_NAME,
@@ -55,18 +57,16 @@ def read(file: TextFile) -> Iterator[Read]:
     """The posting of each row. Raises UnreadableError where no column has the description."""
     text = _text(file)
     header = _header(text, file)
-    names = header.names
     if not text[header.end :].strip():
         raise UnreadableError.of(Problem.EMPTY, "has no row below its header")
     for row in header.above:
-        yield _above(row, names, file)
-    for row in rows(text, header.shape, header.end, header.line):
-        again = names_in(row, file.options)
-        if again:
-            names = surer(names, again, file.options)
-            yield _named(row, UnreadableError.of(Problem.NO_RECORD, "repeats the header"), file)
-        elif row.cells or row.text.strip():
-            yield _read(row, names, file)
+        yield _above(row, header.names, file)
+    told = _told(text, header, file)
+    repeated = repeated_in(
+        (_record(row, names, file), tuple(row.cells)) for row, names, error in told if not error
+    )
+    for row, names, error in _told(text, header, file):
+        yield _named(row, error, file) if error else _posting(row, names, file, repeated)
 
 
 def holds(file: TextFile) -> int:
@@ -116,16 +116,33 @@ def _above(row: Row, names: list[str], file: TextFile) -> Read:
     return _named(row, UnreadableError.of(problem, "stands above the header"), file)
 
 
-def _read(row: Row, names: list[str], file: TextFile) -> Read:
-    error = _error(row, names, file.options)
-    if error:
-        return _named(row, error, file)
+def _told(
+    text: str, header: Header, file: TextFile
+) -> Iterator[tuple[Row, list[str], UnreadableError | None]]:
+    """Each row with the names of its columns, and why it is no posting."""
+    names = header.names
+    for row in rows(text, header.shape, header.end, header.line):
+        again = names_in(row, file.options)
+        if again:
+            names = surer(names, again, file.options)
+            yield row, names, UnreadableError.of(Problem.NO_RECORD, "repeats the header")
+        elif row.cells or row.text.strip():
+            yield row, names, _error(row, names, file.options)
+
+
+def _record(row: Row, names: list[str], file: TextFile) -> Record:
+    return record_of(_by_name(names, row), file.options)
+
+
+def _posting(row: Row, names: list[str], file: TextFile, repeated: Repeated) -> Read:
+    record = _record(row, names, file)
     return make_posting(
-        record_of(_by_name(names, row), file.options),
+        record,
         file=file,
         format_name=FORMAT,
         name=file.record or f"line {row.line}",
         content=_as_file(names, row.cells[: len(names)]),
+        repeated=repeated_by(record, repeated),
     )
 
 

@@ -71,6 +71,11 @@ def has_own_id(record: Record, repeated: Repeated) -> bool:
     return any(_own_ids(record, alone=False, repeated=repeated))
 
 
+def ids_of(record: Record, repeated: Repeated | None = None) -> frozenset[str]:
+    """All that may name a record in its file; without `repeated`, no requisition does."""
+    return frozenset(_own_ids(record, alone=False, repeated=repeated))
+
+
 def id_in_url(url: str) -> str:
     """The last one that the first pattern finds: before it may stand the employer's.
 

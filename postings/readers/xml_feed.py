@@ -12,12 +12,14 @@ from functools import lru_cache
 
 from lxml import etree
 
+from postings.readers.identity import Repeated
 from postings.readers.mapping import record_of
 from postings.readers.markup import TAG
 from postings.readers.names_of_fields import NAMES, folded
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
+from postings.readers.repetition import repeated_by, repeated_in
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 from postings.readers.xml_characters import mended
 from postings.readers.xml_items import FIELDS, Item, Outline, outline
@@ -56,14 +58,15 @@ def recognizes(file: TextFile) -> bool:
 def read(file: TextFile) -> Iterator[Read]:
     """The posting of each element. Raises UnreadableError where no element can be one."""
     if file.record:
-        yield _posting(_parsed(file.text, ""), file.record, file)
+        yield _posting(_parsed(file.text, ""), file.record, file, Repeated())
         return
     found = _outline(file)
     if not found.items:
         raise _nothing(found)
     spaces = " ".join(found.namespaces)
+    repeated = repeated_in(_told(found.items, spaces, file))
     for number, item in enumerate(found.items, start=1):
-        yield _read(item, f"{item.name} {number}", spaces, file)
+        yield _read(item, f"{item.name} {number}", spaces, file, repeated)
     if found.is_cut and found.items[-1].problem is not Problem.TRUNCATED:
         error = UnreadableError.of(Problem.TRUNCATED, "ends in the middle of an element")
         record = f"{found.items[-1].name} {len(found.items) + 1}"
@@ -105,16 +108,29 @@ def _nothing(found: Outline) -> UnreadableError:
     return UnreadableError(f"{what}: {advice}", Problem.BAD_COLUMNS)
 
 
-def _read(item: Item, name: str, spaces: str, file: TextFile) -> Read:
+def _told(items: list[Item], spaces: str, file: TextFile) -> Iterator[tuple[Record, bytes]]:
+    """The record of each element that can be parsed, and all of it."""
+    for item in items if len(items) > 1 else ():
+        element = _element(item, spaces, file)
+        if element is not None:
+            yield _record(element, file), etree.tostring(element, with_tail=False)
+
+
+def _read(item: Item, name: str, spaces: str, file: TextFile, repeated: Repeated) -> Read:
+    element = _element(item, spaces, file)
+    if element is not None:
+        return _posting(element, name, file, repeated)
+    error = UnreadableError.of(item.problem or Problem.DAMAGED, item.what or "cannot be parsed")
+    content = item.cut(file.text).encode("utf-8", errors="replace")
+    return Unreadable(path=file.path, record=name, error=error, content=content)
+
+
+def _element(item: Item, spaces: str, file: TextFile) -> etree._Element | None:
+    """The element as parsed, or None where its damage is known or is found now."""
     text = item.cut(file.text)
     if item.problem is None and len(text) > LONGEST_ITEM:
         item.problem, item.what = Problem.TOO_LARGE, f"has more than {LONGEST_ITEM:,} characters"
-    element = None if item.problem else _parsed(text, spaces)
-    if element is not None:
-        return _posting(element, name, file)
-    error = UnreadableError.of(item.problem or Problem.DAMAGED, item.what or "cannot be parsed")
-    content = text.encode("utf-8", errors="replace")
-    return Unreadable(path=file.path, record=name, error=error, content=content)
+    return None if item.problem else _parsed(text, spaces)
 
 
 def _parsed(text: str, spaces: str) -> etree._Element | None:
@@ -137,16 +153,18 @@ def _parsed(text: str, spaces: str) -> etree._Element | None:
     return next((child for child in parent if isinstance(child.tag, str)), None)
 
 
-def _posting(element: etree._Element | None, name: str, file: TextFile) -> Read:
+def _posting(element: etree._Element | None, name: str, file: TextFile, repeated: Repeated) -> Read:
     if element is None:
         error = UnreadableError.of(Problem.DAMAGED, "cannot be parsed")
         return Unreadable(path=file.path, record=name, error=error, content=file.content)
+    record = _record(element, file)
     return make_posting(
-        _record(element, file),
+        record,
         file=file,
         format_name=FORMAT,
         name=file.record or name,
         content=etree.tostring(element, encoding="utf-8", with_tail=False),
+        repeated=repeated_by(record, repeated),
     )
 
 

@@ -313,7 +313,7 @@ def test_rows_with_the_same_id_keep_apart(tmp_path: Path):
     rows = "".join(f"row-0001,Sales Rep,Sell tea in region {n}.\n" for n in (1, 2, 2))
     path.write_text(f"id,title,description\n{rows}")
     keys = [raw.key for raw in read_source(next(iter(open_sources([path]))))]
-    assert keys[0] == "row-0001"
+    assert not any(key.startswith("row-0001") for key in keys)
     assert keys[1] != keys[0]
     assert keys[2] == keys[1]  # the same row once more
 
