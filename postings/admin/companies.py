@@ -39,11 +39,20 @@ class CompanySelect(AutocompleteSelect):
 
 
 class CompanyForm(forms.ModelForm[Company]):
-    """Refuses a merge in a circle before anything is written."""
+    """Refuses a merge in a circle, and leaves alone what this page did not change.
+
+    `shown` is the company that the page showed it merged into: somebody may have merged it since.
+    """
+
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)
 
     class Meta:
         model = Company
         fields = ("name", "slug", "merged_into")
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.initial["shown"] = _number(self.instance.merged_into)
 
     def clean_name(self) -> str:
         """The name, unless it names nobody."""
@@ -52,9 +61,21 @@ class CompanyForm(forms.ModelForm[Company]):
     def clean_merged_into(self) -> Company | None:
         """The company to merge into, unless that one is merged into this one."""
         target: Company | None = self.cleaned_data["merged_into"]
+        now, shown = self.instance.merged_into, self.data.get(self.add_prefix("shown"))
+        if shown is not None and _number(now) != shown:
+            if _number(target) == shown:
+                return now  # somebody else's merge, or undoing of one, stays
+            if target != now:
+                self.data = {**self.data, self.add_prefix("shown"): _number(now)}
+                what = f"it was merged into {now}" if now else "its merge was undone"
+                raise forms.ValidationError(f"Meanwhile {what}. Save again to have yours instead.")
         if target is not None and canonical(target).pk == self.instance.pk:
             raise forms.ValidationError(f"{target} is this company, or is merged into it.")
         return target
+
+
+def _number(company: Company | None) -> str:
+    return str(company.pk) if company else ""
 
 
 class AliasForm(forms.ModelForm[CompanyAlias]):
@@ -129,10 +150,10 @@ class CompanyAdmin(BadValuesAreNamed, admin.ModelAdmin[Company]):
         self, request: HttpRequest, obj: Company, form: forms.ModelForm[Company], change: bool
     ) -> None:
         """Save the names; a changed `merged_into` merges or undoes a merge, postings and all."""
-        if not change or "merged_into" not in form.changed_data:
+        target = obj.merged_into
+        if not change or obj.merged_into_id == form.initial["merged_into"]:
             super().save_model(request, obj, form, change)
             return
-        target = obj.merged_into
         obj.merged_into_id = form.initial["merged_into"]
         super().save_model(request, obj, form, change)
         if target is None:

@@ -152,6 +152,31 @@ def test_companies_are_merged_and_unmerged(admin_client: Client, posting: Postin
     assert posting.company == merged
 
 
+def test_a_page_from_before_a_merge_neither_undoes_nor_replaces_it(
+    admin_client: Client, posting: Posting
+) -> None:
+    merged, into = Company.objects.get(name="Harbor Mutual"), factories.company("Harbor Life")
+    url = reverse("admin:postings_company_change", args=[merged.pk])
+    data = {
+        "name": merged.name, "slug": merged.slug, "aliases-TOTAL_FORMS": 0,
+        "aliases-INITIAL_FORMS": 0, "shown": "", "merged_into": "",
+    }  # fmt: skip
+    assert 'name="shown"' in admin_client.get(url).content.decode()
+    admin_client.post(url, data | {"merged_into": into.pk})
+    admin_client.post(url, data | {"name": "Harbor Mutual Ins."})
+    merged.refresh_from_db()
+    assert (merged.name, merged.merged_into) == ("Harbor Mutual Ins.", into)
+    other = {"merged_into": factories.company("Harbor Group").pk}
+    page = admin_client.post(url, data | other)
+    assert "Meanwhile it was merged into Harbor Life" in page.content.decode()
+    assert f'name="shown" value="{into.pk}"' in page.content.decode()
+    merged.refresh_from_db()
+    assert merged.merged_into == into
+    admin_client.post(url, data | other | {"shown": into.pk})
+    merged.refresh_from_db()
+    assert merged.merged_into_id == other["merged_into"]
+
+
 def test_a_merge_in_a_circle_is_refused(admin_client: Client, posting: Posting) -> None:
     merged = Company.objects.get(name="Harbor Mutual")
     page = admin_client.post(
