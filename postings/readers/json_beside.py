@@ -16,6 +16,7 @@ from postings.readers.names_of_lists import is_aside, says_employment
 from postings.readers.problems import Problem
 
 Lists = Mapping[Path, Sequence[Job]]
+# What says that a list is of jobs, where those whose titles name jobs state it as well.
 OF_JOBS_IN_LISTS = frozenset({"employment", "pay", "requisition", "company"})
 FEWEST_BY_ID = 3  # objects of one shape beside each other that are jobs by their names
 
@@ -70,7 +71,10 @@ def _says_jobs(path: Path, lists: Lists, named: Mapping[Path, bool | None]) -> b
         return _is_by_id(path, lists, named)
     if any(map(says_employment, path)) or any(map(is_aside, path[:-1])):
         return True
-    return any(job.evidence & OF_JOBS_IN_LISTS for job in jobs)
+    known = {
+        kind for other, of in lists.items() if named[other] for job in of for kind in job.evidence
+    }
+    return any(job.evidence & OF_JOBS_IN_LISTS & known for job in jobs)
 
 
 def _is_by_id(path: Path, lists: Lists, named: Mapping[Path, bool | None]) -> bool:

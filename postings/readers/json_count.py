@@ -16,6 +16,7 @@ from postings.readers.json_titles import is_titled_a_job, title_in
 from postings.readers.mapping import field_of
 from postings.readers.names_of_fields import folded
 from postings.readers.names_of_lists import is_aside, says_jobs, says_others, says_similar
+from postings.readers.record import Field
 
 
 def count(data: Any) -> int:
@@ -42,13 +43,17 @@ def _jobs_in(data: Any) -> Iterator[tuple[bool, bool]]:
         if isinstance(value, list):
             rest += ((one, aside) for one in value)
         elif isinstance(value, dict):
-            is_titled = not aside and _is_named(value) and _has_text(value)
+            is_titled = not aside and _is_named(value) and _is_described(value)
             yield _is_surely_a_job(value, aside=aside), is_titled
             rest += () if is_titled else _inside(value)
 
 
 def _is_named(value: Mapping[str, Any]) -> bool:
     return kind_of(value) is not None or is_titled_a_job(title_in(value))
+
+
+def _is_described(value: Mapping[str, Any]) -> bool:
+    return kind_of(value) is not None or any(field_of(name) is Field.DESCRIPTION for name in value)
 
 
 def _has_text(value: Mapping[str, Any]) -> bool:

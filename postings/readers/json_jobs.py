@@ -35,6 +35,7 @@ from postings.readers.json_found import Job, Left, Path
 from postings.readers.json_groups import is_group
 from postings.readers.json_kinds import is_something_else, kind_of
 from postings.readers.json_text import load_json
+from postings.readers.json_titles import is_titled_a_job, title_in
 from postings.readers.mapping import choose, flat
 from postings.readers.names_of_fields import folded
 from postings.readers.names_of_lists import says_similar
@@ -124,7 +125,8 @@ class Search:
         """The object as a job, unless it lacks something or is a group of jobs."""
         words = choose((key for key, one in value.items() if _is_word(one)), self.options)
         is_titled = Field.TITLE in words.values()
-        if not is_titled and (groups or not (self.options or _holds_objects(value))):
+        is_other = groups and not is_titled_a_job(title_in(value))
+        if not is_titled and (is_other or not (self.options or _holds_objects(value))):
             return None
         job = Job(path=path, value=value, evidence=evidence_of(value))
         name = _described_by(words) or self._described_inside(value, groups)

@@ -56,7 +56,7 @@ def record_of(job: Job, options: Mapping[str, str]) -> Record:
     """What a job states, and what is stated around it that it does not state itself."""
     if job.kind:
         return job.kind.record_of(job.itself)
-    record = mapping.record_of(dict(flat(job.itself)), options)
+    record = mapping.record_of(_values_of(job.itself, options), options)
     if job.inner:
         record = record.under(".".join(job.inner))
         for above, level in _around(job):
@@ -64,6 +64,26 @@ def record_of(job: Job, options: Mapping[str, str]) -> Record:
     if job.key and not record.all(Field.ID):
         record.add(Field.ID, job.key, "its name")
     return record
+
+
+def _values_of(job: Mapping[str, Any], options: Mapping[str, str]) -> dict[str, Any]:
+    """The values of a job; a title of what it lists is none where it has one of its own."""
+    values, own = dict(flat(job)), dict(flat(job, in_list=None))
+    title = _title_among(values, options)
+    if title in own or not _title_among(own, options):
+        return values
+    return {name: one for name, one in values.items() if name in own or not _is_title(name)}
+
+
+def _is_title(name: str) -> bool:
+    return field_of(name) is Field.TITLE
+
+
+def _title_among(values: Mapping[str, Any], options: Mapping[str, str]) -> str:
+    chosen = mapping.choose(
+        (name for name, one in values.items() if one not in (None, "")), options
+    )
+    return next((name for name, of in chosen.items() if of is Field.TITLE), "")
 
 
 def _around(job: Job) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -28,6 +28,8 @@ def title_in(value: Any) -> str:
     """
     if not isinstance(value, Mapping):
         return ""
+    if isinstance(given := value.get("title"), Mapping):  # WordPress has {"rendered": …}
+        return next((one for one in given.values() if isinstance(one, str)), "")
     words = choose((name for name, one in value.items() if isinstance(one, str)), NO_OPTIONS)
     name = next((name for name, of in words.items() if of is Field.TITLE), "text")
     title = value.get(name)

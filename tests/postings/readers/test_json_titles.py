@@ -127,6 +127,31 @@ def test_events_are_known_by_their_name_too():
     check({"results": FULL, "events": poor()}, 3)
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"company": "Acme", "city": "Reno", "phone": "1"},
+        {"schedule": "weekly", "price": 3, "currency": "USD"},
+        {"validThrough": "2025-01-01", "salary": 5},
+    ],
+)
+def test_so_is_what_states_more_than_the_jobs(more: dict[str, Any]):
+    check({"jobs": JOBS, "things": [{**one, **more} for one in rich()]}, 3, beside=True)
+
+
+def test_a_job_with_a_name_keeps_it():
+    named = {"name": TITLES[0], "description": JOBS[0]["description"], "sessions": rich()}
+    check(named, 1, beside=True)
+
+
+def test_a_title_may_be_an_object():
+    wordpress = [
+        {"id": 880120 + n, "title": {"rendered": job["title"]}, "content": job["description"]}
+        for n, job in enumerate(JOBS)
+    ]
+    check([{**job, "sessions": rich()} for job in wordpress], 3, beside=True)
+
+
 def test_so_is_the_question_that_was_asked():
     query = {"title": "Sales", "location": "Reno", "description": "x", "employmentType": "full"}
     check({"query": query, "jobs": JOBS}, 3, beside=True)
