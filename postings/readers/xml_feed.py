@@ -7,22 +7,25 @@ damaged one is mended as far as it goes, or named, and stops nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from html import escape
 
 from lxml import etree
 
 from postings.readers.identity import Repeated
-from postings.readers.mapping import record_of
+from postings.readers.mapping import choose, field_of, record_of
 from postings.readers.markup import TAG
 from postings.readers.names_of_fields import NAMES, folded
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
-from postings.readers.record import Field, Record
+from postings.readers.record import Field, Given, Record
 from postings.readers.repetition import repeated_by, repeated_in
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 from postings.readers.xml_characters import mended
-from postings.readers.xml_items import FIELDS, Item, Outline, outline
+from postings.readers.xml_elements import FIELDS, Item
+from postings.readers.xml_items import Outline, outline
+from postings.readers.xml_marks import Mark
 
 FORMAT = "xml_feed"
 RANK = 10
@@ -67,6 +70,8 @@ def read(file: TextFile) -> Iterator[Read]:
     repeated = repeated_in(_told(found.items, spaces, file))
     for number, item in enumerate(found.items, start=1):
         yield _read(item, f"{item.name} {number}", spaces, file, repeated)
+    for mark in found.skipped:
+        yield _skipped(mark, file)
     if found.is_cut and found.items[-1].problem is not Problem.TRUNCATED:
         error = UnreadableError.of(Problem.TRUNCATED, "ends in the middle of an element")
         record = f"{found.items[-1].name} {len(found.items) + 1}"
@@ -125,6 +130,18 @@ def _read(item: Item, name: str, spaces: str, file: TextFile, repeated: Repeated
     return Unreadable(path=file.path, record=name, error=error, content=content)
 
 
+def _skipped(mark: Mark, file: TextFile) -> Unreadable:
+    """What stands between the jobs in a comment that never ends."""
+    what = "is in a comment or CDATA that is never closed, and is not read"
+    line = file.text.count("\n", 0, mark.start) + 1
+    return Unreadable(
+        path=file.path,
+        record=f"line {line}",
+        error=UnreadableError.of(Problem.DAMAGED, what),
+        content=file.text[mark.start : mark.end].encode("utf-8", errors="replace"),
+    )
+
+
 def _element(item: Item, spaces: str, file: TextFile) -> etree._Element | None:
     """The element as parsed, or None where its damage is known or is found now."""
     text = item.cut(file.text)
@@ -169,14 +186,34 @@ def _posting(element: etree._Element | None, name: str, file: TextFile, repeated
 
 
 def _record(element: etree._Element, file: TextFile) -> Record:
-    values: dict[str, str] = {}
-    for name, value in _values(element):
-        values.setdefault(name, value)
-    record = record_of(values, {**FEED_NAMES, **file.options})
+    said = list(_values(element))
+    values = dict(reversed(said))
+    values = {name: values[name] for name, _ in said}
+    options = {**FEED_NAMES, **file.options}
+    if not {Field.TITLE, Field.DESCRIPTION} <= {*choose(values, options).values()}:
+        values |= {
+            str(name): str(one) for name, one in element.attrib.items() if name not in values
+        }
+    record = record_of(values, options)
+    _add_parts(record, said)
     reference = next((name for name in values if name.casefold() == "referencenumber"), None)
     if reference:
         record.add(Field.REQUISITION, values[reference].strip(), reference)
     return record
+
+
+def _add_parts(record: Record, said: Sequence[tuple[str, str]]) -> None:
+    """The further sections of a description that stands in several, with their titles."""
+    first = record.first(Field.DESCRIPTION)
+    above = first.name.rpartition(".")[0] if first else ""
+    if first is None or not above or sum(name == first.name for name, _ in said) < 2:
+        return
+    sections = record.given[Field.DESCRIPTION] = []
+    for name, value in said:
+        if name == first.name:
+            sections.append(Given(value, name))
+        elif name.rpartition(".")[0] == above and field_of(name) is Field.TITLE:
+            sections.append(Given(f"<h3>{escape(value)}</h3>", name))
 
 
 def _values(element: etree._Element) -> Iterator[tuple[str, str]]:

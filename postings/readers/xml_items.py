@@ -12,98 +12,21 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from postings.readers.mapping import ABOUT_OTHERS, choose
-from postings.readers.names_of_fields import folded
+from postings.readers.job_titles import names_a_job
+from postings.readers.mapping import choose
 from postings.readers.problems import Problem
 from postings.readers.record import Field
+from postings.readers.xml_elements import CONTAINERS, NO_ITEMS, Item, Open
 from postings.readers.xml_marks import Kind, Mark, Marks
+from postings.readers.xml_rivals import are_parts, is_container, is_group, rivals, set_apart
 
-ITEMS = frozenset(
-    """
-    job jobposting jobad joboffer jobopening joblisting jobvacancy jobitem vacancy position posting
-    opening listing offer ad advert item entry internship opportunity requisition
-    """.split()  # noqa: SIM905 - a table of words, and read as one
-)
-# What has a title and a description and is no posting.
-CONTAINERS = frozenset({"rss", "rdf", "channel", "feed", "source", "publisher", "image", "meta"})
-NO_ITEMS = ABOUT_OTHERS | CONTAINERS | {"category", "location", "office", "benefit"}
 DEEPEST = 200  # levels within a posting; the parser goes to 256
 MOST_WITHIN = 20  # elements that are called postings, one within the other
 MOST_NAMES = 200  # of parts of one element
 FARTHEST = 2  # levels below an element from which its parts are told
 MOST_NAMESPACES = 30
-FIELDS = frozenset({"field", "column", "property", "param", "str", "cell", "attribute"})
-_FIELD_NAME = re.compile(r"""\sname\s*=\s*(?:"([^"<]{1,80})"|'([^'<]{1,80})')""")
+MOST_SKIPPED = 10
 _NAMESPACE = re.compile(r"""xmlns(?::[\w.-]+)?\s*=\s*(?:"[^"<]{0,300}"|'[^'<]{0,300}')""")
-
-
-@dataclass(slots=True, kw_only=True)
-class Item:
-    """An element that is a posting, or may be: its place, and those inside that stand alone."""
-
-    name: str
-    start: int
-    end: int
-    fields: frozenset[Field]
-    is_named: bool
-    is_leaf: bool
-    problem: Problem | None = None
-    what: str = ""
-    inside: list[Item] = field(default_factory=list)
-
-    @property
-    def is_full(self) -> bool:
-        """Whether it has a title and a description."""
-        return {Field.TITLE, Field.DESCRIPTION} <= self.fields
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether it is no part of the item that it is in: a full one, or one left open."""
-        return self.is_full or (self.problem is not None and Field.TITLE in self.fields)
-
-    def cut(self, text: str) -> str:
-        """Its text without those inside."""
-        pieces, start = [], self.start
-        for one in self.inside:
-            pieces.append(text[start : one.start])
-            start = max(start, one.end)
-        return "".join([*pieces, text[start : self.end]])
-
-
-@dataclass(slots=True, kw_only=True)
-class _Open:
-    """An element whose end is not reached yet."""
-
-    name: str = ""
-    label: str = ""  # what it gives: its name, or the name of the field that it is
-    start: int = 0
-    is_named: bool = False
-    level: int = 0  # below the nearest element that is called a posting
-    within: int = 0  # how many of those it is in, with itself
-    levels: int = 0  # below itself
-    names: dict[str, None] = field(default_factory=dict)
-    found: list[Item] = field(default_factory=list)
-    is_leaf: bool = True
-    is_damaged: bool = False
-
-    @classmethod
-    def of(cls, mark: Mark, above: _Open) -> _Open:
-        """The element that a mark begins in another."""
-        local = mark.name.rpartition(":")[2]
-        is_named = folded(local) in ITEMS
-        return cls(
-            name=mark.name,
-            label=_label(mark),
-            start=mark.start,
-            is_named=is_named,
-            level=0 if is_named else above.level + 1,
-            within=above.within + is_named,
-        )
-
-    @property
-    def folded(self) -> str:
-        """The name as names are compared."""
-        return folded(self.name.rpartition(":")[2])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,6 +36,7 @@ class Outline:
     items: list[Item] = field(default_factory=list)
     names: dict[str, None] = field(default_factory=dict)
     namespaces: dict[str, None] = field(default_factory=dict)
+    skipped: list[Mark] = field(default_factory=list)  # comments that never end, in no item
     root: str = ""
     is_cut: bool = False
 
@@ -132,13 +56,13 @@ class _Builder:
 
     marks: Marks
     options: Mapping[str, str]
-    stack: list[_Open] = field(default_factory=lambda: [_Open()])
+    stack: list[Open] = field(default_factory=lambda: [Open()])
     open_names: Counter[str] = field(default_factory=Counter)
     result: Outline = field(default_factory=Outline)
     has_begun: bool = False  # whether an item was met
 
     @property
-    def top(self) -> _Open:
+    def top(self) -> Open:
         """The innermost element that is open."""
         return self.stack[-1]
 
@@ -146,6 +70,8 @@ class _Builder:
         """Follow one mark."""
         if mark.kind is Kind.OPEN:
             self.top.is_damaged = True
+            if mark.is_passed_over and len(self.result.skipped) < MOST_SKIPPED:
+                self.result.skipped.append(mark)
         elif mark.kind is Kind.END:
             self._end(mark)
         else:
@@ -159,13 +85,18 @@ class _Builder:
         self.result.is_cut = is_open or self.marks.is_cut()
         while len(self.stack) > 1:
             self._close(end, Problem.TRUNCATED, "ends in the middle of an element")
-        self.result.items = _certain(self.top.found)
+        self.result.items = items = _certain(self.top.found)
+        self.result.skipped = [
+            mark
+            for mark in self.result.skipped
+            if not any(item.start < mark.start < item.end for item in items)
+        ]
         return self.result
 
     def _start(self, mark: Mark) -> None:
         if self.result.root == "":
             self.result.root = mark.name
-        new = _Open.of(mark, self.top)
+        new = Open.of(mark, self.top)
         if not new.is_named and not self.has_begun:
             self._note_namespaces(mark.attributes)
         self.has_begun |= new.is_named
@@ -189,6 +120,7 @@ class _Builder:
 
     def _close(self, end: int, problem: Problem | None = None, what: str = "") -> None:
         closed = self.stack.pop()
+        closed.end = end
         self.open_names[closed.name] -= 1
         if closed.is_leaf and len(self.result.names) < MOST_NAMES:
             self.result.names[closed.label] = None
@@ -200,16 +132,20 @@ class _Builder:
             self._keep(closed, item)
         self.top.levels = max(self.top.levels, closed.levels + 1)
 
-    def _item(self, closed: _Open, end: int, problem: Problem | None, what: str) -> Item | None:
+    def _item(self, closed: Open, end: int, problem: Problem | None, what: str) -> Item | None:
         """The element as an item, if it may be one."""
-        fields = self._fields(closed)
+        chosen = self._chosen(closed)
+        title = next((name for name, one in chosen.items() if one is Field.TITLE), "")
         item = Item(
             name=closed.name,
             start=closed.start,
             end=end,
-            fields=fields,
+            fields=frozenset(chosen.values()),
             is_named=closed.is_named,
-            is_leaf=closed.is_leaf,
+            is_leaf=closed.is_leaf and not title,
+            title=closed.title(title, self.marks.text) if title else "",
+            asides=closed.asides,
+            others=closed.others,
             problem=problem,
             what=what,
         )
@@ -218,30 +154,50 @@ class _Builder:
         elif closed.is_damaged:
             item.problem = problem or Problem.DAMAGED
             item.what = "has a comment or CDATA that is never closed"
-        is_other = closed.folded in NO_ITEMS
-        return item if item.is_named or (item.is_full and not is_other) else None
+        return item if self._may_be(item, closed, chosen) else None
 
-    def _keep(self, closed: _Open, item: Item) -> None:
+    def _may_be(self, item: Item, closed: Open, chosen: Mapping[str, Field]) -> bool:
+        """Whether it may be a posting: by its name, or what it says itself or in its parts."""
+        if item.is_named or closed.folded in NO_ITEMS:
+            return item.is_named
+        if item.is_full:
+            return item.names_a_job or chosen.keys() <= closed.names.keys()
+        is_inside = all("." in name for name, one in chosen.items() if one is Field.TITLE)
+        if is_inside or not are_parts(item, closed.found, is_root=len(self.stack) == 1):
+            return False
+        item.fields |= {Field.DESCRIPTION}
+        return True
+
+    def _chosen(self, closed: Open) -> Mapping[str, Field]:
+        """What gives which field: elements, and attributes where these make it a posting."""
+        chosen = choose(closed.names, self.options) if closed.names else {}
+        if {Field.TITLE, Field.DESCRIPTION} <= {*chosen.values()} or closed.label != closed.local:
+            return chosen
+        stated = closed.stated()
+        if not stated:
+            return chosen
+        both = choose([*closed.names, *stated], self.options)
+        title = next((name for name, one in both.items() if one is Field.TITLE), "")
+        is_full = title and Field.DESCRIPTION in both.values()
+        return both if is_full or names_a_job(stated.get(title, "")) else chosen
+
+    def _keep(self, closed: Open, item: Item) -> None:
         """Decide between an element that may be an item and those that it holds."""
-        full = [one for one in closed.found if one.is_full]
-        named = [one for one in full if one.is_named]
+        full = rivals(closed.found)
         if not item.is_named:
-            richest = max((len(one.fields) for one in full), default=0)
-            is_root = len(self.stack) == 1
-            is_container = bool(named) or richest >= len(item.fields) + (not is_root)
+            is_none = is_container(item, closed.found, is_root=len(self.stack) == 1)
         elif Field.TITLE in item.fields:
-            is_container = False
-            item.inside = [one for one in closed.found if one.is_named and one.stands_alone]
-            item.inside.sort(key=lambda one: one.start)
+            is_none = is_group(item, closed.found)
+            item.inside = [] if is_none else set_apart(item, closed.found)
         else:
-            is_container = len(full) > 1 or (bool(full) and not item.fields)
+            is_none = len(full) > 1 or (bool(full) and not item.fields)
             item.fields = item.fields.union(*(one.fields for one in closed.found))
-        if is_container:
+        if is_none:
             self._pass_on(closed, closed.found, is_part=False)
         else:
             self._pass_on(closed, [*item.inside, item], is_part=item.is_leaf)
 
-    def _pass_on(self, closed: _Open, found: list[Item], *, is_part: bool) -> None:
+    def _pass_on(self, closed: Open, found: list[Item], *, is_part: bool) -> None:
         """Tell the element above what was found, and the names of what is no item by itself."""
         if self.top.found:
             self.top.found.extend(found)
@@ -251,12 +207,14 @@ class _Builder:
             return
         self.top.is_damaged |= closed.is_damaged
         above = closed.label
-        names = [above] if closed.is_leaf else [f"{above}.{name}" for name in closed.names]
-        for name in names:
+        places = {f"{above}.{name}": place for name, place in closed.names.items()}
+        if closed.is_leaf:
+            places = {above: (closed.start, closed.end)}
+        for name, place in places.items():
             if name.count(".") <= FARTHEST and len(self.top.names) < MOST_NAMES:
-                self.top.names[name] = None
+                self.top.names.setdefault(name, place)
 
-    def _fields(self, element: _Open) -> frozenset[Field]:
+    def _fields(self, element: Open) -> frozenset[Field]:
         names = element.names
         return frozenset(choose(names, self.options).values()) if names else frozenset()
 
@@ -264,13 +222,6 @@ class _Builder:
         if "xmlns" in attributes and len(self.result.namespaces) < MOST_NAMESPACES:
             found = _NAMESPACE.findall(attributes)
             self.result.namespaces.update(dict.fromkeys(found[:MOST_NAMESPACES]))
-
-
-def _label(mark: Mark) -> str:
-    """What an element gives: databases write `<field name="title">` for `<title>`."""
-    local = mark.name.rpartition(":")[2]
-    named = _FIELD_NAME.search(mark.attributes) if folded(local) in FIELDS else None
-    return (named[1] or named[2]) if named else local
 
 
 def _certain(found: list[Item]) -> list[Item]:

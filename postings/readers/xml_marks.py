@@ -19,6 +19,7 @@ _MARK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _UNFINISHED = re.compile(r"<[A-Za-z_/!?][^<>]*\Z|<\Z")
+LONGEST_OPENING = 9  # characters, of `<![CDATA[`
 _LONGEST_TAIL = 10_000  # characters
 _SUBSET_END = re.compile(r"\]\s*>")
 
@@ -41,6 +42,11 @@ class Mark:
     end: int
     name: str = ""
     attributes: str = ""
+
+    @property
+    def is_passed_over(self) -> bool:
+        """Whether what opens here and never closes hides more than itself."""
+        return self.kind is Kind.OPEN and self.end - self.start > LONGEST_OPENING
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +96,7 @@ class Marks:
                 place, is_closed = found.end(), True
                 yield _tag(found)
             if not is_closed:
-                yield Mark(kind=Kind.OPEN, start=found.start(), end=found.end())
+                yield Mark(kind=Kind.OPEN, start=found.start(), end=place)
 
     def is_cut(self) -> bool:
         """Whether the text ends within a tag."""

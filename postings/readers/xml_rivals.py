@@ -1,0 +1,83 @@
+"""Of an element that may be a posting and those inside it that may be: which of them are.
+
+A title that names a job decides where only one side has such a title: sections, places, benefits
+and questions have a title and a text, too. Where it does not, an element is a container if what is
+inside is called a posting, or states as much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postings.readers.problems import Problem
+from postings.readers.record import Field
+from postings.readers.xml_elements import Item
+
+# What a job states, and no section or place of one.
+OF_JOBS = frozenset(
+    {
+        *(Field.PAY, Field.PAY_MIN, Field.PAY_MAX, Field.POSTED_ON, Field.EXPIRES_ON),
+        *(Field.EMPLOYMENT, Field.WORKPLACE, Field.COMPANY, Field.REQUISITION),
+    }
+)
+
+
+def rivals(found: Sequence[Item]) -> list[Item]:
+    """Those that could be postings themselves."""
+    return [one for one in found if one.is_full and one.problem is not Problem.BESIDE]
+
+
+def are_parts(item: Item, found: Sequence[Item], *, is_root: bool) -> bool:
+    """Whether an element is a job, and those inside are its sections and places."""
+    inside = rivals(found)
+    if not inside or item.problem or not item.names_a_job:
+        return False
+    if any(one.names_a_job or one.fields & OF_JOBS for one in inside):
+        return False
+    return not (is_root and any(one.is_named for one in inside))
+
+
+def is_container(item: Item, found: Sequence[Item], *, is_root: bool) -> bool:
+    """Whether an element that is not called a posting holds some and is none."""
+    inside = rivals(found)
+    if are_parts(item, found, is_root=is_root):
+        return False
+    beside = [one for one in inside if one.asides <= item.asides]
+    if item.names_a_job and not (item.problem or beside or is_root):
+        return False
+    if not item.names_a_job and any(one.names_a_job for one in beside):
+        return True
+    richest = max((len(one.fields) for one in inside), default=0)
+    return any(one.is_named for one in inside) or richest >= len(item.fields) + (not is_root)
+
+
+def is_group(item: Item, found: Sequence[Item]) -> bool:
+    """Whether an element called a posting names no job, and holds several that say as much."""
+    inside = [one for one in rivals(found) if not one.is_named and one.asides <= item.asides]
+    if item.problem or item.names_a_job or item.fields & OF_JOBS:
+        return False
+    says_more = (one.names_a_job and len(one.fields) >= len(item.fields) for one in inside)
+    return len(inside) > 1 and all(says_more)
+
+
+def set_apart(item: Item, found: Sequence[Item]) -> list[Item]:
+    """Those inside an element called a posting that are called so, too, and are not its parts.
+
+    In a job they are beside it, as similar jobs are; in what is none, or has no end, they are jobs.
+    """
+    inside = [one for one in found if one.is_named and one.stands_alone]
+    kept = []
+    for one in sorted(inside, key=lambda one: one.start):
+        if item.problem or one.problem or not _is_within(item, one):
+            kept.append(one)
+        elif item.is_full:
+            one.problem, one.what = Problem.BESIDE, "stands inside another job"
+            kept.append(one)
+    return kept
+
+
+def _is_within(item: Item, one: Item) -> bool:
+    """Whether an element belongs to the job around it."""
+    if item.is_full and one.others > item.others:
+        return True
+    return item.names_a_job and (item.is_full or not one.names_a_job)
