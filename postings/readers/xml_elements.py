@@ -92,10 +92,10 @@ class Open:
     is_damaged: bool = False
 
     @classmethod
-    def of(cls, mark: Mark, above: Open) -> Open:
+    def of(cls, mark: Mark, above: Open, called: frozenset[str]) -> Open:
         """The element that a mark begins in another."""
         local = mark.name.rpartition(":")[2]
-        is_named = folded(local) in ITEMS
+        is_named = folded(local) in called
         is_other = says_others(local) or folded(local).startswith("reportsto")
         return cls(
             name=mark.name,

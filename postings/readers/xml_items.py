@@ -16,9 +16,16 @@ from postings.readers.job_titles import names_a_job
 from postings.readers.mapping import choose
 from postings.readers.problems import Problem
 from postings.readers.record import Field
-from postings.readers.xml_elements import CONTAINERS, NO_ITEMS, Item, Open
+from postings.readers.xml_elements import CONTAINERS, ITEMS, NO_ITEMS, Item, Open
 from postings.readers.xml_marks import Kind, Mark, Marks
-from postings.readers.xml_rivals import are_parts, is_container, is_group, rivals, set_apart
+from postings.readers.xml_rivals import (
+    are_parts,
+    called_jobs,
+    is_container,
+    is_group,
+    rivals,
+    set_apart,
+)
 
 DEEPEST = 200  # levels within a posting; the parser goes to 256
 MOST_WITHIN = 20  # elements that are called postings, one within the other
@@ -42,8 +49,18 @@ class Outline:
 
 
 def outline(text: str, options: Mapping[str, str]) -> Outline:
-    """The outline of a text; names that the operator mapped count as well-known."""
-    builder = _Builder(marks=Marks(text), options=options)
+    """The outline of a text; names that the operator mapped count as well-known.
+
+    Where some elements are known for jobs by their titles, all of their name are, and it is made
+    again: what is inside one of them whose title says nothing is no job either.
+    """
+    found = _outline(text, options, ITEMS)
+    called = called_jobs(found.items)
+    return _outline(text, options, ITEMS | called) if called else found
+
+
+def _outline(text: str, options: Mapping[str, str], called: frozenset[str]) -> Outline:
+    builder = _Builder(marks=Marks(text), options=options, called=called)
     for mark in builder.marks:
         builder.take(mark)
         builder.marks.within = builder.top.name
@@ -56,6 +73,7 @@ class _Builder:
 
     marks: Marks
     options: Mapping[str, str]
+    called: frozenset[str]  # names of elements that are postings
     stack: list[Open] = field(default_factory=lambda: [Open()])
     open_names: Counter[str] = field(default_factory=Counter)
     result: Outline = field(default_factory=Outline)
@@ -96,7 +114,7 @@ class _Builder:
     def _start(self, mark: Mark) -> None:
         if self.result.root == "":
             self.result.root = mark.name
-        new = Open.of(mark, self.top)
+        new = Open.of(mark, self.top, self.called)
         if not new.is_named and not self.has_begun:
             self._note_namespaces(mark.attributes)
         self.has_begun |= new.is_named

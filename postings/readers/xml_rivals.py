@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from postings.readers.names_of_fields import folded
+from postings.readers.names_of_lists import says_jobs
 from postings.readers.problems import Problem
 from postings.readers.record import Field
 from postings.readers.xml_elements import Item
@@ -20,6 +22,8 @@ OF_JOBS = frozenset(
         *(Field.EMPLOYMENT, Field.WORKPLACE, Field.COMPANY, Field.REQUISITION),
     }
 )
+PLACES = frozenset({Field.LOCATION, Field.CITY, Field.REGION, Field.COUNTRY})
+OF_A_SECTION = frozenset({Field.TITLE, Field.DESCRIPTION})
 
 
 def rivals(found: Sequence[Item]) -> list[Item]:
@@ -34,7 +38,26 @@ def are_parts(item: Item, found: Sequence[Item], *, is_root: bool) -> bool:
         return False
     if any(one.names_a_job or one.fields & OF_JOBS for one in inside):
         return False
-    return not (is_root and any(one.is_named for one in inside))
+    return not is_root or not _are_jobs_of_a_root(item, inside)
+
+
+def _are_jobs_of_a_root(item: Item, inside: Sequence[Item]) -> bool:
+    """Whether the first element of a file is rather a list, with jobs in it that say as much."""
+    richest = max(len(one.fields - PLACES) for one in inside)
+    is_list = len(inside) > 1 and richest >= len(item.fields - PLACES | {Field.DESCRIPTION})
+    return (is_list and richest > len(OF_A_SECTION)) or any(one.is_named for one in inside)
+
+
+def called_jobs(items: Sequence[Item]) -> frozenset[str]:
+    """What elements are called that have titles of jobs, if there are others that have none."""
+    told = [one for one in items if not one.is_named]
+    called = {_name(one) for one in told if one.names_a_job}
+    others = any(_name(one) not in called and not one.names_a_job for one in told)
+    return frozenset(called if others else ())
+
+
+def _name(item: Item) -> str:
+    return folded(item.name.rpartition(":")[2])
 
 
 def is_container(item: Item, found: Sequence[Item], *, is_root: bool) -> bool:
@@ -79,5 +102,8 @@ def set_apart(item: Item, found: Sequence[Item]) -> list[Item]:
 def _is_within(item: Item, one: Item) -> bool:
     """Whether an element belongs to the job around it."""
     if item.is_full and one.others > item.others:
+        return True
+    is_aside = one.asides > item.asides and not says_jobs(one.name)
+    if item.is_full and is_aside and not one.names_a_job:
         return True
     return item.names_a_job and (item.is_full or not one.names_a_job)

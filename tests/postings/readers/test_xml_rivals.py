@@ -64,6 +64,27 @@ def test_a_lone_job_is_the_posting_and_not_what_is_in_it(inside: str):
     assert keys([raw]) == ["r-00001"]
 
 
+@pytest.mark.parametrize("name", ["vac", "record", "stelle"])
+@pytest.mark.parametrize("inside", [PLACE, INSIDE["sections"], INSIDE["a benefit by itself"]])
+@pytest.mark.parametrize("text", [TEXT, ""])
+def test_a_job_whose_title_says_nothing_is_one_beside_others(name: str, inside: str, text: str):
+    found = read(feed(name, inside, text).replace("Night Nurse", "Nights"))
+    assert keys(found) == ["r-00000", "r-00001", "r-00002"] == [one.key for one in found]
+
+
+@pytest.mark.parametrize("inside", ["benefits", "questions", "similar jobs", "a superior"])
+def test_what_stands_aside_in_jobs_whose_titles_say_nothing_is_no_posting(inside: str):
+    found = read(feed("job", INSIDE[inside]).replace("Manager", "").replace("VP", ""))
+    assert keys(found) == ["r-00000", "r-00001", "r-00002"]
+    assert problems(found) == {"beside"}
+
+
+def test_the_first_element_is_a_list_whatever_its_title():
+    jobs = feed("stelle", "").replace("Manager", "").replace("VP", "").replace("Nurse", "")
+    found = read(jobs.replace("<list>", f"<list><title>Sales Manager</title>{TEXT}"))
+    assert keys(found) == ["r-00000", "r-00001", "r-00002"]
+
+
 @pytest.mark.parametrize("name", ["record", "job", "vac"])
 @pytest.mark.parametrize("part", ["part", "section", "item"])
 def test_a_description_may_stand_in_parts(name: str, part: str):
