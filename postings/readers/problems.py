@@ -74,6 +74,7 @@ class Problem(StrEnum):
         "look at what is named here, and save those postings in files of their own",
     )
     BESIDE = "beside", "Beside the posting", "save each in a file of its own if it is to be read"
+    INSIDE = "inside", "Inside a posting", "save it in a file of its own if it is to be read"
     ANOTHER_JOB = (
         "another_job",
         "Another job under a known key",
@@ -88,4 +89,4 @@ class Problem(StrEnum):
 
 
 # Nobody meant it to be a posting.
-LEFT_OUT = frozenset({Problem.HIDDEN, Problem.BESIDE, Problem.NO_RECORD})
+LEFT_OUT = frozenset({Problem.HIDDEN, Problem.BESIDE, Problem.INSIDE, Problem.NO_RECORD})

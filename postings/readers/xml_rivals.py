@@ -28,7 +28,7 @@ OF_A_SECTION = frozenset({Field.TITLE, Field.DESCRIPTION})
 
 def rivals(found: Sequence[Item]) -> list[Item]:
     """Those that could be postings themselves."""
-    return [one for one in found if one.is_full and one.problem is not Problem.BESIDE]
+    return [one for one in found if one.is_full and one.problem is not Problem.INSIDE]
 
 
 def are_parts(item: Item, found: Sequence[Item], *, is_root: bool) -> bool:
@@ -94,7 +94,7 @@ def set_apart(item: Item, found: Sequence[Item]) -> list[Item]:
         if item.problem or one.problem or not _is_within(item, one):
             kept.append(one)
         elif item.is_full:
-            one.problem, one.what = Problem.BESIDE, "stands inside another job"
+            one.problem, one.what = Problem.INSIDE, "stands inside another job"
             kept.append(one)
     return kept
 

@@ -49,6 +49,7 @@ READING: list[tuple[str, str, bytes]] = [
 ELSEWHERE = {
     Problem.INCOMPLETE,  # test_json_jobs
     Problem.BESIDE,
+    Problem.INSIDE,  # test_xml_rivals
     Problem.NOT_ENGLISH,  # test_fitness
     Problem.CANNOT_OPEN,  # test_sources
     Problem.TOO_LARGE,

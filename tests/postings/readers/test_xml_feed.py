@@ -75,7 +75,7 @@ FEEDS: list[tuple[str, str, list[str]]] = [
     ("items within items",
      f"{DECLARED}<items><item>{element(1, 'item')}{element(2, 'item')}</item></items>", [R1, R2]),
     ("a job within a job", feed(element(1, filling=f"{FILLING}<related>{TWO}</related>"), THREE),
-     [R1, "job 2 beside", R3]),
+     [R1, "job 2 inside", R3]),
     ("a position in a job",
      feed(element(1, filling="<position>Rep</position><text>Sell tea.</text>")), [R1]),
     ("a title within",
@@ -212,7 +212,7 @@ def test_a_job_keeps_nothing_of_the_jobs_within_it():
     inner = element(2, filling=f"{FILLING.replace('tea', 'milk')}<related>{THREE}</related>")
     text = feed(element(1, filling=f"{FILLING}<related>{inner}</related><city>Reno</city>"))
     outer, middle, last = xml_feed.read(text_file(text))
-    assert [outcome(one) for one in (outer, middle, last)] == [R1, "job 2 beside", "job 3 beside"]
+    assert [outcome(one) for one in (outer, middle, last)] == [R1, "job 2 inside", "job 3 inside"]
     assert outer.content.count(b"<title>") == middle.content.count(b"<title>") == 1
     assert b"milk" not in outer.content
     assert b"Reno" in outer.content

@@ -55,7 +55,7 @@ def feed(name: str, inside: str, text: str = TEXT) -> str:
 def test_what_is_inside_a_job_is_no_posting(name: str, inside: str):
     found = read(feed(name, inside))
     assert keys(found) == ["r-00000", "r-00001", "r-00002"]
-    assert problems(found) <= {"beside"}
+    assert problems(found) <= {"inside"}
 
 
 @pytest.mark.parametrize("inside", [PLACE, INSIDE["sections"], INSIDE["a contact"]])
@@ -76,7 +76,7 @@ def test_a_job_whose_title_says_nothing_is_one_beside_others(name: str, inside: 
 def test_what_stands_aside_in_jobs_whose_titles_say_nothing_is_no_posting(inside: str):
     found = read(feed("job", INSIDE[inside]).replace("Manager", "").replace("VP", ""))
     assert keys(found) == ["r-00000", "r-00001", "r-00002"]
-    assert problems(found) == {"beside"}
+    assert problems(found) == {"inside"}
 
 
 def test_the_first_element_is_a_list_whatever_its_title():
