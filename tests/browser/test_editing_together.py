@@ -74,7 +74,7 @@ def test_a_level_that_the_first_corrected_survives_the_title_of_the_second(
     ada.locator(TITLE).fill("Director, Sales")
     save(ada)
     expect(messages(ada)).to_contain_text("Corrected Title")
-    expect(messages(ada)).to_contain_text("left so: Level: Director → Manager.")
+    expect(messages(ada)).to_contain_text("left so: Level: Director → Manager (by bo,")
     assert standing() == {"seniority": "bo", "title": "ada"}
 
 

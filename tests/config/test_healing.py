@@ -67,8 +67,11 @@ def kill_postmaster(site: Site) -> None:
 def stop_postmaster(site: Site) -> None:
     status = postgres(site).stat()
     account = Account(uid=status.st_uid, gid=status.st_gid)
-    command = ["pg_ctl", "stop", "-s", "-w", "-D", "data", "-m", "fast"]
+    stopped = psutil.Process(postmaster(site))
+    # Its own waiting would take the one that the caretaker starts for the one that is to end.
+    command = ["pg_ctl", "stop", "-s", "-W", "-D", "data", "-m", "fast"]
     assert run(command, inside=postgres(site), account=account).returncode == 0
+    assert psutil.wait_procs([stopped], timeout=30)[1] == []
 
 
 def ask_postmaster_to_end(site: Site) -> None:
