@@ -13,6 +13,7 @@ from postings.readers.front_matter import front_matter
 from postings.readers.mapping import record_of
 from postings.readers.markdown_text import looks_like_markdown, markdown_html
 from postings.readers.markup import one_line
+from postings.readers.one_text import check_is_one
 from postings.readers.posting import make_posting
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile
@@ -45,7 +46,8 @@ def recognizes(file: TextFile) -> bool:
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """The one posting of the file."""
+    """The one posting of the file. Raises UnreadableError where it holds several."""
+    check_is_one(file.text)
     record, body = _parts(file)
     record.add(Field.DESCRIPTION, markdown_html(body), "body")
     yield make_posting(record, file=file, format_name=FORMAT)

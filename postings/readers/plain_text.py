@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postings.readers.mapping import choose, record_of
 from postings.readers.markup import ESCAPED_TAG, TAG, plain_html
+from postings.readers.one_text import check_is_one
 from postings.readers.posting import make_posting
 from postings.readers.record import Field, Record
 from postings.readers.types import Read, TextFile
@@ -29,7 +30,8 @@ def recognizes(file: TextFile) -> bool:
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """The one posting of the file."""
+    """The one posting of the file. Raises UnreadableError where it holds several."""
+    check_is_one(file.text)
     record, lines = _labeled(file)
     if not record.first(Field.TITLE) and lines:
         record.add(Field.TITLE, lines.pop(0), "first line")
