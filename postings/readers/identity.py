@@ -66,11 +66,6 @@ def said_of(record: Record) -> str:
     return _said(record, _SAID)
 
 
-def has_own_id(record: Record, repeated: Repeated) -> bool:
-    """Whether a record has an id or an address that is its alone."""
-    return any(_own_ids(record, alone=False, repeated=repeated))
-
-
 def ids_of(record: Record, repeated: Repeated | None = None) -> frozenset[str]:
     """All that may name a record in its file; without `repeated`, no requisition does."""
     return frozenset(_own_ids(record, alone=False, repeated=repeated))
