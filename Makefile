@@ -11,6 +11,7 @@ PORT ?= 8000
 POSTINGS ?= samples
 GOLD ?= tests/data
 N ?= 100000
+FILE ?= var/facts.jsonl.gz
 VENV := .venv/bin/python
 # What `make bench-parsing` measures: POSTINGS where it is given, else the samples and the real ones beside.
 MEASURED = $(if $(filter file,$(origin POSTINGS)),samples $(wildcard ../shared/corpus/postings.jsonl.gz),"$(POSTINGS)")
@@ -72,6 +73,11 @@ bench: venv ## measure how fast the search is, beside its peers (N=100000 postin
 .PHONY: bench-parsing
 bench-parsing: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
 	@$(VENV) -m bench.parsing $(if $(filter file,$(origin N)),,--number "$(N)") $(MEASURED)
+
+.PHONY: digest
+digest: venv ## write the facts of all postings here (FILE=var/facts.jsonl.gz), or say which differ from it
+	@$(VENV) -m bench.digest "$(FILE)" samples $(wildcard ../shared/seeds ../shared/gold/dev ../shared/gold/leaders \
+		../shared/corpus/formats ../shared/corpus/postings.jsonl.gz ../shared/corpus/sales_leadership.jsonl.gz)
 
 .PHONY: bench-import
 bench-import: venv ## measure how fast postings come in (RUNS=1000:1,1000:2: number and workers)

@@ -25,10 +25,16 @@ def _read(path: Path) -> Iterator[str]:
     if path.is_dir():
         yield from (page.read_text(encoding="utf-8") for page in sorted(path.glob("*.html")))
     elif path.suffix == ".gz":
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            yield from (_as_html(json.loads(line)) for line in lines)
+        yield from (html for _, html in read_rows(path))
     else:
         yield path.read_text(encoding="utf-8")
+
+
+def read_rows(path: Path) -> Iterator[tuple[str, str]]:
+    """The id and the HTML of each posting in a compressed file with a JSON object a line."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            yield row.get("id", ""), _as_html(row)
 
 
 def _as_html(row: dict[str, Any]) -> str:
