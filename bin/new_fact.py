@@ -1,4 +1,4 @@
-"""Starts a new fact: its module, its test, its row in docs/facts.md and its line in the changelog.
+"""Starts a new fact: its room, its test, its row in docs/facts.md and its line in the changelog.
 
 What is made works from the first minute, on a rule that only shows the form: all checks are green
 before the first real rule is written. Everything is looked at before anything is written. Runs on a
@@ -15,12 +15,13 @@ from string import Template
 
 ROOT = Path(__file__).resolve().parent.parent
 FACTS = Path("postings/parsing/facts")
-TESTS = Path("tests/parsing")
+TESTS = Path("tests/parsing/facts")
 PAGE = Path("docs/facts.md")
 CHANGELOG = Path("CHANGELOG.md")
 UNRELEASED = "## Unreleased\n\n"
 WRONG_USE = 2  # the exit code, as of manage.py: nothing was begun
 
+ROOM = Template('"""All that reads `$name`, and nothing else: begin with `fact`."""\n')
 MODULE = Template('''\
 """$label: what stands behind the label, to be replaced by what the guide says.
 
@@ -78,7 +79,7 @@ from __future__ import annotations
 
 import pytest
 
-from postings.parsing.facts import $name
+from postings.parsing.facts.$name import fact as $name
 from tests.parsing.material import posting
 
 # Text, the value, the words that prove it.
@@ -123,15 +124,15 @@ LINE = Template("- $label: read from postings and shown on their pages.\n")
 
 NEXT = Template("""\
 Made:
-  postings/parsing/facts/$name.py    the module, with a rule that only shows the form
-  tests/parsing/test_$name.py    its rows: found, absent, known misses
+  postings/parsing/facts/$name/fact.py    the fact, with a rule that only shows the form
+  tests/parsing/facts/test_$name.py    its rows: found, absent, known misses
   docs/facts.md    its row, from what the module says of itself
   CHANGELOG.md    a line: say what is new for users
 
 Next:
   1. read docs/adding-a-fact.md
   2. write rows in the test, then the rules that turn them green:
-     .venv/bin/python -m pytest tests/parsing/test_$name.py
+     .venv/bin/python -m pytest tests/parsing/facts/test_$name.py
   3. word it for the pages in postings/wordings/$name.py (without it, they list its fields)
   4. make publish, which writes docs/facts.md with its rules
   5. make check""")
@@ -149,6 +150,7 @@ def main(arguments: list[str]) -> None:
         print(f"No fact was made: {refusal}", file=sys.stderr)
         sys.exit(WRONG_USE)
     for place, text in new_texts.items():
+        (ROOT / place).parent.mkdir(exist_ok=True)
         (ROOT / place).write_text(text, encoding="utf-8")
     print(NEXT.substitute(words_of(name)))
 
@@ -157,12 +159,13 @@ def plan(name: str, root: Path) -> dict[Path, str]:
     """The files to write, with their whole new text."""
     require_a_name(name)
     words = words_of(name)
-    module, test = FACTS / f"{name}.py", TESTS / f"test_{name}.py"
-    for place in (module, test):
+    room, test = FACTS / name, TESTS / f"test_{name}.py"
+    for place in (room, test):
         if (root / place).exists():
             raise RefusedError(f"{place} is there already.")
     return {
-        module: MODULE.substitute(words),
+        room / "__init__.py": ROOM.substitute(words),
+        room / "fact.py": MODULE.substitute(words),
         test: TEST.substitute(words),
         PAGE: with_row(read(root, PAGE), ROW.substitute(words), name),
         CHANGELOG: with_line(read(root, CHANGELOG), LINE.substitute(words)),

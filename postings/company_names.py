@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from postings.parsing.common_words import COMMON_WORDS
+from postings.parsing.facts.company.common_words import COMMON_WORDS
 
 LEGAL_FORM = re.compile(
     r"[\s,]+(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|l\.?p|plc|gmbh|ag|s\.?a)\.?$"

@@ -20,7 +20,7 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.parsing.licensing.codes import kind_of
+from postings.parsing.facts.licenses.codes import kind_of
 from postings.public_facts import public_facts
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement

@@ -25,7 +25,7 @@ from postings.models import (
     Posting,
     Source,
 )
-from postings.parsing.licensing.codes import kind_of
+from postings.parsing.facts.licenses.codes import kind_of
 from postings.vocabulary import NO_DEGREE, SENIORITY_RANK
 
 SEEN = datetime.date(2026, 1, 5)

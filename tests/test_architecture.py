@@ -127,6 +127,22 @@ def wrong_imports(module: Module) -> Iterator[str]:
                 yield f"{module.place}:{line}: {layer} must not import {name}"
 
 
+def room_of(name: str) -> str:
+    """The room of a fact, for what is in one.
+
+    >>> room_of("postings.parsing.facts.team.sizes"), room_of("postings.parsing.types")
+    ('team', '')
+    """
+    return (re.findall(r"^postings\.parsing\.facts\.(\w+)\.", name) or [""])[0]
+
+
+def imports_of_other_facts(module: Module) -> Iterator[str]:
+    for line, name in module.imports():
+        own, other = room_of(f"{module.name}."), room_of(name)
+        if own and other and own != other:
+            yield f"{module.place}:{line}: {own} must not import the inside of {other}"
+
+
 def private_imports(module: Module) -> Iterator[str]:
     for line, name in module.imports():
         last = name.rpartition(".")[2]
@@ -134,7 +150,9 @@ def private_imports(module: Module) -> Iterator[str]:
             yield f"{module.place}:{line}: {name} is private"
 
 
-@pytest.mark.parametrize("rule", [too_long, too_deep, too_big, private_imports])
+@pytest.mark.parametrize(
+    "rule", [too_long, too_deep, too_big, private_imports, imports_of_other_facts]
+)
 def test_every_module_keeps_the_rule(rule):
     report(line for module in modules(*CODE, "tests") for line in rule(module))
 
@@ -214,8 +232,8 @@ def test_operations_documents_every_command_and_no_other():
 def facts() -> list[Path]:
     return [
         path
-        for path in sorted((ROOT / "postings/parsing/facts").glob("*.py"))
-        if not path.stem.startswith("_")
+        for path in sorted((ROOT / "postings/parsing/facts").iterdir())
+        if path.is_dir() and not path.name.startswith("_")
     ]
 
 
@@ -226,7 +244,7 @@ def empty_tables(module: Module) -> Iterator[str]:
 
 
 def missing_tests(fact: Path) -> Iterator[str]:
-    place = f"tests/parsing/test_{fact.stem}.py"
+    place = f"tests/parsing/facts/test_{fact.name}.py"
     if (ROOT / place).exists():
         yield from empty_tables(*modules(place))
     else:
@@ -241,7 +259,7 @@ def test_every_fact_is_documented():
     page = ROOT / "docs/facts.md"
     text = page.read_text(encoding="utf-8") if page.exists() else ""
     report(
-        f"docs/facts.md: no row `{path.stem}`" for path in facts() if f"`{path.stem}`" not in text
+        f"docs/facts.md: no row `{path.name}`" for path in facts() if f"`{path.name}`" not in text
     )
 
 
@@ -262,10 +280,17 @@ BROKEN = [
     (wrong_imports, "search/a.py", "from postings import parsing", "search must not import"),
     (wrong_imports, "postings/parsing/a.py", "import django", "postings.parsing must not import"),
     (wrong_imports, "postings/parsing/a.py", "from postings.models import P", "must not import"),
+    (
+        imports_of_other_facts,
+        "postings/parsing/facts/a/b.py",
+        "import postings.parsing.facts.c.d",
+        "of c",
+    ),
     (wrong_imports, "postings/a.py", "def f():\n    import search.index", "a.py:2: postings must"),
     (wrong_imports, "postings/models/a.py", "from postings import ingest", "must not import"),
 ]
 SOUND = [
+    (imports_of_other_facts, "postings/parsing/facts/a/b.py", "import postings.parsing.facts.a.c"),
     (too_long, "config/a.py", "def f():\n    a = [\n" + "        1,\n" * 60 + "    ]\n"),
     (too_deep, "config/a.py", "def f():\n if a: pass\n" + " elif b: pass\n" * 5),
     (too_big, "config/a.py", "A = [\n" + "    1,\n" * 400 + "]\n"),

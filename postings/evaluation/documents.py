@@ -35,10 +35,10 @@ What is read from a posting. Every value is linked to the words that prove it, o
 by staff; what a posting does not say is *not stated*. A driver's license is not a professional
 license, and a certification is neither.
 
-Each fact is the module of its name in `postings/parsing/facts/`; its test is
-`tests/parsing/test_<name>.py`. This page is written by `make publish`: the figures are those of
-`docs/accuracy.json`, each with its 95 % interval; the rules are those that fire in `samples/`, each
-with the first words that it took.
+Each fact is the room of its name in `postings/parsing/facts/`; its test is
+`tests/parsing/facts/test_<name>.py`. This page is written by `make publish`: the figures are those
+of `docs/accuracy.json`, each with its 95 % interval; the rules are those that fire in `samples/`,
+each with the first words that it took.
 """
 
 

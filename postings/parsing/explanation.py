@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from postings.parsing.cues import status_of
 from postings.parsing.document import Document
+from postings.parsing.document.status import status_of
 from postings.parsing.parser import parse_document
 from postings.parsing.registry import all_facts
 from postings.parsing.types import Border, Extraction, Owner, Parse, Proof, Section, Settled, Span

@@ -1,6 +1,6 @@
-"""The facts that the parser finds: every module in `postings/parsing/facts/`, in the order of need.
+"""The facts that the parser finds: every room in `postings/parsing/facts/`, in the order of need.
 
-A fact is one module with one `FACT = Fact(...)`; there is no list to keep. A registration that does
+A room's `fact` module has one `FACT = Fact(...)`; there is no list to keep. A registration that does
 not fit (wrong name, unknown need, a circle) is a programming mistake and raises at the first use.
 """
 
@@ -79,7 +79,7 @@ def _registered() -> Iterable[Fact]:
 
 
 def _registration(name: str) -> Fact:
-    module = import_module(f"{facts_package.__name__}.{name}")
+    module = import_module(f"{facts_package.__name__}.{name}.fact")
     fact = getattr(module, "FACT", None)
     if not isinstance(fact, Fact):
         raise RegistrationError(f"{module.__name__} has no FACT = Fact(...)")

@@ -1,6 +1,6 @@
 """What the parsing package passes around: spans, the parts of a posting, and proved values.
 
-Every position is an offset into the one canonical text of the posting (`postings.parsing.text`),
+Every position is an offset into the one canonical text of the posting (`postings.parsing.document.text`),
 so `text[start:end]` is always readable evidence. Nothing here knows how a value is found.
 """
 

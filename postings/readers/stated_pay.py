@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from postings.parsing.money import Sum, find_sums
-from postings.parsing.money_table import SIGNS
-from postings.parsing.pay_periods import fits, period_by_size
+from postings.parsing.facts.compensation.money import Sum, find_sums
+from postings.parsing.facts.compensation.money_table import SIGNS
+from postings.parsing.facts.compensation.periods import fits, period_by_size
 from postings.parsing.types import Span
 from postings.readers.record import Field, Given, Record
 from postings.readers.types import Stated

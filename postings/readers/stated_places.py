@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from postings.parsing.location_table import CODES, COUNTRIES, STATES
-from postings.parsing.places import REGIONS
+from postings.parsing.matching.place_table import CODES, COUNTRIES, STATES
+from postings.parsing.matching.places import REGIONS
 from postings.readers.markup import one_line
 from postings.readers.record import Field, Given, Record, is_empty
 from postings.readers.types import Stated

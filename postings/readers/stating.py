@@ -11,8 +11,8 @@ from typing import Any
 
 import regex
 
-from postings.parsing.employment_table import TYPES
-from postings.parsing.names import bare_name
+from postings.parsing.facts.employment.table import TYPES
+from postings.parsing.matching.organization_names import bare_name
 from postings.readers.record import Field, Record
 from postings.readers.stated_pay import compensation
 from postings.readers.stated_places import location

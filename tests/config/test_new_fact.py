@@ -18,7 +18,7 @@ RULES = ("tests/test_architecture.py", "tests/parsing/test_registry.py")
 # The name, and what the refusal says.
 REFUSED = [
     ("", "make fact NAME=certifications"),
-    ("languages", "postings/parsing/facts/languages.py is there already"),
+    ("languages", "postings/parsing/facts/languages is there already"),
     ("Certifications", "'Certifications' cannot name a module"),
     ("3d_printing", "'3d_printing' cannot name a module"),
     ("_private", "'_private' cannot name a module"),
@@ -65,9 +65,9 @@ def test_new_fact_keeps_every_rule_and_its_rows_pass(project):
     made = make(project, "side_projects")
     assert made.returncode == 0, made.stderr
     assert "docs/adding-a-fact.md" in made.stdout
-    test = "tests/parsing/test_side_projects.py"
+    test = "tests/parsing/facts/test_side_projects.py"
     passes(project, "pytest", "-p", "no:cacheprovider", test, *RULES)
-    new = ("postings/parsing/facts/side_projects.py", test)
+    new = ("postings/parsing/facts/side_projects", test)
     passes(project, "ruff", "check", "--no-cache", *new)
     passes(project, "ruff", "format", "--no-cache", "--check", *new)
 
@@ -84,9 +84,9 @@ def test_documents_get_one_line_each(project):
 
 def test_rows_fail_when_the_rule_is_lost(project):
     make(project, "side_projects")
-    module = project / "postings/parsing/facts/side_projects.py"
+    module = project / "postings/parsing/facts/side_projects/fact.py"
     module.write_text(module.read_text().replace("side projects:", "lost:"))
-    test = "tests/parsing/test_side_projects.py"
+    test = "tests/parsing/facts/test_side_projects.py"
     done = run(project, sys.executable, "-m", "pytest", "-p", "no:cacheprovider", test)
     assert "2 failed" in done.stdout
 
@@ -104,4 +104,4 @@ def test_a_second_fact_of_the_same_name_is_refused(project):
     make(project, "side_projects")
     again = make(project, "side_projects")
     assert again.returncode != 0
-    assert "side_projects.py is there already" in again.stderr
+    assert "facts/side_projects is there already" in again.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from postings.parsing.document import Document
-from postings.parsing.facts import licenses
+from postings.parsing.facts.licenses import fact as licenses
 from postings.parsing.types import Extraction
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from postings.parsing import gold_record, parse
 from postings.parsing.document import Document
-from postings.parsing.limits import LONGEST_TEXT, MOST_LINES
+from postings.parsing.document.limits import LONGEST_TEXT, MOST_LINES
 from postings.parsing.registry import all_facts
 from postings.parsing.types import Extraction, Parse
 

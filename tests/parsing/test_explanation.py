@@ -71,7 +71,7 @@ def test_a_cue_is_claimed_only_where_it_leads_to_the_status_of_the_fact():
 
 
 def test_every_rule_of_the_cues_has_its_step():
-    source = (ROOT / "postings/parsing/cues.py").read_text(encoding="utf-8")
+    source = (ROOT / "postings/parsing/document/status.py").read_text(encoding="utf-8")
     rules = set(regex.findall(r'"((?:cue|heading|label|default)[a-z-]*)"', source))
     assert rules == set(STEPS)
 

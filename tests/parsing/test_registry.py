@@ -56,7 +56,7 @@ def test_circle_is_named(registered):
     ("attribute", "message"), [(None, "has no FACT"), (fact("other"), "use 'title'")]
 )
 def test_module_that_registers_wrongly_is_named(monkeypatch, attribute, message):
-    monkeypatch.setattr("postings.parsing.facts.title.FACT", attribute)
+    monkeypatch.setattr("postings.parsing.facts.title.fact.FACT", attribute)
     with pytest.raises(RegistrationError, match=message):
         registry._registration("title")
 

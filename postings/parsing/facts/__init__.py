@@ -1,1 +1,1 @@
-"""One module a fact; each registers itself with `FACT = Fact(...)`: `docs/adding-a-fact.md`."""
+"""One room a fact; each registers itself with `FACT = Fact(...)` in its `fact`: `docs/adding-a-fact.md`."""

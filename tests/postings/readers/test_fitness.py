@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from postings.parsing.text import render
+from postings.parsing.document.text import render
 from postings.readers import fitness
 from postings.readers.fitness import is_title, problem_of
 from postings.readers.markup import description_html, with_title

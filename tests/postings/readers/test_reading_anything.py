@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from postings.parsing.text import render
+from postings.parsing.document.text import render
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
 from postings.readers.sources import open_sources

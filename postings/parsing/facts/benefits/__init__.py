@@ -1,0 +1,1 @@
+"""All that reads `benefits`, and nothing else: begin with `fact`."""

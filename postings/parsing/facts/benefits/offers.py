@@ -1,0 +1,257 @@
+"""Where a posting offers something to the holder: sections of benefits, and sentences that offer.
+
+Under a benefits heading every line is an offer unless it speaks of customers; so is a sentence under
+a heading of pay. Elsewhere the sentence must say that it offers ("the package includes", "you will receive"), or name three benefits in a row.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import takewhile
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.matching.word_index import Words
+from postings.parsing.types import Block, BlockKind, Owner, Section, SectionType, Span
+
+# A posting without full stops is one sentence: only the words near the benefit speak of it.
+BEFORE, AFTER = 200, 80
+LONGEST_PAY = 900  # characters
+ENOUGH = 3  # different benefits in one sentence are a list of benefits without further words
+# No employer sells these: a list that names one of them is a list of its own benefits.
+NEVER_SOLD = frozenset(
+    {
+        *(
+            "pto",
+            "unlimited_pto",
+            "paid_holidays",
+            "sick_leave",
+            "parental_leave",
+            "volunteer_time",
+        ),
+        *("tuition", "employee_discount", "equity", "retirement_match", "car", "phone_laptop"),
+        *("pension", "bonus", "commission", "flexible_schedule"),
+    }
+)
+# Words near which an offer outside the benefits sections is looked for.
+ANCHORS = Words(
+    (
+        *("benefit", "package", "perks", "401", "pension", "paid time off", "pto", "dental"),
+        *(
+            "commission",
+            "bonus",
+            "company car",
+            "car allowance",
+            "equity",
+            "vacation",
+            "relocation",
+        ),
+        *(
+            "health insurance",
+            "medical insurance",
+            "all expenses",
+            "training",
+            "laptop",
+            "stock options",
+            "time off",
+            "tuition",
+        ),
+    )
+)
+_SILENT = frozenset({SectionType.EEO, SectionType.DISCLAIMER, SectionType.BENEFITS})
+_ASKING = frozenset(
+    {
+        SectionType.QUALIFICATIONS,
+        SectionType.QUALIFICATIONS_PREFERRED,
+        SectionType.EDUCATION,
+        SectionType.EXPERIENCE,
+        SectionType.LICENSES,
+        SectionType.RESPONSIBILITIES,
+    }
+)
+_OFFERING = regex.compile(
+    r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|ing)) (?:you |all |our |"
+    r"full[- ]time |eligible |"
+    r"employees |staff |team members |an? |up to |the |also |highly |both ){0,4}"
+    r"(?:employees|staff|you|people|competitive|generous|excellent|comprehensive|great|"
+    r"attractive|full|"
+    r"benefits?|paid|health|medical|401|base|salary|unlimited|range|wide|robust|training|"
+    r"commission|"
+    r"equity|strong|market|rewarding|package|outstanding|good|top|basic)|"
+    r"\b(?:benefits?|package|perks|rewards|compensation|remuneration|offer)\b[^.\n]{0,50}?"
+    r"(?:\binclud\w{1,4}\b|\bconsists?\b|\bsuch as\b|\bcompris\w{1,4}\b|\bavailable\b|:)|"
+    r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b|"
+    r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn|benefit from|"
+    r"be (?:eligible|entitled|offered|rewarded|given|provided))|"
+    r"\b(?:in (?:return|exchange|addition to)|on offer|as well as|enjoy|along with|"
+    r"together with|comes with|will be provided|are provided|is provided|(?:is|"
+    r"are) also (?:made|included|paid))\b|"
+    r"\b(?:basic|base|ote|salary|hourly|earn(?:ings)?|compensation|£\s?\d|"
+    r"\$\s?\d)[^.\n]{0,60}?(?:\+|\bplus\b|,|\band\b|\bwith\b|/|\bbonus)|"
+    r"\b(?:employees|associates|team members|staff) (?:are|receive|enjoy|get|have)\b",
+    regex.I,
+)
+_ANNOUNCING = regex.compile(
+    r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) (?:get|"
+    r"receive|enjoy))\b",
+    regex.I,
+)
+BULLETS = "•●▪■◦·►‣✔✓*-–"
+_CUSTOMERS = regex.compile(
+    r"\b(?:customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?|"
+    r"prospects?|consumers?|"
+    r"merchants?|businesses|(?<!team |family |staff |crew )members|physicians|shippers|"
+    r"subscribers|borrowers|"
+    r"beneficiaries|retirees|seniors|groups)\b",
+    regex.I,
+)
+_FOR_CUSTOMERS = regex.compile(
+    r"\b(?:for|to|help|helps|of|with|by|offers?|provides?|sell(?:s|ing)?) (?:all |our |"
+    r"the |their |small |your )?(?:\w{1,12} ){0,2}"
+    r"(?:customers|clients|policyholders|patients|consumers|merchants|businesses|"
+    r"borrowers|employers|beneficiaries)\b",
+    regex.I,
+)
+_DUTY = regex.compile(
+    r"\b(?:experience (?:in|with|selling|working)|years(?= (?:of|in|experience|as)\b)|knowledge|understanding|responsib\w{1,8}|"
+    r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)|"
+    r"enroll\w{0,5}|sell(?:s|ing)?|"
+    r"licen[cs]\w{1,4}|plan design|ancillary|voluntary benefits|worksite|third[- ]party|"
+    r"lines of|cross[- ]sell|"
+    r"familiar\w{0,4}|must|degree|develop(?:s|ing)? and|conduct\w{0,3}|deliver(?:s|ing)?|"
+    r"design(?:s|ing)?|calculat\w{1,4}|"
+    r"ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}|"
+    r"participat\w{1,4}|attend\w{0,3})\b",
+    regex.I,
+)
+# Under a heading of pay these are rates, shifts and duties.
+_TIMES = regex.compile(
+    r"holiday|leave|\bhome|remote|hybrid|flex|training|development|vacation|time off", regex.I
+)
+_NO_BEFORE = regex.compile(
+    r"\b(?:no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |"
+    r"be )?(?:eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify)|without|"
+    r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?(?:offer|provide|"
+    r"include|eligible|pay|have)|ineligible|instead of|rather than)"
+    r"(?:\W{1,3}\w{1,14}){0,4}\W{0,3}$",
+    regex.I,
+)
+_NO_AFTER = regex.compile(
+    r"^\W{0,3}(?:\w{1,14}\W{1,3}){0,3}?(?:(?:is|are|will)(?: not|"
+    r"n[’']t) (?:be )?(?:offered|provided|available|included|eligible)|"
+    r"not (?:offered|provided|available|included|specified|mentioned|applicable)|"
+    r"unavailable|n/a\b)|^\W{0,3}none\b",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A stretch in which benefits may be named; `section` says that its heading makes the offer."""
+
+    span: Span
+    section: bool
+
+
+def find_offers(document: Document) -> Iterator[Offer]:
+    """The benefits sections, and each sentence elsewhere that has a word of benefits."""
+    yield from _sections(document.sections)
+    yield from _announced(document)
+    yield from (Offer(span=one.span, section=False) for one in document.sections if _is_pay(one))
+    seen = -1
+    for offset in _anchors(document):
+        section = document.section_at(offset)
+        if offset < seen or section.type in _SILENT or _is_pay(section):
+            continue
+        span = _list_around(document, offset) or document.sentence_at(offset)
+        seen = max(span.end, offset + 1)
+        yield Offer(span=span, section=False)
+
+
+def _is_pay(section: Section) -> bool:
+    """A heading of pay over a few lines; over a longer text it has lost its meaning."""
+    length = section.span.end - section.span.start
+    return section.owner is Owner.PAY and section.heading is not None and length <= LONGEST_PAY
+
+
+def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
+    """A label in a list of benefits ("Travel allowance: ...") does not end the list."""
+    for number, section in enumerate(sections):
+        around = sections[max(0, number - 1)], sections[min(len(sections) - 1, number + 1)]
+        inside = section.heading is not None and all(
+            near.owner is Owner.BENEFITS and near.heading == around[0].heading for near in around
+        )
+        if section.owner is Owner.BENEFITS or inside:
+            yield Offer(span=section.span, section=True)
+
+
+def _list_around(document: Document, offset: int) -> Span | None:
+    """The lines of the list from this one on: they are judged together."""
+    block = document.block_at(offset)
+    section = document.section_at(offset)
+    below = [b for b in document.blocks if block.start <= b.start < section.span.end]
+    items = list(takewhile(partial(_is_item, document.text), below))
+    return Span(start=block.start, end=items[-1].end) if len(items) > 1 else None
+
+
+def _announced(document: Document) -> Iterator[Offer]:
+    """ "You may be eligible for the following benefits:" opens the list under it."""
+    for number, block in enumerate(document.blocks[:-1]):
+        line = document.text[max(block.start, block.end - BEFORE) : block.end]
+        if line.endswith(":") and _ANNOUNCING.search(line):
+            items = list(takewhile(partial(_is_item, document.text), document.blocks[number + 1 :]))
+            if items and document.owner_at(items[0].start) is not Owner.BENEFITS:
+                yield Offer(span=Span(start=items[0].start, end=items[-1].end), section=True)
+
+
+def _is_item(text: str, block: Block) -> bool:
+    return block.kind is BlockKind.ITEM or text[block.start] in BULLETS
+
+
+def refusal(document: Document, offer: Offer, span: Span, tags: frozenset[str]) -> str | None:
+    """Why the benefit named at `span` is not offered to the holder; None if it is."""
+    text = document.text
+    sentence = document.sentence_at(span.start)
+    before = text[max(sentence.start, span.start - 60) : span.start]
+    after = text[span.end : min(sentence.end, span.end + 60)]
+    if _NO_BEFORE.search(before) or _NO_AFTER.search(after):
+        return "said not to be offered"
+    around = text[max(sentence.start, span.start - BEFORE) : min(sentence.end, span.end + AFTER)]
+    if offer.section:
+        return "what customers get" if _FOR_CUSTOMERS.search(around) else None
+    return _refused_sentence(document, around, span, tags)
+
+
+def _refused_sentence(
+    document: Document, sentence: str, span: Span, tags: frozenset[str]
+) -> str | None:
+    """Outside the benefits sections the sentence itself must offer."""
+    section = document.section_at(span.start)
+    listed = len(tags) >= ENOUGH and bool(tags & NEVER_SOLD)
+    if _is_pay(section):
+        return _refused_pay(sentence, span.of(document.text), listed)
+    if _CUSTOMERS.search(sentence) and not listed:
+        return "what customers get"
+    offering = _OFFERING.search(sentence) is not None
+    if _DUTY.search(sentence) and (section.type in _ASKING or not offering or not listed):
+        return "a duty or a requirement"
+    if section.owner is Owner.PAY or offering or listed:
+        return None
+    return "nothing says that it is offered"
+
+
+def _refused_pay(sentence: str, words: str, listed: bool) -> str | None:
+    """Under a heading of pay; "double on bank holidays" is a rate, and "home visits" are work."""
+    if _FOR_CUSTOMERS.search(sentence):
+        return "what customers get"
+    doubtful = _TIMES.search(words) and not (listed or _OFFERING.search(sentence))
+    return "nothing says that it is offered" if doubtful else None
+
+
+def _anchors(document: Document) -> list[int]:
+    starts = ANCHORS.starts_in(document.text)
+    return starts[bisect_left(starts, document.body_start) :]

@@ -1,0 +1,1 @@
+"""All that reads `company`, and nothing else: begin with `fact`."""

@@ -1,0 +1,1 @@
+"""All that reads `compensation`, and nothing else: begin with `fact`."""

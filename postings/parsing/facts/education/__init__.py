@@ -1,0 +1,1 @@
+"""All that reads `education`, and nothing else: begin with `fact`."""

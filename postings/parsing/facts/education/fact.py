@@ -1,0 +1,236 @@
+"""What education a posting asks for: levels with status, alternatives and equivalents (guide 7).
+
+Example: "Bachelor's degree or equivalent experience required, MBA preferred" gives bachelor,
+required, equivalent experience, and master, preferred. A bare "degree" is a bachelor's, but beside a
+named level it only refers to it ("a Master's or an equivalent degree").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from string import ascii_uppercase
+from typing import Any
+
+from postings.parsing.document import Document
+from postings.parsing.document.status import Ruling, status_of
+from postings.parsing.facts.education.context import (
+    Misuse,
+    equivalent_of,
+    field_of,
+    is_alternative,
+    is_listed,
+    misuse_of,
+    years_instead,
+)
+from postings.parsing.matching.degree_table import LADDER
+from postings.parsing.matching.degrees import Degree, find_degrees, find_misreadings
+from postings.parsing.registry import Fact
+from postings.parsing.types import Extraction, Proof, Rejected, Span
+
+NONE_REQUIRED = "none_required"
+NO_EQUIVALENT = "none"
+MAX_QUOTE = 300  # guide G3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Item:
+    """A level asked for; `group` numbers its or-group, None when it stands alone."""
+
+    degree: Degree
+    ruling: Ruling
+    proof: Span
+    fields: str | None
+    equivalent: str | None
+    group: int | None = None
+
+    @property
+    def status(self) -> str:
+        return self.ruling.status.value
+
+
+def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
+    items: list[_Item] = []
+    rejected = [
+        Rejected(span=found.span, rule=found.rule, reason=found.reason)
+        for found in find_misreadings(document.text)
+    ]
+    none_required = False
+    for degree in find_degrees(document.text):
+        ruling = status_of(document, degree.span)
+        misuse = misuse_of(document, degree, [item.degree for item in items], ruling)
+        if misuse is None:
+            items.append(_item(document, degree, ruling))
+        else:
+            none_required |= misuse.none_required
+            rejected.append(_rejected(degree, misuse))
+    return _extraction(document, _merged(_grouped(document, items)), rejected, none_required)
+
+
+def summarize(
+    items: Sequence[Mapping[str, Any]], known: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
+    """The whole value from its items.
+
+    What no item says is taken over from `known["education"]`: `substitute_years`, and
+    "none_required" while no item is required.
+    """
+    before = known.get("education", {})
+    required = [item for item in items if item["status"] == "required"]
+    lowest = _lowest_required(required)
+    stated_none = before.get("min_required") == NONE_REQUIRED
+    return {
+        "min_required": lowest["level"] if lowest else NONE_REQUIRED if stated_none else None,
+        "preferred": _preferred([item for item in items if item["status"] == "preferred"]),
+        "equivalent": (lowest["equivalent"] or NO_EQUIVALENT) if lowest else None,
+        "substitute_years": before.get("substitute_years"),
+        "items": [dict(item) for item in items],
+    }
+
+
+FACT = Fact(
+    name="education",
+    label="Education",
+    states="each stated degree, its fields, what counts as equivalent",
+    values="high school to doctorate, none required; required or preferred",
+    extract=extract,
+    summarize=summarize,
+)
+
+
+def _item(document: Document, degree: Degree, ruling: Ruling) -> _Item:
+    return _Item(
+        degree=degree,
+        ruling=ruling,
+        proof=_proof(document, degree, ruling),
+        fields=field_of(document, degree),
+        equivalent=equivalent_of(document, degree),
+    )
+
+
+def _rejected(degree: Degree, misuse: Misuse) -> Rejected:
+    return Rejected(span=degree.span, rule=misuse.rule, reason=misuse.reason)
+
+
+def _proof(document: Document, degree: Degree, ruling: Ruling) -> Span:
+    """The degree and, where it stands in the same sentence, the cue that settled its status."""
+    cue = ruling.cue
+    sentence = document.sentence_at(degree.span.start)
+    if cue is None or not sentence.holds(cue):
+        return degree.span
+    whole = Span(start=min(degree.span.start, cue.start), end=max(degree.span.end, cue.end))
+    return whole if whole.end - whole.start <= MAX_QUOTE else degree.span
+
+
+def _grouped(document: Document, items: Sequence[_Item]) -> list[_Item]:
+    """Items that "or" joins get the same group; a comma joins when an "or" follows (guide G9)."""
+    groups: list[int | None] = [None] * len(items)
+    number = 0
+    for index in range(len(items) - 1, 0, -1):
+        first, second = items[index - 1], items[index]
+        listed = groups[index] is not None and is_listed(document, first.degree, second.degree)
+        if first.status != second.status:
+            continue
+        if listed or is_alternative(document, first.degree, second.degree):
+            if groups[index] is None:
+                number += 1
+                groups[index] = number
+            groups[index - 1] = groups[index]
+    return [replace(item, group=group) for item, group in zip(items, groups, strict=True)]
+
+
+def _merged(items: Sequence[_Item]) -> list[_Item]:
+    """One item a level: the required one wins, then the one that says more (guide G8)."""
+    kept: dict[str, _Item] = {}
+    for item in items:
+        level = item.degree.level
+        kept[level] = _better(kept[level], item) if level in kept else item
+    groups = Counter(item.group for item in kept.values())
+    return [
+        replace(item, group=item.group if groups[item.group] > 1 else None)
+        for item in sorted(kept.values(), key=lambda item: item.degree.span.start)
+    ]
+
+
+def _better(first: _Item, second: _Item) -> _Item:
+    if first.status != second.status:
+        return first if first.status == "required" else second
+    fuller = second if second.equivalent and not first.equivalent else first
+    return replace(
+        fuller,
+        fields=first.fields or second.fields,
+        group=first.group if first.group is not None else second.group,
+    )
+
+
+def _extraction(
+    document: Document, items: Sequence[_Item], rejected: Sequence[Rejected], none_required: bool
+) -> Extraction:
+    letters = _letters(items)
+    before = {
+        "min_required": NONE_REQUIRED if none_required else None,
+        "substitute_years": _substitute_years(document, items),
+    }
+    return Extraction(
+        value=summarize([_value(item, letters) for item in items], {"education": before}),
+        proofs=tuple(
+            Proof(
+                path=f"items.{number}",
+                span=item.proof,
+                rule=item.degree.rule,
+                settled=item.ruling,
+            )
+            for number, item in enumerate(items)
+        ),
+        rejected=tuple(sorted(rejected, key=lambda row: row.span)),
+    )
+
+
+def _letters(items: Iterable[_Item]) -> dict[int | None, str]:
+    """A, B ... for the or-groups in the order of the text."""
+    groups = dict.fromkeys(item.group for item in items if item.group is not None)
+    return dict(zip(groups, ascii_uppercase, strict=False))
+
+
+def _value(item: _Item, letters: Mapping[int | None, str]) -> dict[str, Any]:
+    return {
+        "level": item.degree.level.value,
+        "status": item.status,
+        "fields": item.fields,
+        "equivalent": item.equivalent,
+        "alt": letters.get(item.group),
+    }
+
+
+def _substitute_years(document: Document, items: Sequence[_Item]) -> float | int | None:
+    """The years that suffice instead of a required degree."""
+    for item in items:
+        if item.status == "required" and item.equivalent is not None:
+            years = years_instead(document, item.degree)
+            if years is not None:
+                return years
+    return None
+
+
+def _lowest_required(required: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """Of each or-group the lowest suffices; what stands alone is asked for besides."""
+    groups: dict[Any, list[Mapping[str, Any]]] = {}
+    for number, item in enumerate(required):
+        groups.setdefault(item["alt"] or number, []).append(item)
+    lowest = [min(group, key=_rank) for group in groups.values()]
+    return max(lowest, key=_rank, default=None)
+
+
+def _preferred(preferred: Sequence[Mapping[str, Any]]) -> str | None:
+    """For one or-group its lowest member, else the highest preferred level."""
+    if not preferred:
+        return None
+    alts = {item["alt"] for item in preferred}
+    one_group = len(alts) == 1 and None not in alts
+    chosen = min(preferred, key=_rank) if one_group else max(preferred, key=_rank)
+    return str(chosen["level"])
+
+
+def _rank(item: Mapping[str, Any]) -> int:
+    return LADDER.index(item["level"])

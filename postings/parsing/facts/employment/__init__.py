@@ -1,0 +1,1 @@
+"""All that reads `employment`, and nothing else: begin with `fact`."""

@@ -1,0 +1,1 @@
+"""All that reads `experience`, and nothing else: begin with `fact`."""

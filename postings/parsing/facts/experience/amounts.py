@@ -1,0 +1,138 @@
+"""The amounts of time in a posting, and the unitless numbers that continue them.
+
+"8 or more years of design, with two or more as a lead": the second number has no unit of its own.
+At most MAX_AMOUNTS amounts of one posting are looked at; a posting with more is no posting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.document.statements import statement_at
+from postings.parsing.facts.experience.gate import Years
+from postings.parsing.facts.experience.table import PART_AFTER, PART_BEFORE
+from postings.parsing.matching.numbers import Amount, Unit, find_amounts, find_durations
+from postings.parsing.types import Span
+
+MAX_AMOUNTS = 300  # the longest of 10,000 real postings has 64
+MOST_YEARS = 45  # nobody is asked for a longer working life
+
+_HAS_NUMBER = regex.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|decade)", regex.I
+)
+_PART_BEFORE = regex.compile(PART_BEFORE, regex.I)
+_PART_AFTER = regex.compile(PART_AFTER, regex.I)
+_THEN_IDEALLY = regex.compile(
+    r"\s*(?:,|/|;|and|but|\()?\s*(?:ideally|preferably|preferred)\s*", regex.I
+)
+_LABELED = regex.compile(
+    r"\b(?:years?|yrs?)[’']?(?: of)?(?: [a-z][\w/-]*){0,4} (?:experience|exp)\b(?: (?:required|needed|preferred|desired))?"
+    r"(?:\s?\((?:min(?:imum)?|required)\))?\s?[:–-]\s?(?=[0-9])|"
+    r"\bexperience(?: (?:required|needed))?\s?\((?:in )?(?:years|yrs)\)\s?[:–-]\s?(?=[0-9])",
+    regex.I,
+)
+LONGEST_NUMBER = 12  # characters: "10 - 12+"
+_FOREIGN_UNIT = regex.compile(r"[$£€%]|percent|\d\s?[kKmM]\b")
+
+
+def find_years(document: Document) -> tuple[Years, ...]:
+    """Every amount in years or months, with the words that are its own."""
+    durations = [
+        amount
+        for found in find_durations(document.text)
+        if found.unit in {Unit.YEAR, Unit.MONTH} and (amount := _on_one_line(document.text, found))
+    ]
+    labeled = [years for years in _labeled(document.text) if not _is_among(years, durations)]
+    amounts = sorted([*durations, *labeled], key=lambda amount: amount.span)
+    return tuple(_with_neighbors(document, amounts[:MAX_AMOUNTS]))
+
+
+def _labeled(text: str) -> Iterator[Amount]:
+    """ "Years of experience: 5+": the unit stands in the label."""
+    for label in _LABELED.finditer(text):
+        line = text.find("\n", label.end())
+        end = min(label.end() + LONGEST_NUMBER, len(text) if line < 0 else line)
+        found = next(iter(find_amounts(text, label.end(), end)), None)
+        if found and found.span.start == label.end() and _is_plain(text, found):
+            yield replace(found, unit=Unit.YEAR)
+
+
+def _is_among(amount: Amount, others: Iterable[Amount]) -> bool:
+    return any(amount.span.overlaps(other.span) for other in others)
+
+
+def _on_one_line(text: str, amount: Amount) -> Amount | None:
+    """Without a "minimum of" on the line above; None where number and unit are on two lines."""
+    words = amount.span.of(text)
+    above, newline, line = words.rpartition("\n")
+    if not newline:
+        return amount
+    if not _HAS_NUMBER.search(line) or _HAS_NUMBER.search(above):
+        return None
+    return replace(amount, span=Span(start=amount.span.end - len(line), end=amount.span.end))
+
+
+def find_parts(document: Document, accepted: Sequence[Years]) -> tuple[Years, ...]:
+    """The accepted years and the unitless numbers that belong to them, in text order."""
+    statements = dict.fromkeys(years.statement for years in accepted)
+    amounts = [years.amount for years in accepted]
+    for statement in statements:
+        inside = [years for years in accepted if years.statement == statement]
+        amounts += _parts(document.text, statement, inside)
+    return tuple(_with_neighbors(document, sorted(amounts, key=lambda amount: amount.span)))
+
+
+def _parts(text: str, statement: Span, inside: Sequence[Years]) -> Iterator[Amount]:
+    durations = find_durations(text, statement.start, statement.end)
+    position = inside[0].span.end
+    for amount in find_amounts(text, statement.start, statement.end):
+        if any(amount.span.overlaps(duration.span) for duration in durations):
+            position = max(position, amount.span.end)
+        elif not _is_plain(text, amount):
+            continue
+        elif _leads_up(text, amount, inside) or _continues(text, amount, statement, position):
+            yield replace(amount, unit=Unit.YEAR)
+            position = amount.span.end
+
+
+def _is_plain(text: str, amount: Amount) -> bool:
+    value = amount.low if amount.low is not None else amount.high
+    return bool(value and value <= MOST_YEARS and not _FOREIGN_UNIT.search(amount.span.of(text)))
+
+
+def _leads_up(text: str, amount: Amount, inside: Iterable[Years]) -> bool:
+    """ "Minimum 5, ideally 8+ years": the unit comes with the second number."""
+    return any(
+        _THEN_IDEALLY.fullmatch(text, amount.span.end, years.span.start)
+        for years in inside
+        if years.span.start > amount.span.end
+    )
+
+
+def _continues(text: str, amount: Amount, statement: Span, position: int) -> bool:
+    """ "..., including 3 managing", "..., five of them as", "...; fifteen preferred"."""
+    if amount.span.start < position:
+        return False
+    before = _PART_BEFORE.search(text[position : amount.span.start])
+    return bool(before and _PART_AFTER.match(text[amount.span.end : statement.end]))
+
+
+def _with_neighbors(document: Document, amounts: Sequence[Amount]) -> Iterator[Years]:
+    """Each amount with the stretches of its statement up to the amounts beside it."""
+    for number, amount in enumerate(amounts):
+        statement = statement_at(document, amount.span.start)
+        start, end = statement.start, max(statement.end, amount.span.end)
+        if number:
+            start = max(start, min(amounts[number - 1].span.end, amount.span.start))
+        if number + 1 < len(amounts):
+            end = max(amount.span.end, min(end, amounts[number + 1].span.start))
+        yield Years(
+            amount=amount,
+            statement=statement,
+            before=Span(start=start, end=amount.span.start),
+            own=Span(start=amount.span.end, end=end),
+        )

@@ -1,0 +1,263 @@
+"""The years of experience a posting asks for, of what, and how they stand to each other (guide 5).
+
+Example: "15+ years of selling, including 5 leading teams" gives a total of 15 (sales) and a
+component of 5 (people_management). An amount counts only when it is asked of the candidate; what
+else a posting counts in years is kept among the rejected, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from postings.parsing.document import Document
+from postings.parsing.document.status import Ruling, status_of
+from postings.parsing.facts.experience.amounts import find_parts, find_years
+from postings.parsing.facts.experience.gate import (
+    NO_ANCHOR,
+    NotExperience,
+    Years,
+    employers,
+    foreign,
+    leans_on,
+    misread,
+    unanchored,
+)
+from postings.parsing.facts.experience.phrase import work_phrase
+from postings.parsing.facts.experience.scope import Scope, Standing, standings
+from postings.parsing.facts.experience.work_kind_table import Kind
+from postings.parsing.facts.experience.work_kinds import kinds_of
+from postings.parsing.registry import Fact
+from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
+
+MAX_QUOTE = 300  # guide G3
+UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
+MANAGEMENT = frozenset({Kind.SALES_MANAGEMENT.value, Kind.PEOPLE_MANAGEMENT.value})
+
+RULES: tuple[Callable[[Document, Years], NotExperience | None], ...] = (
+    misread,
+    employers,
+    foreign,
+    unanchored,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Item:
+    years: Years
+    standing: Standing
+    ruling: Ruling
+    phrase: Span
+    kinds: tuple[Kind, ...]
+    borrowed: Span | None = None
+
+    @property
+    def of_what(self) -> Span:
+        """The words that say what the years are of, its own or its neighbor's."""
+        return self.borrowed or self.phrase
+
+
+def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
+    accepted, rejected = _sorted_out(document)
+    whole = find_parts(document, accepted)
+    items = _merged(document, _named_like_neighbors(_items(document, whole)))
+    values = {name: found.value for name, found in known.items()}
+    return Extraction(
+        value=summarize([_value(document, item) for item in items], values),
+        proofs=tuple(_proof(document, number, item) for number, item in enumerate(items)),
+        rejected=tuple(rejected),
+    )
+
+
+def summarize(
+    items: Sequence[Mapping[str, Any]], known: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
+    """The whole value from its items (guide 5.4).
+
+    `known["education"]["min_required"]` chooses the rung where a posting has only alternatives.
+    """
+    required = [item for item in items if item["status"] == "required"]
+    headline = _headline(required, known.get("education", {}).get("min_required"))
+    led = [
+        i for i in required if i["scope"] in ("total", "component") and MANAGEMENT & set(i["of"])
+    ]
+    preferred = [i for i in items if i["status"] == "preferred" and i["scope"] == "total"]
+    return {
+        "headline_min": headline["min"] if headline else None,
+        "headline_max": headline["max"] if headline else None,
+        "headline_of": list(headline["of"]) if headline else [],
+        "management_min": _greatest(led),
+        "preferred_min": _greatest(preferred),
+        "items": [dict(item) for item in items],
+    }
+
+
+FACT = Fact(
+    name="experience",
+    label="Experience",
+    states="each stated amount of prior work: years, of what, how much it is asked for",
+    values="minimum and maximum years; required or preferred; on its own, part of a total, one of several alternatives, instead of a degree",
+    extract=extract,
+    needs=("education",),
+    summarize=summarize,
+)
+
+
+def _sorted_out(document: Document) -> tuple[list[Years], list[Rejected]]:
+    """The amounts that are experience, and the others with the reason."""
+    verdicts = [
+        (years, next((found for rule in RULES if (found := rule(document, years))), None))
+        for years in find_years(document)
+    ]
+    sure = [years for years, reason in verdicts if reason is None]
+    accepted, rejected = [], []
+    for years, reason in verdicts:
+        if reason is None or (reason.rule == NO_ANCHOR and leans_on(document, years, sure)):
+            accepted.append(years)
+        else:
+            rejected.append(_rejected(years, reason))
+    return accepted, rejected
+
+
+def _items(document: Document, whole: Sequence[Years]) -> list[_Item]:
+    return [
+        _item(document, years, standing)
+        for years, standing in zip(whole, standings(document, whole), strict=True)
+    ]
+
+
+def _item(document: Document, years: Years, standing: Standing) -> _Item:
+    clause_end = document.clause_at(years.span.start).end
+    end = max(years.span.end, min(years.own.end, clause_end))
+    phrase = work_phrase(document, years.span, end, alone=years.is_alone)
+    words = phrase.of(document.text)
+    return _Item(
+        years=years,
+        standing=standing,
+        ruling=status_of(document, years.span),
+        phrase=phrase,
+        kinds=kinds_of(words) if words else (),
+    )
+
+
+def _named_like_neighbors(items: Sequence[_Item]) -> list[_Item]:
+    """ "8 years and a Master's", "fifteen preferred": of what, their neighbor says."""
+    named: list[_Item] = []
+    for number, item in enumerate(items):
+        around = [*reversed(named), *items[number + 1 :]]
+        if _names_nothing(item):
+            near = next((other for other in around if _same_statement(item, other)), None)
+            item = replace(item, kinds=near.kinds, borrowed=near.of_what) if near else item
+        named.append(item)
+    return [item if item.kinds else replace(item, kinds=(Kind.ANY,)) for item in named]
+
+
+def _names_nothing(item: _Item) -> bool:
+    return not item.kinds and item.standing.scope is not Scope.SUBSTITUTE
+
+
+def _same_statement(item: _Item, other: _Item) -> bool:
+    return item.years.statement == other.years.statement and bool(other.kinds)
+
+
+def _merged(document: Document, items: Iterable[_Item]) -> list[_Item]:
+    """The same demand said twice is one item (guide G8): the fuller wording stays."""
+    kept: list[_Item] = []
+    for item in items:
+        twin = next((n for n, other in enumerate(kept) if _are_twins(document, item, other)), None)
+        if twin is None:
+            kept.append(item)
+        elif _length(item.of_what) > _length(kept[twin].of_what):
+            kept[twin] = item
+    return kept
+
+
+def _are_twins(document: Document, item: _Item, other: _Item) -> bool:
+    if _measure(item) != _measure(other) or item.standing.scope is not other.standing.scope:
+        return False
+    words, others = (x.of_what.of(document.text).casefold() for x in (item, other))
+    if words == others:
+        return True
+    within = words in others or others in words
+    if Kind.ANY in (*item.kinds, *other.kinds) and _is_prose(document, item, other):
+        return True
+    return item.kinds == other.kinds and (within or _is_prose(document, item, other))
+
+
+def _is_prose(document: Document, item: _Item, other: _Item) -> bool:
+    """One of the two stands in the summary: it says in prose what the list says again."""
+    types = [document.section_at(x.years.span.start).type for x in (item, other)]
+    return types.count(SectionType.SUMMARY) == 1 and item.ruling.status is other.ruling.status
+
+
+def _measure(item: _Item) -> tuple[float | None, float | None]:
+    amount = item.years.amount.at_least().in_years()
+    return amount.low, amount.high
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _value(document: Document, item: _Item) -> dict[str, Any]:
+    low, high = _measure(item)
+    return {
+        "min": _plain(low),
+        "max": _plain(high),
+        "of": [kind.value for kind in item.kinds],
+        "of_text": item.of_what.of(document.text) or None,
+        "status": item.ruling.status.value,
+        "scope": item.standing.scope.value,
+        "education": item.standing.education,
+    }
+
+
+def _plain(number: float | None) -> float | int | None:
+    """Whole years are whole numbers: 5, and 1.5."""
+    return int(number) if number is not None and number == int(number) else number
+
+
+def _proof(document: Document, number: int, item: _Item) -> Proof:
+    """The years with what they are of and the cue, as far as those stand in their own words."""
+    years = item.years
+    line = document.block_at(years.span.start).span
+    start, end = max(line.start, years.before.start), min(line.end, years.own.end)
+    span = years.span
+    for part in (item.phrase, item.ruling.cue):
+        if part is not None and start <= part.start and part.end <= end:
+            wider = Span(start=min(span.start, part.start), end=max(span.end, part.end))
+            span = wider if _length(wider) <= MAX_QUOTE else span
+    span = _with_closed_parenthesis(document.text, span)
+    return Proof(path=f"items.{number}", span=span, rule=UNREFUSED, settled=item.ruling)
+
+
+def _with_closed_parenthesis(text: str, span: Span) -> Span:
+    """ "5 years (Preferred" with its ")"; "5+ yrs) as a manager" with its "("."""
+    words = span.of(text)
+    missing = words.count("(") - words.count(")")
+    if missing > 0 and text[span.end : span.end + 1] == ")":
+        return Span(start=span.start, end=span.end + 1)
+    if missing < 0 and text[max(0, span.start - 1) : span.start] == "(":
+        return Span(start=span.start - 1, end=span.end)
+    return span
+
+
+def _rejected(years: Years, reason: NotExperience) -> Rejected:
+    return Rejected(span=years.span, rule=reason.rule, reason=reason.reason)
+
+
+def _headline(
+    required: Sequence[Mapping[str, Any]], min_required: str | None
+) -> Mapping[str, Any] | None:
+    """The greatest required total, the first among equals; else the rung of the lowest degree."""
+    totals = [item for item in required if item["scope"] == "total"]
+    if totals:
+        return max(totals, key=lambda item: item["min"] or 0)
+    rungs = [item for item in required if item["scope"] == "alternative"]
+    fitting = [rung for rung in rungs if min_required and rung["education"] == min_required]
+    return next(iter(fitting or rungs), None)
+
+
+def _greatest(items: Iterable[Mapping[str, Any]]) -> float | int | None:
+    return max((item["min"] for item in items if item["min"] is not None), default=None)

@@ -1,0 +1,269 @@
+"""Which stated years are experience asked of the candidate, and why the others are not (guide 5.1, 5.2).
+
+The questions, in this order: is it a known kind of other duration, are they the employer's years,
+whose text is it, and does any word make it work? A number passes only when all four agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.experience.table import (
+    ACTIVITY_AFTER,
+    DEMAND,
+    EMPLOYER_BEFORE,
+    EXPERIENCE_WORD,
+    FOR_YEARS,
+    NAME_HAS,
+    OTHERS_HAVE,
+    PRACTICED,
+    REJECTIONS,
+    STRICT_DEMAND,
+    SUBJECT_AFTER,
+    WITH_START,
+    WORK_AFTER,
+    Side,
+)
+from postings.parsing.facts.experience.work_kinds import names_work
+from postings.parsing.matching.numbers import Amount
+from postings.parsing.types import BlockKind, Owner, SectionType, Span
+
+ANCHOR_REACH = 160  # how far behind the years the word "experience" still belongs to them
+LABEL_REACH = 70  # the longest label in "Sales management: 5 years (Preferred)"
+NO_ANCHOR = "no-anchor"
+TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
+
+_REJECTIONS = tuple((regex.compile(row.pattern, regex.I), row) for row in REJECTIONS)
+_DEMAND = regex.compile(DEMAND, regex.I)
+_STRICT_DEMAND = regex.compile(STRICT_DEMAND, regex.I)
+_EMPLOYER_BEFORE = regex.compile(EMPLOYER_BEFORE, regex.I)
+_NAME_HAS = regex.compile(NAME_HAS)
+_WITH_START = regex.compile(WITH_START, regex.I)
+_WE_GO_ON = regex.compile(r",\s(?:we|our)\b", regex.I)
+_SUBJECT_AFTER = regex.compile(SUBJECT_AFTER, regex.I)
+_EXPERIENCE = regex.compile(rf"\b{EXPERIENCE_WORD}(?![\w])", regex.I)
+_WORK_AFTER = regex.compile(WORK_AFTER, regex.I)
+_FOR_YEARS = regex.compile(FOR_YEARS, regex.I)
+_PRACTICED = regex.compile(PRACTICED, regex.I)
+_ACTIVITY_AFTER = regex.compile(ACTIVITY_AFTER, regex.I)
+_OTHERS_HAVE = regex.compile(OTHERS_HAVE, regex.I)
+_ADDRESSED = regex.compile(
+    r"^(?:have|has|having)\b|\b(?:you|you['’]ve|must|should|candidates?|applicants?)\b", regex.I
+)
+_FOR = regex.compile(
+    r"\bfor\s+(?:the\s+|about\s+|a\s+|nearly\s+|almost\s+|at\s+least\s+|over\s+|well\s+)*$", regex.I
+)
+_LABEL = regex.compile(r"(?:^|\n|\.\s|[•*]\s)[^:.\n]{2,60}(?::|\s[–-])\s*\(?$")
+_CUED = regex.compile(r"\s*\((?:required|preferred)\)", regex.I)
+_LEANING = regex.compile(
+    r"\s*\)?\s*(?:$|[,;.)]|(?:overall|altogether|in total|total)\b|\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b|(?:with|and|plus|if) (?:an?|the)\b|or\b)",
+    regex.I,
+)
+_OPENING = regex.compile(
+    r"^[\W_]*(?:(?:at least|minimum(?: of)?|a minimum of|with|have|has|having|you have|ideally|preferably|proven|strong|about|approximately)\s+)*\(?$",
+    regex.I,
+)
+_APPENDED_BEFORE = regex.compile(
+    r"(?:\(|,|\s[–—-])\s*(?:(?:typically|ideally|preferably|at least|a|minimum(?: of)?)\s+)*$",
+    regex.I,
+)
+_APPENDED_AFTER = regex.compile(
+    r".?\)|.\s*(?:$|[.;]|(?:is\s)?(?:required|preferred|desired|minimum|min)\b)", regex.I
+)
+_SKILL = regex.compile(r"\b(?:skills?|knowledge|proficien\w+|familiarity)\b", regex.I)
+_WORD_AFTER = regex.compile(r"^['’]?s?\)?\s*(?:of\s+)?[A-Za-z]{2,}")
+_OF = regex.compile(r"['’]?s?\)?\s+of\s", regex.I)
+# Kinds of other durations whose words also name work: "project", "growth", "contract", "targets".
+_YIELDING = frozenset({"contract", "horizon", "performance", "company-age", "business"})
+_CREDENTIALS = frozenset(
+    {
+        SectionType.QUALIFICATIONS,
+        SectionType.QUALIFICATIONS_PREFERRED,
+        SectionType.EXPERIENCE,
+        SectionType.EDUCATION,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Years:
+    """A stated amount of time with the words that are its own.
+
+    `own` runs from the unit to the next amount or the end of the statement; `before` from the
+    amount before it, or the start of the statement, to the number.
+    """
+
+    amount: Amount
+    statement: Span
+    before: Span
+    own: Span
+
+    @property
+    def span(self) -> Span:
+        return self.amount.span
+
+    @property
+    def is_alone(self) -> bool:
+        """No other amount stands in the statement."""
+        return self.before.start <= self.statement.start and self.own.end >= self.statement.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotExperience:
+    rule: str
+    reason: str
+
+
+def misread(document: Document, years: Years) -> NotExperience | None:
+    """One of the known other durations: an age, a degree's length, vesting, a look back."""
+    text = document.text
+    before = text[years.statement.start : years.span.start]
+    after = text[years.span.end : years.statement.end]
+    anchored = _has_experience(text, years) or names_work(years.own.of(text)[:ANCHOR_REACH])
+    active = _is_asked_activity(document, years)
+    stretches = {Side.BEFORE: before, Side.AFTER: after, Side.NEAR: years.statement.of(text)}
+    for pattern, row in _REJECTIONS:
+        if row.side is Side.NEAR and anchored:
+            continue
+        if row.side is not Side.BEFORE and row.name in _YIELDING and active:
+            continue
+        if pattern.search(stretches[row.side], timeout=TIMEOUT_SECONDS):
+            return NotExperience(rule=row.name, reason=row.reason)
+    if _FOR.search(before) and not _asks_for_years(document, years):
+        return NotExperience(rule="duration", reason="how long something lasts")
+    return None
+
+
+def _is_asked_activity(document: Document, years: Years) -> bool:
+    """ "5+ years managing projects" in a list of credentials: what is long is the work."""
+    after = years.own.of(document.text)[:ANCHOR_REACH]
+    if not _is_listed_demand(document, years):
+        return False
+    return bool(_ACTIVITY_AFTER.match(after) or (_OF.match(after) and names_work(after)))
+
+
+def _is_listed_demand(document: Document, years: Years) -> bool:
+    """It opens a statement among the credentials, or a line of a list."""
+    if document.section_at(years.span.start).type in _CREDENTIALS:
+        return True
+    listed = document.block_at(years.span.start).kind is BlockKind.ITEM
+    return listed and _opens_line(document, years)
+
+
+def employers(document: Document, years: Years) -> NotExperience | None:
+    """The employer, its owners or its staff have the years (guide G4)."""
+    text = document.text
+    before = text[years.statement.start : years.span.start]
+    after = text[years.span.end : years.statement.end]
+    if document.section_at(years.span.start).type in _CREDENTIALS and not _WE_GO_ON.search(after):
+        return None
+    if _OTHERS_HAVE.search(before):
+        return NotExperience(rule="employer", reason="the years of those one works with")
+    if _DEMAND.search(before + years.span.of(text)):
+        return None
+    names = _NAME_HAS.search(before)
+    speaks = _EMPLOYER_BEFORE.search(before)
+    opens = _WITH_START.search(before) and _SUBJECT_AFTER.search(after)
+    if names or speaks or opens:
+        return NotExperience(rule="employer", reason="the years of the employer or its people")
+    return None
+
+
+def foreign(document: Document, years: Years) -> NotExperience | None:
+    """Outside the job's own text only a demand with the word "experience" counts (guide G10)."""
+    owner = document.owner_at(years.span.start)
+    if owner is Owner.JOB or _is_cued_label(document, years):
+        return None
+    statement = years.statement.of(document.text)
+    listed = document.block_at(years.span.start).kind is BlockKind.ITEM
+    asks = _STRICT_DEMAND.search(statement) or (listed and _opens_line(document, years))
+    if owner is not Owner.EEO and asks and _has_experience(document.text, years):
+        return None
+    return NotExperience(rule="owner", reason=f"stands in text about {owner.value}, not the job")
+
+
+def unanchored(document: Document, years: Years) -> NotExperience | None:
+    """No word makes the years work: neither "experience" nor a kind of work behind them."""
+    text = document.text
+    after = years.own.of(text)[:ANCHOR_REACH]
+    credentials = document.section_at(years.span.start).type in _CREDENTIALS
+    if (
+        _has_experience(text, years)
+        or _is_labeled(document, years)
+        or _is_cued_label(document, years)
+    ):
+        return None
+    if _asks_for_years(document, years) or _heads_experience(document, years):
+        return None
+    asked = credentials or _opens_line(document, years) or _DEMAND.search(years.statement.of(text))
+    if asked and (_WORK_AFTER.match(after) or names_work(after)):
+        return None
+    if asked and _is_appended(document, years):
+        return None
+    listed = credentials or document.block_at(years.span.start).kind is BlockKind.ITEM
+    if listed and _opens_line(document, years) and _WORD_AFTER.match(after):
+        return None
+    return NotExperience(rule=NO_ANCHOR, reason="no word says that work is meant")
+
+
+def leans_on(document: Document, years: Years, accepted: Iterable[Years]) -> bool:
+    """ "8+ years required, or 5+ years of sales with an MBA": bare years beside years of work."""
+    behind = years.own.of(document.text)
+    return bool(_LEANING.match(behind)) and any(
+        other.statement == years.statement for other in accepted
+    )
+
+
+def _has_experience(text: str, years: Years) -> bool:
+    after = years.own.of(text)[:ANCHOR_REACH]
+    before = years.before.of(text)[-ANCHOR_REACH:]
+    return bool(_EXPERIENCE.search(after) or _EXPERIENCE.search(before))
+
+
+def _asks_for_years(document: Document, years: Years) -> bool:
+    """ "who has led sales teams for five years": a verb of work, for a time."""
+    before = document.text[years.statement.start : years.span.start]
+    if _FOR_YEARS.search(before) and _ADDRESSED.search(before):
+        return True
+    asked = document.section_at(years.span.start).type in _CREDENTIALS
+    return bool(asked and _FOR.search(before) and _PRACTICED.search(before))
+
+
+def _is_labeled(document: Document, years: Years) -> bool:
+    """ "Sales management: 5 years (Preferred)" in a list of credentials."""
+    before = document.text[document.block_at(years.span.start).start : years.span.start]
+    labeled = len(before) <= LABEL_REACH and _LABEL.search(before)
+    return bool(labeled and document.section_at(years.span.start).type in _CREDENTIALS)
+
+
+def _is_cued_label(document: Document, years: Years) -> bool:
+    """The form of a job board: the label names the work, the parenthesis the status."""
+    before = document.text[document.block_at(years.span.start).start : years.span.start]
+    after = document.text[years.span.end : years.span.end + LABEL_REACH]
+    return bool(len(before) <= LABEL_REACH and _LABEL.search(before) and _CUED.match(after))
+
+
+def _is_appended(document: Document, years: Years) -> bool:
+    """ "Field sales (5+ years)", "Prior territory sales, 2 years preferred"."""
+    before = years.before.of(document.text)[-LABEL_REACH:]
+    behind = document.text[years.span.end - 1 : years.statement.end]
+    if not (_APPENDED_BEFORE.search(before) and _APPENDED_AFTER.match(behind)):
+        return False
+    return bool(names_work(before) or _SKILL.search(before))
+
+
+def _heads_experience(document: Document, years: Years) -> bool:
+    """Right under, or behind, a heading that says experience."""
+    heading = document.heading_above(years.span.start)
+    if heading is None or document.section_at(years.span.start).type is not SectionType.EXPERIENCE:
+        return False
+    return _opens_line(document, years) or heading.end + LABEL_REACH > years.span.start
+
+
+def _opens_line(document: Document, years: Years) -> bool:
+    start = max(years.statement.start, document.block_at(years.span.start).start)
+    return bool(_OPENING.match(document.text[start : years.span.start]))

@@ -1,0 +1,159 @@
+"""How stated years stand to each other: totals, components, rungs of a ladder, substitutes (guide 5.3).
+
+A rung is told by "or" before it ("12 years with a Bachelor's; or 8 and a Master's"), a component by
+"including", "of which" or "with" behind another amount, a substitute by the degree it stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.experience.gate import Years
+from postings.parsing.facts.experience.table import COMPONENT_AFTER, COMPONENT_BEFORE, OR_BEFORE
+from postings.parsing.matching.degree_substitutes import stands_for_degree
+from postings.parsing.matching.degree_table import LADDER
+from postings.parsing.matching.degrees import Degree, find_degrees
+from postings.parsing.types import Span
+
+NEXT_LINE = 40  # between two lines that belong together stands at most an "OR" of its own
+
+_COMPONENT_BEFORE = regex.compile(COMPONENT_BEFORE, regex.I)
+_COMPONENT_AFTER = regex.compile(COMPONENT_AFTER, regex.I)
+_OR_BEFORE = regex.compile(OR_BEFORE, regex.I)
+_UNIT = regex.compile(r"years?|yrs?|months?|mos?\b|decades?", regex.I)
+_ONLY_CUE = regex.compile(
+    r"\s*(?:(?:strongly|highly|is)\s)?(?:preferred|desired|ideal|required)", regex.I
+)
+_AND_BEFORE = regex.compile(r"\band\s+(?:at least\s+|a minimum of\s+)?$", regex.I)
+_OR = regex.compile(r"\bor\b|/", regex.I)
+_OR_LINE = regex.compile(r"(?:^|\n|\bor\b)[\s\W]*or\b[\s\W]*(?:\n|$)|\bor\s*$", regex.I)
+_OPENS_WITH_OR = regex.compile(r"^[\W_]*or\b", regex.I)
+_INTRODUCES = regex.compile(r"\b(?:including|of which|with|comprising)\s*:?\s*$", regex.I)
+
+
+class Scope(StrEnum):
+    TOTAL = "total"
+    COMPONENT = "component"
+    ALTERNATIVE = "alternative"
+    SUBSTITUTE = "substitute"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The scope of one amount, the rule that read it and, for a rung, its degree."""
+
+    scope: Scope
+    rule: str
+    education: str | None = None
+
+
+def standings(document: Document, years: Sequence[Years]) -> list[Standing]:
+    """One standing for each amount, in the same order."""
+    scopes: list[tuple[Scope, str]] = []
+    for number, amount in enumerate(years):
+        previous = years[number - 1] if number else None
+        scope, rule = _scope(document, amount, previous)
+        if (
+            previous
+            and scopes[-1][0] is Scope.COMPONENT
+            and _is_coordinated(document, previous, amount)
+        ):
+            scope, rule = scopes[-1]
+        if scope is Scope.ALTERNATIVE and scopes[-1][0] is Scope.TOTAL:
+            scopes[-1] = (Scope.ALTERNATIVE, rule)
+        scopes.append((scope, rule))
+    return [
+        Standing(scope=scope, rule=rule, education=_rung(document, years, number, scope))
+        for number, (scope, rule) in enumerate(scopes)
+    ]
+
+
+def _scope(document: Document, years: Years, previous: Years | None) -> tuple[Scope, str]:
+    text = document.text
+    if stands_for_degree(text, years.statement, years.span):
+        return Scope.SUBSTITUTE, "instead-of-degree"
+    if previous is None:
+        return Scope.TOTAL, "alone"
+    if previous.statement != years.statement:
+        return _scope_across_lines(document, years, previous)
+    joiner = text[previous.span.end : years.span.start]
+    if _OR_BEFORE.search(joiner) or _or_degree(text, previous.span.end, years.span.start):
+        return Scope.ALTERNATIVE, "or"
+    after = text[years.span.end : years.statement.end]
+    if _COMPONENT_BEFORE.search(joiner) or _COMPONENT_AFTER.match(after):
+        return Scope.COMPONENT, "part-of"
+    if not _UNIT.search(years.span.of(text)) and not _ONLY_CUE.match(after):
+        return Scope.COMPONENT, "part-of"
+    return Scope.TOTAL, "alone"
+
+
+def _is_coordinated(document: Document, previous: Years, years: Years) -> bool:
+    """ "including 5 years of retail and 3 years of sales": the second is a part like the first."""
+    joiner = document.text[previous.span.end : years.span.start]
+    return previous.statement == years.statement and bool(_AND_BEFORE.search(joiner))
+
+
+def _or_degree(text: str, start: int, end: int) -> bool:
+    """ "... or a PhD with 5 years": an "or" and a degree between two amounts."""
+    alternatives = list(_OR.finditer(text, start, end))
+    return any(
+        alternative.end() <= degree.span.start < end
+        for degree in find_degrees(text)
+        for alternative in alternatives[-1:]
+    )
+
+
+def _scope_across_lines(document: Document, years: Years, previous: Years) -> tuple[Scope, str]:
+    """Lines of their own are totals, unless an "or" or an "including:" ties them."""
+    text = document.text
+    between = text[previous.statement.end : years.statement.start]
+    if len(between) > NEXT_LINE:
+        return Scope.TOTAL, "alone"
+    opening = text[years.statement.start : years.span.start]
+    end_of_previous = text[previous.span.end : previous.statement.end]
+    if _INTRODUCES.search(end_of_previous) and "\n" in between:
+        return Scope.COMPONENT, "part-of"
+    tied = _OPENS_WITH_OR.match(opening) or _OR_LINE.search(end_of_previous[-6:] + between)
+    if tied or _is_ladder(document, previous, years):
+        return Scope.ALTERNATIVE, "or"
+    return Scope.TOTAL, "alone"
+
+
+def _is_ladder(document: Document, first: Years, second: Years) -> bool:
+    """Neighboring lines with a degree each: the higher the degree, the fewer the years."""
+    low, high = _degree_of(document, first.statement), _degree_of(document, second.statement)
+    if low is None or high is None or low.level is high.level:
+        return False
+    fewer = (first.amount.low or 0.0) - (second.amount.low or 0.0)
+    return fewer * (LADDER.index(high.level) - LADDER.index(low.level)) > 0
+
+
+def _degree_of(document: Document, stretch: Span) -> Degree | None:
+    """The lowest level named in a stretch."""
+    named = [d for d in find_degrees(document.text) if stretch.start <= d.span.start < stretch.end]
+    leveled = [d for d in named if not d.bare] or named
+    return min(leveled, key=lambda degree: LADDER.index(degree.level), default=None)
+
+
+def _rung(document: Document, years: Sequence[Years], number: int, scope: Scope) -> str | None:
+    """The degree that goes with a rung: between the "or" before it and the one behind it."""
+    if scope is not Scope.ALTERNATIVE:
+        return None
+    amount = years[number]
+    start, end = amount.statement.start, amount.statement.end
+    if number and years[number - 1].statement == amount.statement:
+        start = _last_or(document.text, years[number - 1].span.end, amount.span.start)
+    if number + 1 < len(years) and years[number + 1].statement == amount.statement:
+        end = _last_or(document.text, amount.span.end, years[number + 1].span.start)
+    degree = _degree_of(document, Span(start=start, end=max(start, end)))
+    return degree.level.value if degree else None
+
+
+def _last_or(text: str, start: int, end: int) -> int:
+    found = list(_OR.finditer(text, start, end))
+    return found[-1].start() if found else end

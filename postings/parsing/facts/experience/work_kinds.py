@@ -1,0 +1,158 @@
+"""What the years of a requirement are years of: the categories of guide 5.3, as a set.
+
+>>> [kind.value for kind in kinds_of("of sales and sales management experience in retail")]
+['sales', 'sales_management']
+>>> [kind.value for kind in kinds_of("in Sales account management")]
+['account_management']
+>>> [kind.value for kind in kinds_of("of progressively responsible experience")]
+['any']
+
+The words before "experience" decide; the words behind it only where those name nothing ("relevant
+experience in sales"). A coordination names every category in it, and a verb of leading takes the
+coordination behind it as its object ("leading sales or account teams" is one category).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from postings.parsing.facts.experience.work_kind_table import (
+    ACCOUNT,
+    BUSINESS,
+    GENERIC,
+    LEADING_NOUN,
+    LEADING_VERB,
+    NOT_SALES,
+    OCCUPATION,
+    PEOPLE,
+    SALES,
+    SECTOR,
+    TEAM_OF_SALES,
+    THINGS,
+    Kind,
+)
+
+
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern, regex.I)
+
+
+_SALES, _NOT_SALES, _ACCOUNT = _compiled(SALES), _compiled(NOT_SALES), _compiled(ACCOUNT)
+_BUSINESS, _THINGS, _PEOPLE = _compiled(BUSINESS), _compiled(THINGS), _compiled(PEOPLE)
+_VERB, _NOUN = _compiled(LEADING_VERB), _compiled(LEADING_NOUN)
+_SALES_TEAM, _GENERIC = _compiled(TEAM_OF_SALES), _compiled(GENERIC)
+_OCCUPATION = _compiled(OCCUPATION)
+_SECTOR = regex.compile(SECTOR.replace(r"|IT\b|", r"|(?-i:IT\b)|"), regex.I)
+
+_SECTOR_MANAGEMENT = _compiled(
+    r"\b(?:wealth|asset|investment|money|waste|property|hotel) management\b"
+)
+_EXPERIENCE = _compiled(r"\b(?:experiences?|experiance|exp|background)\b\.?")
+_CONJUNCTION = _compiled(r"\s*(?:,|/|;|&|\+|\band/or\b|\band\b|\bor\b)\s*")
+_ELLIPTIC = _compiled(r"^\s*(?:a |an )?(?:related|relevant|similar|other|comparable|equivalent)\b")
+_NESTED = _compiled(r"\w\s(?:in|within|for|to|at|with)\s|\b(?:selling|sell|sold)\s")
+_FIRST = _compiled(r"^[\s'’]*(?:(?:of|in|as|with|within)\b)?\s*")
+_WORD = _compiled(r"[a-z]")
+
+_SPECIFIC = frozenset(
+    {
+        Kind.SALES,
+        Kind.SALES_MANAGEMENT,
+        Kind.PEOPLE_MANAGEMENT,
+        Kind.ACCOUNT_MANAGEMENT,
+        Kind.BUSINESS_DEVELOPMENT,
+    }
+)
+
+
+def kinds_of(phrase: str) -> tuple[Kind, ...]:
+    """Every category that the phrase names, in its order; at least one."""
+    head, tail = _around_experience(phrase)
+    first, second = _named(head), _named(tail)
+    if set(first) & _SPECIFIC or not tail.strip():
+        return first or _fallback(head)
+    if set(second) & _SPECIFIC and (not first or first == (Kind.INDUSTRY,)):
+        return second
+    if first or not _is_generic(head):
+        return first or (Kind.OTHER,)
+    return second or _fallback(tail)
+
+
+def names_work(phrase: str) -> bool:
+    """Whether the phrase names selling, leading or developing business: work by itself."""
+    return bool(set(kinds_of(phrase)) & _SPECIFIC)
+
+
+def _around_experience(phrase: str) -> tuple[str, str]:
+    """The words before and behind "experience"; without it all words stand before."""
+    phrase = _FIRST.sub("", phrase, count=1)
+    match = _EXPERIENCE.search(phrase)
+    return (phrase[: match.start()], phrase[match.end() :]) if match else (phrase, "")
+
+
+def _fallback(phrase: str) -> tuple[Kind, ...]:
+    return (Kind.ANY,) if _is_generic(phrase) else (Kind.OTHER,)
+
+
+def _is_generic(phrase: str) -> bool:
+    return not _WORD.search(_GENERIC.sub(" ", phrase))
+
+
+def _named(stretch: str) -> tuple[Kind, ...]:
+    """The categories of a stretch, none if it names none."""
+    verb = _VERB.search(_THINGS.sub(lambda m: "_" * len(m[0]), stretch))
+    led = stretch[verb.start() :] if verb else ""
+    if not _PEOPLE.search(led):
+        return tuple(dict.fromkeys(_of_conjuncts(stretch)))
+    leading = Kind.SALES_MANAGEMENT if _SALES_TEAM.search(led) else Kind.PEOPLE_MANAGEMENT
+    before = _of_conjuncts(stretch[: verb.start() if verb else 0])
+    kept = [kind for kind in before if kind in _SPECIFIC and kind is not Kind.PEOPLE_MANAGEMENT]
+    return tuple(dict.fromkeys([*kept, leading]))
+
+
+def _of_conjuncts(stretch: str) -> Iterator[Kind]:
+    conjuncts = [part for part in _CONJUNCTION.split(stretch) if part.strip()]
+    kinds = [_kind(part) for part in conjuncts]
+    last = max((n for n, kind in enumerate(kinds) if kind in _SPECIFIC), default=-1)
+    if last < 0:
+        yield from _without_specific(kinds)
+        return
+    elliptic = bool(_ELLIPTIC.search(conjuncts[last]))
+    nested = any(_NESTED.search(part) for part in conjuncts[: last + 1])
+    for number, kind in enumerate(kinds):
+        named_before = number < last
+        occupation = kind is Kind.OTHER and (named_before or not nested)
+        sector = kind is Kind.INDUSTRY and (elliptic if named_before else not nested)
+        if kind is not None and (kind in _SPECIFIC or occupation or sector):
+            yield kind
+
+
+def _without_specific(kinds: Iterable[Kind | None]) -> Iterator[Kind]:
+    """An occupation says more than the sector it stands in."""
+    named = [kind for kind in kinds if kind is not None]
+    if Kind.OTHER in named:
+        yield Kind.OTHER
+    elif named:
+        yield Kind.INDUSTRY
+
+
+def _kind(conjunct: str) -> Kind | None:
+    """The category of one conjunct, by its last noun; None for words that name none."""
+    plain = _NOT_SALES.sub(" ", conjunct)
+    leads = bool(_NOUN.search(_THINGS.sub(" ", plain)))
+    if _ACCOUNT.search(plain):
+        return Kind.ACCOUNT_MANAGEMENT
+    if leads:
+        sells = _SALES.search(plain)
+        return Kind.SALES_MANAGEMENT if sells else Kind.PEOPLE_MANAGEMENT
+    if _BUSINESS.search(plain):
+        return Kind.BUSINESS_DEVELOPMENT
+    if _SALES.search(plain):
+        return Kind.SALES
+    if _SECTOR_MANAGEMENT.search(plain):
+        return Kind.INDUSTRY
+    if plain != conjunct or _THINGS.search(plain) or _OCCUPATION.search(plain):
+        return Kind.OTHER
+    return Kind.INDUSTRY if _SECTOR.search(plain) and not _is_generic(plain) else None

@@ -1,0 +1,1 @@
+"""All that reads `industry`, and nothing else: begin with `fact`."""

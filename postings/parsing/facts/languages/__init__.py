@@ -1,0 +1,1 @@
+"""All that reads `languages`, and nothing else: begin with `fact`."""

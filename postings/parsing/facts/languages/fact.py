@@ -1,0 +1,59 @@
+"""Languages: human languages asked for by name, and how much (guide 17).
+
+"Fluent Spanish required, French a plus": Spanish is required, French preferred. Names are found by
+`mentions`, their status by `status`; a name that nobody is asked for is rejected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postings.parsing.document import Document
+from postings.parsing.document.status import DEFAULT, Ruling, Status
+from postings.parsing.facts.languages.mentions import Mention, find_mentions
+from postings.parsing.facts.languages.status import ruling_of
+from postings.parsing.registry import Fact
+from postings.parsing.types import Extraction, Proof, Rejected
+
+
+def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
+    """Each language once; a statement that says how much wins over one that only names it."""
+    stated: dict[str, tuple[Mention, Ruling]] = {}
+    rejected: list[Rejected] = []
+    for found in find_mentions(document):
+        if isinstance(found, Rejected):
+            rejected.append(found)
+            continue
+        ruling = ruling_of(document, found)
+        if ruling.status is Status.NOT_REQUIRED:
+            rejected.append(Rejected(span=found.words, rule=ruling.rule, reason="not asked for"))
+        elif found.language not in stated or _says_more(ruling, stated[found.language][1]):
+            stated[found.language] = (found, ruling)
+    return Extraction(
+        value={"items": [_item(name, ruling) for name, (_, ruling) in stated.items()]},
+        proofs=tuple(_proof(number, *row) for number, row in enumerate(stated.values())),
+        rejected=tuple(rejected),
+    )
+
+
+def _says_more(ruling: Ruling, before: Ruling) -> bool:
+    return before == DEFAULT != ruling
+
+
+def _item(language: str, ruling: Ruling) -> dict[str, str]:
+    return {"language": language, "status": ruling.status.value}
+
+
+def _proof(number: int, mention: Mention, ruling: Ruling) -> Proof:
+    """The words that name the language and, where they are near, those that say how much."""
+    return Proof(path=f"items.{number}", span=mention.words_with(ruling.cue), rule=mention.rule)
+
+
+FACT = Fact(
+    name="languages",
+    label="Languages",
+    states="each human language asked for by name",
+    values="English, Spanish, German and others by name; required or preferred",
+    extract=extract,
+    shape="list",
+)

@@ -1,0 +1,269 @@
+"""Names of human languages in a posting, each asked for or rejected with the reason.
+
+Names that stand together are one list ("German, French or Italian") and are judged once, by the
+words of their sentence: what asks stands before or behind the list, and no other noun follows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.languages.table import (
+    ASKED,
+    ASKED_LATER,
+    ASKING,
+    ASKING_NEXT,
+    BETWEEN,
+    CONDITION,
+    DEMAND,
+    ENCOURAGED,
+    FOLLOWING,
+    LANGUAGES,
+    LESSONS,
+    NATIONALITIES,
+    OF_OTHERS,
+    ONLY_CAPITALIZED,
+    OURS,
+    PAPERS,
+    PROTECTED,
+    SCHOOL,
+    WELCOME,
+)
+from postings.parsing.types import Owner, Rejected, SectionType, Span
+
+BEFORE, AFTER, NEAR = 160, 60, 20  # characters of the sentence that are looked at
+MOST = 200  # lists of names; keeps what a hostile text costs bounded
+BESIDE = 6  # characters between what asks and a name: " in ", " both "
+
+_BETWEEN = regex.compile(BETWEEN, regex.I)
+_ASKING = regex.compile(rf"\b(?:{ASKING})\b", regex.I)
+_ASKING_NEXT = regex.compile(rf"\b(?:{ASKING_NEXT})[\s(:–-]*$", regex.I)
+_ASKED = regex.compile(rf"[\s,:(/–-]*{ASKED}(?!\w)", regex.I)
+_ASKED_LATER = regex.compile(ASKED_LATER, regex.I)
+_NOUN = regex.compile(rf"\s(?!(?:{FOLLOWING})\b)(?!{ASKED}(?!\w))\w", regex.I)
+_OF_OTHERS = regex.compile(
+    rf"[\s-]{{0,2}}(?:(?:and|or)\s)?(?:speak\w+|language)[\s-](?:{OF_OTHERS})\b", regex.I
+)
+_WELCOME = regex.compile(WELCOME, regex.I)
+_ENCOURAGED = regex.compile(ENCOURAGED, regex.I)
+_CONDITION = regex.compile(CONDITION, regex.I)
+_LIST_GOES_ON = regex.compile(rf"\s?(?:,|/|and|or|&)[\s/]*(?:{NATIONALITIES})(?!\w)")
+_NATION_BEFORE = regex.compile(rf"\b(?:{NATIONALITIES})\s?(?:,|/|and|or|&)[\s/]*$")
+_LESSONS = regex.compile(LESSONS, regex.I)
+_DEMAND = regex.compile(DEMAND, regex.I)
+_SCHOOL = regex.compile(SCHOOL, regex.I)
+_PROTECTED = regex.compile(PROTECTED, regex.I)
+_PAPERS = regex.compile(PAPERS, regex.I)
+_OURS = regex.compile(OURS, regex.I)
+_AFTER_RULES = (
+    ("of-others", _OF_OTHERS, "what other people speak"),
+    ("lessons", _LESSONS, "lessons on offer"),
+    ("welcome", _WELCOME, "its speakers are welcome, not asked for"),
+    ("describes-a-noun", _NOUN, "it describes the word behind it"),
+    ("nationality", _LIST_GOES_ON, "in a list of nationalities"),
+)
+_BEFORE_RULES = (
+    ("nationality", _NATION_BEFORE, "in a list of nationalities"),
+    ("protected-trait", _PROTECTED, "in a list of protected traits"),
+    ("papers", _PAPERS, "what something is written in"),
+    ("employer", _OURS, "what the employer's people speak"),
+)
+_TITLE_PART = regex.compile(r"(?:^|[(\[,|/–-]|\bwith|\bin)\s*$", regex.I)
+_TITLE_END = regex.compile(r"\s*(?:$|[)\],|/–-]|speak|language)", regex.I)
+_REQUIREMENTS = frozenset({SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED})
+_HEADING = regex.compile(r"\blanguages?\b", regex.I)
+_BILINGUAL = regex.compile(r"(?:bi|tri|multi)[- ]?lingual", regex.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A language that is asked for; `words` also covers what asks for it."""
+
+    language: str
+    span: Span
+    words: Span
+    rule: str
+    bilingual: bool = False
+    conditional: bool = False
+
+    def words_with(self, cue: Span | None) -> Span:
+        """The words, and a cue that stands near behind them."""
+        near = cue is not None and 0 <= cue.start - self.words.end <= AFTER
+        return Span(start=self.words.start, end=cue.end) if cue and near else self.words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Names:
+    """Names that stand together, with their sentence around them."""
+
+    names: tuple[tuple[str, Span], ...]
+    before: str
+    after: str
+
+    @property
+    def span(self) -> Span:
+        return Span(start=self.names[0][1].start, end=self.names[-1][1].end)
+
+
+def find_mentions(document: Document) -> Iterator[Mention | Rejected]:
+    """Every name of a language in the order of the text."""
+    names = sorted(_names(document.text), key=lambda found: found[1])
+    for group in islice(_groups(document, names), MOST):
+        asking = _asking(document, group)
+        reason = _reason_against(document, group, asking)
+        if reason:
+            yield Rejected(span=group.span, rule=reason[0], reason=reason[1])
+        elif asking:
+            bilingual = bool(_BILINGUAL.search(asking[1].of(document.text)))
+            for language, span in group.names:
+                yield Mention(
+                    language=language,
+                    span=span,
+                    words=_joined(asking[1], span),
+                    rule=asking[0],
+                    bilingual=bilingual and len(group.names) > 1,
+                    conditional=_is_conditional(group),
+                )
+
+
+def _is_conditional(group: _Names) -> bool:
+    return bool(_CONDITION.search(group.before) or _ENCOURAGED.match(group.after))
+
+
+def _names(text: str) -> Iterator[tuple[str, Span]]:
+    """Names as whole words; of names that overlap the longer one."""
+    folded = text.lower()
+    if len(folded) != len(text):  # a letter whose small form is longer
+        folded = text
+    taken: list[Span] = []
+    words = set(_WORD.findall(folded))
+    for written, language in LANGUAGES.items():
+        if _FIRST_WORDS[written] not in words:
+            continue
+        start = folded.find(written)
+        while start >= 0:
+            span = Span(start=start, end=start + len(written))
+            if _is_name(text, span, written) and not any(span.overlaps(t) for t in taken):
+                taken += [span] if " " in written or written in _PARTS else []
+                yield language, span
+            start = folded.find(written, span.end)
+
+
+_WORD = regex.compile(r"[a-z]{4,20}+")
+_FIRST_WORDS = {written: written.split()[0] for written in LANGUAGES}
+_PARTS = frozenset(word for name in LANGUAGES if " " in name for word in name.split())
+
+
+def _is_name(text: str, span: Span, written: str) -> bool:
+    around = text[span.start - 1 : span.start] + text[span.end : span.end + 1]
+    if any(letter.isalnum() or (letter in "_@." and letter != ".") for letter in around):
+        return False
+    return text[span.start].isupper() or written not in ONLY_CAPITALIZED
+
+
+def _groups(document: Document, names: Iterable[tuple[str, Span]]) -> Iterator[_Names]:
+    group: list[tuple[str, Span]] = []
+    for name, span in names:
+        if group and not _continues(document, group[-1][1], span):
+            yield _with_sentence(document, group)
+            group = []
+        group.append((name, span))
+    if group:
+        yield _with_sentence(document, group)
+
+
+def _continues(document: Document, last: Span, span: Span) -> bool:
+    """Whether a name belongs to the list before it: in one clause, with nothing between."""
+    if document.clause_at(last.start) != document.clause_at(span.start):
+        return False
+    return bool(_BETWEEN.fullmatch(document.text, last.end, span.start))
+
+
+def _with_sentence(document: Document, group: list[tuple[str, Span]]) -> _Names:
+    text, start, end = document.text, group[0][1].start, group[-1][1].end
+    sentence = document.sentence_at(start)
+    return _Names(
+        names=tuple(group),
+        before=text[max(sentence.start, start - BEFORE) : start],
+        after=text[end : min(max(sentence.end, end), end + AFTER)],
+    )
+
+
+def _asking(document: Document, group: _Names) -> tuple[str, Span] | None:
+    """The rule by which the names are asked for, and the words that ask."""
+    span, start = group.span, group.span.start - len(group.before)
+    beside = _ASKING_NEXT.search(group.before)
+    asking = list(_ASKING.finditer(group.before))
+    before = beside or (asking[-1] if asking else None)
+    if after := _ASKED.match(group.after) or _ASKED_LATER.match(group.after):
+        near = before and (before is beside or _is_beside(group, asking[-1]))
+        first = start + before.start() if before and near else span.start
+        return "asked-behind", Span(start=first, end=span.end + after.end())
+    if before:
+        rule = "asked-before" if beside else "asked-in-sentence"
+        return rule, Span(start=start + before.start(), end=span.start)
+    if _in_title(document, group):
+        return "title", group.names[0][1]
+    if _under_languages(document, group):
+        return "heading", group.names[0][1]
+    return ("requirement", group.names[0][1]) if _is_a_requirement(document, group) else None
+
+
+def _is_beside(group: _Names, asking: regex.Match[str]) -> bool:
+    """Nothing but a small word between what asks and the names; "bilingual" reaches farther."""
+    return len(group.before) - asking.end() <= BESIDE or bool(_BILINGUAL.match(asking[0]))
+
+
+def _reason_against(
+    document: Document, group: _Names, asking: tuple[str, Span] | None
+) -> tuple[str, str] | None:
+    """The rule and the words that say why the names are not asked for."""
+    if not asking:
+        return "no-demand", "nobody is asked for it"
+    for rule, pattern, reason in _AFTER_RULES:
+        if pattern.match(group.after):
+            return rule, reason
+    for rule, pattern, reason in _BEFORE_RULES:
+        if pattern.search(group.before):
+            return rule, reason
+    if _is_school(group):
+        return "school", "a subject at school"
+    owner = document.owner_at(group.span.start)
+    if owner is not Owner.JOB and not _DEMAND.search(group.before + group.after):
+        return "owner", f"text about {owner.value}"
+    return None
+
+
+def _is_school(group: _Names) -> bool:
+    if _SCHOOL.search(group.after[:NEAR]):
+        return True
+    school = _SCHOOL.search(group.before.rpartition(";")[2][-NEAR * 2 :])
+    return bool(school and not _ASKING.search(school.string, school.end()))
+
+
+def _in_title(document: Document, group: _Names) -> bool:
+    if document.section_at(group.span.start).type is not SectionType.TITLE:
+        return False
+    return bool(_TITLE_PART.search(group.before) and _TITLE_END.match(group.after))
+
+
+def _under_languages(document: Document, group: _Names) -> bool:
+    """A line under "Languages:" that begins with the names."""
+    heading = document.heading_above(group.span.start)
+    is_first = not group.before.strip(" •·*-–")
+    return bool(is_first and heading and _HEADING.search(heading.of(document.text)))
+
+
+def _is_a_requirement(document: Document, group: _Names) -> bool:
+    """An item of the requirements that is nothing but names."""
+    alone = not (group.before + group.after).strip(" •·*-–.;")
+    return alone and document.section_at(group.span.start).type in _REQUIREMENTS
+
+
+def _joined(one: Span, other: Span) -> Span:
+    return Span(start=min(one.start, other.start), end=max(one.end, other.end))

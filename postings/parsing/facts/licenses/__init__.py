@@ -1,0 +1,1 @@
+"""All that reads `licenses`, and nothing else: begin with `fact`."""

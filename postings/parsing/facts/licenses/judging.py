@@ -1,0 +1,250 @@
+"""Whose credential a mention is: the candidate's, or one of the refusals with its reason (G4, 6.4)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.document.cue_table import Category
+from postings.parsing.document.cues import find_cues
+from postings.parsing.facts.licenses.groups import Group
+from postings.parsing.facts.licenses.mention import CREDENTIAL_WORD, Mention, is_in_title
+from postings.parsing.facts.licenses.refusal import Refusal
+from postings.parsing.facts.licenses.refusals import (
+    CANDIDATE,
+    NO_CREDENTIAL,
+    REFUSALS,
+    SEEKING,
+    UNNAMED,
+)
+from postings.parsing.facts.licenses.support import Support
+from postings.parsing.types import Owner, SectionType, Span
+
+NEAR = 220  # characters of a sentence on either side; some postings are one sentence
+OWN_LINE = 0.5  # share of a line that makes it the credential's own
+BESIDE = 32  # characters between a name and its credential word: "designation such as the"
+
+_ASKING = frozenset(
+    {
+        SectionType.QUALIFICATIONS,
+        SectionType.QUALIFICATIONS_PREFERRED,
+        SectionType.EDUCATION,
+        SectionType.EXPERIENCE,
+        SectionType.LICENSES,
+    }
+)
+_IN_TITLE = frozenset({"commercial-license", "license-of"})
+_NURSES = frozenset({"rn", "lpn"})
+_CANDIDATE = regex.compile(CANDIDATE, regex.I)
+_SEEKING = regex.compile(SEEKING, regex.I)
+_WANTED = regex.compile(
+    r"\b(?:encouraged|preferred|required|must|a plus|welcome|desired|essential)\b", regex.I
+)
+_PERSONS = regex.compile(
+    r"^[\w\s/&-]{0,40}?\b(?:agents?|brokers?|producers?|professionals?|advis[eo]rs?|adjusters?|nurses?|therapists?|"
+    r"electricians?|engineers?|technicians?|contractors?|officers?|originators?|sales\w*|reps?|"
+    r"representatives?|counselors?|physicians?|pharmacists?|psychologists?|social workers?|staff|"
+    r"providers?|clinicians?|plumbers?)\b",
+    regex.I,
+)
+_WORD_BEFORE = regex.compile(
+    rf"(?:{CREDENTIAL_WORD.pattern})\b[\s:(,-]*(?:(?:such as|like|in|e\.g\.|i\.e\.|including|include|from|as an?|or|and|the|of|"
+    r"for|with|ex|examples?|one|following|is|are)[\s:(,.]*){0,3}$",
+    regex.I,
+)
+_WORD_AFTER = regex.compile(
+    rf"[\s®™)(/,'\"’”-]{{0,3}}(?:(?!will|have|has|with|who|to|is|are|and|or|in|for)[\w/+-]+\s){{0,2}}"
+    rf"(?:{CREDENTIAL_WORD.pattern}|qualif(?:ied|ications?)\b)",
+    regex.I,
+)
+_CREDENTIAL_LEAD = regex.compile(
+    r"^[\W_]*(?:\w+ ){0,2}(?:certifications?|certificates?|licen[cs]es?|licensure|designations?|credentials)"
+    r"(?:\s?(?:&|and|or|/)\s?\w+)?[\W_]*$",
+    regex.I,
+)
+_HOLDING = regex.compile(r"\b(?:obtain|hold|holds|possess|become|study for)\b[^.;\n]*$", regex.I)
+_OPENING = regex.compile(
+    r"^(?:[\W\d_]|\b(?:an?|active|current|currently|fully|actively|experienced|state|already|either|is|or|and|be|being|must|been|hold|have|multi-?line)\b)*$",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    row: Refusal
+    before: regex.Pattern[str] | None
+    after: regex.Pattern[str] | None
+    within: regex.Pattern[str] | None
+
+
+def _compiled(row: Refusal) -> _Row:
+    return _Row(
+        row=row,
+        before=regex.compile(rf"(?<!\w)(?:{row.before})$", regex.I) if row.before else None,
+        after=regex.compile(rf"^(?:{row.after})", regex.I) if row.after else None,
+        within=regex.compile(row.within, regex.I) if row.within else None,
+    )
+
+
+_REFUSALS = tuple(_compiled(row) for row in REFUSALS)
+_UNNAMED = tuple(_compiled(row) for row in UNNAMED)
+
+Reason = tuple[str, str]
+
+UNSUPPORTED: Reason = (
+    "no-credential-word",
+    "the name alone, without license, certification or a demand",
+)
+
+
+def refusal(document: Document, group: Group, mention: Mention) -> Reason | None:
+    """Why a mention is not asked of the candidate, or None: rule and reason."""
+    unsupported = _unsupported(document, group, mention)
+    if unsupported and mention.support is Support.WORD:
+        return unsupported  # the bare name of a tool: nobody needs a better reason
+    return (
+        _in_title(document, mention)
+        or _by_owner(document, mention)
+        or _by_row(document, mention.span, mention.code, _REFUSALS)
+        or unsupported
+        or _empty_field(document, mention)
+        or _other_persons(document, mention)
+    )
+
+
+def unnamed_refusal(document: Document, span: Span) -> Reason:
+    """Why a "license" without a credential is none."""
+    return _by_row(document, span, "", _UNNAMED) or NO_CREDENTIAL
+
+
+def _in_title(document: Document, mention: Mention) -> Reason | None:
+    if not is_in_title(document, mention.span):
+        return None
+    if mention.rule in _IN_TITLE or mention.code in _NURSES or mention.rule == "series":
+        return None
+    return "title-only", "a word of the title, not a credential asked for"
+
+
+def _by_owner(document: Document, mention: Mention) -> Reason | None:
+    """In text that speaks for others only a plain demand counts ("You must hold a valid ...")."""
+    owner = document.owner_at(mention.span.start)
+    if owner is Owner.JOB:
+        return None
+    words = _around(document, mention.span, BESIDE * 2)
+    demanded = _CANDIDATE.search(words) and owner is not Owner.EEO
+    if demanded or _is_own_line(document, mention):
+        return None
+    return f"{owner.value}-section", f"in a section that speaks for {owner.value}"
+
+
+def _is_own_line(document: Document, mention: Mention) -> bool:
+    """The line is hardly more than the credential: a footer "Driver's License (Required)"."""
+    block = document.block_at(mention.span.start)
+    return mention.span.end - mention.span.start >= (block.end - block.start) * OWN_LINE
+
+
+def _empty_field(document: Document, mention: Mention) -> Reason | None:
+    """ "Valid Driving License:" with another label below it is a form without an answer."""
+    block = document.block_at(mention.span.start)
+    index = bisect_right(document.blocks, block.start, key=lambda other: other.start)
+    if mention.span.end != block.end - 1 or not block.span.of(document.text).endswith(":"):
+        return None
+    if index < len(document.blocks) and not document.blocks[index].span.of(document.text).endswith(
+        ":"
+    ):
+        return None
+    return "empty-field", "a field of a form that is left empty"
+
+
+def _unsupported(document: Document, group: Group, mention: Mention) -> Reason | None:
+    """Names that are often something else need a credential word or a demand beside them."""
+    if mention.support is Support.NAME or is_in_title(document, mention.span):
+        return None
+    if mention.support is not Support.WORD and _is_asked(document, group):
+        return None
+    worded = mention.rule != "proper-name" and _has_word_beside(document, group)
+    if worded or any(m.support is Support.NAME for m in group.mentions):
+        return None
+    return UNSUPPORTED
+
+
+def _has_word_beside(document: Document, group: Group) -> bool:
+    text, sentence = document.text, document.sentence_at(group.span.start)
+    end = document.sentence_at(group.span.end - 1).end
+    left = text[max(sentence.start, group.span.start - BESIDE) : group.span.start]
+    right = text[group.span.end : min(end, group.span.end + BESIDE)]
+    inside = group.span.of(text)
+    return bool(
+        _WORD_BEFORE.search(left)
+        or _WORD_AFTER.match(right)
+        or CREDENTIAL_WORD.search(inside)
+        or _is_listed_credential(document, group)
+    )
+
+
+def _is_listed_credential(document: Document, group: Group) -> bool:
+    """A line of nothing else in the list below "Certifications:"."""
+    lead, line = group.setting.lead, document.block_at(group.span.start)
+    length = group.span.end - group.span.start
+    if lead is None or length < (line.end - line.start) * OWN_LINE:
+        return False
+    return bool(_CREDENTIAL_LEAD.match(lead.of(document.text)))
+
+
+def _is_asked(document: Document, group: Group) -> bool:
+    if document.section_at(group.span.start).type in _ASKING:
+        return True
+    if _HOLDING.search(document.text, max(0, group.span.start - BESIDE), group.span.start):
+        return True
+    start, end = group.setting.before.start, group.setting.behind.end
+    hits = find_cues(
+        document.text, max(start, group.span.start - NEAR), min(end, group.span.end + NEAR)
+    )
+    return any(hit.cue.category is not Category.PSEUDO for hit in hits)
+
+
+def _by_row(document: Document, span: Span, code: str, rows: tuple[_Row, ...]) -> Reason | None:
+    text, sentence = document.text, document.sentence_at(span.start)
+    before = text[max(sentence.start, span.start - NEAR) : span.start]
+    after = text[span.end : max(span.end, min(sentence.end, span.end + NEAR))]
+    around = before + text[span.start : span.end] + after
+    for row in rows:
+        if row.row.codes is not None and code not in row.row.codes:
+            continue
+        if (
+            (row.before is None or row.before.search(before))
+            and (row.after is None or row.after.search(after))
+            and (row.within is None or row.within.search(around))
+        ):
+            return row.row.rule, row.row.reason
+    return None
+
+
+def _other_persons(document: Document, mention: Mention) -> Reason | None:
+    """ "Our licensed agents", "a licensed electrician": persons, unless the candidate is to be one."""
+    text = document.text
+    words = mention.span.of(text)
+    if not regex.match(r"licen[sc]ed", words, regex.I):
+        return None
+    clause = document.clause_at(mention.span.start)
+    phrase = text[mention.span.start : min(clause.end, mention.span.end + BESIDE)][
+        len("licensed") :
+    ]
+    person = _PERSONS.match(phrase)
+    before = text[clause.start : mention.span.start]
+    if not person or is_in_title(document, mention.span):
+        return None
+    if _SEEKING.search(before) or _WANTED.search(text, clause.start, clause.end):
+        return None
+    if not person[0].endswith("s") and _OPENING.match(before):
+        return None
+    return "staff-or-channel", "persons who work for or with the employer"
+
+
+def _around(document: Document, span: Span, reach: int) -> str:
+    sentence = document.sentence_at(span.start)
+    start, end = max(sentence.start, span.start - reach), min(sentence.end, span.end + reach)
+    return document.text[start : max(end, span.end)]

@@ -1,0 +1,104 @@
+"""Credentials with a number or a letter: securities examinations and commercial driver's licenses.
+
+"Series 7, 63/65 or 66" is four mentions, "Class A or B CDL" is two; each has its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.licenses.codes import SERIES
+from postings.parsing.facts.licenses.kinds import LICENSE_WORD
+from postings.parsing.facts.licenses.mention import Mention, stretches
+from postings.parsing.types import Span
+
+_NUMBER = (
+    "(?:" + "|".join(str(number) for number in sorted(SERIES, reverse=True)) + ")"
+    r"(?:TO)?(?![\d%+]|[-\s]{0,2}(?i:years?|yrs?|months?|days?|hours?|weeks?|minutes?|figures?|states)\b|[.,]\d)"
+)
+_JOIN = r"(?:\s*(?:,|/|&|(?i:and/or|and|or)|\+|;|-)\s*){1,2}"
+_AGAIN = r"(?:(?i:either |the |a )?(?i:finra )?(?:(?i:series)|S(?=\d))\s*-?#?\s*)?"
+_NUMBERS = rf"\(?{_NUMBER}(?:{_JOIN}{_AGAIN}\(?{_NUMBER})*"
+_SERIES = regex.compile(
+    r"(?:(?i:\b(?:finra|nasd|nfa|securities|cftc))[\s'’s/-]{0,3}(?i:licenses?,? )?)?"
+    rf"(?:(?i:\bseries\b|\bSeries(?=\d))\s*[#:-]?\s*|\bS(?=(?:6|7|24|63|65|66)\b(?=[^.\n]{{0,30}}(?:\bS\d|(?i:licen)|FINRA))))\(?(?i:exams? )?(?P<numbers>{_NUMBERS})"
+    rf"|(?i:\bfinra(?: licenses?| exams?)?:?)\s*\(?(?P<numbers>{_NUMBERS})"
+    rf"|\bSIE{_JOIN}(?P<numbers>{_NUMBERS})"
+    rf"|(?i:\blicenses? )\(?(?P<numbers>{_NUMBER}(?:{_JOIN}{_AGAIN}{_NUMBER})+)(?=\W*(?i:required|preferred|$))"
+    rf"|(?<![\w$.#/-])(?=[\d\s/,&andor]{{0,20}}\b(?:24|26|63|65|66)\b)(?P<numbers>{_NUMBER}(?:{_JOIN}{_NUMBER})+)(?=\s*(?i:securities )?(?i:licens|registrations))"
+)
+_SERIES_AGAIN = regex.compile(
+    rf"\s*(?:[\w ]{{0,28}}\s)?\((?i:and |or )?(?P<numbers>{_NUMBERS})(?=\s*(?i:\)(?!\s*(?:calendar )?(?:day|week|month|year))|preferred|a plus|or|is|are|required))"
+)
+_NUMBER_ONLY = regex.compile(r"\d+")
+_LETTER = r"[\"“'‘]?[ABC][\"”'’]?(?![\w'’])"
+_OR = r"\s*(?:,|/|&|-|(?i:and/or|and|or))\s*"
+_CLASS = rf"(?i:class(?:es)?)[\s-]*{_LETTER}(?:{_OR}(?i:a )?(?:(?i:class)[\s-]*)?{_LETTER})*"
+_TRUCK_CLASS = _CLASS.replace("[ABC]", "[AB]")
+_COMMERCIAL = (
+    r"(?:\b(?:CDL|cdl|Cdl)(?:['’]?s\b)?|(?i:commercial\s+(?:motor\s+)?(?:vehicle\s+)?driv(?:er|ing)\s?['’`´]?\s?s?['’]?\s+"
+    rf"{LICENSE_WORD}))"
+)
+_CDL = regex.compile(
+    rf"(?:{_CLASS}[\s,-]*(?:(?i:valid|current)\s)?)?{_COMMERCIAL}"
+    rf"(?:[\s(),-]{{0,3}}(?:{_COMMERCIAL}|(?i:{LICENSE_WORD})))*\)?"
+    rf"(?:[\s,(-]{{0,3}}(?:(?i:with (?:a )?){{0,1}}{_CLASS}|[ABC](?:{_OR}[ABC](?![\w'’]))?(?![\w'’])(?! [Pp][Ll][Uu][Ss])))?"
+    rf"|\b{_TRUCK_CLASS}[\s-]*(?:(?i:driver['’]?s?['’]?|truck|commercial)\s*)?(?i:{LICENSE_WORD})"
+    rf"|(?i:{LICENSE_WORD}\s*(?:of|:|,|-)\s*(?:a )?){_TRUCK_CLASS}"
+)
+_CDL_TITLE = regex.compile(rf"{_TRUCK_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
+_CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")
+
+
+def truck_licenses(document: Document) -> Iterator[Mention]:
+    for text, start, end in stretches(document, "cdl", "commercial", "class"):
+        for match in _CDL.finditer(text, start, end):
+            yield from _lettered(match)
+    if title := document.title:
+        for match in _CDL_TITLE.finditer(document.text, title.start, title.end):
+            yield from _lettered(match)
+
+
+def _lettered(match: regex.Match[str]) -> Iterator[Mention]:
+    """One mention a class letter: "Class A or B CDL" is two licenses."""
+    start, phrase = match.start(), match[0].rstrip(" ,(-")
+    letters = list(_CDL_LETTER.finditer(phrase))
+    if not letters:
+        span = Span(start=start, end=start + len(phrase))
+        yield Mention(span=span, code="cdl", rule="commercial-license")
+    for index, letter in enumerate(letters):
+        left = letter.start() if index else 0
+        right = letter.end() if index + 1 < len(letters) else len(phrase)
+        yield Mention(
+            span=Span(start=start + left, end=start + right),
+            code=f"cdl_{letter[0].casefold()}",
+            rule="commercial-license",
+        )
+
+
+def securities_series(document: Document) -> Iterator[Mention]:
+    for text, start, end in stretches(
+        document, "series", "finra", "s6", "s7", "s2", "sie", "licenses"
+    ):
+        for match in _SERIES.finditer(text, start, end):
+            yield from _numbered(match, match.start())
+            again = _SERIES_AGAIN.match(text, match.end())
+            if again:
+                yield from _numbered(again, again.start("numbers"))
+
+
+def _numbered(match: regex.Match[str], start: int) -> Iterator[Mention]:
+    """One mention a number; the first carries the word "Series"."""
+    offset = match.start("numbers")
+    if match[0].startswith("SIE"):
+        yield Mention(span=Span(start=start, end=start + 3), code="sie", rule="series")
+        start = offset
+    for index, number in enumerate(_NUMBER_ONLY.finditer(match["numbers"])):
+        yield Mention(
+            span=Span(start=offset + number.start() if index else start, end=offset + number.end()),
+            code=f"series_{number[0]}",
+            rule="series",
+        )

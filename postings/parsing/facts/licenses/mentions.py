@@ -1,0 +1,167 @@
+"""Every mention of a credential in a posting, before anyone asks whose it is or how it is asked for.
+
+Finders run in a fixed order, and words that one has taken are not read again: truck licenses before
+driver's licenses, securities examinations, names, registers, and then each "license" by the words
+beside it. A "license" that names nothing is handed back too, so that its reason can be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import islice
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.licenses.codes import DRIVER
+from postings.parsing.facts.licenses.finders import (
+    being_a_driver,
+    names,
+    proper_certifications,
+    registers,
+)
+from postings.parsing.facts.licenses.kinds import KINDS
+from postings.parsing.facts.licenses.lettered import securities_series, truck_licenses
+from postings.parsing.facts.licenses.mention import LICENSE, Mention, Mentions
+from postings.parsing.facts.licenses.producers import (
+    GAP_BEFORE,
+    further_lines,
+    insurance_alone,
+    license_by_title,
+    license_by_words,
+    listed_lines,
+)
+from postings.parsing.facts.licenses.support import Support
+from postings.parsing.types import Span
+
+MAX_MENTIONS = 300  # real postings have under 50; a longer list is no posting
+MAX_OPENING = 2  # characters: " ("
+REACH = 110  # characters beside a license word that may name it; longer names are sentences
+_DRIVING = regex.compile(
+    r"\b(?:car|vehicles?|driv(?:e|er|ing)|van|own transport|transport)\b", regex.I
+)
+_CLEAN = regex.compile(
+    r"\b(?:full|clean|valid|current|UK|manual|automatic)\b[\s,/]*(?:(?:and|full|clean|valid|current|UK|British|EU|manual)[\s,/]+)*$",
+    regex.I,
+)
+_PRACTICE = regex.compile(r"\s+to\s+practi[cs]e", regex.I)
+_KIND_ROWS = tuple(
+    (
+        kind.code,
+        regex.compile(rf"(?<!\w)(?:{kind.before}){GAP_BEFORE}", regex.I) if kind.before else None,
+        regex.compile(kind.after, regex.I) if kind.after else None,
+    )
+    for kind in KINDS
+)
+_BROKER = regex.compile(r"\bbroker(?:['’]s|s['’]?)?(?:['’]?s)?\s*$", regex.I)
+_ESTATE = regex.compile(r"real estate|propert(?:y|ies)|leas(?:e|ing)|housing|homes?\b", regex.I)
+_COVER = regex.compile(r"insurance|insured|underwrit|polic(?:y|ies)|claims", regex.I)
+
+
+def find_mentions(document: Document) -> Mentions:
+    """Named and unnamed mentions of credentials, in text order."""
+    taken: list[Mention] = []
+    for finder in _FINDERS:
+        _take(taken, finder(document))
+    unnamed: list[Span] = []
+    for match in islice(LICENSE.finditer(document.text), MAX_MENTIONS):
+        _read_license_word(document, match, taken, unnamed)
+    _take(taken, insurance_alone(document))
+    _take(taken, listed_lines(document))
+    _take(taken, list(further_lines(document, taken)))
+    taken = [mention for mention in taken if not _is_spelled_out(document.text, mention, taken)]
+    return Mentions(
+        named=tuple(sorted(taken, key=lambda mention: mention.span)), unnamed=tuple(unnamed)
+    )
+
+
+def _is_spelled_out(text: str, mention: Mention, others: Iterable[Mention]) -> bool:
+    """ "CEH (Certified Ethical Hacker)", and the other way round: one credential, known by its letters."""
+    if mention.rule != "proper-name":
+        return False
+    spans = [other.span for other in others if other is not mention]
+    return any(
+        text[left.end : right.start].strip() == "("
+        for span in spans
+        for left, right in ((span, mention.span), (mention.span, span))
+        if 0 < right.start - left.end <= MAX_OPENING
+    )
+
+
+def _take(taken: list[Mention], mentions: Iterable[Mention]) -> None:
+    for mention in mentions:
+        if len(taken) >= MAX_MENTIONS:
+            return
+        if not any(mention.span.overlaps(other.span) for other in taken):
+            taken.append(mention)
+
+
+_FINDERS: tuple[Callable[[Document], Iterable[Mention]], ...] = (
+    truck_licenses,
+    securities_series,
+    registers,
+    names,
+    proper_certifications,
+    being_a_driver,
+)
+
+
+def _read_license_word(
+    document: Document, match: regex.Match[str], taken: list[Mention], unnamed: list[Span]
+) -> None:
+    """Name a "license", join it to the name before it, or hand it back as naming nothing."""
+    span = Span(start=match.start(), end=match.end())
+    if any(span.overlaps(mention.span) for mention in taken):
+        return
+    text = document.text
+    joined = next((m for m in taken if _adjoins(text, m.span, span)), None)
+    if joined:
+        taken[taken.index(joined)] = replace(
+            joined, span=Span(start=joined.span.start, end=span.end), support=Support.NAME
+        )
+        return
+    mention = _named_license(document, span)
+    if mention is None:
+        unnamed.append(span)
+    elif not any(mention.span.overlaps(other.span) for other in taken):
+        taken.append(mention)
+
+
+def _adjoins(text: str, name: Span, word: Span) -> bool:
+    between = text[name.end : word.start]
+    return name.end <= word.start and len(between) <= 3 and not between.strip(" ®™)]\"”'’-")
+
+
+def _named_license(document: Document, span: Span) -> Mention | None:
+    text, block = document.text, document.block_at(span.start)
+    before = text[max(block.start, span.start - REACH) : span.start]
+    after = text[span.end : min(block.end, span.end + REACH)]
+    for code, left, right in _KIND_ROWS:
+        found = left.search(before) if left else None
+        behind = right.match(after) if right and not found else None
+        if found or behind:
+            start = span.start - (len(before) - found.start()) if found else span.start
+            end = span.end + (behind.end() if behind else 0)
+            return Mention(span=Span(start=start, end=end), code=code, rule="license-of")
+    return license_by_words(span, before, after) or _by_context(document, span, before, after)
+
+
+def _by_context(document: Document, span: Span, before: str, after: str) -> Mention | None:
+    """ "A full licence" beside a car is a driver's; "broker's license" depends on the trade."""
+    sentence = document.sentence_at(span.start).of(document.text)
+    clean = _CLEAN.search(before)
+    if clean and _DRIVING.search(sentence) and not _PRACTICE.match(after):
+        start = span.start - (len(before) - clean.start())
+        return Mention(
+            span=Span(start=start, end=span.end), code=DRIVER, rule="license-beside-a-car"
+        )
+    if found := license_by_title(document, span, before, after):
+        return found
+    broker = _BROKER.search(before)
+    if broker:
+        start = span.start - (len(before) - broker.start())
+        estate = len(_ESTATE.findall(document.text)) > len(_COVER.findall(document.text))
+        code = "real_estate" if estate else "insurance_producer"
+        return Mention(span=Span(start=start, end=span.end), code=code, rule="license-by-trade")
+    return None

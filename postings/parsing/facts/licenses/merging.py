@@ -1,0 +1,93 @@
+"""One item for one credential: what is said twice is said once, in its most specific words (G8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from postings.parsing.facts.licenses.asking import Asked
+from postings.parsing.types import Span
+
+# A general code that a specific one replaces.
+SPECIFIC = {"cdl": ("cdl_",), "securities_unspecified": ("series_", "sie")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An item before it is numbered; `rule` found it, `choice` is its group of alternatives."""
+
+    code: str
+    words: Span
+    rule: str
+    asked: Asked
+    lines: tuple[str, ...]
+    jurisdiction: str | None
+    choice: tuple[int, int] | None
+    proof: Span
+    in_title: bool
+
+    @property
+    def status(self) -> str:
+        return self.asked.status
+
+    @property
+    def is_assumed(self) -> bool:
+        """Whether nothing settled the status."""
+        return self.asked.rule == "default"
+
+    @property
+    def days(self) -> int | None:
+        return self.asked.days
+
+
+def merged(found: Iterable[Found]) -> tuple[Found, ...]:
+    """The items without repetitions, in text order; statements that conflict are both kept."""
+    kept: list[Found] = []
+    for item in found:
+        twin = next((i for i, other in enumerate(kept) if _same(other, item)), None)
+        if twin is None:
+            kept.append(item)
+        else:
+            kept[twin] = _better(kept[twin], item)
+    return tuple(
+        item
+        for item in kept
+        if not any(_replaces(other, item) for other in kept if other is not item)
+    )
+
+
+def _same(left: Found, right: Found) -> bool:
+    """The same credential, with statuses that agree or of which one is only assumed."""
+    if left.code != right.code or not _lines_agree(left, right):
+        return False
+    if left.choice is not None and left.choice == right.choice and left.lines != right.lines:
+        return False
+    return _agree(left, right)
+
+
+def _lines_agree(left: Found, right: Found) -> bool:
+    a, b = set(left.lines), set(right.lines)
+    return a <= b or b <= a
+
+
+def _agree(left: Found, right: Found) -> bool:
+    if left.status == right.status:
+        return left.days == right.days or None in (left.days, right.days)
+    return left.is_assumed or right.is_assumed
+
+
+def _better(left: Found, right: Found) -> Found:
+    """The one with a stated status, a deadline, lines; it takes over the lines of the other."""
+    best = max((left, right), key=_weight)
+    lines = best.lines or left.lines or right.lines
+    place = best.jurisdiction or left.jurisdiction or right.jurisdiction
+    return replace(best, lines=lines, jurisdiction=place)
+
+
+def _weight(item: Found) -> tuple[bool, bool, bool, bool]:
+    return not item.is_assumed, item.days is not None, bool(item.lines), not item.in_title
+
+
+def _replaces(specific: Found, general: Found) -> bool:
+    starts = SPECIFIC.get(general.code, ())
+    return bool(starts) and specific.code.startswith(starts) and _agree(specific, general)

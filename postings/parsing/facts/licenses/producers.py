@@ -1,0 +1,125 @@
+"""Insurance licenses: by the words beside "license", by lines alone, and by the title of the job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.licenses import lines as insurance
+from postings.parsing.facts.licenses.mention import LICENSE, Mention, stretches
+from postings.parsing.types import SectionType, Span
+
+GAP_BEFORE = r"[\s\"”')\]®-]{0,3}$"
+_INSURANCE_BEFORE = regex.compile(rf"(?<!\w)(?:{insurance.BEFORE}){GAP_BEFORE}", regex.I)
+_INSURANCE_AFTER = regex.compile(insurance.AFTER, regex.I)
+_INSURANCE_TAIL = regex.compile(insurance.TAIL, regex.I)
+_INSURANCE_PERSON = regex.compile(insurance.PERSON_AFTER, regex.I)
+_INSURANCE_ALONE = regex.compile(
+    rf"{insurance.AUTHORITY}|{insurance.EXAM}|(?P<number>{insurance.CLASS_NUMBER})|"
+    r"\binsurance(?=\s?(?:or|and|and/or|/|&)\s?(?:real estate|securities|FINRA|mortgage|title) licen)",
+    regex.I,
+)
+_FURTHER_LINES = regex.compile(
+    rf"{insurance.LINES}(?=\s+(?:(?:is|are|also|strongly)\s+)*(?:a (?:big )?plus|preferred|desired|required|helpful)\b)",
+    regex.I,
+)
+_LINES_ALONE = regex.compile(
+    rf"\W*(?P<lines>{insurance.LINES})(?:\s+insurance)?(?:\s*\([^()]{{1,40}}\))?[\s.,;]*", regex.I
+)
+_TITLE_COVER = regex.compile(r"insurance|\bP&C\b|annuit|medicare", regex.I)
+_DEMAND_BEFORE = regex.compile(
+    r"(?:\b(?:must (?:be|have|hold|obtain|become)|(?:be|become|get|currently|not|already|are you) |active|valid|"
+    r"(?:required|appropriate|applicable|necessary|state)|hold|obtain)\s*(?:an? |the |your |all |any |be |become |state |required |appropriate |\w+ly )*)$|^\W*$",
+    regex.I,
+)
+_DEMAND_AFTER = regex.compile(
+    r"^\s*(?:\?|(?:\w+ ){0,3}(?:is |are )?(?:required|preferred|a plus|must|or willing|or able|within|prior)|[.;]?\s*$)",
+    regex.I,
+)
+_FLORIDA = regex.compile(r"licen|florida|2-?20|\bFL\b", regex.I)
+
+
+def insurance_alone(document: Document) -> Iterator[Mention]:
+    """Insurance authority that is named without the word license: examinations, Florida's classes."""
+    for text, start, end in stretches(document, "insurance", "variable", "2-"):
+        for match in _INSURANCE_ALONE.finditer(text, start, end):
+            sentence = document.sentence_at(match.start()).of(text)
+            if match["number"] and not _FLORIDA.search(sentence):
+                continue
+            yield Mention(
+                span=Span(start=match.start(), end=match.end()),
+                code="insurance_producer",
+                rule="insurance-words",
+                lines=insurance.lines_in(match[0]),
+            )
+
+
+def further_lines(document: Document, taken: Iterable[Mention]) -> Iterator[Mention]:
+    """ "Insurance license: life required, P&C preferred": lines with a cue of their own."""
+    for mention in taken:
+        if mention.code != "insurance_producer":
+            continue
+        end = document.sentence_at(mention.span.end - 1).end
+        for match in _FURTHER_LINES.finditer(document.text, mention.span.end, end):
+            yield Mention(
+                span=Span(start=match.start(), end=match.end()),
+                code="insurance_producer",
+                rule="further-lines",
+                lines=insurance.lines_in(match[0]),
+            )
+
+
+def listed_lines(document: Document) -> Iterator[Mention]:
+    """Lines of insurance that make a whole line under the heading "Licenses"."""
+    for text, start, end in stretches(document, "life", "health", "property", "p&c", "l&h"):
+        match = _LINES_ALONE.fullmatch(text, start, end)
+        if match and document.section_at(start).type is SectionType.LICENSES:
+            yield Mention(
+                span=Span(start=match.start("lines"), end=match.end("lines")),
+                code="insurance_producer",
+                rule="listed-lines",
+                lines=insurance.lines_in(match["lines"]),
+            )
+
+
+def license_by_words(span: Span, before: str, after: str) -> Mention | None:
+    left = _INSURANCE_BEFORE.search(before)
+    if left:
+        start = span.start - (len(before) - left.start())
+        tail = _INSURANCE_TAIL.match(after)
+        words = left[0] + " " + (tail["lines"] if tail else "")
+        return _producer(start, span.end + (tail.end("lines") if tail else 0), words)
+    right = _INSURANCE_PERSON.match(after) or _INSURANCE_AFTER.match(after)
+    return _producer(span.start, span.end + right.end(), right[0]) if right else None
+
+
+def _producer(start: int, end: int, words: str) -> Mention:
+    return Mention(
+        span=Span(start=start, end=end),
+        code="insurance_producer",
+        rule="license-of",
+        lines=insurance.lines_in(words),
+    )
+
+
+def license_by_title(document: Document, span: Span, before: str, after: str) -> Mention | None:
+    """Under the title or heading "Insurance Agent" a demand for "a license" means that one."""
+    above = [title.span] if (title := document.title) else []
+    if heading := document.heading_above(span.start):
+        above.append(heading)
+    words = " ".join(stretch.of(document.text) for stretch in above)
+    if not _TITLE_COVER.search(words) or any(stretch.holds(span) for stretch in above):
+        return None
+    if not (_DEMAND_BEFORE.search(before) and _DEMAND_AFTER.match(after)):
+        return None
+    sentence = document.sentence_at(span.start)
+    if LICENSE.search(document.text, sentence.start, span.start):
+        return None  # "licensed or willing to get licensed" says it once
+    return Mention(
+        span=span,
+        code="insurance_producer",
+        rule="license-by-title",
+        lines=insurance.lines_in(words),
+    )

@@ -1,0 +1,1 @@
+"""All that reads `location`, and nothing else: begin with `fact`."""

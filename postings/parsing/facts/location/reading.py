@@ -1,0 +1,178 @@
+"""Places read from running text: "Bogota, Colombia" is a city and its country.
+
+>>> [(p.city, p.region, p.country) for p in read_places("Reno, NV or Munich, Germany.", 0, 28)]
+[('Reno', 'NV', None), ('Munich', None, 'DE')]
+
+A country is given only where it is written (decision D19). Names that no table knows are read as
+cities only where a state or country follows, or where the caller knows that a place must stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from postings.parsing.matching.place_table import CODES, COUNTIES, COUNTRIES, NEW_YORK_TOWNS, STATES
+from postings.parsing.matching.places import CITIES, REGIONS
+from postings.parsing.types import Span
+
+LONGEST_NAME = 4  # words
+MOST_PLACES = 8  # a longer list is one of offices, states or countries served
+_NAME = regex.compile(
+    r"(?:the )?(?P<name>\p{Lu}[\p{L}.'’]*(?:-\p{L}+){0,4}(?: (?:(?:of|upon|on|le|de|and)(?= \p{Lu}) |d['’](?=\p{Lu}))?\p{Lu}[\p{L}.'’-]*){0,4})"
+)
+_BETWEEN = regex.compile(
+    r"(?P<zip>,? \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?(?: \([^)\n]{1,30}\))?"
+    r"(?P<mark>,? (?:and|or|&)(?:/or)? (?:(?:in|from|near) )?(?:the \p{Ll}+ side of )?|\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
+)
+_COUNTY = regex.compile(r"[\w' ]+ County")
+_EDGE = regex.compile(r"(?=[ -]|\.\p{Lu}\p{Ll})|$")
+_CODE_NEXT = regex.compile(r", ?(?P<code>[A-Z]{2})\b")
+_NEW_YORK = "new york"
+_NEXT = regex.compile(
+    r"(?P<comma>,) ?(?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})| (?:and|or|&) (?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})"
+)
+_AREA = regex.compile(r" (?:area|region|metro(?:politan)? area)\b", regex.I)
+_NOT_PLACE = regex.compile(
+    r"(?:remote|hybrid|full|part|salary|job|work|office|in|on|onsite|our|the|this|about|home|anywhere|various|"
+    r"field|travel|type|global|worldwide|nationwide|flexible|multiple|position|role|monday|department|pay|"
+    r"contract|permanent|hours|reports?|company|start|territory|package|basic|compensation|schedule|date|"
+    r"hospital|house|road|street|see|to|we|you|not|no|hq|head|all|any|north|south|east|west|tbc|tbd|"
+    r"competitive|benefits|description|requirements|responsibilities|responsible|details|expectations|"
+    r"commercial|united|employment|shift|team|senior|sales|other|primary|and|level|status|please|must)\b",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place; at least one of its parts is stated."""
+
+    span: Span
+    city: str | None = None
+    region: str | None = None
+    country: str | None = None
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        parts = (self.city, self.region, self.country)
+        return tuple((part or "").casefold() for part in parts)  # type: ignore[return-value] # three
+
+
+def read_places(text: str, start: int, end: int, *, certain: bool = False) -> tuple[Place, ...]:
+    """The places that begin here; `certain` lets an unknown name be a city."""
+    places: list[Place] = []
+    breaks = True
+    for span, kind, apart in _parts(text, start, end, certain=certain):
+        part = _place(span.of(text), span, kind)
+        if places and not (apart or breaks) and (joined := _joined(places[-1], part)):
+            places[-1] = joined
+        elif len(places) < MOST_PLACES:
+            places.append(part)
+        breaks = False
+    return tuple(places)
+
+
+def kind_of(name: str) -> str | None:
+    """What the tables know of a name: city, region (a state or county) or country."""
+    name = name.replace("’", "'")
+    key = name.casefold().rstrip(".") if name.casefold() not in COUNTRIES else name.casefold()
+    if name in CODES or key in COUNTIES or _COUNTY.fullmatch(name):
+        return "region"
+    if key in CITIES and (len(key) > 2 or name.isupper()):
+        return "city"
+    if key in STATES:
+        return "region"
+    known = key in COUNTRIES and (len(key) > 2 or name.isupper())
+    return "country" if known else None
+
+
+def _parts(text: str, start: int, end: int, *, certain: bool) -> Iterator[tuple[Span, str, bool]]:
+    """Names, what they are, and whether a word or sign sets them apart from the one before."""
+    position, apart, before = start, False, ""
+    while match := _NAME.match(text, position, end):
+        found = _known_prefix(text, match.start("name"), match["name"])
+        if found is None:
+            found = _unknown(text, match, end, certain=certain)
+        if found is None:
+            return
+        span = found[0]
+        kind = _kind_beside(text, found, "" if apart else before)
+        before = span.of(text).casefold()
+        area = _AREA.match(text, span.end, end)
+        yield (replace(span, end=area.end()) if area and kind == "region" else span), kind, apart
+        between = _BETWEEN.match(text, area.end() if area else span.end, end)
+        if between is None or between.end() == span.end:
+            return
+        mark = between["mark"].strip()
+        position, apart = between.end(), mark not in ("", ",", "-", "–", ":")
+
+
+def _kind_beside(text: str, found: tuple[Span, str], before: str) -> str:
+    """What a name is beside others: "Norfolk, VA" is a city, and so is the first "New York, New York"."""
+    span, kind = found
+    key = span.of(text).casefold()
+    if key == _NEW_YORK and before in NEW_YORK_TOWNS:
+        return "region"
+    code = _CODE_NEXT.match(text, span.end)
+    if kind == "city" or before or code is None or code["code"] not in CODES:
+        return kind
+    country = COUNTRIES.get(key)
+    town = key in COUNTIES or key == "washington" or country not in (None, "US", code["code"])
+    return "city" if town else kind
+
+
+def _known_prefix(text: str, start: int, name: str) -> tuple[Span, str] | None:
+    """The longest beginning of the words that a table knows ("San Diego Sales")."""
+    for end in sorted({m.start() for m in _EDGE.finditer(name)}, reverse=True):
+        part = name[:end]
+        for cut in (part.rstrip("."), part):
+            if kind := kind_of(cut):
+                return Span(start=start, end=start + len(cut)), kind
+    return None
+
+
+def _unknown(
+    text: str, match: regex.Match[str], end: int, *, certain: bool
+) -> tuple[Span, str] | None:
+    """A name of no table: a city before a state or country, or where a place must stand."""
+    name = match["name"].split(" and ")[0].rstrip(".")
+    start = match.start("name")
+    if _NOT_PLACE.match(name) or name.casefold() in REGIONS or len(name.split()) > LONGEST_NAME:
+        return None
+    span = Span(start=start, end=start + len(name))
+    following = _NEXT.match(text, span.end, end)
+    if following is None:
+        alone = text[span.end : end].strip(" .)*") == ""
+        return (span, "city") if certain and alone else None
+    known = _known_prefix(text, following.start("next"), following["next"])
+    expected = known and (known[1] != "city" if following["comma"] else certain)
+    return (span, "city") if expected else None
+
+
+def _place(name: str, span: Span, kind: str) -> Place:
+    name = _AREA.sub("", name)
+    key = name.casefold()
+    if kind == "region":
+        return Place(span=span, region=STATES.get(key, name))
+    if kind == "country":
+        return Place(span=span, country=COUNTRIES.get(key) or COUNTRIES.get(key.rstrip(".")))
+    return Place(span=span, city=name.title() if name.isupper() and len(name) > 3 else name)
+
+
+def _joined(first: Place, second: Place) -> Place | None:
+    """A city with its state or country, in either order; None when they are two places."""
+    clash = any(
+        getattr(first, field) and getattr(second, field) for field in ("city", "region", "country")
+    )
+    if clash or (first.country and not first.city and second.country):
+        return None
+    whole = Span(start=first.span.start, end=second.span.end)
+    return Place(
+        span=whole,
+        city=first.city or second.city,
+        region=first.region or second.region,
+        country=first.country or second.country,
+    )

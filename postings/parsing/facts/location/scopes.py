@@ -1,0 +1,144 @@
+"""What limits a remote job, what is sold where, and who pays for moving (guide 11).
+
+"Remote, US only" limits to the US; "Territory: Ohio and Indiana" is a territory and no place of work.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.document.line_windows import lines_with, matches_within
+from postings.parsing.facts.location.reading import kind_of
+from postings.parsing.matching.place_table import SCOPES, STATES
+from postings.parsing.matching.places import REGIONS
+from postings.parsing.types import Owner, Span
+
+Stated = tuple[str, Span]  # a value and its words
+_SCOPE = regex.compile(
+    r"(?:\b(?:remote|remotely)(?: role| position| work)?\W{0,4}(?:but )?(?:(?:based )?(?:in|within|from|across)|anywhere (?:in|within)|only in|"
+    rf"for)?\W{{0,3}}|anywhere (?:in|within) )(?P<scope>{SCOPES})(?!\w)(?!['’]s)"
+    rf"|\b(?P<scope>{SCOPES})(?:[- ]based)?\W{{0,3}}remote\b|\bremote (?P<scope>{SCOPES})(?:-| )based\b",
+    regex.I,
+)
+_RESIDE = regex.compile(
+    r"\b(?:must|need to|should|to) (?:be )?(?:currently )?(?:reside|residing|live|based|located)(?: within| in) (?:the |one of the following states: )?"
+    r"(?P<scope>[^.;\n]{2,120}?)(?= to be\b| and\b| so\b| for\b| with\b| who\b|[.;\n]|$)"
+    r"|\bpeople based in (?P<scope>[^.;\n]{2,40})|\bopen to candidates located anywhere in (?P<scope>[\p{Lu}][\p{L} ]{2,30}?)(?= for\b|[.,;\n])"
+    r"|\b(?:may|can|must) (?:live|work|reside|be (?:based|located)) (?:remotely )?in (?:any|one) of (?:these|the following|our) (?:[\w-]+ )?(?:states|countries|locations)\W{1,3}(?P<scope>[^.;\n]{2,120})"
+    r"|\banywhere (?:in|within|across) (?:the )?(?P<scope>[^.,;()\n]{2,50}? time ?zones?)|\b(?:home[- ]based|home base) anywhere (?:in|within) (?P<scope>[^.,;()\n]{2,50})"
+    r"|\bremote within (?:the )?(?P<scope>contiguous (?:United States|US|U\.S\.))"
+    r"|\bwe accept applicants from (?:the )?(?P<scope>[^.\n]{2,80})|remotely \((?P<scope>[^)\n]{2,40})\)",
+    regex.I,
+)
+_SCOPED = regex.compile(
+    r"remote|anywhere|resid|must|(?:any|one) of (?:these|the following|our)|should|people based|open to|applicants",
+    regex.I,
+)
+_OTHERS_REMOTE = regex.compile(
+    r"\b(?:employees|team members|people working|customers|clients|colleagues|offices|we have|has over|warehouses)\b",
+    regex.I,
+)
+_ANYWHERE = regex.compile(
+    r"\bteam from (?P<scope>anywhere)\b|\bwork from (?P<scope>anywhere in the world)", regex.I
+)
+_TITLE_SCOPE = regex.compile(r"\((?P<scope>[^()]{2,40}?),? remote\)", regex.I)
+_TERRITORY = regex.compile(
+    r"\bterritory\s?(?::|[-–]|(?:will )?(?:covers?|includes?|is|consists of)\s)\s?(?P<name>(?-i:[A-Z])[\w&/, -]{1,60}?)(?=[.;\n]|$| (?:must|location|package|salary)\b)"
+    r"|\b(?:covering|covers|cover) (?P<name>(?:the )?(?-i:(?:North|South|East|West|Mid|UK|US|EMEA|New)[\w-]*)(?: (?:and |of )?(?-i:[A-Z])[\w-]+){0,4})"
+    r"|\b(?P<name>(?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?:, and | and |, )){0,4}(?-i:[A-Z])[\w]+(?: (?-i:[A-Z])\w+)?) territory\b(?! (?:manager|sales|account|executive))|\bmanagers all across (?P<name>(?-i:[A-Z])[\w]+(?: and)?(?: (?-i:[A-Z])\w+){0,2})|\bsector in (?P<name>(?-i:[A-Z])\w+)",
+    regex.I,
+)
+_ASSIGNED = regex.compile(r"territory|cover|all across|sector in", regex.I)
+_NO_TERRITORY = regex.compile(
+    r"(?:the|our|your|this|each|sales|assigned|a|within|their|new|each)$", regex.I
+)
+RELOCATION: tuple[tuple[str, str], ...] = (
+    (
+        "not_offered",
+        r"\b(?:no|not|without|unable to|does not|cannot)\b[^.\n]{0,40}\brelocation\b|\brelocation\b[^.\n]{0,30}\b(?:not|unavailable)\b",
+    ),
+    (
+        "required",
+        r"\brelocate before starting work \(required\)|\b(?:must|required to|(?<!if you )need to)(?: be (?:willing|able) to)? relocate\b|\bwilling(?:ness)? to relocate (?:is )?required|\brelocation to [^.\n]{2,40}? is (?:expected|required|mandatory)\b",
+    ),
+    (
+        "offered",
+        r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|\bwill relocate the right|\brelocation (?:will be|is|costs are) (?:available|paid|offered|provided|covered)|\brelocation help\b|\b(?:assist|help(?: you)?) with (?:a|the|your) (?:move|relocation)\b|\bassist with (?:relocation|moving)",
+    ),
+)
+_RELOCATES = regex.compile(r"relocat|with (?:(?:a|the|your) move|moving)\b", regex.I)
+_RELOCATION = tuple((answer, regex.compile(p, regex.I)) for answer, p in RELOCATION)
+
+
+def find_scope(document: Document) -> Stated | None:
+    """To what the remoteness is limited; ways to write the US are one."""
+    text = document.text
+    windows = lines_with(_SCOPED, text)
+    for pattern in (_TITLE_SCOPE, _RESIDE, _SCOPE, _ANYWHERE):
+        for match in matches_within(pattern, text, windows):
+            words = match["scope"].strip(" ,*_")
+            sentence = document.sentence_at(match.start())
+            others = _OTHERS_REMOTE.search(text, sentence.start, match.start("scope"))
+            if others is None and (pattern is not _RESIDE or _names_scope(words)):
+                return written_scope(words), Span(
+                    start=match.start("scope"), end=match.end("scope")
+                )
+    return None
+
+
+def _names_scope(words: str) -> bool:
+    names = regex.findall(r"\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)*", words)
+    known = any(kind_of(n) or n.casefold() in REGIONS or n.casefold() in STATES for n in names)
+    return (known and len(words) <= 120) or "time zone" in words or "timezone" in words
+
+
+def written_scope(words: str) -> str:
+    return regex.sub(
+        r"(?i)^(?:the )?(?:US|US only|USA|U\.S\.(?:A\.)?|United States(?: of America)?)\.?$",
+        "US",
+        words,
+    )
+
+
+def find_territory(document: Document) -> Stated | None:
+    """The sales territory by name: a region in the title, or what the text calls so."""
+    windows = lines_with(_ASSIGNED, document.text)
+    for match in matches_within(_TERRITORY, document.text, windows):
+        name = match["name"].strip(" ,-")
+        if (
+            name
+            and _is_territory(name, labeled="territory" in match[0][:10].casefold())
+            and document.owner_at(match.start()) is Owner.JOB
+        ):
+            start = match.start("name") + match["name"].index(name)
+            return name, Span(start=start, end=start + len(name))
+    return _title_territory(document)
+
+
+def _is_territory(name: str, *, labeled: bool) -> bool:
+    """Behind the label any name, elsewhere one that a table knows."""
+    if _NO_TERRITORY.fullmatch(name):
+        return False
+    parts = regex.split(r" and |, ?| & ", name)
+    return labeled or all(kind_of(part) or part.casefold() in REGIONS for part in parts)
+
+
+def _title_territory(document: Document) -> Stated | None:
+    text, title = document.text, document.title_span
+    for match in regex.finditer(r"\(([^()]+)\)|(?:[-–,] )([^-–,()]+)$", title.of(text)):
+        words = (match[1] or match[2]).strip()
+        parts = [part.strip().casefold() for part in words.split("/")]
+        if all(part in REGIONS for part in parts):
+            start = title.start + match.start() + match[0].index(words)
+            return words, Span(start=start, end=start + len(words))
+    return None
+
+
+def find_relocation(document: Document) -> Stated | None:
+    """Whether help with moving is offered or refused, or moving is demanded."""
+    windows = lines_with(_RELOCATES, document.text)
+    for answer, pattern in _RELOCATION:
+        for match in matches_within(pattern, document.text, windows):
+            return answer, Span(start=match.start(), end=match.end())
+    return None

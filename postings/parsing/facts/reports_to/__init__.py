@@ -1,0 +1,1 @@
+"""All that reads `reports_to`, and nothing else: begin with `fact`."""

@@ -1,0 +1,291 @@
+"""Reports to: the title of the person or body above this job (guide 12).
+
+"Reporting to the Senior Director, Strategic Accounts, you will ..." gives that title with its comma.
+Reports as documents, people who report to the holder, offices and agencies are rejected: a title
+must hold a word for a person or body ("Director", "Board").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.reports_to.table import (
+    BESIDE,
+    BODIES,
+    ENDS,
+    INITIALS,
+    LINKS,
+    ROLES,
+    VERBS,
+)
+from postings.parsing.matching.places import PLACES
+from postings.parsing.matching.prefilter import Anchor
+from postings.parsing.registry import Fact
+from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
+
+UNSTATED: Mapping[str, None] = {"title": None}
+LONGEST_TITLE = 100  # characters; the longest in the reviewed postings has 60
+LONGEST_LINE = 90  # a longer line under "Reports to" is prose
+_ANYTHING = Anchor(
+    regex.compile(
+        r"\breport(?:s|ing)?\b|under the [\w ]{0,20}(?:direction|supervision)|(?:responsible|"
+        r"accountable|answers?(?: directly)?) to\b|line manager",
+        regex.I,
+    )
+)
+_HOW = r"(?:,? ?(?:directly|solely|functionally|primarily|administratively|jointly|up|both)\b,?)"
+_MARKS = r"[*_#\s]{0,6}"
+_TO = rf"{_HOW}{{0,2}} ?(?:in ?)?to\b{_MARKS}:?{_MARKS}"
+_SUBJECT = r"(?:you|will|role|position|holder|job|post|they|he|she|also|would|to|who|and|[’']ll)"
+# Priority order: a label first, then statements in the order of the text.
+RULES = (
+    (
+        "reports-to-label",
+        rf"(?m)^[\W_]{{0,8}}(?:this |the |you )?(?:\w+ ){{0,2}}?reports?{_TO}(?<=[:\n*#]\s?)",
+    ),
+    (
+        "line-manager-label",
+        rf"(?m)^[\W_]{{0,8}}(?:line manager|(?:responsible|accountable) to){_MARKS}:{_MARKS}",
+    ),
+    ("reports-to", rf"\breports{_TO}(?: and works with )?"),
+    ("reporting-to", rf"\breporting{_TO}"),
+    ("will-report-to", rf"(?:\b{_SUBJECT}(?: \w+ly)? |(?m:^)[\W_]{{0,6}}|[.!?] ?)report{_TO}"),
+    ("answers-to", r"\b(?:you(?:['’]ll| will)?|this (?:role|position)) answers?(?: directly)? to "),
+    (
+        "to-whom",
+        r"\b(?:the|our) (?=(?-i:\p{Lu})[\w&/ -]{1,60}, to whom (?:you|(?:the|this) (?:role|position|holder)) (?:will )?reports?\b)",
+    ),
+    (
+        "under-direction",
+        r"\bunder the (?:\w+ ){0,2}(?:direction|supervision)(?: (?:and|&|or) \w+)? of ",
+    ),
+)
+_RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
+_AND_WORKS = regex.compile(r"and works? (?:closely )?with ", regex.I)
+_LEAD_IN = regex.compile(
+    r"(?:the(?-i:(?=\p{Lu}\p{Ll})))|(?:(?:the|our|your|an?|their|its|one of|either|both|[\w.&-]{2,30}(?: [\w.&-]{2,30})?[’']s?)\s){1,3}",
+    regex.I,
+)
+# "Provide regular reporting to the Board": a document. "reports" likewise.
+_DOCUMENT = regex.compile(
+    r"\b(?:regular|timely|accurate|provid(?:e|es|ing)|financial|quarterly|monthly|weekly|daily|annual|"
+    r"periodic|required|concise|written|data|status|sales|management|progress|activity|business|"
+    r"forecast(?:s|ing)?|prepar(?:e|es|ing)|deliver(?:s|ing)?|analysis|analytics|external|internal|"
+    r"produc(?:e|es|ing)|creat(?:e|es|ing)|submit(?:s|ting)?|present(?:s|ing)?|of|for|his|her|"
+    r"their|our|with|detailed|direct|dotted[- ]line|impact|pipeline|performance|tracking|project|"
+    r"and|all|these|such|ad hoc|board|oral|verbal|necessary|incident|expense|generate|complet(?:e|ing))\W*$",
+    regex.I,
+)
+_JOB_AND = regex.compile(
+    r"\b(?:role|position|organi[sz]ation|team|based|located|remote|full[- ]time|member)\b", regex.I
+)
+# "The Director of Sales reports to ...": a holder, whose last word could also name a document.
+_HOLDER = regex.compile(
+    r"\b(?:the|this|our) (?:[\w&/-]{1,20} ){0,4}(?:director|manager|president|vp|head|lead|leader|officer),? (?:of|for) "
+    r"[\w&, -]{2,30}$",
+    regex.I,
+)
+_THING_REPORTED = regex.compile(
+    r"\s?(?:on|any|all|matters|about|regarding|issues|results|progress|weekly|daily|monthly|"
+    r"quarterly|immediately|when|if|promptly|the (?:results|progress|status))\b",
+    regex.I,
+)
+_TOKEN = regex.compile(
+    r"(?:[*_]{1,3})?(?P<word>[\w.&’'/+-]+)(?:[*_]{1,3})?(?P<after>[ ]?,?[ ]?|\Z)"
+)
+# "... the Sales ManagerTo be considered": a title glued to the next sentence.
+_GLUED = regex.compile(
+    r"(?:Manager|Director|President|Officer|Lead|Leader|Supervisor|\p{Lu}\p{Ll}{2,14}(?=\.))(?=\.?\p{Lu}\p{Ll})"
+)
+_CHIEF = regex.compile(r"(?:C[A-Z]{1,2}O|(?i:officer|founder|owner|chair\w*))$")
+_SUBORDINATES = regex.compile(
+    r"\b(?:divisions?|departments?|teams|directorate|managers|reps|representatives|engineers|members|"
+    r"people|individuals|professionals|employees|leaders|directors|sellers|executives)\)? $",
+    regex.I,
+)
+_CAPITAL = regex.compile(r"\p{Lu}|\d")
+
+
+def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
+    """The first accepted statement; a label wins over running text."""
+    if not _ANYTHING.is_in(document.text):
+        return Extraction(value=UNSTATED)
+    rejected: list[Rejected] = []
+    for rule, words, title in _candidates(document):
+        reason = _reason(document, rule, words, title)
+        if reason is None and title is not None:
+            value = {"title": _clean(title.of(document.text))}
+            proof = Proof(path="title", span=Span(start=words.start, end=title.end), rule=rule)
+            return Extraction(value=value, proofs=(proof,), rejected=tuple(rejected))
+        end = title.end if title else words.end
+        rejected.append(
+            Rejected(span=Span(start=words.start, end=end), rule=rule, reason=reason or "")
+        )
+    return Extraction(value=UNSTATED, rejected=tuple(rejected))
+
+
+FACT = Fact(
+    name="reports_to",
+    label="Reports to",
+    states="the title of the person or body above",
+    values="text",
+    extract=extract,
+)
+
+
+def _candidates(document: Document) -> Iterator[tuple[str, Span, Span | None]]:
+    """Rule, the words before the title, and the title if one follows."""
+    text = document.text
+    found = [
+        (order < 2, match, rule)
+        for order, (rule, pattern) in enumerate(_RULES)
+        for match in pattern.finditer(text, document.body_start)
+    ]
+    for _, match, rule in sorted(found, key=lambda row: (not row[0], row[1].start())):
+        words = _trimmed(text, match)
+        yield rule, words, _title(text, words.end, on_own_line="\n" in match[0].strip("\n") + "|")
+
+
+def _trimmed(text: str, match: regex.Match[str]) -> Span:
+    """The matched words without the marks before them."""
+    start = match.start()
+    while start < match.end() and not text[start].isalnum():
+        start += 1
+    return Span(start=start, end=match.end())
+
+
+def _title(text: str, start: int, *, on_own_line: bool) -> Span | None:
+    """The title that starts here, its leading article dropped."""
+    works = _AND_WORKS.match(text, start)
+    start = works.end() if works else start
+    line_end = text.find("\n", start)
+    end = min(start + LONGEST_TITLE, line_end if line_end >= 0 else len(text))
+    lead = _LEAD_IN.match(text, start, end)
+    start = lead.end() if lead else start
+    stop = _walk(text, start, end)
+    span = Span(start=start, end=stop)
+    return span if stop > start else None
+
+
+def _walk(text: str, start: int, end: int) -> int:
+    """Where the title ends: word by word while each can belong to it."""
+    stop, position, comma, before = start, start, None, ""
+    while match := _TOKEN.match(text, position, end):
+        word, key = match["word"], match["word"].casefold().rstrip(".")
+        if comma is not None and key in VERBS:
+            return comma  # a new subject: "the CEO, Sales Managers will ..."
+        if not _belongs(text, match, before, end):
+            break
+        if glued := _GLUED.match(word):
+            return match.start("word") + glued.end()
+        if key not in LINKS:
+            stop = match.end("word") - _ends_sentence(word)
+        if _is_last(text, match, end):
+            break
+        comma = comma or (stop if "," in match["after"] else None)
+        position, before = match.end(), key
+    return stop
+
+
+def _ends_sentence(word: str) -> bool:
+    return word.endswith(".") and word.casefold() not in INITIALS
+
+
+def _is_last(text: str, token: regex.Match[str], end: int) -> bool:
+    """Whether the title cannot go on behind this word."""
+    word = token["word"]
+    if _ends_sentence(word) or not token["after"]:
+        return True
+    return "," in token["after"] and (
+        bool(_CHIEF.search(word)) or not _continues(text, token.end(), end)
+    )
+
+
+def _belongs(text: str, token: regex.Match[str], before: str, end: int) -> bool:
+    """Whether a word can be a part of the title, given the word before it."""
+    word = token["word"]
+    key = word.casefold().rstrip(".")
+    following = _TOKEN.match(text, token.end(), end)
+    following_word = following["word"] if following else ""
+    if key in ("and", "or", "&", "-", "–", "/"):
+        return _joins(following_word, known_only=key in ("and", "or"))
+    if key == "for":
+        return _names_place(following_word)
+    if key == "the":
+        return before == "of" and bool(_CAPITAL.match(following_word))
+    if key in ENDS:
+        return bool(key == "it" and word == "IT")
+    if key == "of":
+        return bool(before) and following_word.casefold() not in ("our", "a", "an", "your", "this")
+    return bool(_CAPITAL.match(word)) or key in BESIDE or before == "of"
+
+
+def _joins(word: str, *, known_only: bool) -> bool:
+    """ "CEO and Founder", "sales and marketing", but not "COO and leads"."""
+    key = word.casefold().rstrip(".,")
+    if key in ("leads", "support", "lead", "manages", "report", "reports", "head") and word == key:
+        return False
+    return bool(_CAPITAL.match(word)) or key in BESIDE or (not known_only and bool(word))
+
+
+def _names_place(word: str) -> bool:
+    return word.casefold().rstrip(".,") in PLACES
+
+
+def _continues(text: str, position: int, end: int) -> bool:
+    """Behind a comma only a capitalized word goes on with the title."""
+    token = _TOKEN.match(text, position, end)
+    return (
+        token is not None
+        and bool(_CAPITAL.match(token["word"]))
+        and token["word"].casefold().replace("it", "" if token["word"] == "IT" else "it")
+        not in ENDS | {"a", "an", "our", "reporting", "responsible"}
+    )
+
+
+def _reason(document: Document, rule: str, words: Span, title: Span | None) -> str | None:
+    """Why the words do not name the title above, or None."""
+    text = document.text
+    sentence = document.sentence_at(words.start)
+    before = text[max(sentence.start, words.start - 40) : words.start]
+    if document.owner_at(words.start) is Owner.EEO:
+        return "not about this job"
+    if rule in ("reports-to", "reporting-to") and _is_document(before, rule):
+        return "reports as documents"
+    if rule == "reporting-to" and _SUBORDINATES.search(before):
+        return "people who report to somebody"
+    if title is None or not _names_somebody(title.of(text)):
+        return "no title follows"
+    if (
+        text[words.start] in "rR"
+        and rule == "will-report-to"
+        and _THING_REPORTED.match(text, title.end)
+    ):
+        return "a thing reported, not a line"
+    if "direct report" in text[words.start - 7 : words.end].casefold():
+        return "people who report to the holder"
+    return None
+
+
+def _is_document(before: str, rule: str) -> bool:
+    """ "Regular reporting to the Board"; "is based here and reports to the Board" is none."""
+    match = _DOCUMENT.search(before)
+    if match is None or (rule == "reports-to" and _HOLDER.search(before)):
+        return False
+    if match[0].strip().casefold() == "and":
+        return rule == "reporting-to" and not _JOB_AND.search(before)
+    return rule == "reporting-to" or match[0].strip().casefold() != "management"
+
+
+def _names_somebody(title: str) -> bool:
+    words = [word.casefold().strip(".,*_") for word in regex.split(r"[\s/-]", title)]
+    if any(word in ROLES for word in words):
+        return True
+    return len(words) > 1 and any(word in BODIES for word in words)
+
+
+def _clean(title: str) -> str:
+    return regex.sub(r"[*_]{1,3}|\s+$", "", title).strip(" ,.:-–&")

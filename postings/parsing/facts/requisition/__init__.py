@@ -1,0 +1,1 @@
+"""All that reads `requisition`, and nothing else: begin with `fact`."""

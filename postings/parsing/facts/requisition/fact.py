@@ -1,0 +1,173 @@
+"""Requisition: every identifier of the posting itself, with its label (guide 15).
+
+"Job Code : SCM780 Dir, Sales" gives "SCM780" under "Job Code"; a bare "247406BR" on a line of its own
+has no label. Telephone numbers, dates, pay grades and recruiters' tags are no identifiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.requisition.table import (
+    ALONE,
+    ANCHOR,
+    BARE_ID,
+    LABEL,
+    REFUSALS,
+    SEPARATOR,
+    VALUE,
+)
+from postings.parsing.matching.word_index import line_starts
+from postings.parsing.registry import Fact, Item
+from postings.parsing.types import Extraction, Proof, Rejected, Span
+
+_LABELED = regex.compile(
+    # The first letters first: most words of a posting fail there.
+    rf"(?<![\w/])(?=[cjvpietoaurqhnwtlgb])(?P<label>(?i:{LABEL}))(?:[ \t]?#)?"
+    rf"(?:(?P<gap>{SEPARATOR})|(?P<below>[ \t]?[:#]?\*{{0,2}}[ \t]?\n)|(?<=#)){VALUE}",
+    regex.I,
+)
+_ANCHOR = regex.compile(ANCHOR, regex.I)
+LONGEST_CODE = 30  # characters of a line that is a code and the marks around it
+_ALONE = regex.compile(rf"^\W{{0,2}}{ALONE}\W{{0,2}}$", regex.M)
+_BARE_ID = regex.compile(f"{BARE_ID}{VALUE}", regex.M)
+_IN_TITLE = regex.compile(rf"(?<=[(\[#–|-]\s?|\breq\s)#?{ALONE}(?=\s?(?:$|[)\]|–-]))", regex.I)
+
+
+def _compiled(pattern: str) -> regex.Pattern[str] | None:
+    return regex.compile(pattern, regex.I) if pattern else None
+
+
+_REFUSALS = tuple(
+    (rule, reason, _compiled(value), _compiled(left), _compiled(right))
+    for rule, reason, value, left, right in REFUSALS
+)
+_LOWER = regex.compile(r"\p{Ll}{3}")
+REACH = 90  # characters behind the word of a label: the rest of it and the value
+BEFORE, BEHIND = 40, 20  # characters that a refusal looks at
+MAX_ITEMS = 40  # no posting has so many; bounds a hostile one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    label: str | None
+    value: str
+    span: Span
+    rule: str
+
+
+def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
+    """Every identifier once, in the order of the text."""
+    items: dict[str, _Found] = {}
+    rejected: list[Rejected] = []
+    for found, word in _candidates(document):
+        refusal = _refusal(document.text, found, word)
+        if refusal is not None:
+            rejected.append(refusal)
+        elif len(items) < MAX_ITEMS:
+            items.setdefault(found.value.casefold(), found)
+    kept = sorted(items.values(), key=lambda found: found.span)
+    return Extraction(
+        value=summarize([{"label": found.label, "value": found.value} for found in kept], {}),
+        proofs=tuple(
+            Proof(path=f"items.{n}", span=found.span, rule=found.rule)
+            for n, found in enumerate(kept)
+        ),
+        rejected=tuple(rejected),
+    )
+
+
+def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, Any]:
+    """The items are the whole value.
+
+    >>> summarize([{"label": "Job #", "value": "P55813"}], {})
+    {'items': [{'label': 'Job #', 'value': 'P55813'}]}
+    """
+    return {"items": [dict(item) for item in items]}
+
+
+FACT = Fact(
+    name="requisition",
+    label="Requisition",
+    states="each identifier of the posting, with its label",
+    values="text",
+    extract=extract,
+    summarize=summarize,
+    shape="list",
+)
+
+
+def _candidates(document: Document) -> Iterator[tuple[_Found, Span]]:
+    """Each with the span of its value; labeled ones first, so that they keep their label."""
+    text, title = document.text, document.title_span
+    for window in _windows(text):
+        for match in _LABELED.finditer(text, window.start, window.end):
+            yield _labeled(text, match), _value_span(match)
+    for match in _BARE_ID.finditer(text):
+        yield _found(match, _whole(match), "ID", "bare-label"), _value_span(match)
+    for match in _lone_codes(text):
+        yield _found(match, _value_span(match), None, "line"), _value_span(match)
+    for match in _IN_TITLE.finditer(text, title.start, title.end):
+        yield _found(match, _value_span(match), None, "title"), _value_span(match)
+
+
+def _lone_codes(text: str) -> Iterator[regex.Match[str]]:
+    """The lines that are nothing but a code."""
+    for start, following in pairwise(line_starts(text)):
+        if following - start <= LONGEST_CODE and (
+            match := _ALONE.match(text, start, following - 1)
+        ):
+            yield match
+
+
+def _windows(text: str) -> Iterator[Span]:
+    """The surroundings of the words without which there is no label; what overlaps is one."""
+    start = end = 0
+    for match in _ANCHOR.finditer(text):
+        if match.start() - BEFORE > end:
+            if end:
+                yield Span(start=start, end=end)
+            start = max(0, match.start() - BEFORE)
+        end = min(len(text), match.end() + REACH)
+    if end:
+        yield Span(start=start, end=end)
+
+
+def _labeled(text: str, match: regex.Match[str]) -> _Found:
+    """ "Job #: P55813" has a label; "REQ-016826" is one identifier with its letters."""
+    span = Span(start=match.start(), end=match.end("value"))
+    if match["gap"] in ("", "-") and text[match.start("value") - 1] != "#":
+        return _Found(label=None, value=span.of(text), span=span, rule="glued")
+    label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.*")
+    return _Found(label=label, value=match["value"], span=span, rule="label")
+
+
+def _found(match: regex.Match[str], span: Span, label: str | None, rule: str) -> _Found:
+    return _Found(label=label, value=match["value"], span=span, rule=rule)
+
+
+def _whole(match: regex.Match[str]) -> Span:
+    return Span(start=match.start("label"), end=match.end("value"))
+
+
+def _value_span(match: regex.Match[str]) -> Span:
+    return Span(start=match.start("value"), end=match.end("value"))
+
+
+def _refusal(text: str, found: _Found, word: Span) -> Rejected | None:
+    before = text[max(0, found.span.start - BEFORE) : word.start]
+    behind = text[word.end : word.end + BEHIND]
+    for rule, reason, value, left, right in _REFUSALS:
+        parts = ((value, found.value), (left, before), (right, behind))
+        if all(pattern.search(words) for pattern, words in parts if pattern):
+            return Rejected(span=word, rule=rule, reason=reason)
+    if _LOWER.search(word.of(text)):
+        reason = "is a word with a number, not a code"
+        return Rejected(span=word, rule="word", reason=reason)
+    return None

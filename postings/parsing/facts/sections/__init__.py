@@ -1,0 +1,1 @@
+"""All that reads `sections`, and nothing else: begin with `fact`."""

@@ -1,0 +1,1 @@
+"""All that reads `seniority`, and nothing else: begin with `fact`."""

@@ -1,0 +1,237 @@
+"""Seniority: the rung that the title names, and what the body says about leading people (guide 3).
+
+"Area VP, Fiber Sales" with "lead a team of sellers" in the body is a `vp` who is
+explicitly a `people_manager`. "Account Director" is a `senior_ic` unless a team is stated. The level is
+titular: pay and duties never raise it. Two rungs joined by "/" or "or" are a range.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.seniority.ladder import Basis, Level, RoleType
+from postings.parsing.facts.seniority.level_table import (
+    CUT,
+    JUNIOR,
+    RELATIONSHIP_FAMILY,
+    RUNGS,
+    SENIOR,
+    Rung,
+)
+from postings.parsing.leadership.statements import (
+    Statement,
+    contributor_statements,
+    seller_statement,
+    team_statements,
+)
+from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.registry import Fact
+from postings.parsing.types import Extraction, Proof, Rejected, Span
+
+_ROWS = Sieve(
+    # Chief officers' letters count only as capitals: "CRO" is one, "cro" in a word is not.
+    (regex.compile(rung.pattern.replace("C[A-Z]{1,2}O", "(?-i:C[A-Z]{1,2}O)"), regex.I), rung)
+    for rung in RUNGS
+)
+_CUT = regex.compile(CUT)
+_EITHER = regex.compile(r"\s?/\s?|\sor\s")
+_SENIOR = regex.compile(rf"\b{SENIOR}(?!\w)", regex.I)
+_ASSISTANT = regex.compile(
+    (rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)"), regex.I
+)
+_HEAD_OF = regex.compile(r"\bhead of\b[^,–|(-]*[,–|(-]\s*", regex.I)
+_RELATIONSHIP = regex.compile(RELATIONSHIP_FAMILY, regex.I)
+_NAMES_JOB = regex.compile(
+    r"\b(?:seeking|looking for|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in "
+    r"search of|need|"
+    r"role of|position of|opportunity for|vacancy for|join (?:us|our \w+) as)\s(?:(?:an?|our|"
+    r"the|for|new)\s)*"
+    r"(?P<job>[^.;:!?\n]{3,80})",
+    regex.I,
+)
+
+_DEFAULTS: Mapping[Level, RoleType] = {
+    Level.INTERN: RoleType.INDIVIDUAL_CONTRIBUTOR,
+    Level.ENTRY: RoleType.INDIVIDUAL_CONTRIBUTOR,
+    Level.IC: RoleType.INDIVIDUAL_CONTRIBUTOR,
+    Level.SENIOR_IC: RoleType.INDIVIDUAL_CONTRIBUTOR,
+    Level.SUPERVISOR: RoleType.PEOPLE_MANAGER,
+    Level.MANAGER: RoleType.PEOPLE_MANAGER,
+    Level.SENIOR_MANAGER: RoleType.PEOPLE_MANAGER,
+    Level.ASSOCIATE_DIRECTOR: RoleType.PEOPLE_MANAGER,
+    Level.DIRECTOR: RoleType.PEOPLE_MANAGER,
+    Level.SENIOR_DIRECTOR: RoleType.PEOPLE_MANAGER,
+}
+_UNCLEAR_FOR_RELATIONSHIPS = frozenset(
+    {
+        Level.MANAGER,
+        Level.SENIOR_MANAGER,
+        Level.ASSOCIATE_DIRECTOR,
+        Level.DIRECTOR,
+        Level.SENIOR_DIRECTOR,
+    }
+)
+_SELLERS = frozenset({Level.VP, Level.ASSOCIATE_VP})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A rung as read from a stretch of the title, before and after a team is known."""
+
+    rung: Rung
+    span: Span
+    senior: bool
+    assistant: bool
+
+    def level(self, *, has_team: bool) -> Level:
+        rung = self.rung
+        if has_team and rung.team:
+            return rung.senior_team if self.senior and rung.senior_team else rung.team
+        if self.assistant and rung.assistant:
+            return rung.assistant
+        return rung.senior if self.senior and rung.senior else rung.level
+
+
+def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
+    """Level, upper level, role type and its basis."""
+    title = document.title_span
+    teams, alone = team_statements(document), contributor_statements(document)
+    team = _accepted(teams)
+    found = _rungs(document, title)
+    levels = sorted((f.level(has_team=team is not None) for f in found), key=lambda lv: lv.rank)
+    level = levels[0] if levels else Level.UNSPECIFIED
+    role = _role(document, title, level, team, _accepted(alone))
+    value = {
+        "level": level.value,
+        "level_max": levels[-1].value if len(set(levels)) > 1 else None,
+        "role_type": role.type.value,
+        "role_type_basis": role.basis.value,
+    }
+    return Extraction(
+        value=value,
+        proofs=(*_level_proofs(found, title), *role.proofs),
+        rejected=_rejected(teams, alone),
+    )
+
+
+FACT = Fact(
+    name="seniority",
+    label="Seniority",
+    states="the rung that the title names, and a second one of “Manager/Director”; whether the job leads people",
+    values="15 rungs from intern to chief officer; leads people, individual contributor, unclear",
+    extract=extract,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Role:
+    type: RoleType
+    basis: Basis
+    proofs: tuple[Proof, ...] = ()
+
+
+def _accepted(statements: tuple[Statement, ...]) -> Statement | None:
+    return next((statement for statement in statements if statement.reason is None), None)
+
+
+def _rungs(document: Document, title: Span) -> tuple[_Found, ...]:
+    """One rung, two for an either-or title, or that of the sentence that names the job."""
+    return _title_rungs(document.text, title) or _body_rung(document)
+
+
+def _title_rungs(text: str, title: Span) -> tuple[_Found, ...]:
+    cut = _CUT.search(text, title.start, title.end)
+    head = Span(start=title.start, end=cut.start() if cut else title.end)
+    whole = _rung(text, head)
+    if whole is None:
+        return ()
+    spans = tuple(_halves(text, head))
+    halves = tuple(half for half in (_rung(text, span) for span in spans) if half)
+    if len(halves) < len(spans) or _is_shared_senior(text, spans, halves):
+        return (whole,)
+    return halves
+
+
+def _is_shared_senior(text: str, spans: Sequence[Span], halves: Sequence[_Found]) -> bool:
+    """ "Senior Trainer / Coach" is senior in both; "Senior Trainer / Trainer" is a range."""
+    first = spans[0].of(text).casefold()
+    return halves[0].rung.rule == "senior-occupation" and all(
+        half.rung.rule == "occupation" and span.of(text).strip().casefold() not in first
+        for span, half in zip(spans[1:], halves[1:], strict=True)
+        if half.rung.rule != "senior-occupation"
+    )
+
+
+def _halves(text: str, head: Span) -> Iterator[Span]:
+    start = head.start
+    for match in _EITHER.finditer(text, head.start, head.end):
+        yield Span(start=start, end=match.start())
+        start = match.end()
+    yield Span(start=start, end=head.end)
+
+
+def _rung(text: str, span: Span) -> _Found | None:
+    """The first row of the table that matches; after "Head of X," an explicit level goes first."""
+    explicit = _HEAD_OF.search(text, span.start, span.end)
+    if explicit and explicit.end() < span.end:
+        after = _rung(text, Span(start=explicit.end(), end=span.end))
+        if after and after.level(has_team=False).rank >= Level.SUPERVISOR.rank:
+            return after
+    words = span.of(text)
+    for pattern, rung in _ROWS.rows_for(words):
+        if match := pattern.search(words):
+            return _Found(
+                rung=rung,
+                span=Span(start=span.start + match.start(), end=span.start + match.end()),
+                senior=bool(_SENIOR.search(words)),
+                assistant=bool(_ASSISTANT.search(words)),
+            )
+    return None
+
+
+def _body_rung(document: Document) -> tuple[_Found, ...]:
+    """The first sentence that names the job ("seeking a Sales Manager")."""
+    for match in _NAMES_JOB.finditer(document.text, document.body_start):
+        found = _rung(document.text, Span(start=match.start("job"), end=match.end("job")))
+        if found:
+            return (found,)
+    return ()
+
+
+def _level_proofs(found: tuple[_Found, ...], title: Span) -> Iterator[Proof]:
+    """The words of the rung; with a range, the upper rung proves `level_max`."""
+    if not found:
+        if title.start < title.end:
+            yield Proof(path="level", span=title, rule="no-level-word")
+        return
+    ordered = sorted(found, key=lambda f: f.level(has_team=False).rank)
+    for path, rung in zip(("level", "level_max"), (ordered[0], *ordered[1:][-1:]), strict=False):
+        yield Proof(path=path, span=rung.span, rule=rung.rung.rule)
+
+
+def _role(
+    document: Document, title: Span, level: Level, team: Statement | None, alone: Statement | None
+) -> _Role:
+    if alone is not None:
+        return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, alone)
+    if team is not None:
+        return _explicit(RoleType.PEOPLE_MANAGER, team)
+    seller = seller_statement(document, title) if level in _SELLERS else None
+    if seller is not None:
+        return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, seller)
+    unclear = level in _UNCLEAR_FOR_RELATIONSHIPS and _RELATIONSHIP.search(title.of(document.text))
+    role_type = RoleType.UNCLEAR if unclear else _DEFAULTS.get(level, RoleType.UNCLEAR)
+    return _Role(type=role_type, basis=Basis.DEFAULT)
+
+
+def _explicit(role_type: RoleType, statement: Statement) -> _Role:
+    proof = Proof(path="role_type", span=statement.span, rule=statement.rule)
+    return _Role(type=role_type, basis=Basis.EXPLICIT, proofs=(proof,))
+
+
+def _rejected(*groups: tuple[Statement, ...]) -> tuple[Rejected, ...]:
+    return tuple(s.rejected for group in groups for s in group if s.rejected is not None)

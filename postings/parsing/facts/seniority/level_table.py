@@ -1,0 +1,227 @@
+"""Which words of a title stand for which rung: the table of guide 3.1, top to bottom, first wins.
+
+A pure table. Abbreviations are part of the patterns ("Sr", "Mgr", "Dir"), so that every match lies in
+the title as it is written. `THINGS` (row 14) and `ACCOUNT_DIRECTORS` (row 10) change with a team.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from postings.parsing.facts.seniority.ladder import Level
+
+SENIOR = r"(?:senior|snr\.?|sr\.?)"
+JUNIOR = r"(?:junior|jnr\.?|jr\.?)"
+MANAGER = r"(?:managers?|mgrs?\.?|mngr)"
+DIRECTOR = r"(?:directors?|dir\.?)"
+VICE_PRESIDENT = r"(?:vice[- ]presidents?|v\.?p\.?)"
+ASSISTANT = r"(?:assistant|asst\.?|associate|assoc\.?|deputy)"
+OCCUPATION = (
+    r"(?:representatives?|reps?|consultants?|analysts?|agents?|specialists?|engineers?|developers?|"
+    r"advis[oe]rs?|architects?|producers?|wholesalers?|brokers?|co-?ordinators?|associates?|"
+    r"executives?|"
+    r"administrators?|accountants?|assistants?|nurses?|designers?|scientists?|technicians?|"
+    r"officers?|"
+    r"strategists?|planners?|buyers?|writers?|recruiters?|counsel|attorneys?|drivers?|clerks?|"
+    r"partners?|"
+    r"sales(?:man|woman|person|people)|sellers?|closers?|hunters?|underwriters?|traders?|"
+    r"therapists?|"
+    r"psychologists?|pharmacists?|physicians?|doctors?|teachers?|trainers?|instructors?|"
+    r"researchers?|"
+    r"editors?|evangelists?|auditors?|testers?|workers?|practitioners?|tutors?|fellows?|"
+    r"paralegals?|"
+    r"ambassadors?|canvassers?|telemarketers?|telesales|estimators?|planners?|programmers?|"
+    r"operators?|"
+    r"mechanics?|carers?|chefs?|cooks?|cashiers?|receptionists?|secretar(?:y|ies)|midwi(?:fe|ves)|"
+    r"registrars?|surveyors?|inspectors?|generalists?|merchandisers?|negotiators?|handlers?|"
+    r"controllers?|"
+    r"AE|SE|BDE|account exec|sales exec|expert|professional|setter|adjusters?|examiners?|landlord|"
+    r"counsell?ors?|facilitators?|educators?|assessors?|mentors?|navigators?|promoters?|"
+    r"demonstrators?|marketers?|fundraisers?|purchasers?|investigators?|interviewers?|"
+    r"copywriters?|solicitors?|lawyers?|realtors?|appraisers?|collectors?|originators?|"
+    r"health visitors?|dispensers?|porters?|cleaners?|operatives?|assemblers?|machinists?|"
+    r"installers?|fitters?|welders?|carpenters?|plumbers?|builders?|labou?rers?|packers?|"
+    r"animators?|stylists?|bartenders?|barbers?|guards?|physiotherapists?|dieti[ct]ians?|"
+    r"\w{3,}(?:ologist|ician|grapher|keeper|maker|therapist|iatrist|otomist|ometrist|hygienist)s?)"
+)
+
+_THING = (
+    r"(?:(?:key |strategic |national |global |named |major |regional )?accounts?|territory|"
+    r"(?:business|partner|client|market|dealer|channel|account|customer) development|(?:\w+ "
+    r")?relationships?|channels?|partners?"
+    r"|partnerships?|alliances?|customer success|client success|products?|projects?|programs?|"
+    r"programmes?|cases?)"
+)
+_OF_THINGS = r"(?: (?:sales|strategy|business|success|relationship|relations))?"
+
+# Row 14: managers of things, in both word orders ("Account Manager", "Manager, Key Accounts").
+THINGS = (
+    rf"\b{_THING}{_OF_THINGS} {MANAGER}\b"
+    rf"|\b{MANAGER}(?:,| of| -| –|:)? {_THING}(?! (?:marketing|operations|management|"
+    rf"engineering|support))\b"
+)
+# Row 10.
+ACCOUNT_DIRECTORS = (
+    rf"\b(?:account|client|customer|engagement|portfolio) {DIRECTOR}\b|\bclient partner\b"
+)
+# Titles whose default role type is unclear (guide 3.3).
+RELATIONSHIP_FAMILY = (
+    r"\b(?:account|client|customer|partner|partnership|alliance|channel|relationship)s?\b"
+)
+# A title is cut before the person or body that is served (guide 3.1 a).
+CUT = r"\s(?:to (?:the |our )?(?=\p{Lu}|\w)|reporting to\b|for the\b)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """One row; `senior` and `team` are the rungs with "senior" in the title or a stated team."""
+
+    rule: str
+    pattern: str
+    level: Level
+    assistant: Level | None = None
+    senior: Level | None = None
+    team: Level | None = None
+    senior_team: Level | None = None
+
+
+RUNGS: tuple[Rung, ...] = (
+    Rung(
+        rule="joke-title",
+        pattern=r"director of first impressions|\bfirst impressions (?:officer|manager)",
+        level=Level.ENTRY,
+    ),
+    Rung(
+        rule="intern",
+        pattern=r"\bintern(?:ship)?s?\b|\bco-?op\b|\bapprentice(?:ship)?\b|\bworking student\b",
+        level=Level.INTERN,
+    ),
+    Rung(
+        rule="assistant-to",
+        pattern=r"\b(?:executive|administrative|personal|admin) assistant\b",
+        level=Level.IC,
+        senior=Level.SENIOR_IC,
+    ),
+    Rung(
+        rule="not-a-level",
+        pattern=(
+            r"\bchief of staff\b|\bfield c[it]o\b|\bdirector analyst\b|\bhr business partner\b"
+            r"|\bhuman resources business partner\b|\bpeople partner\b|\bbusiness partner\b"
+        ),
+        level=Level.SENIOR_IC,
+    ),
+    Rung(
+        rule="chief",
+        pattern=(
+            r"\bchief(?: [\w&,-]+){1,4} officer\b|\bC[A-Z]{1,2}O\b|(?<!vice[- ])(?<!product "
+            r")(?<!vice)"
+            r"\bpresident\b(?!['’]s)|\b(?:co-?)?founder\b(?!['’]s)|^(?:business |practice )?owner\b"
+            r"|\bmanaging partner\b"
+        ),
+        level=Level.C_LEVEL,
+    ),
+    Rung(
+        rule="managing-director",
+        pattern=rf"^\W*managing {DIRECTOR}\W*$",
+        level=Level.C_LEVEL,
+    ),
+    Rung(rule="executive-vp", pattern=rf"\bexecutive {VICE_PRESIDENT}\b|\bEVP\b", level=Level.EVP),
+    Rung(
+        rule="senior-vp",
+        pattern=rf"\b{SENIOR} (?:\w+ )?{VICE_PRESIDENT}\b|\bSVP\b|\bmanaging {DIRECTOR}\b",
+        level=Level.SVP,
+    ),
+    Rung(
+        rule="associate-vp",
+        pattern=rf"\b{ASSISTANT} {VICE_PRESIDENT}\b|\bAVP\b",
+        level=Level.ASSOCIATE_VP,
+    ),
+    Rung(
+        rule="vp",
+        pattern=rf"\b{VICE_PRESIDENT}(?!\w)|\b[RG]VP\b|\b(?:global|worldwide) head\b",
+        level=Level.VP,
+    ),
+    Rung(
+        rule="senior-director",
+        pattern=(
+            rf"\b(?:executive|group) {DIRECTOR}\b|\b{DIRECTOR}, {SENIOR}\b"
+            rf"|\b{SENIOR} (?:(?!account|client|customer|engagement|portfolio)[\w&-]+ "
+            rf"){{0,3}}{DIRECTOR}\b"
+        ),
+        level=Level.SENIOR_DIRECTOR,
+    ),
+    Rung(
+        rule="associate-director",
+        pattern=rf"\b{ASSISTANT} {DIRECTOR}\b",
+        level=Level.ASSOCIATE_DIRECTOR,
+    ),
+    Rung(
+        rule="account-director",
+        pattern=ACCOUNT_DIRECTORS,
+        level=Level.SENIOR_IC,
+        team=Level.DIRECTOR,
+    ),
+    Rung(
+        rule="director",
+        pattern=(
+            rf"\b{DIRECTOR}(?!\w)|\bhead of\b|\bhead,|^head\b(?! (?:chef|coach|nurse))|"
+            rf"\bgeneral manager\b"
+        ),
+        level=Level.DIRECTOR,
+    ),
+    Rung(
+        rule="senior-manager",
+        pattern=(
+            rf"\b(?:{SENIOR}|group) {MANAGER}\b|\bgeneral sales {MANAGER}\b|\b{MANAGER}, "
+            rf"{SENIOR}\b"
+        ),
+        level=Level.SENIOR_MANAGER,
+    ),
+    Rung(
+        rule="function-lead",
+        pattern=r"\b(?:red|blue|purple|project|tiger) team lead(?:er)?\b",
+        level=Level.SENIOR_IC,
+    ),
+    Rung(
+        rule="team-lead",
+        pattern=r"\bteam[- ]?lead(?:er)?s?\b|\bsupervisors?\b|\bshift lead(?:er)?\b",
+        level=Level.SUPERVISOR,
+    ),
+    Rung(
+        rule="manager-of-things",
+        pattern=THINGS,
+        level=Level.IC,
+        assistant=Level.ENTRY,
+        senior=Level.SENIOR_IC,
+        team=Level.MANAGER,
+        senior_team=Level.SENIOR_MANAGER,
+    ),
+    Rung(
+        rule="manager",
+        pattern=rf"\b{MANAGER}(?!\w)",
+        level=Level.MANAGER,
+        assistant=Level.SUPERVISOR,
+        senior=Level.SENIOR_MANAGER,
+    ),
+    Rung(
+        rule="senior-occupation",
+        pattern=(
+            rf"\blead(?! gen)(?=,? [\w&.+#/-]+)|\blead\b\W*(?:$|[,(|–-])|^{SENIOR}\b|"
+            rf"\b{SENIOR}\b|\bprincipal\b"
+            rf"|\bstaff (?!nurse|grade|accountant|pharmacist|physician|assistant)(?=(?:[\w&-]+ "
+            rf"){{0,4}}{OCCUPATION}\b)"
+        ),
+        level=Level.SENIOR_IC,
+    ),
+    Rung(
+        rule="entry",
+        pattern=(
+            rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b"
+            r"|\b(?:sales|business|market) development (?:representative|rep|associate)s?\b"
+            r"|\bsales associate\b|\bco-?ordinator\b|\bassociates?\W*(?:$|[,(|–-])|^associate\b"
+            rf"|\bassociate (?=(?:[\w&-]+ ){{0,3}}{OCCUPATION}\b)"
+        ),
+        level=Level.ENTRY,
+    ),
+    Rung(rule="occupation", pattern=rf"\b{OCCUPATION}\b", level=Level.IC),
+)

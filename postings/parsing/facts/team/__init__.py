@@ -1,0 +1,1 @@
+"""All that reads `team`, and nothing else: begin with `fact`."""

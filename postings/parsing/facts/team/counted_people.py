@@ -1,0 +1,198 @@
+"""People counted in a list: "six account executives, two analysts and a trainer" (guide 13).
+
+>>> text = "two associates in Reno and one in Bend"
+>>> [(p.low, p.high, p.noun) for p in counted_people(text, 0, len(text))]
+[(2, 2, 'associates'), (1, 1, 'associates')]
+
+A list goes on as long as each of its parts is a number of people, or one person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.matching.numbers import ONES, TENS, find_amounts
+from postings.parsing.types import Span
+
+_ONE_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
+_ABOUT = (
+    r"(?:(?:approximately|about|around|roughly|some|up to|at least|over|more than|nearly|almost|"
+    r"currently|only|just) |[~≈] ?)?"
+)
+_ONE_NUMBER = (
+    rf"(?:\d[\d,]{{0,5}}(?![\w.%]|,\d)|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?\b|"
+    rf"(?:{_ONE_WORDS}|a dozen)\b)"
+)
+# A number of people, with its bounds and range; not money, not a share, not part of a longer number.
+NUMBER = (
+    rf"{_ABOUT}(?<![\w.,$£€-]){_ONE_NUMBER}(?:\s?\(\d{{1,4}}\))?\+?"
+    rf"(?:\s?(?:-|–|to|or)\s?{_ONE_NUMBER}\+?)?"
+)
+_PERSON = (
+    r"(?:rep|representative|manager|executive|employee|agent|associate|seller|engineer|supervisor|"
+    r"director|member|professional|developer|contributor|technician|specialist|analyst|producer|"
+    r"sdr|bdr|ae|gdr|fse|leader|lead|individual|fte|consultant|person|vice president|vp|president|"
+    r"advisor|adviser|counselor|officer|coordinator|assistant|head|trainer|recruiter|designer|"
+    r"buyer|planner|underwriter|adjuster|hunter|closer|setter|clerk|administrator|architect|"
+    r"marketer|merchandiser|driver|inspector|writer|sales ?person|salesman|wholesaler|strategist|"
+    r"estimator|controller|accountant|nurse|scientist|programmer|direct report|teammate|colleague|"
+    r"worker|operator|installer|telemarketer|canvasser|banker|originator|lender|captain)"
+)
+PEOPLE = rf"(?:{_PERSON}s|sales ?people|people|staff|personnel|sales ?force|salesmen|heads of [\w, ]{{3,60}}?\w)"
+_WORDS = (
+    r"(?:(?!(?:years?|months?|weeks?|days?|hours?|million|thousand|hundred|percent|locations?|"
+    r"offices|accounts|clients|customers|territories|countries|regions|states|products|sites|"
+    r"stores|branches|projects|brands|dealers?|distributors?|vendors?|of|and|or|with|in|to|from|"
+    r"through|across|at|for|by|on|who|that|more|potential|prospective)\b)"
+    r"[\w/&’'.-]{1,25},? (?:and (?=[\w-]+ (?:\w+ )?\w*s\b))?){0,5}?"
+)
+_COUNTED = regex.compile(
+    rf"(?P<number>{NUMBER}) (?P<role>{_WORDS}(?P<noun>{PEOPLE}))(?![\w-])", regex.I
+)
+_SINGLE = regex.compile(
+    rf"(?:an?|the|one) (?P<role>(?:(?!team\b|group\b|and\b)[\w/&’'-]{{1,25}} ){{0,4}}?(?P<noun>{_PERSON}|\w{{3,15}}(?:pher|writer|ist|ant|tor)))"
+    r"(?: of [\w ]{3,25}?)?(?=[,.;:)\n]|$| (?:and|from|in|on|at|who|to|for|of|report)\b)",
+    regex.I,
+)
+_TEAM = regex.compile(
+    rf"(?:an?|the) (?:[\w/&’'-]{{1,25}} ){{0,3}}?(?P<noun>team) of (?P<number>{NUMBER})", regex.I
+)
+_ELIDED = regex.compile(rf"(?P<number>{NUMBER})(?= (?:in|at|for|on|across) )", regex.I)
+_JOIN = regex.compile(
+    r"(?: (?:in|at|across|from) (?:(?:the|our|\p{Lu}[\w.’'-]*)(?: and)? ?){1,4})?"
+    r"(?P<join>,? (?:and|plus|as well as|&),? (?P<through>through them,? )?|, (?P<through>through them,? )?|; )",
+)
+LONGEST_LIST = 9  # a longer one is no list of people
+# Managers of things and of customers, not of people.
+_OF_THINGS = regex.compile(
+    r"\b(?:account|relationship|client|customer|territory|product|project|program|business "
+    r"development|case|partner|channel|bid|proposal|success|category|sales and)\b[\w ]{0,12}managers?\b",
+    regex.I,
+)
+_LEADER = regex.compile(
+    r"\b(?:managers?|directors?|supervisors?|leaders?|leads?|heads? of|vice presidents?|vps?)\b",
+    regex.I,
+)
+_EVERYBODY = frozenset({"people", "employees", "staff", "personnel", "ftes", "individuals"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """So many people of one kind; `role` is empty where the noun is left out."""
+
+    span: Span
+    low: int | None
+    high: int | None
+    noun: str
+    role: Span | None = None
+    through: bool = False
+
+    @property
+    def most(self) -> int:
+        return self.high or self.low or 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headcount:
+    """The direct reports and everybody below, as far as a list says."""
+
+    low: int | None
+    high: int | None
+    everybody: int | None = None
+
+
+def number_of(text: str, span: tuple[int, int]) -> tuple[int | None, int | None]:
+    """The bounds of a number of people; both None where there is none."""
+    amount = next(iter(find_amounts(text, *span)), None)
+    if amount is None:
+        return None, None
+    whole = [int(b) if b is not None and b == int(b) else None for b in (amount.low, amount.high)]
+    return whole[0], whole[1]
+
+
+def counted_people(text: str, start: int, end: int) -> tuple[Counted, ...]:
+    """The list that begins here; empty where no counted people stand."""
+    return tuple(_parts(text, start, end))
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Counted]:
+    last, through, position = "", False, start
+    for number in range(LONGEST_LIST):
+        part = _part(text, position, end, last=last, through=through)
+        if part is None:
+            return
+        yield part
+        last = part.noun
+        join = _JOIN.match(text, part.span.end, end)
+        if join is None or (number == 0 and join["join"] == "; "):
+            return
+        position, through = join.end(), bool(join["through"])
+
+
+def _part(text: str, start: int, end: int, *, last: str, through: bool) -> Counted | None:
+    if match := _COUNTED.match(text, start, end):
+        low, high = number_of(text, match.span("number"))
+        role = Span(start=match.start("role"), end=match.end("role"))
+        return _counted(match, low, high, match["noun"].casefold(), role=role, through=through)
+    if not last:
+        return None
+    if match := _TEAM.match(text, start, end) or _ELIDED.match(text, start, end):
+        low, high = number_of(text, match.span("number"))
+        return _counted(match, low, high, match.groupdict().get("noun") or last, through=through)
+    if match := _SINGLE.match(text, start, end):
+        role = Span(start=match.start("role"), end=match.end("role"))
+        return _counted(match, 1, 1, match["noun"].casefold(), role=role, through=through)
+    return None
+
+
+def _counted(
+    match: regex.Match[str],
+    low: int | None,
+    high: int | None,
+    noun: str,
+    *,
+    role: Span | None = None,
+    through: bool,
+) -> Counted:
+    span = Span(start=match.start(), end=match.end())
+    return Counted(span=span, low=low, high=high, noun=noun, role=role, through=through)
+
+
+def roles_of(parts: Sequence[Counted]) -> tuple[Span, ...]:
+    """The words for the people, without their numbers."""
+    return tuple(part.role for part in parts if part.role and part.noun not in _EVERYBODY)
+
+
+def headcount(text: str, parts: Sequence[Counted]) -> Headcount:
+    """Who of the list reports directly: all, or the leaders that it opens with.
+
+    "Four directors and 60 sellers" are two levels; "four sellers and a manager" are one.
+    """
+    direct = list(parts)
+    for index, part in enumerate(parts):
+        if index and (part.through or part.noun in _EVERYBODY):
+            return _sum(parts[:index], everybody=part.most)
+    leaders = [part for part in parts if _leads(text, part)]
+    others = [part for part in parts if not _leads(text, part)]
+    crowd = sum(part.most for part in others)
+    if leaders and others and parts[0] in leaders and crowd > sum(p.most for p in leaders):
+        return _sum(leaders, everybody=crowd + sum(part.most for part in leaders))
+    return _sum(direct)
+
+
+def _leads(text: str, part: Counted) -> bool:
+    words = part.role.of(text) if part.role else part.noun
+    return bool(_LEADER.search(words)) and not _OF_THINGS.search(words)
+
+
+def _sum(parts: Sequence[Counted], *, everybody: int | None = None) -> Headcount:
+    lows = [part.low for part in parts]
+    highs = [part.high for part in parts]
+    return Headcount(
+        low=sum(low for low in lows if low) or None,
+        high=None if None in highs else sum(high for high in highs if high),
+        everybody=everybody,
+    )

@@ -1,0 +1,151 @@
+"""Team: whether this job leads people, how many directly, how many in all, and whom (guide 13).
+
+"Direct reports: 2-5 engineers" leads people, 2 to 5 of them, engineers. What counts as leading is
+settled with seniority (`postings.parsing.leadership.statements`): both facts always agree. Sizes of past teams, of
+peers and of the employer are rejected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.team.counted_people import NUMBER
+from postings.parsing.facts.team.sizes import Size, find_sizes
+from postings.parsing.leadership.statements import Statement, team_statements
+from postings.parsing.matching.prefilter import Anchor
+from postings.parsing.registry import Fact
+from postings.parsing.types import Extraction, Proof, Span
+
+UNSTATED: Mapping[str, Any] = {
+    "manages": None,
+    "size_min": None,
+    "size_max": None,
+    "org_size": None,
+    "roles": (),
+}
+SELLER = "seller-title"
+STAFF = frozenset({"associates", "leads", "leaders"})  # alone they say "staff", not a title
+MAX_ROLES = 8  # no reviewed posting names more; a longer list is not one of titles
+_ANYTHING = Anchor(
+    regex.compile(
+        r"manag|lead|supervis|direct|coach|hir|recruit|overse|head|control|charge|responsib|accountab|"
+        r"report|individual contributor|staff",
+        regex.I,
+    )
+)
+_ROLE_WORD = (
+    r"(?:reps|representatives|managers|executives|agents|associates|supervisors|leaders|leads|engineers|"
+    r"advisors|consultants|specialists|analysts|producers|developers|technicians|SDRs|BDRs|AEs|handlers|"
+    r"directors|officers|sellers|coordinators|programmers|workers|partners|nurses|designers|buyers|"
+    r"underwriters|adjusters|trainers|recruiters|drivers|assistants|scientists|architects|sales ?people)"
+)
+_FILLER = (
+    r"(?:a|an|the|our|your|of|several|team(?! leads?)|teams|group|(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled|talented|"
+    r"highly|high-performing|new|multiple|experienced|dedicated|distributed|dynamic|and|all|its|"
+    r"levels|staff|diverse|strong|world-class|individual|other|existing|current|combined|"
+    rf"performance|work|{NUMBER})"
+)
+_ROLE = rf"(?:(?!{_FILLER}\b)[\w/&’'-]{{2,20}} ){{0,3}}?{_ROLE_WORD}\b"
+_ROLES = regex.compile(
+    rf"(?:(?:{_FILLER}|other) ){{0,6}}\(?(?P<first>{_ROLE})(?:,? (?:and |& |or )?(?:{_FILLER} )?(?P<more>{_ROLE})"
+    rf"|, (?P<more>{_ROLE})){{0,6}}",
+    regex.I,
+)
+_TEAMS = regex.compile(
+    r"\b(?:(?:inside|outside|field|internal|external|direct) )?sales teams\b", regex.I
+)
+_VERB = (
+    r"(?:manag|lead|supervis|direct|coach|hir|recruit|overs|head|build|grow|develop|train|motivat|"
+    r"inspir|mentor|driv|guid|empower|monitor|retain|onboard|apprais|evaluat|attract|select|engag)\w*(?: up| out)?"
+)
+_VERBS = regex.compile(rf"{_VERB}(?:(?:,? (?:and|&|or) |/|, ?){_VERB}){{0,6}} ", regex.I)
+_IN_BRACKETS = regex.compile(r"\(" + _ROLES.pattern + r"\)", regex.I)
+
+
+def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
+    """Whether the job leads people as seniority says, then how many and whom."""
+    if not _ANYTHING.is_in(document.text):
+        return Extraction(value={**UNSTATED, "roles": []})
+    manages, proofs = _manages(known["seniority"])
+    rejected = list(known["seniority"].rejected)
+    statements = team_statements(document) if manages else ()
+    leading = [statement for statement in statements if statement.reason is None]
+    direct, whole = find_sizes(document, statements, rejected)
+    if not manages:
+        direct = whole = None
+    listed = [role for size in (direct, whole) if size for role in size.roles]
+    roles = _roles(document.text, [*listed, *_led(document, leading)])
+    value = {
+        "manages": manages,
+        **_amounts(direct, whole),
+        "roles": [r.of(document.text) for r in roles],
+    }
+    sizes = (("org_size", whole), ("size_min", direct))
+    proofs += [Proof(path=path, span=size.span, rule=size.rule) for path, size in sizes if size]
+    proofs += [Proof(path=f"roles.{n}", span=s, rule="role-led") for n, s in enumerate(roles)]
+    return Extraction(value=value, proofs=tuple(proofs), rejected=tuple(rejected))
+
+
+FACT = Fact(
+    name="team",
+    label="Team",
+    states="whether the job leads people, how many directly, how many in all, and whom",
+    values="leads people or said not to; minimum and maximum of direct reports; everyone below; titles",
+    extract=extract,
+    needs=("seniority",),
+)
+
+
+def _manages(seniority: Extraction) -> tuple[bool | None, list[Proof]]:
+    """Seniority's verdict where it is explicit; a seller's title alone says nothing of a team."""
+    proof = next((proof for proof in seniority.proofs if proof.path == "role_type"), None)
+    if proof is None or proof.rule == SELLER:
+        return None, []
+    manages = seniority.value["role_type"] == "people_manager"
+    return manages, [Proof(path="manages", span=proof.span, rule=proof.rule)]
+
+
+def _amounts(direct: Size | None, whole: Size | None) -> dict[str, int | None]:
+    everybody = (whole.count.everybody or whole.count.high or whole.count.low) if whole else None
+    return {
+        "size_min": direct.count.low if direct else None,
+        "size_max": direct.count.high if direct else None,
+        "org_size": everybody,
+    }
+
+
+def _roles(text: str, found: Sequence[Span]) -> list[Span]:
+    """Each role once, in the order of the text; "reps" says nothing beside "field reps"."""
+    kept: list[Span] = []
+    for span in found:
+        words = f" {span.of(text).casefold()}"
+        if words[1:] in STAFF or any(f" {k.of(text).casefold()}".endswith(words) for k in kept):
+            continue
+        kept = [k for k in kept if not words.endswith(f" {k.of(text).casefold()}")]
+        kept.append(span)
+    return sorted(kept, key=lambda span: span.start)[:MAX_ROLES]
+
+
+def _led(document: Document, leading: Sequence[Statement]) -> Iterator[Span]:
+    """The titles behind the verbs of leading."""
+    for statement in leading:
+        yield from _roles_of(document, statement)
+
+
+def _roles_of(document: Document, statement: Statement) -> Iterator[Span]:
+    text, span = document.text, statement.span
+    sentence = document.sentence_at(span.start)
+    end = sentence.end
+    verbs = _VERBS.match(text, span.start, end)
+    match = _IN_BRACKETS.search(text, sentence.start, end)
+    match = match or (_ROLES.match(text, verbs.end(), end) if verbs else None)
+    if match is None:
+        match = _TEAMS.search(text, span.start, span.end)
+        spans = [match.span()] if match else []
+    else:
+        spans = sorted([match.span("first"), *match.spans("more")])
+    yield from (Span(start=start, end=stop) for start, stop in spans)

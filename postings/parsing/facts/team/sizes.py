@@ -1,0 +1,249 @@
+"""How many people a job leads: those who report to it, and everybody below (guide 13).
+
+Direct reports that are counted as such go before a counted list behind a verb of leading, that
+before the size of "a team"; an organization of many people is everybody below, and so is a team
+that is larger than its counted leaders. Past teams, peers and the employer's size are rejected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.document.line_windows import lines_with, matches_within
+from postings.parsing.facts.team.counted_people import (
+    NUMBER,
+    PEOPLE,
+    Headcount,
+    counted_people,
+    headcount,
+    number_of,
+    roles_of,
+)
+from postings.parsing.leadership.statements import Statement
+from postings.parsing.types import Owner, Rejected, SectionType, Span
+
+LARGEST_TEAM = 5_000  # a larger number is money, customers or a year
+UNDER_REACH = 30  # characters before "team of" in which "with a" stands
+_TO_HOLDER = (
+    r"report(?:s|ing)?(?: directly)? (?:in)?to (?:you|this (?:role|position|desk|post|job|seat)|"
+    r"the (?:position|role|post|holder|incumbent))\b"
+)
+_LED = (
+    r"\b(?:manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|overse(?:es?|eing)|direct(?:s|ing)?|"
+    r"coach(?:es|ing)?|head(?:s|ing)?(?: up)?|responsible for|responsibility for|accountable for)"
+    r"(?:,? (?:and|&) \w+|, \w+,? (?:and|&) \w+)?"
+    r"(?: (?:the|our|your|an?|an existing|existing|current|up|these|all)(?= ))*(?: performance of| work of)? "
+)
+_TEAM = r"\b(?:teams?|group|squad|pod|crew|staff)"
+_WHOLE = r"\b(?:organi[sz]ation|department|workforce|division|total team|(?:sales|field) ?force)"
+# Name, pattern: `size` is a number or where a counted list begins.
+RULES = (
+    ("direct-reports", rf"(?<![\w.,])\(?(?P<size>{NUMBER})\)? (?:of )?direct[- ]reports\b"),
+    ("direct-reports", rf"\bdirect reports?\s?[:(–-]\s?\(?(?P<size>{NUMBER})"),
+    (
+        "reports-listed",
+        r"\bdirect reports (?:are|include|will be|consist of) (?P<titles>[^.;\n]{8,200})",
+    ),
+    ("reports-to-you", rf"(?P<size>)\b{_TO_HOLDER}(?: through (?P<through>{NUMBER})(?= ))?"),
+    ("leads-number", rf"{_LED}(?P<size>)(?={NUMBER} )"),
+    ("team-listed", rf"(?:{_TEAM}|{_WHOLE}): (?P<size>)(?={NUMBER} )"),
+    ("whole-organization", rf"{_WHOLE} of (?P<size>{NUMBER})(?! (?:years|locations|stores))"),
+    (
+        "team-of",
+        rf"{_TEAM} of (?:currently |now )?(?P<size>{NUMBER})(?! (?:\w+ )?(?:years|dealers|stores|partners|distributors)\b)",
+    ),
+    (
+        "team-is",
+        (
+            rf"{_TEAM} (?:is currently|currently (?:has|is|consists of|comprises)|consists of|comprises|"
+            rf"is made up of|made up of) (?P<size>)(?={NUMBER} )"
+        ),
+    ),
+    (
+        "in-all",
+        rf"(?P<size>{NUMBER}) (?:\w+ ){{0,2}}?{PEOPLE} (?:in all|in total|overall|under them)\b",
+    ),
+)
+_RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
+_SIZED = regex.compile(
+    rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)|direct[- ]reports?|"
+    rf"{_TO_HOLDER}|(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab)|in all|in total|overall|"
+    r"under them",
+    regex.I,
+)
+_WHO = regex.compile(
+    r"(?: and [\w -]{3,30}s)?,? ?(?:who |that )?(?:will |would |currently |each )?$", regex.I
+)
+_TITLES = regex.compile(r", (?:and )?(?:the )?| and (?:the )?")
+_THROUGH = regex.compile(rf"[^.;\n]{{0,60}}?\bthrough (?=(?:the |our )?{NUMBER} )", regex.I)
+# "A team of six: four sellers and two planners", "five direct reports (four sellers and a trainer)".
+_OPENED = regex.compile(rf"(?: people| employees)?(?:: | \()(?={NUMBER} )", regex.I)
+_NUMBERED = regex.compile(NUMBER, regex.I)
+_A_TITLE = regex.compile(r"\p{Lu}[\w&/’' -]{3,40}")
+_UNDER = regex.compile(r"(?:\bwith|\bover|\beach with) (?:an? )?(?:\w+ ){0,2}$", regex.I)
+_NOT_SIZE = regex.compile(
+    r"\bexperience|\byears\b|\b(?:join|joining|part of|member of|alongside|we are|we['’]re|work(?:ing)? with|"
+    r"collaborat\w+|supported by|our team of|current team of|within a)\b[^.]{0,60}$",
+    regex.I,
+)
+_DEMANDS = frozenset(
+    {SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED, SectionType.EXPERIENCE}
+)
+_COUNTED_RULES = (
+    "direct-reports",
+    "reports-listed",
+    "reports-to-you",
+    "leads-number",
+    "team-listed",
+)
+_ORDER = (*_COUNTED_RULES, "team-of", "team-is")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """A headcount, its words and the rule that read it."""
+
+    rule: str
+    span: Span
+    count: Headcount
+    roles: tuple[Span, ...] = ()
+
+
+def find_sizes(
+    document: Document, statements: Sequence[Statement], rejected: list[Rejected]
+) -> tuple[Size | None, Size | None]:
+    """The words that say how many report directly, and those that say how many in all."""
+    sizes: list[Size] = []
+    for size in _candidates(document):
+        if reason := _reason(document, size, statements):
+            rejected.append(Rejected(span=size.span, rule=size.rule, reason=reason))
+        elif not any(size.span.overlaps(other.span) for other in sizes):
+            sizes.append(size)
+    direct = min(
+        (size for size in sizes if size.rule in _ORDER),
+        key=lambda size: (_ORDER.index(size.rule), size.span.start),
+        default=None,
+    )
+    return direct, _whole(sizes, direct)
+
+
+def _whole(sizes: Sequence[Size], direct: Size | None) -> Size | None:
+    """An organization, what a list says of everybody, or a team larger than its leaders."""
+    for size in sizes:
+        if size.rule in ("whole-organization", "in-all"):
+            return size
+    if direct and direct.count.everybody:
+        return direct
+    reports = (direct.count.high or direct.count.low or 0) if direct else 0
+    for size in sizes:
+        larger = (size.count.high or size.count.low or 0) > reports
+        if direct and direct.rule in _COUNTED_RULES and size.rule == "team-of" and larger:
+            return size
+    return None
+
+
+def _candidates(document: Document) -> Iterator[Size]:
+    text = document.text
+    windows = lines_with(_SIZED, text)
+    for rule, pattern in _RULES:
+        for match in matches_within(pattern, text, windows):
+            yield from _sizes(document, rule, match)
+
+
+def _sizes(document: Document, rule: str, match: regex.Match[str]) -> Iterator[Size]:
+    text = document.text
+    end = document.sentence_at(match.start()).end
+    if rule == "reports-listed":
+        yield from _listed(match, rule)
+    elif rule == "reports-to-you":
+        yield from _reporting(document, match)
+    elif rule in ("leads-number", "team-listed", "team-is"):
+        yield from _list(text, rule, match.start(), match.end(), end)
+    else:
+        yield from _number(text, rule, match, end)
+
+
+def _listed(match: regex.Match[str], rule: str) -> Iterator[Size]:
+    """Direct reports that are listed by their titles."""
+    titles = [title for title in _TITLES.split(match["titles"].removeprefix("the ")) if title]
+    if len(titles) > 1 and all(_A_TITLE.fullmatch(title.strip()) for title in titles):
+        span = Span(start=match.start(), end=match.end())
+        count = Headcount(low=len(titles), high=len(titles))
+        starts = [match.start("titles") + match["titles"].index(title) for title in titles]
+        roles = tuple(
+            Span(start=start, end=start + len(title.rstrip()))
+            for start, title in zip(starts, titles, strict=True)
+        )
+        yield Size(rule=rule, span=span, count=count, roles=roles)
+
+
+def _reporting(document: Document, match: regex.Match[str]) -> Iterator[Size]:
+    """ "Four directors and the head of training report to you": the list before the verb."""
+    text = document.text
+    start = document.sentence_at(match.start()).start
+    for number in _NUMBERED.finditer(text, start, match.start()):
+        parts = counted_people(text, number.start(), match.end())
+        if not parts or _WHO.fullmatch(text, parts[-1].span.end, match.start()) is None:
+            continue
+        count = headcount(text, parts)
+        if match["through"]:
+            low, high = number_of(text, match.span("through"))
+            count = Headcount(low=low, high=high, everybody=count.high)
+        span = Span(start=number.start(), end=match.end())
+        yield Size(rule="reports-to-you", span=span, count=count, roles=roles_of(parts))
+        return
+
+
+def _list(text: str, rule: str, start: int, position: int, end: int) -> Iterator[Size]:
+    parts = counted_people(text, position, end)
+    if parts and (rule != "team-listed" or len(parts) > 1):
+        span = Span(start=start, end=parts[-1].span.end)
+        yield Size(rule=rule, span=span, count=headcount(text, parts), roles=roles_of(parts))
+
+
+def _number(text: str, rule: str, match: regex.Match[str], end: int) -> Iterator[Size]:
+    """A stated number, with the people of the list that it opens, or those it is led through."""
+    span = Span(start=match.start(), end=match.end())
+    if rule == "team-of":
+        if _UNDER.search(text, max(0, span.start - UNDER_REACH), span.start):
+            rule = "whole-organization"  # "two managers with a team of 15 under them"
+        elif listed := tuple(_list(text, rule, span.start, match.start("size"), end)):
+            yield from listed
+            return
+    if rule != "direct-reports" and (through := _THROUGH.match(text, span.end, end)):
+        yield from _list(text, "leads-number", through.end(), through.end(), end)
+        rule = "whole-organization"
+    low, high = number_of(text, match.span("size"))
+    opened = _OPENED.match(text, span.end, end)
+    roles = roles_of(counted_people(text, opened.end(), end)) if opened else ()
+    yield Size(rule=rule, span=span, count=Headcount(low=low, high=high), roles=roles)
+
+
+def _reason(document: Document, size: Size, statements: Sequence[Statement]) -> str | None:
+    """Why a number is not the size of this job's team, or None."""
+    span = size.span
+    sentence = document.sentence_at(span.start)
+    before = document.text[sentence.start : span.start]
+    most = max(size.count.low or 0, size.count.high or 0)
+    if not 0 < most <= LARGEST_TEAM:
+        return "no size of a team"
+    if document.owner_at(span.start) is not Owner.JOB:
+        return "the employer's size"
+    near = [s for s in statements if sentence.start <= s.span.start < sentence.end]
+    leading = [s for s in near if s.reason is None]
+    if size.rule == "team-is" and any(s.reason is None for s in statements):
+        return None
+    if not leading and (near or size.rule not in _COUNTED_RULES or _is_demand(document, span)):
+        return "not a team that this job leads"
+    last = max((s.span.start for s in leading), default=len(document.text))
+    if _NOT_SIZE.search(before) and last > span.start:
+        return "peers or past experience"
+    return None
+
+
+def _is_demand(document: Document, span: Span) -> bool:
+    return document.section_at(span.start).type in _DEMANDS

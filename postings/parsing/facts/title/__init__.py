@@ -1,0 +1,1 @@
+"""All that reads `title`, and nothing else: begin with `fact`."""

@@ -1,0 +1,251 @@
+"""The segments of a title, and which of them are no part of it (guide 2).
+
+A segment stands between " - ", " | ", commas, brackets or line ends. Places, workplace, employment,
+shifts, pay, codes, urgency and the employer's own name go; products, markets and segments stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.document import Document
+from postings.parsing.facts.title.functions import title_functions
+from postings.parsing.matching.organization_names import name_key
+from postings.parsing.matching.place_table import CODES
+from postings.parsing.matching.places import PLACES, STATE_CODES
+from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.types import Span
+
+# Segments that are no part of a title: (rule, pattern for the whole segment).
+RULES: tuple[tuple[str, str], ...] = (
+    ("url", r"https?://\S+|www\.\S+"),
+    (
+        "workplace",
+        (
+            r"(?:100% |fully[- ]?|partially |mostly |@ ?|us |usa |uk |anywhere |global )*(?:remote|"
+            r"hybrid|on-?site|in[- ]office|"
+            r"work[- ]from[- ]home|wfh|home[- ]based|field[- ]based|home office|telecommute|virtual|"
+            r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|"
+            r"opportunity))\b.{0,40}"
+        ),
+    ),
+    (
+        ("workplace"),
+        (
+            r"(?:[\w&. ]{1,30} )?(?:remote|hybrid|home based|work from home)(?: (?:ok|only|"
+            r"role|possible))?"
+        ),
+    ),
+    (
+        "employment",
+        (
+            r"(?:(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp|temp[- ]to[- ]"
+            r"(?:hire|perm)|"
+            r"freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2|1099|c2c|per diem|prn|"
+            r"direct hire|"
+            r"commission[- ]only|\d{1,2}[- ]month[s]?(?: (?:contract|ftc|fixed[- ]term|"
+            r"secondment))?|locum|"
+            r"internal only|salaried|hourly|exempt|non-exempt|maternity cover|substantive)"
+            r"(?:[ /&,-]+(?:or |and )?(?:(?:full|part)[- ]?time|permanent|contract|temporary|post|"
+            r"position|role|hours|"
+            r"basis|ftc|w-?2|1099|cover|remote|hire))*"
+        ),
+    ),
+    (
+        "shift",
+        (
+            r"(?:(?:days?|nights?|evenings?|weekends?|overnights?)(?: shifts?)?(?:[ /&-]+(?:and )?(?:days?|nights?|"
+            r"evenings?|weekends?|shifts?))*|(?:1st|2nd|3rd|first|second|third|late|early|rotating|am|pm) shifts?|"
+            r"out[- ]of[- ]hours|mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|no weekends|\d{1,2} hours(?: (?:per|a) week)?|"
+            r"\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|to)\s?\d.{0,8})"
+        ),
+    ),
+    (
+        "pay",
+        (
+            r".{0,40}(?:[$£€]\s?[\d*]|\bOTE\b|\*{3,}\s?k|\d\s?k\b(?! users)|\buncapped\b|"
+            r"\bcommission\b|\bper hour\b|/hr\b|"
+            r"\bsign[- ]?on bonus|\bbase salary\b).{0,60}"
+        ),
+    ),
+    (
+        "code",
+        (
+            r"(?:#\s?\w+|(?:req(?:uisition)?|job|ref(?:erence)?|id|posting|vacancy)\.?\s?(?:id|no|"
+            r"number|code|#)?\.?\s?[:#]?\s?"
+            r"[\w/-]*\d[\w/-]*|[A-Z]{2,4}[-_]?\d{2,}[\w-]*|[A-Z]-?\d{4,}|\d{4,}\w*)"
+        ),
+    ),
+    ("gender", r"(?:all genders?|[mfdwxhvit](?:\s?[/|*,]\s?[mfdwxhvit]){1,3}|gn)"),
+    ("job-in-city", r"(?:job|jobs|position|role|based|located) in .{2,40}"),
+    (
+        "urgency",
+        (
+            r"(?:we(?:'|’)?re |we are |now |urgent(?:ly)? )?(?:hiring|recruiting)(?: now| "
+            r"immediately| asap| event)?!*|"
+            r"urgent(?: requirement| role| need)?!*|immediate (?:start|hire|opening|interview)s?!*|"
+            r"apply (?:now|today)!*|"
+            r"start (?:asap|immediately|now)!*|asap|new!*|hot job!*|great opportunity!*|multiple "
+            r"(?:openings|positions)|"
+            r"(?:\d+|multiple|several) (?:openings|positions|roles|vacancies)|interviewing now!*"
+        ),
+    ),
+    (
+        ("grade"),
+        (
+            r"(?:pay )?(?:band|grade|level|tier)\s?\d{1,2}[a-z]?(?:[-/ ]\d\w?)?|(?:ct|st|f|"
+            r"afc)\d(?:/\d)?"
+        ),
+    ),
+)
+_RULES = Sieve((regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES)
+
+_DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
+_DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\s*$", regex.I)
+_PLACE_FILLER = regex.compile(
+    r"\b(?:and|or|area|areas|region|regions|territory|metro|greater|based|only|office|offices|"
+    r"within|location|"
+    r"market|county|city of|state of|the|of|remote|hybrid|desert|upper|lower|coast|valley|candidates?|"
+    r"timezones?|"
+    r"est|pst|cst|mst|et|pt|hq|surrounding|in)\b",
+    regex.I,
+)
+_PLACE_SPLIT = regex.compile(r"\s?[/&,;+]\s?|\s(?:and|or|-|–)\s")
+_STATED_PLACE = regex.compile(
+    r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|location:?)\s+"
+)
+_BEHIND_PLACE = regex.compile(r"\b(?:(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$))")
+_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}")
+_TOWN = regex.compile(
+    r"\s*\p{Lu}[\p{Ll}'’.]+\p{L}*(?:[ -](?:of |du |la |le |d['’])?\p{Lu}[\p{L}'’.]+){0,3}\s*"
+)
+_CODE_BEHIND = regex.compile(r", ?(?P<code>[A-Z]{2})(?=\s*(?:[)\]|]|[-–—] |$))")
+_OPENS_PLACE = frozenset("-–—|([")
+_NO_TOWN = regex.compile(  # markets, segments and goods that states are named behind
+    r"\b(?:enterprise|mid-?market|markets?|commercial|strategic|public|sector|health ?care|medical|medicare|retail|"
+    r"insurance|government|education|accounts?|named|national|major|key|local|territory|inside|outside|sales|team|"
+    r"software|services?|solutions?|products?|group|division|federal|consumer|industrial|residential|security|"
+    r"cloud|data|energy|solar|banking|mortgage|wholesale|automotive|hospice|senior|junior|home|small|business)\b"
+    r"|(?:ing|ment|tion|ics|als|ware)\b",
+    regex.I,
+)
+_WHITE = regex.compile(r"\s+")
+_AFTER_OPENING = regex.compile(r"([(\[])\s+")
+_BEFORE_CLOSING = regex.compile(r"\s+([)\],])")
+_TRAILING = regex.compile(r"[\s.,;:!|–—/&-]+$|^[\s,;:|–—/&-]+|^\.(?=\s)")
+BRACKETS = {"(": ")", "[": "]"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A segment of the title, with what opened it; `rule` says why it goes, None keeps it."""
+
+    span: Span
+    opening: str
+    rule: str | None = None
+
+
+def judged_segments(
+    document: Document, title: Span, employers: tuple[str, ...]
+) -> Iterator[Segment]:
+    keys = frozenset(key for name in employers if (key := name_key(name)))
+    for segment in _segments(document.text, title):
+        words = segment.span.of(document.text)
+        rule = _rule(words, document, keys)
+        if rule is None and _is_town(segment, words, document.text[: title.end]):
+            rule = "place"
+        yield Segment(span=segment.span, opening=segment.opening, rule=rule)
+
+
+def _segments(text: str, title: Span) -> Iterator[Segment]:
+    start, opening = title.start, ""
+    for match in _DELIMITER.finditer(text, title.start, title.end):
+        if match.start() > start or opening:
+            yield Segment(span=Span(start=start, end=match.start()), opening=opening)
+        start, opening = match.end(), match[0]
+    yield Segment(span=Span(start=start, end=title.end), opening=opening)
+
+
+def _rule(words: str, document: Document, employers: frozenset[str]) -> str | None:
+    stripped = words.strip(" !.*")
+    if not stripped:
+        return None
+    for pattern, rule in _RULES.rows_for(stripped):
+        if pattern.fullmatch(stripped):
+            return rule
+    if employers and name_key(stripped) in employers:
+        return "employer"
+    return "place" if _is_place(stripped, document) else None
+
+
+def _is_place(words: str, document: Document) -> bool:
+    """Every part of the segment is a known place, or the body says that the job is there."""
+    if words in STATE_CODES:  # before "OR" and "IN" are taken for words that join
+        return True
+    parts = [part.strip(" .()") for part in _PLACE_SPLIT.split(words)]
+    parts = [part for part in (_PLACE_FILLER.sub(" ", p).strip() or "" for p in parts) if part]
+    if parts and all(_is_place_name(part) for part in parts):
+        return True
+    if not _NAME.fullmatch(words) or document.text.find(words, document.body_start) < 0:
+        return False
+    return _is_stated(words, document) and not title_functions(words)
+
+
+def _is_stated(words: str, document: Document) -> bool:
+    text = document.text
+    ends = (match.end() for match in _STATED_PLACE.finditer(text, document.body_start))
+    return any(
+        text.startswith(words, end) and _BEHIND_PLACE.match(text, end + len(words)) for end in ends
+    )
+
+
+def _is_town(segment: Segment, words: str, text: str) -> bool:
+    """A town of no table, set apart and before its state: "Sales Manager - Troy, MI"."""
+    code = _CODE_BEHIND.match(text, segment.span.end)
+    if code is None or code["code"] not in CODES or segment.opening.strip() not in _OPENS_PLACE:
+        return False
+    return (
+        bool(_TOWN.fullmatch(words)) and not _NO_TOWN.search(words) and not title_functions(words)
+    )
+
+
+def _is_place_name(part: str) -> bool:
+    folded = _WHITE.sub(" ", part.casefold())
+    codes = part.split()
+    return folded in PLACES or all(code in STATE_CODES for code in codes)
+
+
+def joined(text: str, segments: tuple[Segment, ...]) -> str:
+    """The kept segments with what opened them; a bracket opens at the first of its kept segments."""
+    kept: list[str] = []
+    bracket, is_open = "", False
+    for segment in segments:
+        mark, lead = segment.opening.strip(), segment.opening
+        if mark in BRACKETS:
+            bracket, lead = _bracket(text, segment), ""
+        elif mark in BRACKETS.values():
+            kept.append(mark if is_open else "")
+            bracket, is_open, lead = "", False, ""
+        if segment.rule is None:
+            kept += [bracket or (lead if any(kept) else ""), segment.span.of(text)]
+            bracket, is_open = "", is_open or bool(bracket)
+    return _tidy(_WHITE.sub(" ", "".join(kept)).strip())
+
+
+def _bracket(text: str, segment: Segment) -> str:
+    """The bracket, with a space where the title has one: "Ingenieur(e)" has none."""
+    before = segment.span.start - len(segment.opening) - 1
+    return " " * text[max(before, 0)].isspace() + segment.opening.strip()
+
+
+def _tidy(title: str) -> str:
+    title = _AFTER_OPENING.sub(r"\1", title)
+    title = _BEFORE_CLOSING.sub(r"\1", title)
+    previous = None
+    while previous != title:
+        previous = title
+        title = _TRAILING.sub("", _DANGLING.sub("", title))
+    return title

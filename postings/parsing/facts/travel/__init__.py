@@ -1,0 +1,1 @@
+"""All that reads `travel`, and nothing else: begin with `fact`."""

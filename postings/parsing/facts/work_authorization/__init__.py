@@ -1,0 +1,1 @@
+"""All that reads `work_authorization`, and nothing else: begin with `fact`."""

@@ -1,0 +1,1 @@
+"""Who leads whom: what seniority and team both read."""

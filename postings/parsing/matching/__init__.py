@@ -1,0 +1,1 @@
+"""Finds words, numbers and names in any text, whatever they are of."""

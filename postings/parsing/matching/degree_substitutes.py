@@ -1,0 +1,83 @@
+"""Years that stand for a degree: "or 8 years in lieu of a degree" (guide 5.3, 7).
+
+Both facts need it: for `experience` such years are a substitute and no total, for `education` they
+are what suffices instead of the degree.
+
+>>> text = "Bachelor's degree, or 8 years of sales experience in lieu of a degree"
+>>> stands_for_degree(text, Span(start=0, end=len(text)), Span(start=22, end=29))
+True
+"""
+
+from __future__ import annotations
+
+import regex
+
+from postings.parsing.matching.degrees import find_degrees
+from postings.parsing.matching.numbers import Amount, durations, find_durations
+from postings.parsing.types import Span
+
+_INSTEAD_AFTER = regex.compile(
+    r"^[^.;()]{0,160}?\b(?:in lieu of|in place of|instead of|as (?:a )?(?:substitut\w+|replacement|equivalent) (?:for|of|to)|"
+    r"(?:may|can|could|will|might)?\s?(?:also )?(?:be )?substitut\w*|without (?:a |the |any )?(?:\w+ )?degree|"
+    r"non-?degreed?\b)",
+    regex.I,
+)
+_INSTEAD_BEFORE = regex.compile(
+    r"(?:(?:in lieu of|in place of|instead of|without|if no|with no)(?: an?| the| such)?(?: [\w’'-]+){0,3}? ?(?:degree|diploma|education)|"
+    r"substitut\w+)[^.;()\n]{0,40}$",
+    regex.I,
+)
+_OR_BEFORE = regex.compile(
+    r"(?:\bor\b|/)\s*(?!equivalent,? (?:with|and|plus)\b)(?:(?:an?|the|at|least|minimum|min\.?|of|additional|equivalent|in|relevant|related|work|"
+    r"working|professional|with|experience|have|to|equal|ideally|approximately)\b\.?\s*|[(,:]\s*){0,7}$",
+    regex.I,
+)
+_EQUIVALENT_BEFORE = regex.compile(
+    r"\bequivalent(?: (?!and\b|with\b|plus\b)[\w’'-]+){0,4}?(?: experience| to| of)?,? ?\(?(?:e\.g\.,? |i\.e\.,? )?(?:typically |usually |at least )?$",
+    regex.I,
+)
+
+
+def stands_for_degree(text: str, statement: Span, years: Span) -> bool:
+    """Whether these years are accepted instead of a degree named in the statement."""
+    before = text[statement.start : years.start]
+    own = text[years.end : _next_years(text, statement, years)]
+    if _INSTEAD_AFTER.search(own) or _INSTEAD_BEFORE.search(before):
+        return True
+    degrees = [d for d in find_degrees(text) if statement.start <= d.span.start < years.start]
+    if not degrees or _has_years(text, statement.start, years.start):
+        return False
+    if _names_degree(text, years.end, years.end + len(own)):
+        return False
+    between = text[degrees[-1].span.end : years.start]
+    return bool(_OR_BEFORE.search(between) or _EQUIVALENT_BEFORE.search(between))
+
+
+def substitute_years(text: str, statement: Span) -> float | int | None:
+    """The years that suffice instead of the degree of the statement, the fewest if several."""
+    lows = [
+        amount.at_least().in_years().low
+        for amount in find_durations(text, statement.start, statement.end)
+        if stands_for_degree(text, statement, amount.span)
+    ]
+    fewest = min((low for low in lows if low is not None), default=None)
+    return int(fewest) if fewest is not None and fewest == int(fewest) else fewest
+
+
+def _next_years(text: str, statement: Span, years: Span) -> int:
+    following = next(durations(text, years.end, statement.end), None)
+    return following.span.start if following else statement.end
+
+
+def _has_years(text: str, start: int, end: int) -> bool:
+    """Years of work before; "a 4 year degree" has none."""
+    return any(not _is_degree_length(text, amount) for amount in durations(text, start, end))
+
+
+def _is_degree_length(text: str, amount: Amount) -> bool:
+    return any(degree.span.overlaps(amount.span) for degree in find_degrees(text))
+
+
+def _names_degree(text: str, start: int, end: int) -> bool:
+    """A degree with a level: "or 5 years with a Master's" is a rung of a ladder."""
+    return any(start <= d.span.start < end and not d.bare for d in find_degrees(text))

@@ -1,0 +1,105 @@
+"""Degrees in running text, with their level; what only looks like a degree is told apart.
+
+>>> [(d.span.of(t), d.level.value) for t in ["BA/BS required, MBA a plus"] for d in find_degrees(t)]
+[('BA/BS', 'bachelor'), ('MBA', 'master')]
+>>> find_degrees("a high degree of comfort with MS Office; master the product")
+()
+
+`experience` reads the rungs of a ladder ("8 years with a Master's") with it, `education` its items.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+import regex
+
+from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, Level, LevelRow, MisreadRow
+from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.types import Span
+
+TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
+CACHED_TEXTS = 4  # two facts of one posting read the same text
+LONGEST_LINE = 20_000  # what follows in a longer line is not looked at; real ones have 18,000
+MAX_FOUND = 200  # and no more mentions than this; a real posting has a dozen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Degree:
+    """A mention of a level; `bare` is a "degree" whose level is not said."""
+
+    span: Span
+    level: Level
+    bare: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misreading:
+    """Words that look like a degree, with the reason why they are none."""
+
+    span: Span
+    rule: str
+    reason: str
+
+
+def _compiled(row: LevelRow) -> regex.Pattern[str]:
+    return regex.compile(row.pattern, 0 if row.cased else regex.I)
+
+
+_LEVELS = Sieve((_compiled(row), row) for row in LEVELS)
+_MISREADINGS = Sieve((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def find_degrees(text: str) -> tuple[Degree, ...]:
+    """All mentions of a level in text order."""
+    return tuple(found for found in _find(text) if isinstance(found, Degree))
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def find_misreadings(text: str) -> tuple[Misreading, ...]:
+    """All stretches that look like a degree and are none, in text order."""
+    return tuple(found for found in _find(text) if isinstance(found, Misreading))
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _find(text: str) -> tuple[Degree | Misreading, ...]:
+    found: list[Degree | Misreading] = []
+    offset = 0
+    for line in text.split("\n"):
+        if len(found) < MAX_FOUND:
+            end = offset + min(len(line), LONGEST_LINE)
+            found += _find_in_line(text, Span(start=offset, end=end))
+        offset += len(line) + 1
+    return tuple(found[:MAX_FOUND])
+
+
+def _find_in_line(text: str, line: Span) -> list[Degree | Misreading]:
+    taken: list[Degree | Misreading] = []
+    levels = _LEVELS.rows_within(text, line.start, line.end)
+    for pattern, misread in _MISREADINGS.rows_within(text, line.start, line.end):
+        taken += [_misreading(span, misread) for span in _free_spans(pattern, text, line, taken)]
+    for pattern, row in levels:
+        taken += [_degree(span, row) for span in _free_spans(pattern, text, line, taken)]
+    return sorted(taken, key=lambda found: found.span.start)
+
+
+def _free_spans(
+    pattern: regex.Pattern[str], text: str, line: Span, taken: list[Degree | Misreading]
+) -> list[Span]:
+    """The matches that no earlier row has covered."""
+    matches = pattern.finditer(text, line.start, line.end, timeout=TIMEOUT_SECONDS)
+    first = islice(matches, MAX_FOUND)
+    spans = [Span(start=m.start(), end=m.start() + len(m[0].rstrip())) for m in first]
+    return [s for s in spans if s.start < s.end and not any(s.overlaps(t.span) for t in taken)]
+
+
+def _misreading(span: Span, row: MisreadRow) -> Misreading:
+    return Misreading(span=span, rule=row.name, reason=row.reason)
+
+
+def _degree(span: Span, row: LevelRow) -> Degree:
+    return Degree(span=span, level=row.level, bare=row.bare, rule=row.name)

@@ -1,0 +1,96 @@
+"""A table of patterns that is searched only where its words stand.
+
+Of the hundred patterns of a table a posting holds the words of a few; `str` finds words many
+times faster than a pattern finds that it does not match. A `Sieve` tells which rows can match:
+
+>>> table = Sieve([(regex.compile(r"\\bmasters? degree", regex.I), 1), (regex.compile(r"\\bPhD\\b"), 2)])
+>>> [row for _, row in table.rows_for("A Master degree")]
+[1]
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+import regex
+
+from postings.parsing.matching.literals import needed_literals
+from postings.parsing.matching.word_index import CACHED_TEXTS, Words, found_words, scanned
+
+Row = TypeVar("Row")
+
+
+def has_one(text: str, words: Iterable[str]) -> bool:
+    """Whether one of the words stands in the text, as a whole word or not."""
+    for word in words:  # noqa: SIM110 - any() costs a generator, and this is the hot path
+        if word in text:
+            return True
+    return False
+
+
+class Anchor:
+    """A pattern with the words of which every match holds one."""
+
+    __slots__ = ("_words", "literals", "pattern")
+
+    def __init__(self, pattern: regex.Pattern[str]) -> None:
+        self.pattern = pattern
+        self.literals = needed_literals(pattern.pattern)
+        self._words = Words(self.literals)
+
+    def is_in(self, text: str) -> bool:
+        """Whether the whole text of a posting has one of the words."""
+        return not self.literals or self._words.are_in(text)
+
+    def is_within(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch of a posting has one of the words."""
+        return not self.literals or self._words.are_within(text, start, end)
+
+    def lines_in(self, text: str) -> list[tuple[int, int]] | None:
+        """Start and end of each line that has one of the words; None where there are no words."""
+        return self._words.lines_in(text) if self.literals else None
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text of its own, no posting, has one of the words."""
+        return not self.literals or has_one(text.lower(), self.literals)
+
+
+class Sieve(Generic[Row]):
+    """Rows of (pattern, anything), and which of them can match in a text."""
+
+    def __init__(self, rows: Iterable[tuple[regex.Pattern[str], Row]]) -> None:
+        self._rows = tuple(rows)
+        self._always: list[int] = []  # the rows without words
+        self._rows_of: dict[str, list[int]] = {}
+        for number, (pattern, _) in enumerate(self._rows):
+            literals = Anchor(pattern).literals
+            for word in literals:
+                self._rows_of.setdefault(word, []).append(number)
+            if not literals:
+                self._always.append(number)
+        self._hits_of = lru_cache(maxsize=CACHED_TEXTS)(self._hits)
+
+    def rows_for(self, text: str) -> list[tuple[regex.Pattern[str], Row]]:
+        """The rows that can match in a text of its own, in the order of the table."""
+        return self._chosen(self._rows_of.keys() & scanned(text).keys())
+
+    def rows_within(self, text: str, start: int, end: int) -> list[tuple[regex.Pattern[str], Row]]:
+        """The rows that can match in a stretch of a posting's text."""
+        starts, words = self._hits_of(text)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        inside = range(first, last)
+        return self._chosen({words[n] for n in inside if starts[n] + len(words[n]) <= end})
+
+    def _chosen(self, words: Iterable[str]) -> list[tuple[regex.Pattern[str], Row]]:
+        numbers = {number for word in words for number in self._rows_of[word]}
+        return [self._rows[number] for number in sorted(numbers.union(self._always))]
+
+    def _hits(self, text: str) -> tuple[list[int], list[str]]:
+        """Where its words start in a posting, in order, and which they are."""
+        found = found_words(text)
+        words = self._rows_of.keys() & found.keys()
+        hits = sorted((start, word) for word in words for start in found[word])
+        return [start for start, _ in hits], [word for _, word in hits]

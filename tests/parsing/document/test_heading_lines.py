@@ -1,0 +1,162 @@
+"""Which lines are headings, and what they head (guide 19)."""
+
+from __future__ import annotations
+
+import pytest
+
+from postings.parsing.document.heading_lines import heading_type
+from postings.parsing.types import BlockKind
+from tests.parsing.material import posting
+
+TYPES = [
+    ("What we ask for", "qualifications"),
+    ("Who does well with us", "qualifications"),
+    ("You", "qualifications"),
+    ("Also valued", "qualifications_preferred"),
+    ("Your week", "responsibilities"),
+    ("The assignment", "responsibilities"),
+    ("A typical month", "responsibilities"),
+    ("What the Branch Manager does", "responsibilities"),
+    ("How the first year unfolds", "responsibilities"),
+    ("What the job is", "summary"),
+    ("The team you will meet", "about_company"),
+    ("Money", "compensation"),
+    ("Terms", "compensation"),
+    ("We have", "benefits"),
+    ("How we interview", "how_to_apply"),
+    ("About applying", "how_to_apply"),
+    ("Ability to relocate", "location_logistics"),
+    ("Local travel", "working_conditions"),
+    ("Working arrangements", "working_conditions"),
+    ("Where it leads", "other"),
+    ("Why this seat is open", "other"),
+    ("Qualifications:", "qualifications"),
+    ("WHAT YOU NEED:", "qualifications"),
+    ("Keys for success:", "qualifications"),
+    ("Who would be the right fit?", "qualifications"),
+    ("Preferred Qualifications", "qualifications_preferred"),
+    ("Required and preferred qualifications", "qualifications"),
+    ("Nice to have", "qualifications_preferred"),
+    ("How you will stand out:", "qualifications_preferred"),
+    ("What sets you apart", "qualifications_preferred"),
+    ("What makes us stand out", "benefits"),
+    ("The ideal candidate", "qualifications"),
+    ("Primary Responsibilities:", "responsibilities"),
+    ("What You’ll Do", "responsibilities"),
+    ("What would you be doing?", "responsibilities"),
+    ("Description:", "responsibilities"),
+    ("Highlights:", "responsibilities"),
+    ("At a glance:", "summary"),
+    ("Overview", "summary"),
+    ("About the role", "summary"),
+    ("About you", "qualifications"),
+    ("About us", "about_company"),
+    ("About Larkspur Mutual", "about_company"),
+    ("Our company:", "about_company"),
+    ("Why Larkspur:", "about_company"),
+    ("Why join us", "benefits"),
+    ("Top reasons to work here:", "benefits"),
+    ("Position benefits:", "benefits"),
+    ("License/Certification:", "licenses"),
+    ("Your education:", "education"),
+    ("Work Experience:", "experience"),
+    ("Working Environment", "working_conditions"),
+    ("Job Type:", "job_details"),
+    ("Reference Code:", "job_details"),
+    ("Equal Opportunity Employer", "eeo"),
+    ("Disclaimer", "disclaimer"),
+    ("How to apply", "how_to_apply"),
+    ("Pay range", "compensation"),
+    ("Who are we?", "about_company"),
+    ("Who are you?", "qualifications"),
+    ("What is Larkspur?", "about_company"),
+    ("Our core values", "about_company"),
+    ("You should apply if", "qualifications"),
+    ("You'd be an excellent fit if you:", "qualifications"),
+    ("Does this sound like you?", "qualifications"),
+    ("What you can bring:", "qualifications"),
+    ("Why we need you", "qualifications"),
+    ("What will give you an edge?", "qualifications_preferred"),
+    ("Helpful, but not required", "qualifications_preferred"),
+    ("Preferred locations:", "location_logistics"),
+    ("Where you'll be working", "location_logistics"),
+    ("What you get to do in this role", "responsibilities"),
+    ("The impact you will have:", "responsibilities"),
+    ("What success looks like", "responsibilities"),
+    ("You will:", "responsibilities"),
+    ("What does this mean for you?", "benefits"),
+    ("What can Larkspur offer you?", "benefits"),
+    ("Because we value you", "benefits"),
+    ("Ready to apply?", "how_to_apply"),
+    ("For further details / informal visits contact:", "how_to_apply"),
+    ("Additional information", "other"),
+    ("Our tech stack", "other"),
+    ("Background check", "other"),
+    ("Interview date", "job_details"),
+    ("It’s an advantage if you:", "qualifications_preferred"),
+    ("This may be you", "qualifications"),
+    ("Please only apply if you:", "qualifications"),
+    ("Base – Akron", "location_logistics"),
+    ("🎁 Benefits", "benefits"),
+    ("## Job description", "responsibilities"),
+]
+NO_TYPES = [
+    "Customer experience",
+    "Licensing program director",
+    "Western region accounts",
+    "Coaching",
+    "",
+    "Dear reader",
+]
+# Lines that are headings, and lines that are none, in markup.
+LINES = [
+    "<p>Preferred Skills/Experience</p>",
+    "<p>About the role…</p>",
+    "<p>About Larkspur Mutual Group</p>",
+    "<p>Why work for Larkspur Mutual?</p>",
+    "<p>## Job Description</p>",
+    "<p><b>Western region</b></p>",
+    "<h3>You should be able to show that you know at least five of these</h3>",
+]
+NO_LINES = [
+    "<h3>•</h3>",
+    "<h3>• Health insurance for all</h3>",
+    "<p><b>● Competitive compensation</b></p>",
+    "<p><b>**</b></p>",
+    "<h3>#LI-Remote</h3>",
+    "<p><b>Call Ann 0440 555012345</b></p>",
+    "<p><b>£40,000 – £50,000</b></p>",
+    "<p>Basic: 40 hours</p>",
+    "<p>Strong skills in sales</p>",
+    "<h3>" + "We sell insurance to everyone who asks for it, and have for years. " * 3 + "</h3>",
+]
+
+
+@pytest.mark.parametrize(("heading", "kind"), TYPES)
+def test_heading_has_its_type(heading, kind):
+    assert heading_type(heading) == kind
+
+
+@pytest.mark.parametrize("heading", NO_TYPES)
+def test_heading_is_unknown(heading):
+    assert heading_type(heading) is None
+
+
+def test_bold_capital_and_known_lines_are_headings():
+    document = posting(
+        "Lead", "<p><b>Who we want</b></p><p>WHAT YOU DO</p><p>Qualifications</p><p>Sell it.</p>"
+    )
+    kinds = [block.kind for block in document.blocks[1:]]
+    assert kinds == [BlockKind.HEADING] * 3 + [BlockKind.PARAGRAPH]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_line_is_a_heading(line):
+    document = posting("Lead", f"{line}<p>Sell it to every one of them.</p>")
+    assert document.blocks[1].kind is BlockKind.HEADING
+
+
+@pytest.mark.parametrize("line", NO_LINES)
+def test_line_is_no_heading(line):
+    document = posting("Lead", f"<p>We sell.</p>{line}<p>Sell it to every one of them.</p>")
+    assert all(block.kind is not BlockKind.HEADING for block in document.blocks)

@@ -1,0 +1,358 @@
+"""Compensation: which sums are the pay of the job, with period and basis, and which are not.
+
+Each row is one paragraph, or a whole fragment where it starts with a tag. The rows are made; real
+quotations are read from ../shared elsewhere.
+"""
+
+from __future__ import annotations
+
+import html
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from postings.parsing.document import Document
+from postings.parsing.facts.compensation import fact as compensation
+from postings.parsing.facts.compensation.extras import MAX_MENTIONS
+from postings.parsing.facts.compensation.money import MAX_SUMS
+from postings.parsing.types import Extraction
+
+EXTRAS = ("commission", "bonus", "equity", "incentive")
+
+
+def pay(low, high, period="year", basis="unspecified", currency="USD", ote=None):
+    return (low, high, currency, period, basis, *(ote or (None, None)))
+
+
+NOTHING = (None,) * 7
+
+# Text, the value, the words that prove it.
+FOUND = [
+    (
+        "Base salary: $91,500 - $118,250",
+        pay(91500, 118250, basis="base"),
+        ["Base salary: $91,500 - $118,250"],
+    ),
+    ("Salary $71,300 $88,900 USD", pay(71300, 88900, basis="base"), ["Salary $71,300 $88,900 USD"]),
+    ("Salary: $71,300  $88,900 per year", pay(71300, 88900, basis="base"), None),
+    ("Pay Range$62,000—$74,000 USD", pay(62000, 74000), ["Pay Range$62,000—$74,000 USD"]),
+    ("Pay: $23.75 - $29.10 per hour", pay(23.75, 29.1, "hour"), ["Pay: $23.75 - $29.10"]),
+    ("Pay: From $19.25/hr", pay(19.25, None, "hour"), ["Pay: From $19.25"]),
+    ("Hourly rate of $31 to $36", pay(31, 36, "hour"), ["Hourly rate of $31 to $36"]),
+    ("Weekly pay: $1,350 per week", pay(1350, 1350, "week"), None),
+    ("Pay: $3,150 bi-weekly", pay(3150, 3150, "biweekly"), ["Pay: $3,150"]),
+    ("Base pay: $3,150 every two weeks", pay(3150, 3150, "biweekly", "base"), None),
+    ("Pay: $3,150 per fortnight", pay(3150, 3150, "biweekly"), None),
+    ("Salary: $2,850 semi-monthly", pay(2850, 2850, "semimonthly", "base"), None),
+    ("Salary: $2,850 twice a month", pay(2850, 2850, "semimonthly", "base"), None),
+    ("Salary: $2,850 bi-monthly", pay(2850, 2850, None, "base"), None),
+    ("Base salary of $81,900 per year, paid bi-weekly", pay(81900, 81900, basis="base"), None),
+    ("Salary of $81,900, paid every two weeks", pay(81900, 81900, basis="base"), None),
+    ("Salary: €4.200 - €5.100 per month", pay(4200, 5100, "month", "base", "EUR"), None),
+    ("Salary up to £47,500", pay(None, 47500, basis="base", currency="GBP"), None),
+    ("Salary of $83,000+", pay(83000, None, basis="base"), None),
+    ("Starting salary of $58,400", pay(58400, None, basis="base"), None),
+    ("Salary: 52,000 - 61,000 CAD", pay(52000, 61000, basis="base", currency="CAD"), None),
+    ("Base: 95-110k", pay(95000, 110000, basis="base", currency=None), ["Base: 95-110k"]),
+    ("Our base range is 95K – $110K annually", pay(95000, 110000, basis="base"), None),
+    (
+        "Base of $71,000–$83,000, variable target of $38,000",
+        pay(71000, 83000, basis="base"),
+        ["Base of $71,000–$83,000"],
+    ),
+    (
+        "$92,000 base, commission on all deals (we expect $61,000 in year one)",
+        pay(92000, 92000, basis="base"),
+        ["$92,000 base"],
+    ),
+    (
+        "$71,000 base salary. Managers at goal earn $120,000 to $131,000.",
+        pay(71000, 71000, basis="base", ote=(120000, 131000)),
+        None,
+    ),
+    ("OTE: $230,000", pay(230000, 230000, basis="ote"), ["OTE: $230,000"]),
+    ("$180k-$220k OTE, uncapped", pay(180000, 220000, basis="ote"), ["$180k-$220k OTE"]),
+    (
+        "$105k base, $210k OTE",
+        pay(105000, 105000, basis="base", ote=(210000, 210000)),
+        ["$105k base", "$210k OTE"],
+    ),
+    (
+        "£34,500 basic (£52,000 on-target earnings)",
+        pay(34500, 34500, basis="base", currency="GBP", ote=(52000, 52000)),
+        None,
+    ),
+    (
+        "OTE of $190,000 with a base of $95,000",
+        pay(95000, 95000, basis="base", ote=(190000, 190000)),
+        None,
+    ),
+    ("Total cash compensation: $140,000 - $175,000", pay(140000, 175000, basis="total"), None),
+    ("Compensation: $64,000 DOE", pay(64000, 64000), ["Compensation: $64,000"]),
+    ("Salary: $77,000 plus commission", pay(77000, 77000, basis="base"), None),
+    (
+        "A starting salary of $77,000-$81,000 as well as stock",
+        pay(77000, 81000, basis="base"),
+        None,
+    ),
+    (
+        "<p>The base salary ranges are:</p><p>Zone A: $120,000 - $140,000</p><p>Zone B: $101,000 - $119,000</p>",
+        pay(101000, 140000, basis="base"),
+        None,
+    ),
+    (
+        "Salary range is $98,000 to $120,000 (Denver) and $111,000 to $135,000 (Boston)",
+        pay(98000, 135000, basis="base"),
+        None,
+    ),
+    (
+        "<p>The annual base salary is stated below.</p><p>Pay Range:</p><p>$87,000$99,000 USD</p>",
+        pay(87000, 99000, basis="base"),
+        None,
+    ),
+    (
+        "The pay range is $61,000 - $72,000. This range represents base salary only.",
+        pay(61000, 72000, basis="base"),
+        None,
+    ),
+    (
+        "Salary: Band 6. £36,100 - £43,300 per annum",
+        pay(36100, 43300, basis="base", currency="GBP"),
+        None,
+    ),
+    ("Pay rate: Band 2 £11.90ph", pay(11.9, 11.9, "hour", currency="GBP"), None),
+    ("<p>£24,900 - £27,300 pa pro rata</p>", pay(24900, 27300, currency="GBP"), None),
+    ("Salary: $9,500", pay(9500, 9500, None, "base"), None),
+    ("Pay is $20 an hour; the sign-on bonus is $2,000", pay(20, 20, "hour"), None),
+    (
+        "Salary $90,000. The quota is $750,000 and relocation aid of up to $6,000 is given.",
+        pay(90000, 90000, basis="base"),
+        None,
+    ),
+    (
+        "Salary: $88,000 USD here or salary: $115,000 CAD in Canada",
+        pay(88000, 88000, basis="base"),
+        None,
+    ),
+    (
+        "Base pay ranges from $132,000 in the lowest geographic market up to $201,000 in the highest geographic market.",
+        pay(132000, 201000, basis="base"),
+        ["Base pay ranges from $132,000", "$201,000"],
+    ),
+    (
+        "The expected range for this role is $71,000 - $93,000.",
+        pay(71000, 93000),
+        ["range for this role is $71,000 - $93,000"],
+    ),
+    (
+        "<p><b>Hiring ranges:</b></p><p>Tier 1: $104,000 - $121,000</p><p>Tier 2: $97,000 - $111,000</p>",
+        pay(97000, 121000),
+        None,
+    ),
+    (
+        "The maximum rate for the role is £21.40 per hour",
+        pay(21.4, 21.4, "hour", currency="GBP"),
+        None,
+    ),
+    (
+        "Work as an Assistant (Band 4 - £21,300 to £23,700)",
+        pay(21300, 23700, currency="GBP"),
+        ["Band 4 - £21,300 to £23,700"],
+    ),
+    (
+        "<h3>What you will receive</h3><ul><li>£16.20 per hour + enhancements</li><li>Free meals</li></ul>",
+        pay(16.2, 16.2, "hour", currency="GBP"),
+        ["£16.20"],
+    ),
+    (
+        "<h3>Benefits</h3><ul><li>£36,400 to £41,200 plus a car</li><li>A pension</li></ul>",
+        pay(36400, 41200, currency="GBP"),
+        ["£36,400 to £41,200"],
+    ),
+    ("<p>$126,000 - $151,000 + benefits + options</p>", pay(126000, 151000), None),
+    (
+        "Salary: £22,300 - £24,900 pro rata (actual £17,840 - £19,920)",
+        pay(22300, 24900, basis="base", currency="GBP"),
+        ["Salary: £22,300 - £24,900"],
+    ),
+    (
+        "A base of $81,000. At plan, total compensation is $148,000.",
+        pay(81000, 81000, basis="base", ote=(148000, 148000)),
+        None,
+    ),
+    ("Base salary: $64,000k-81,500k", pay(64000, 81500, basis="base"), None),
+]
+
+# Text, the rule that rejected it.
+ABSENT = [
+    ("Deal sizes range from $100,000 to $400,000", "other-money"),
+    ("Homes in the price range $200,000 - $350,000", "no-label"),
+    ("<h3>Benefits</h3><ul><li>$50/month for your phone</li></ul>", "other-money"),
+    ("<h3>Benefits</h3><ul><li>$25,000 life cover</li></ul>", "no-label"),
+    ("Carry an annual quota of $1.2M", "too-large"),
+    ("A quota of $600,000 a year", "other-money"),
+    ("We closed deals worth $250K-$400K", "other-money"),
+    ("You manage a budget of $300,000", "other-money"),
+    ("We have raised $45 million", "too-large"),
+    ("Join a $3B company", "too-large"),
+    ("Earn a $4,000 sign-on bonus", "other-money"),
+    ("We pay $1,500 referral bonuses", "other-money"),
+    ("Refer a friend and earn $700", "other-money"),
+    ("Tuition reimbursement of up to $5,250 per year", "other-money"),
+    ("A stipend: $120 per month", "other-money"),
+    ("$75 monthly phone allowance", "other-money"),
+    ("A relocation package of up to $9,000", "no-label"),
+    ("Top performers earn $310,000 in their second year", "others-pay"),
+    ("Our reps make $180K and more", "others-pay"),
+    ("Those in their second year earned between $141,000 and $219,000", "others-pay"),
+    ("Pay: $0.61 per mile", "other-unit"),
+    ("<h3>About us</h3><p>Families save $450 per month with our app.</p>", "other-money"),
+    ("A box of fruit costs $30 at the market", None),
+    ("401k and 403(b) plans", None),
+    ("Competitive salary, DOE", None),
+    ("Salary: **** a year, OTE ****", None),
+    ("Responsible for 250k users", "no-label"),
+]
+
+# Text, what is offered on top.
+ON_TOP = [
+    ("Base salary plus uncapped commission", {"commission"}),
+    ("100% commission, 1099", {"commission"}),
+    ("You may be eligible for a bonus and equity", {"bonus", "equity"}),
+    ("Competitive salary and stock options", {"equity"}),
+    ("Annual incentive and RSUs are part of the package", {"bonus", "equity"}),
+    ("Salary with a Long-Term Incentive Plan", {"incentive"}),
+    ("We value diversity, equity and inclusion", set()),
+    ("A private equity background helps", set()),
+    ("Spanish is a bonus", set()),
+    ("Bonus points for a sense of humor", set()),
+    ("Report stock levels to the warehouse", set()),
+    ("Complaints go to the Trade Commission", set()),
+    ("Calculate commissions for the team", set()),
+    ("$2,000 sign-on bonus", set()),
+]
+
+# Text, the value it should have.
+KNOWN_MISSES = [
+    ("Salary: seventy thousand dollars", pay(70000, 70000, basis="base")),
+    ("Commission of $40,000 on a $60,000 salary", pay(60000, 60000, basis="base")),
+    ("You will take home ninety K", pay(90000, 90000, currency=None)),
+]
+
+
+def read(text: str) -> tuple[Document, Extraction]:
+    fragment = text if text[:2] in {"<h", "<p"} else f"<p>{html.escape(text, quote=False)}</p>"
+    document = Document.from_html("<h2>Sales Manager</h2>" + fragment)
+    return document, compensation.extract(document, {})
+
+
+def value_of(found: Extraction) -> tuple:
+    return tuple(found.value[name] for name in compensation.UNSTATED if name not in EXTRAS)
+
+
+@pytest.mark.parametrize(("text", "value", "words"), FOUND, ids=[row[0][:60] for row in FOUND])
+def test_found(text, value, words):
+    """The words are named where the label belongs to them."""
+    document, found = read(text)
+    assert value_of(found) == value
+    proofs = [p.span.of(document.text) for p in found.proofs if p.path in {"min", "ote_min"}]
+    assert proofs
+    assert words is None or proofs == words
+
+
+@pytest.mark.parametrize(("text", "rule"), ABSENT, ids=[row[0][:60] for row in ABSENT])
+def test_absent(text, rule):
+    """A rule of None: no sum of money stands there, or nothing more than one."""
+    _, found = read(text)
+    assert value_of(found) == NOTHING
+    assert rule is None or rule in {rejected.rule for rejected in found.rejected}
+    assert all(rejected.reason for rejected in found.rejected)
+
+
+@pytest.mark.parametrize(("text", "offered"), ON_TOP, ids=[row[0][:60] for row in ON_TOP])
+def test_what_comes_on_top(text, offered):
+    _, found = read(text)
+    assert {name for name in EXTRAS if found.value[name]} == offered
+    assert {proof.path for proof in found.proofs if proof.path in EXTRAS} == offered
+
+
+@pytest.mark.parametrize(("text", "value"), KNOWN_MISSES, ids=[row[0][:60] for row in KNOWN_MISSES])
+@pytest.mark.xfail(strict=True, reason="not read yet")
+def test_known_misses(text, value):
+    _, found = read(text)
+    assert value_of(found) == value
+
+
+def test_what_is_below_the_base_is_no_ote():
+    """The variable part is sometimes called on-target earnings."""
+    text = "A base of $140,000 and on-target earnings of $90,000, so OTE of $230,000"
+    _, found = read(text)
+    assert (found.value["ote_min"], found.value["ote_max"]) == (230000, 230000)
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "$",
+            "£",
+            "€",
+            "90",
+            "120k",
+            "15.50",
+            "$80,000",
+            "-",
+            "–",
+            "to",
+            "and",
+            "between",
+            "from",
+            "up",
+            "Salary:",
+            "OTE",
+            "base",
+            "pay",
+            "bonus",
+            "quota",
+            "of",
+            "per",
+            "hour",
+            "year",
+            "401k",
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "+",
+            "%",
+            "commission",
+            "equity",
+        ]
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS | st.text(max_size=200))
+def test_any_text_gives_a_value_that_holds_together(text):
+    document, found = read(text or "-")
+    low, high, _, period, basis, *_ = value_of(found)
+    stated = low is not None or high is not None
+    assert stated == (basis is not None)
+    assert stated or period is None
+    assert low is None or high is None or low <= high
+    for proof in found.proofs:
+        assert 0 <= proof.span.start < proof.span.end <= len(document.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["salary $90,000 " * 30_000, "1" * 400_000, "commission bonus " * 30_000, "$" * 200_000],
+    ids=["sums", "digits", "extras", "signs"],
+)
+def test_hostile_text_is_read_within_the_limits(text):
+    _, found = read(text)
+    assert len(found.proofs) + len(found.rejected) <= MAX_SUMS + len(EXTRAS) * MAX_MENTIONS

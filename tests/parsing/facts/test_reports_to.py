@@ -1,0 +1,124 @@
+"""Reports to: which title above is found, and what only looks like a reporting line.
+
+The rows are made; real quotations are read from ../shared elsewhere.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from postings.parsing.facts.reports_to import fact as reports_to
+from tests.parsing.material import assert_within_limits, posting
+
+# Text, the title, the words that prove it.
+FOUND = [
+    (
+        "The Director of Sales reports to the Chief Revenue Officer.",
+        "Chief Revenue Officer",
+        "reports to the Chief Revenue Officer",
+    ),
+    ("You will report to the CRO.", "CRO", "will report to the CRO"),
+    ("This role reports to the VP of Sales", "VP of Sales", "reports to the VP of Sales"),
+    (
+        "You answer to the Director of Dealer Sales.",
+        "Director of Dealer Sales",
+        "You answer to the Director of Dealer Sales",
+    ),
+    ("Present it to the CEO, to whom you report.", "CEO", "the CEO"),
+    ("Reports to the VP of Sales.Duties include:", "VP of Sales", "Reports to the VP of Sales"),
+    ("Reports to: Regional Director", "Regional Director", "Reports to: Regional Director"),
+    (
+        "Reporting to the Senior Director, Key Accounts, you will grow revenue.",
+        "Senior Director, Key Accounts",
+        "Reporting to the Senior Director, Key Accounts",
+    ),
+    (
+        "Reporting to the CEO, Sales Managers will join weekly.",
+        "CEO",
+        "Reporting to the CEO",
+    ),
+    (
+        "The job reports directly to our head of sales and marketing and leads projects.",
+        "head of sales and marketing",
+        "reports directly to our head of sales and marketing",
+    ),
+    ("You report to the COO and lead the floor.", "COO", "You report to the COO"),
+    (
+        "Under the general direction of the Branch Manager, sells loans.",
+        "Branch Manager",
+        "Under the general direction of the Branch Manager",
+    ),
+    (
+        "The role will report into the Board of Directors for now.",
+        "Board of Directors",
+        "will report into the Board of Directors",
+    ),
+    (
+        "You will report to Acme's President and Founder",
+        "President and Founder",
+        "will report to Acme's President and Founder",
+    ),
+    ("Line manager: Sales Director", "Sales Director", "Line manager: Sales Director"),
+    (
+        "Reporting directly to the Sales ManagerTo apply, send a letter.",
+        "Sales Manager",
+        "Reporting directly to the Sales Manager",
+    ),
+]
+
+# Text and the reason of the rejection; None where nothing even looks like a line.
+ABSENT = [
+    ("Provide weekly reporting to senior leadership", "reports as documents"),
+    ("Write reports to management about the pipeline", "no title follows"),
+    (
+        "Coach the account executives reporting to the Sales Manager",
+        "people who report to somebody",
+    ),
+    ("Employees report to headquarters twice a week", None),
+    ("You will report to the Denver office", "no title follows"),
+    ("Grow the team members reporting to you", "people who report to somebody"),
+    ("Report to the store manager any issues with stock", "a thing reported, not a line"),
+    ("Supporting the Vice President of Sales", None),
+]
+
+# Text and the title that is not found yet.
+KNOWN_MISSES = [
+    ("You will be managed by the Sales Director", "Sales Director"),
+    ("Your boss is the Chief Revenue Officer", "Chief Revenue Officer"),
+]
+
+
+def extraction(text):
+    document = posting(body=f"<p>{text}</p>")
+    return document, reports_to.extract(document, {})
+
+
+@pytest.mark.parametrize(("text", "title", "words"), FOUND, ids=[row[0][:60] for row in FOUND])
+def test_found(text, title, words):
+    document, found = extraction(text)
+    assert found.value["title"] == title
+    assert [proof.span.of(document.text) for proof in found.proofs] == [words]
+
+
+@pytest.mark.parametrize(("text", "reason"), ABSENT, ids=[row[0][:60] for row in ABSENT])
+def test_absent(text, reason):
+    _, found = extraction(text)
+    assert found.value["title"] is None
+    assert reason is None or reason in {row.reason for row in found.rejected}
+
+
+@pytest.mark.parametrize(("text", "title"), KNOWN_MISSES, ids=[row[0][:60] for row in KNOWN_MISSES])
+@pytest.mark.xfail(strict=True, reason="known miss")
+def test_known_misses(text, title):
+    assert extraction(text)[1].value["title"] == title
+
+
+def test_a_heading_takes_the_line_below_it():
+    document = posting(body="<h3>Reports To</h3><p>Senior Manager, Sales</p>")
+    assert reports_to.extract(document, {}).value["title"] == "Senior Manager, Sales"
+
+
+@pytest.mark.parametrize("piece", ["reporting to the ", "report to Director, ", "reports\n", "A, "])
+def test_hostile_text_is_read_within_the_limits(piece):
+    document = posting(body=f"<p>{piece * (200_000 // len(piece))}</p>")
+    assert_within_limits(document, reports_to.extract(document, {}))
