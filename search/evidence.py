@@ -12,9 +12,9 @@ from functools import cached_property
 from itertools import groupby, pairwise
 from typing import Any
 
-from postings import fact_words
-from postings.effective import EffectiveFact, Evidence
+from postings.facts.effective import EffectiveFact, Evidence
 from postings.models import Posting
+from postings.words import fact_words
 
 KINDS = {"title", "heading", "item", "paragraph"}
 # What everybody asks of a posting: said to be unstated one by one, the other facts together.

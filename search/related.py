@@ -9,9 +9,9 @@ from typing import Any
 
 from django.db.models import Count, Window
 
-from postings.changes import CONTENTS, Change, compare, in_words, sentences
-from postings.fact_words import label
+from postings.facts.changes import CONTENTS, Change, compare, in_words, sentences
 from postings.models import Posting, Revision
+from postings.words.fact_words import label
 
 MOST_SHOWN = 10  # of each; a family may have hundreds
 

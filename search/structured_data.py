@@ -12,9 +12,9 @@ from typing import Any
 from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 
-from postings import fact_words
 from postings.models import Posting
 from postings.vocabulary import INDUSTRIES, NO_DEGREE, NOT_REQUIRED
+from postings.words import fact_words
 
 Facts = Mapping[str, Mapping[str, Any]]  # the values that hold, by name
 

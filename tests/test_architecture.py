@@ -38,13 +38,16 @@ STANDARD_LIBRARY = set(sys.stdlib_module_names)
 DATA = {
     "postings.models",
     "postings.vocabulary",
-    "postings.license_labels",
-    "postings.effective",
-    "postings.fact_words",
-    "postings.changes",
-    "postings.phrases",
+    "postings.facts.effective",
+    "postings.facts.changes",
+    "postings.words",
 }
-WRITERS = {"postings.ingest", "postings.projection", "postings.corrections", "postings.reparse"}
+WRITERS = {
+    "postings.ingest",
+    "postings.facts.projection",
+    "postings.facts.corrections",
+    "postings.runs.reparse",
+}
 ENTRANCES = {"postings.admin", "postings.management"}
 LAYERS: list[tuple[str, set[str], set[str] | None]] = [
     (

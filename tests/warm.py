@@ -8,7 +8,7 @@ from __future__ import annotations
 import postings.readers.registry
 import postings.readers.sources
 from postings.readers.types import RawPosting
-from postings.reading import read
+from postings.reading.posting import read
 
 postings.readers.registry.readers()
 read(

@@ -17,11 +17,11 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from postings import fact_words
 from postings.admin.base import Base, Shown
-from postings.changes import in_words
-from postings.effective import Value
+from postings.facts.changes import in_words
+from postings.facts.effective import Value
 from postings.models import Correction, Revision
+from postings.words import fact_words
 
 Reader = AbstractBaseUser | AnonymousUser | None
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
-from postings.corrections import withdraw
+from postings.facts.corrections import withdraw
 from postings.models import Correction
 
 

@@ -21,12 +21,12 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_safe
 
 from postings.admin.marked_text import MarkedSection, marked_numbers, marked_sections
-from postings.fact_words import words as in_words
 from postings.models import Posting
-from postings.originals import raw_of
 from postings.parsing.explanation import Candidate, Explanation, explain
 from postings.parsing.registry import all_facts
 from postings.readers.types import UnreadableError
+from postings.reading.originals import raw_of
+from postings.words.fact_words import words as in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,14 +14,14 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import slugify
 
-from postings.company_names import names_somebody
-from postings.license_labels import license_label
+from postings.companies.names import names_somebody
 from postings.vocabulary import (
     CERTIFICATIONS,
     DRIVER_LICENSE,
     LICENSES,
     OTHER_CODE_PREFIX,
 )
+from postings.words.license_labels import license_label
 
 CODES = [*LICENSES, *CERTIFICATIONS, DRIVER_LICENSE]
 CODES_BY_LABEL = {license_label(code).casefold(): code for code in CODES}

@@ -24,7 +24,7 @@ from postings.admin.posting_form import PostingForm
 from postings.admin.readonly import ReadOnly, ShownBeside
 from postings.admin.resuming import ResumedAdmin
 from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
-from postings.changes import Change, sentences
+from postings.facts.changes import Change, sentences
 from postings.models import (
     Correction,
     Posting,

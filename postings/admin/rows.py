@@ -16,12 +16,12 @@ from django.forms.formsets import DELETION_FIELD_NAME
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
-from postings import fact_words
 from postings.admin.base import Base
 from postings.admin.fields import ChoicesField, field_of
-from postings.effective import Value
+from postings.facts.effective import Value
+from postings.facts.projection import ROWS, Rows
 from postings.parsing.registry import all_facts, summarize
-from postings.projection import ROWS, Rows
+from postings.words import fact_words
 
 MOST_ROWS = 100  # a posting with a tenth of that has many
 

@@ -16,7 +16,7 @@ from postings.models import Import, ImportOutcome, Posting, Source
 from postings.readers.problems import Problem
 from postings.readers.storable import storable_text
 from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
-from postings.workers import IN_THIS_PROCESS, Readings, Workers
+from postings.reading.workers import IN_THIS_PROCESS, Readings, Workers
 
 RECORDS_A_BATCH = 50  # a killed run repeats few of them, and commits cost nothing
 BYTES_A_BATCH = 5_000_000  # several batches are in memory at once

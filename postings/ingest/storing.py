@@ -13,18 +13,18 @@ from django.db import DataError, IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from postings.changes import Change, compare
-from postings.families import remember
+from postings.facts.changes import Change, compare
+from postings.facts.projection import create
 from postings.ingest.documents import Documents
 from postings.ingest.other_jobs import error_of, is_another_job
 from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, unread
 from postings.ingest.versions import new_posting, update
 from postings.models import Import, Posting, Source
-from postings.projection import create
+from postings.near_duplicates.families import remember
 from postings.readers.fitness import problem_of
 from postings.readers.problems import Problem
 from postings.readers.types import RawPosting, Unreadable, UnreadableError
-from postings.reading import Reading
+from postings.reading.posting import Reading
 
 # By the database, or by its driver, which takes no NUL and no half of a UTF-16 pair.
 REFUSALS = (DataError, IntegrityError, ValueError)

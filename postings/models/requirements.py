@@ -8,7 +8,6 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
-from postings.license_labels import credential_name
 from postings.models.postings import Posting, in_or_null
 from postings.vocabulary import (
     EDUCATION,
@@ -20,6 +19,7 @@ from postings.vocabulary import (
     LICENSE_STATUS,
     REQUIREMENT_STATUS,
 )
+from postings.words.license_labels import credential_name
 
 
 def evidence_constraint(row: str) -> models.CheckConstraint:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
-from postings.phrases import Part
+from postings.facts.effective import Value
 from postings.vocabulary import PAY_BASIS, PAY_PERIOD
+from postings.words.phrases import Part
 
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
 ON_TOP = {"commission": "Commission", "bonus": "Bonus", "equity": "Equity"}

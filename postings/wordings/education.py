@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
-from postings.phrases import Part, lowered, noted
+from postings.facts.effective import Value
 from postings.vocabulary import (
     EDUCATION,
     EDUCATION_EQUIVALENT,
     EDUCATION_REQUIRED,
     REQUIREMENT_STATUS,
 )
+from postings.words.phrases import Part, lowered, noted
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
-from postings.phrases import Part, lowered
+from postings.facts.effective import Value
 from postings.vocabulary import REQUIREMENT_STATUS
+from postings.words.phrases import Part, lowered
 
 
 def parts(value: Value) -> Iterator[Part]:

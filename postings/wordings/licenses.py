@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
-from postings.license_labels import credential_name
-from postings.phrases import Part, lowered, noted
+from postings.facts.effective import Value
 from postings.vocabulary import LICENSE_LINES, LICENSE_STATUS
+from postings.words.license_labels import credential_name
+from postings.words.phrases import Part, lowered, noted
 
 
 def parts(value: Value) -> Iterator[Part]:

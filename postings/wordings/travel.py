@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
-from postings.phrases import Part, lowered, noted
+from postings.facts.effective import Value
 from postings.vocabulary import REQUIREMENT_STATUS, TRAVEL_AMOUNT
+from postings.words.phrases import Part, lowered, noted
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -16,10 +16,10 @@ from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
 from postings.management.paths import given_path, is_missing
+from postings.management.printing import print_explanation, visible_line
 from postings.parsing import gold_record
 from postings.parsing.explanation import Explanation
 from postings.parsing.explanation import explain as explained
-from postings.printing import print_explanation, visible_line
 from postings.readers.bounded import read_bounded
 from postings.readers.keys import file_of
 from postings.readers.problems import LEFT_OUT

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from postings.checks import merges_have_an_end
-from postings.companies import canonical, company_named
-from postings.company_names import company_key
-from postings.merging import MergeError, merge, undo_merge
+from postings.companies.aliases import canonical, company_named
+from postings.companies.merging import MergeError, merge, undo_merge
+from postings.companies.names import company_key
+from postings.facts.projection import project
 from postings.models import Company, Posting
-from postings.projection import project
 from tests import factories
 
 # Two ways to write the name of one employer.

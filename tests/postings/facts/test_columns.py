@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from postings.columns import COLUMNS
-from postings.effective import EffectiveFact
+from postings.facts.columns import COLUMNS
+from postings.facts.effective import EffectiveFact
 
 TRAVEL = [
     ({"required": True, "pct_min": None, "pct_max": 25}, 25),

@@ -7,7 +7,7 @@ from itertools import chain, count
 
 from django.utils.text import slugify
 
-from postings.company_names import company_key
+from postings.companies.names import company_key
 from postings.models import Company, CompanyAlias
 
 LONGEST_KEY = 200  # the width of CompanyAlias.key; some letters have a normal form of several

@@ -1,6 +1,6 @@
 """Public facts -> the columns and rows that are filtered and sorted on; only this writes.
 
-A new column is a line in `postings.columns`; a new kind of row is a line in `ROWS`. `project`
+A new column is a line in `postings.facts.columns`; a new kind of row is a line in `ROWS`. `project`
 brings a stored posting up to date, `create` stores many new ones with a few statements.
 """
 
@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from postings.columns import COLUMNS, Facts, employer_name
-from postings.companies import Companies, company_named
-from postings.effective import EffectiveFact, Value, effective_facts
+from postings.companies.aliases import Companies, company_named
+from postings.facts.columns import COLUMNS, Facts, employer_name
+from postings.facts.effective import EffectiveFact, Value, effective_facts
+from postings.facts.public import public_facts
 from postings.models import (
     Company,
     EducationRequirement,
@@ -21,7 +22,6 @@ from postings.models import (
     Posting,
 )
 from postings.parsing.facts.licenses.codes import kind_of
-from postings.public_facts import public_facts
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
 

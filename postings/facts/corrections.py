@@ -12,9 +12,9 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import QuerySet
 
-from postings.effective import Value
+from postings.facts.effective import Value
+from postings.facts.projection import project
 from postings.models import Correction, Posting
-from postings.projection import project
 
 
 @transaction.atomic

@@ -12,7 +12,7 @@ from django.db import connection
 from django.db.models import Count
 
 from postings.models import Family, Likeness, Posting
-from postings.similarity import Sketch, resemblance
+from postings.near_duplicates.similarity import Sketch, resemblance
 
 ALIKE = 0.8  # the share of runs of words in common
 # Band by band: for an overlap with hundreds of bands at once the planner reads the whole table.

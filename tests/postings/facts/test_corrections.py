@@ -9,11 +9,11 @@ import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from postings.corrections import correct, finding, withdraw
+from postings.facts.corrections import correct, finding, withdraw
 from postings.ingest import ingest
 from postings.models import Correction, Posting
 from postings.readers.incoming import read_paths
-from postings.reparse import reparse
+from postings.runs.reparse import reparse
 from tests.postings.fragments import LICENSED_DIRECTOR
 
 pytestmark = pytest.mark.django_db

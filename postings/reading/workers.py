@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Generic, TypeVar
 
-from postings.processes import Child, EndedError, SilentError
 from postings.readers.types import RawPosting
-from postings.reading import Reading, read
+from postings.reading.posting import Reading, read
+from postings.reading.processes import Child, EndedError, SilentError
 
 Batch = TypeVar("Batch")
 Raws = Sequence[RawPosting]

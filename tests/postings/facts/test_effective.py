@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from postings.effective import effective_facts
+from postings.facts.effective import effective_facts
 
 FOUND: dict[str, Any] = {
     "facts": {

@@ -16,10 +16,10 @@ from typing import Any
 
 from django.db import transaction
 
-from postings.corrections import review
+from postings.facts.corrections import review
+from postings.facts.projection import project
 from postings.models import Posting
-from postings.projection import project
-from postings.reading import Reading
+from postings.reading.posting import Reading
 
 
 class UndoError(Exception):

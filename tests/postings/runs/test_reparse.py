@@ -11,9 +11,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from postings.corrections import correct
+from postings.facts.corrections import correct
+from postings.facts.projection import project
 from postings.models import Document, Posting
-from postings.projection import project
 from tests.postings.commands import output
 
 

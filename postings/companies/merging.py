@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from django.db import connection, transaction
 
-from postings.companies import canonical
+from postings.companies.aliases import canonical
+from postings.facts.projection import project
 from postings.models import Company, Posting
-from postings.projection import project
 
-LOCK = 7_246_253_638  # beside that of imports, in postings.exclusion
+LOCK = 7_246_253_638  # beside that of imports, in postings.runs.exclusion
 
 
 class MergeError(Exception):

@@ -12,8 +12,8 @@ import pytest
 from postings.ingest.storing import Arrival, store
 from postings.models import Import
 from postings.readers.types import RawPosting
-from postings.reading import read
-from postings.workers import Workers
+from postings.reading.posting import read
+from postings.reading.workers import Workers
 from tests.postings.readers.bombs import read_or_hang
 from tests.postings.readers.test_bounded import children
 
@@ -72,8 +72,8 @@ def test_a_posting_that_kills_its_worker_is_given_up_alone() -> None:
 def test_a_posting_that_holds_its_worker_is_given_up_alone(
     monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
-    monkeypatch.setattr("postings.workers.LONGEST_SECONDS", 2)
-    monkeypatch.setattr("postings.workers._read_all", read_or_hang)
+    monkeypatch.setattr("postings.reading.workers.LONGEST_SECONDS", 2)
+    monkeypatch.setattr("postings.reading.workers._read_all", read_or_hang)
     batches = [[raw(1), raw(2)], [raw(3), raw(4), raw(5)], [], [raw(6)], [raw(7)]]
     with Workers(number) as pool:
         found = list(pool.read(batches, lambda batch: batch))

@@ -15,15 +15,15 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from postings.changes import Change, compare
-from postings.families import remember
+from postings.facts.changes import Change, compare
 from postings.ingest.versions import read_into
 from postings.models import Correction, Document, Posting
-from postings.originals import raw_of
+from postings.near_duplicates.families import remember
 from postings.parsing import version
 from postings.readers.types import RawPosting, UnreadableError
-from postings.reading import Reading
-from postings.workers import IN_THIS_PROCESS, Readings, Workers
+from postings.reading.originals import raw_of
+from postings.reading.posting import Reading
+from postings.reading.workers import IN_THIS_PROCESS, Readings, Workers
 
 POSTINGS_A_BATCH = 50  # one transaction each: a killed run repeats at most these
 KILLED = "killed the process that read it, or held it too long: report it"

@@ -14,9 +14,9 @@ from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from postings.fact_words import words as in_words
 from postings.parsing.explanation import Candidate, Explanation
 from postings.parsing.types import Block, Section
+from postings.words.fact_words import words as in_words
 
 TAKEN, NOT_TAKEN = "✓", "✗"
 STYLES = {TAKEN: "bold green", NOT_TAKEN: "bold red"}

@@ -12,8 +12,8 @@ from importlib import import_module
 from typing import Any
 
 from postings import wordings
-from postings.effective import Value
-from postings.phrases import Part
+from postings.facts.effective import Value
+from postings.words.phrases import Part
 
 Wording = Callable[[Value], Iterator[Part]]
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.effective import effective_facts
+from postings.facts.effective import effective_facts
+from postings.facts.projection import project
+from postings.facts.public import is_secret, public_facts
 from postings.models import Posting
-from postings.projection import project
-from postings.public_facts import is_secret, public_facts
 from postings.vocabulary import COMPANY_STATUS
 from tests import factories
 

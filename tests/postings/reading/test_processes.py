@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postings import processes
-from postings.processes import Child, EndedError, SilentError
+from postings.reading import processes
+from postings.reading.processes import Child, EndedError, SilentError
 from tests.postings.readers.bombs import count_or_leave, length
 
 

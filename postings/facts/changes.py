@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from postings import fact_words
+from postings.words import fact_words
 
 Value = Mapping[str, Any]
 CONTENTS = "sections"  # the table of contents: it changes with every heading

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from postings.near_duplicates.similarity import Sketch, sketch
 from postings.parsing import parse
 from postings.readers.types import RawPosting, Stated
-from postings.similarity import Sketch, sketch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

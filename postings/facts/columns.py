@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from postings.effective import EffectiveFact
+from postings.facts.effective import EffectiveFact
 from postings.vocabulary import SENIORITY_RANK, STATES, UNSPECIFIED
 
 Facts = Mapping[str, EffectiveFact]

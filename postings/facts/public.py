@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from postings.company_names import hints_at
-from postings.effective import EffectiveFact, Value, carried
+from postings.companies.names import hints_at
+from postings.facts.effective import EffectiveFact, Value, carried
 
 COMPANY = "company"
 # The fields that name an employer, by how it is named; all of them where it is not.
