@@ -16,11 +16,11 @@ from postings.evaluation.measures import CORE_BAR, MEASURES, Bar, Measure
 from postings.evaluation.published import Published, published
 from postings.evaluation.report import CORE_NAME
 from postings.evaluation.scores import Counts
-from postings.parsing import parse
 from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Parse, Span
 from postings.readers.files import find_files
 from postings.readers.registry import read_file
+from postings.reading.posting import explain
 
 BEGIN = "<!-- accuracy: written by `make publish` -->"
 END = "<!-- end of accuracy -->"
@@ -68,7 +68,7 @@ def documents() -> dict[Path, str]:
 @cache
 def samples(folder: Path) -> tuple[Parse, ...]:
     """The parses of our own postings."""
-    return tuple(parse(raw.html) for path in find_files([folder]) for raw in read_file(path))
+    return tuple(explain(raw).parsed for path in find_files([folder]) for raw in read_file(path))
 
 
 def accuracy_table(figures: Published) -> Iterator[str]:

@@ -146,7 +146,7 @@ class Stated:
     fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RawPosting:
     """One posting as its source gives it.
 
@@ -166,6 +166,11 @@ class RawPosting:
     posted_on: dt.date | None = None
     expires_on: dt.date | None = None
     stated: Mapping[str, Stated] = field(default_factory=dict)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of the record: the same again means that nothing changed."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 Read = RawPosting | Unreadable

@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from postings.near_duplicates.similarity import Sketch, sketch
-from postings.parsing import parse
+from postings.parsing.explanation import Explanation
+from postings.parsing.explanation import explain as explain_html
+from postings.parsing.types import Extraction, Parse
 from postings.readers.types import RawPosting, Stated
 
 
@@ -32,33 +34,27 @@ class Reading:
 
 def read(raw: RawPosting) -> Reading:
     """Read one posting by today's rules. Never raises on text."""
-    parsed = parse(raw.html)
-    facts = parsed.to_json()
-    for name, stated in raw.stated.items():
-        facts["facts"][name] = over(facts["facts"].get(name), stated)
+    parsed = explain(raw).parsed
     return Reading(
         text=parsed.text,
-        facts=facts,
+        facts=parsed.to_json(),
         fingerprint=fingerprint(parsed.text, raw.stated),
         sketch=sketch(parsed.text),
     )
 
 
-def over(found: Mapping[str, Any] | None, stated: Stated) -> dict[str, Any]:
-    """A fact of which the source states some fields; the words for the others stay.
+def explain(raw: RawPosting) -> Explanation:
+    """A posting's facts, those that its source states as data too, with what they rest on."""
+    found = explain_html(raw.html)
+    return replace(found, parsed=_with_stated(found.parsed, raw.stated))
 
-    >>> found = {"value": {"types": [], "shift": "nights"}, "proofs": [], "rejected": []}
-    >>> stated = Stated(value={"types": ["full_time"]}, fields={"types": "employmentType"})
-    >>> over(found, stated)["value"]
-    {'types': ['full_time'], 'shift': 'nights'}
-    """
-    fact = dict(found or {"value": {}, "proofs": [], "rejected": []})
-    fact["value"] = {**fact["value"], **stated.value}
-    fact["proofs"] = [
-        proof for proof in fact["proofs"] if proof["path"].split(".")[0] not in stated.value
-    ]
-    fact["stated"] = dict(stated.fields)
-    return fact
+
+def _with_stated(parsed: Parse, stated: Mapping[str, Stated]) -> Parse:
+    facts = {
+        name: parsed.facts.get(name, Extraction(value={})).with_stated(fact.value, fact.fields)
+        for name, fact in stated.items()
+    }
+    return replace(parsed, facts={**parsed.facts, **facts})
 
 
 def fingerprint(text: str, stated: Mapping[str, Stated]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from postings.ingest.storing import Arrival, store
+from postings.ingest.storing import store
 from postings.models import Import
 from postings.readers.types import RawPosting
 from postings.reading.posting import read
@@ -92,7 +92,7 @@ def test_no_worker_is_left_running() -> None:
 
 @pytest.mark.django_db
 def test_what_killed_its_worker_is_a_named_failure() -> None:
-    (outcome,) = store([Arrival(raw=raw(1), digest="0" * 64)], [None], Import.objects.create())
+    (outcome,) = store([raw(1)], [None], Import.objects.create())
     assert (outcome.kind, outcome.problem) == ("failed", "killed_the_parser")
     assert outcome.content == raw(1).content
 
@@ -100,12 +100,7 @@ def test_what_killed_its_worker_is_a_named_failure() -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize("path", ["a\0.html", "a\ud800.html"])
 def test_what_the_database_cannot_hold_is_refused_alone(path: str) -> None:
-    arrivals = [
-        Arrival(raw=raw(1), digest="1" * 64),
-        Arrival(raw=replace(raw(2), path=path), digest="2" * 64),
-        Arrival(raw=raw(3), digest="3" * 64),
-    ]
-    readings = [read(arrival.raw) for arrival in arrivals]
-    outcomes = store(arrivals, readings, Import.objects.create())
+    raws = [raw(1), replace(raw(2), path=path), raw(3)]
+    outcomes = store(raws, list(map(read, raws)), Import.objects.create())
     assert [outcome.problem for outcome in outcomes] == ["", "refused", ""]
     assert "does not fit the database" in outcomes[1].reason
