@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from postings.readers.identity import Repeated
 from postings.readers.mapping import choose, record_of
@@ -26,6 +27,7 @@ from postings.readers.table_header import (
     surer,
 )
 from postings.readers.table_notes import is_note
+from postings.readers.table_pairs import jobs_in
 from postings.readers.table_quoting import unquoted
 from postings.readers.table_rows import Row, rows, with_line_ends
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
@@ -93,7 +95,7 @@ def _is_table(text: str, header: Header, file: TextFile) -> bool:
     below = rows(text, header.shape, header.end, header.line)
     first = [row for row, _ in zip(below, range(ROWS_TO_COMPARE), strict=False) if row.cells]
     whole = all(len(row.cells) == len(header.names) for row in first)
-    fields = choose(header.names, file.options).values()
+    fields = choose(jobs_in(header.names, file.options)[0].names, file.options).values()
     is_named = all(name and len(name) <= LONGEST_NAME for name in header.names)
     is_small = len(header.names) < LEAST_COLUMNS or header.shape.separator == "|"
     if header.above and (is_small or not header.is_known):
@@ -127,7 +129,24 @@ def _told(
             names = surer(names, again, file.options)
             yield row, names, UnreadableError.of(Problem.NO_RECORD, "repeats the header")
         elif row.cells or row.text.strip():
-            yield row, names, _error(row, names, file.options)
+            for one, own in _jobs_of(row, names, file.options):
+                yield one, own, _error(one, own, file.options)
+
+
+def _jobs_of(
+    row: Row, names: list[str], options: Mapping[str, str]
+) -> Iterator[tuple[Row, list[str]]]:
+    """Each job of a row with the names of its own columns; most rows are one."""
+    jobs = jobs_in(names, options)
+    is_whole = not row.problem and not any(map(str.strip, row.cells[len(names) :]))
+    said = [one for one in jobs if one.is_in(row.cells, options)] if is_whole else []
+    if len(jobs) < 2 or not said:
+        yield row, names
+        return
+    different = {tuple(one.of(row.cells)): one.names for one in reversed(said)}
+    for number, (cells, own) in enumerate(reversed(different.items()), start=1):
+        job = number if len(different) > 1 else 0
+        yield replace(row, cells=list(cells), job=job), own
 
 
 def _record(row: Row, names: list[str], file: TextFile) -> Record:
@@ -140,7 +159,7 @@ def _posting(row: Row, names: list[str], file: TextFile, repeated: Repeated) -> 
         record,
         file=file,
         format_name=FORMAT,
-        name=file.record or f"line {row.line}",
+        name=file.record or row.name,
         content=_as_file(names, row.cells[: len(names)]),
         repeated=repeated_by(record, repeated),
     )
@@ -193,7 +212,7 @@ def _given_twice(row: Row, names: list[str], options: Mapping[str, str]) -> str:
 
 def _named(row: Row, error: UnreadableError, file: TextFile) -> Unreadable:
     content = row.text.encode("utf-8", "replace")
-    return Unreadable(path=file.path, record=f"line {row.line}", error=error, content=content)
+    return Unreadable(path=file.path, record=row.name, error=error, content=content)
 
 
 def _as_file(names: list[str], cells: list[str]) -> bytes:

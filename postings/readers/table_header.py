@@ -17,6 +17,7 @@ from postings.readers.mapping import choose, needs_description
 from postings.readers.names_of_fields import folded
 from postings.readers.problems import Problem
 from postings.readers.record import Field
+from postings.readers.table_pairs import jobs_in
 from postings.readers.table_rows import Row, Shape, rows
 from postings.readers.types import UnreadableError
 
@@ -77,7 +78,7 @@ def names_in(row: Row, options: Mapping[str, str]) -> list[str] | None:
     names = [cell.strip() for cell in row.cells]
     if row.problem or len(names) < 2 or any(len(name) > LONGEST_NAME for name in names):
         return None
-    fields = choose(names, options).values()
+    fields = choose(jobs_in(names, options)[0].names, options).values()
     return names if Field.TITLE in fields and Field.DESCRIPTION in fields else None
 
 

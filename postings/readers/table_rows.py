@@ -30,7 +30,8 @@ class Shape:
 class Row:
     """One row: its cells, where it begins, its text, and what is wrong with it.
 
-    Lines in which every cell is blank are one row together, without cells.
+    Lines in which every cell is blank are one row together, without cells. `job` is the number of
+    one job where the row holds several.
     """
 
     cells: list[str]
@@ -39,6 +40,12 @@ class Row:
     text: str
     problem: str = ""
     is_last: bool = False
+    job: int = 0
+
+    @property
+    def name(self) -> str:
+        """What the row, or the one of its jobs, is called: "line 3", "line 3, job 2"."""
+        return f"line {self.line}" + (f", job {self.job}" if self.job else "")
 
     @property
     def said(self) -> list[str]:
