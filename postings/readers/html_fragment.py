@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from postings.readers.html_shape import check_shape
 from postings.readers.keys import file_of, source_key
 from postings.readers.markup import ESCAPED_TAG, clean, unescaped
+from postings.readers.one_page import check_is_one
 from postings.readers.types import RawPosting, Read, TextFile
 
 FORMAT = "html_fragment"
@@ -31,6 +32,7 @@ def read(file: TextFile) -> Iterator[Read]:
     """The one posting of the file."""
     html = unescaped(clean(file.text))
     check_shape(html, deepest=DEEPEST)
+    check_is_one(html)
     yield RawPosting(
         key=source_key(file_of(file.path)),
         path=file.path,

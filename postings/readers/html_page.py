@@ -19,6 +19,7 @@ from postings.readers.json_found import Job
 from postings.readers.json_kinds import JSONLD
 from postings.readers.json_reading import postings_of
 from postings.readers.markup import TAG, clean, one_line
+from postings.readers.one_page import check_is_one
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record
@@ -87,6 +88,8 @@ def read(file: TextFile) -> Iterator[Read]:
         jobs = [_job(number, posting) for number, posting in enumerate(postings, start=1)]
         yield from postings_of(jobs, file, lambda job: FORMAT)
     else:
+        if not postings:
+            check_is_one(text)
         record = record_of(postings[0]) if postings else Record()
         _complete(record, text)
         yield make_posting(record, file=file, format_name=FORMAT)
@@ -115,7 +118,7 @@ def _as_page(posting: dict[str, Any]) -> bytes:
 
 def _complete(record: Record, text: str) -> None:
     """What the data lacks, from the page; a shown description is better than one in the data."""
-    root = _parsed(text)
+    root = parsed(text)
     if root is None:
         return
     if not record.first(Field.TITLE):
@@ -136,7 +139,8 @@ def _is_better(shown: HtmlElement | None, given: str) -> bool:
     return len(one_line(shown.text_content())) >= SUMMARY * len(given)
 
 
-def _parsed(text: str) -> HtmlElement | None:
+def parsed(text: str) -> HtmlElement | None:
+    """The page as a tree, or None where it holds no element."""
     content = _DECLARATION.sub("", text).encode("utf-8", errors="replace")
     try:
         return document_fromstring(content, parser=HTMLParser(encoding="utf-8", no_network=True))

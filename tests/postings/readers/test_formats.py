@@ -25,6 +25,14 @@ POSTINGS: list[tuple[str, str, list[tuple[str, str, str, str | None]]]] = [
     ("page_with_data.html", "html_page", [("", "TR-20417", "VP, Channel Sales", "2025-09-03")]),
     ("microdata.html", "html_page", [("", "microdata", "Territory Manager", "2025-06-30")]),
     (
+        "jobs_table.html",
+        "html_table",
+        [
+            ("row 1", "mw-5520417", "Mill Sales Manager", "2025-09-17"),
+            ("row 2", "mw-5520418", "Flour Account Representative", "2025-09-18"),
+        ],
+    ),
+    (
         "jsonld_graph.json",
         "jsonld",
         [
@@ -117,6 +125,13 @@ STATED: list[tuple[str, int, str, dict[str, Any], tuple[str, str]]] = [
         "location",
         {"places": [{"city": "Boise", "region": "ID", "country": None, "raw": "Boise, ID"}]},
         ("places", "jobLocation.address"),
+    ),
+    (
+        "jobs_table.html",
+        1,
+        "location",
+        {"places": [{"city": "Elko", "region": "NV", "country": None, "raw": "Elko, NV"}]},
+        ("places", "Location"),
     ),
     (
         "jsonld_graph.json",
