@@ -18,11 +18,10 @@ from lxml.html import HtmlElement
 from postings.readers.html_page import DEEPEST, parsed
 from postings.readers.html_shape import check_shape
 from postings.readers.identity import Repeated
-from postings.readers.job_titles import names_a_job
+from postings.readers.job_titles import is_title, names_a_job
 from postings.readers.mapping import choose, record_of
 from postings.readers.markup import clean, one_line, unescaped
 from postings.readers.names_of_fields import folded
-from postings.readers.one_page import is_title
 from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
 from postings.readers.record import Field, Record

@@ -32,6 +32,21 @@ _KNOWN = frozenset(_DOERS.split())
 _ENDINGS = ("leiter", "leiterin", "berater", "beraterin", "verkäufer", "mitarbeiter", "referent")
 _PHRASES = re.compile(r"\b(?:team|crew) member\b|\bin charge\b|\b[mwf]/[mwf]/[dx]\b")
 _WORD = re.compile(r"\w+")
+# What stands in the heading of a section about the job and in no title.
+_OF_A_SECTION = re.compile(
+    r"""[:…]$|\b(?:you|your|we|our|us|i|as|an?|at|being|building|example|example[sd]?|jobs?|careers?
+    |what|how|why|who|about|with|like|this|is|are|will|life|mission|posts?|positions?|roles?
+    |potential|per|hours|meet|responsibilities|duties|qualifications|requirements|skills|benefits
+    |compensation|schedule|overview|summary|opportunit(?:y|ies)|title|openings?|vacanc(?:y|ies)
+    |team|experience|profile|description)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Principal Duties", "Executive Summary", "Lead Forensics": such a word is one for who does the job
+# only where another follows, or nothing does that it says more of.
+_OF_RANK = re.compile(
+    r"(?:principal|lead|head|executive|partner|associate|expert|chief)\s+(?!of\b|for\b)(?=\w)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4_096)
@@ -49,3 +64,16 @@ def names_a_job(title: str) -> bool:
         return False
     named = any(word in _KNOWN or word.endswith(_ENDINGS) for word in words)
     return named or _PHRASES.search(folded) is not None
+
+
+def is_title(heading: str) -> bool:
+    """Whether a heading is the title of a job, and not of a section about it.
+
+    >>> is_title("VP, Sales"), is_title("Head of Sales"), is_title("Lead Engineer")
+    (True, True, True)
+    >>> is_title("About our VP of Sales"), is_title("Principal Accountabilities")
+    (False, False)
+    """
+    heading = heading.strip()
+    is_of_a_section = _OF_A_SECTION.search(heading) is not None
+    return not is_of_a_section and names_a_job(_OF_RANK.sub("", heading, count=1))

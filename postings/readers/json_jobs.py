@@ -18,7 +18,7 @@ is a better job. "Own" are its values and those of objects in it, not those of l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -32,10 +32,10 @@ from postings.readers.json_evidence import (
     title_of,
 )
 from postings.readers.json_found import Job, Left, Path
-from postings.readers.json_groups import is_group
+from postings.readers.json_groups import is_group, titled_lists
 from postings.readers.json_kinds import is_something_else, kind_of
 from postings.readers.json_text import load_json
-from postings.readers.json_titles import is_titled_a_job, title_in
+from postings.readers.json_titles import is_titled_a_job, name_jobs, title_in
 from postings.readers.mapping import choose, flat
 from postings.readers.names_of_fields import folded
 from postings.readers.names_of_lists import says_similar
@@ -131,8 +131,12 @@ class Search:
         job = Job(path=path, value=value, evidence=evidence_of(value))
         name = _described_by(words) or self._described_inside(value, groups)
         if not name and is_titled and not is_group(job, groups, is_described=False):
+            if self._unlike_sections(value, path):
+                return None
             name = self._described_inside(value, {}, in_list=False)  # by sections in a list
         elif is_group(job, groups, is_described=True):
+            if name and is_titled_a_job(title_in(value)):
+                self._leave(path, _without(value, groups), "holds other jobs", Problem.BESIDE)
             return None
         return replace(job, is_described="desc" in folded(name)) if name else None
 
@@ -142,12 +146,19 @@ class Search:
         """The name of the description where title and description stand in objects inside."""
         if not self.options and all(_is_word(one) for one in value.values()):
             return ""
-        own = {key: one for key, one in value.items() if key not in groups}
-        names = (name for name, _ in flat(own, in_list=in_list))
+        names = (name for name, _ in flat(_without(value, groups), in_list=in_list))
         return _described_by(choose(names, self.options))
 
+    def _unlike_sections(self, value: dict[str, Any], path: Path) -> bool:
+        """Whether a list is of jobs, though its name says otherwise; it is named."""
+        found = titled_lists(value)
+        for key in found:
+            what = f"has {len(value[key])} objects with titles of jobs under a name of other things"
+            self._leave((*path, key), value[key], what)
+        return bool(found)
+
     def _beside(self, path: Path, value: Any, jobs: list[Job]) -> None:
-        if any(job.evidence for job in jobs):
+        if any(job.evidence for job in jobs) or name_jobs(jobs):
             what = f"has {_jobs(len(jobs))} beside the one that holds them"
             self._leave(path, value, what, Problem.BESIDE)
 
@@ -260,6 +271,10 @@ def _holds_objects(value: dict[str, Any]) -> bool:
 
 def _is_word(value: Any) -> bool:
     return value is None or isinstance(value, str)
+
+
+def _without(value: dict[str, Any], names: Collection[str]) -> dict[str, Any]:
+    return {key: one for key, one in value.items() if key not in names}
 
 
 def _jobs(number: int) -> str:

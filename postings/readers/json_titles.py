@@ -28,12 +28,22 @@ def title_in(value: Any) -> str:
     """
     if not isinstance(value, Mapping):
         return ""
-    if isinstance(given := value.get("title"), Mapping):  # WordPress has {"rendered": …}
-        return next((one for one in given.values() if isinstance(one, str)), "")
-    words = choose((name for name, one in value.items() if isinstance(one, str)), NO_OPTIONS)
-    name = next((name for name, of in words.items() if of is Field.TITLE), "text")
-    title = value.get(name)
+    title = value.get(title_name_in(value))
+    if isinstance(title, Mapping):
+        return next((one for one in title.values() if isinstance(one, str)), "")
     return title if isinstance(title, str) else ""
+
+
+def title_name_in(value: Mapping[str, Any]) -> str:
+    """An object's surest name for a title.
+
+    >>> title_name_in({"name": "Acme", "title": "VP"}), title_name_in({"name": "Acme"})
+    ('title', 'name')
+    """
+    if isinstance(value.get("title"), Mapping):  # WordPress has {"rendered": …}
+        return "title"
+    words = choose((name for name, one in value.items() if isinstance(one, str)), NO_OPTIONS)
+    return next((name for name, of in words.items() if of is Field.TITLE), "text")
 
 
 def is_titled_a_job(title: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postings.readers.job_titles import names_a_job
+from postings.readers.job_titles import is_title
 from postings.readers.markup import one_line
 from postings.readers.problems import Problem
 from postings.readers.types import UnreadableError
@@ -26,21 +26,6 @@ _HEADING = re.compile(
     r"(?P<words>[^<]*+(?:<(?!/?h[1-6]\b)[^<]*+)*+)</h(?P=level)>",
     re.IGNORECASE,
 )
-# What stands in the heading of a section about the job and in no title.
-_OF_A_SECTION = re.compile(
-    r"""[:…]$|\b(?:you|your|we|our|us|i|as|an?|at|being|building|example|example[sd]?|jobs?|careers?
-    |what|how|why|who|about|with|like|this|is|are|will|life|mission|posts?|positions?|roles?
-    |potential|per|hours|meet|responsibilities|duties|qualifications|requirements|skills|benefits
-    |compensation|schedule|overview|summary|opportunit(?:y|ies)|title|openings?|vacanc(?:y|ies)
-    |team|experience|profile|description)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-# "Principal Duties", "Executive Summary", "Lead Forensics": such a word is one for who does the job
-# only where another follows, or nothing does that it says more of.
-_OF_RANK = re.compile(
-    r"(?:principal|lead|head|executive|partner|associate|expert|chief)\s+(?!of\b|for\b)(?=\w)",
-    re.IGNORECASE,
-)
 _SMALL_WORDS = "of and the for in to a m f d w x remote hybrid band level grade"
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -53,19 +38,6 @@ def check_is_one(html: str) -> None:
     if number > 1:
         what = f"holds {number} postings in one page"
         raise UnreadableError(f"{what}: save each in a file of its own", Problem.INCOMPLETE)
-
-
-def is_title(heading: str) -> bool:
-    """Whether a heading is the title of a job, and not of a section about it.
-
-    >>> is_title("VP, Sales"), is_title("Head of Sales"), is_title("Lead Engineer")
-    (True, True, True)
-    >>> is_title("About our VP of Sales"), is_title("Principal Accountabilities")
-    (False, False)
-    """
-    heading = heading.strip()
-    is_of_a_section = _OF_A_SECTION.search(heading) is not None
-    return not is_of_a_section and names_a_job(_OF_RANK.sub("", heading, count=1))
 
 
 def _number_of_jobs(html: str) -> int:

@@ -6,7 +6,7 @@ from html import escape
 
 import pytest
 
-from postings.readers.one_page import is_title
+from postings.readers.job_titles import is_title
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
 from postings.readers.types import RawPosting, Source, Unreadable
