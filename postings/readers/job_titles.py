@@ -41,6 +41,7 @@ _OF_A_SECTION = re.compile(
     |team|experience|profile|description)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")  # how well one knows it, where it is
 # "Principal Duties", "Executive Summary", "Lead Forensics": such a word is one for who does the job
 # only where another follows, or nothing does that it says more of.
 _OF_RANK = re.compile(
@@ -76,4 +77,6 @@ def is_title(heading: str) -> bool:
     """
     heading = heading.strip()
     is_of_a_section = _OF_A_SECTION.search(heading) is not None
-    return not is_of_a_section and names_a_job(_OF_RANK.sub("", heading, count=1))
+    return not is_of_a_section and names_a_job(
+        _OF_RANK.sub("", _IN_BRACKETS.sub("", heading), count=1)
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postings.readers import one_page
 from postings.readers.front_matter import front_matter
 from postings.readers.mapping import record_of
 from postings.readers.markdown_text import looks_like_markdown, markdown_html
@@ -49,14 +50,24 @@ def read(file: TextFile) -> Iterator[Read]:
     """The one posting of the file. Raises UnreadableError where it holds several."""
     check_is_one(file.text)
     record, body = _parts(file)
+    one_page.check_is_one(markdown_html(_after_front(_text(file))))
     record.add(Field.DESCRIPTION, markdown_html(body), "body")
     yield make_posting(record, file=file, format_name=FORMAT)
 
 
-def _parts(file: TextFile) -> tuple[Record, str]:
-    text = file.text.lstrip("\ufeff").replace("\r\n", "\n")
+def _text(file: TextFile) -> str:
+    return file.text.lstrip("\ufeff").replace("\r\n", "\n")
+
+
+def _after_front(text: str) -> str:
     match = _front(text)
-    body = text[match.end() :] if match else text
+    return text[match.end() :] if match else text
+
+
+def _parts(file: TextFile) -> tuple[Record, str]:
+    text = _text(file)
+    match = _front(text)
+    body = _after_front(text)
     values = dict(front_matter(match["yaml"])) if match else {}
     values = {name: value for name, value in values.items() if name.casefold() != "summary"}
     record = record_of(values, file.options)

@@ -26,10 +26,19 @@ def check_is_one(text: str) -> None:
     """Raises UnreadableError where a text holds several postings."""
     text = text.replace("\r\n", "\n")
     fronts = len(_FRONT.findall(text))
-    number = max(fronts, _jobs(_LABEL, text), _jobs(_HEADING, text))
+    number = max(fronts, labeled_jobs(text), _jobs(_HEADING, text))
     if number > 1:
         what = f"holds {number} postings in one text"
         raise UnreadableError(f"{what}: save each in a file of its own", Problem.INCOMPLETE)
+
+
+def labeled_jobs(text: str) -> int:
+    """How many different jobs the lines name that are labeled as titles.
+
+    >>> labeled_jobs("Title: VP, Sales\\nLead.\\nTitle: Sales Lead"), labeled_jobs("VP, Sales")
+    (2, 0)
+    """
+    return _jobs(_LABEL, text)
 
 
 def _jobs(pattern: re.Pattern[str], text: str) -> int:

@@ -46,6 +46,16 @@ SEVERAL = {
     "bold in headings": "".join(
         f'<h2 class="x"><b>{title}</b></h2><p>{TEXT}</p>' for title in TITLES
     ),
+    "terms": "<dl>" + "".join(f"<dt>{title}</dt><dd>{TEXT}</dd>" for title in TITLES) + "</dl>",
+    "details": jobs(tag="summary", around="details"),
+    "classes": "".join(f'<div class="job-title">{one}</div><div>{TEXT}</div>' for one in TITLES),
+    "bold lines": "".join(f"<p><b>{title}</b></p><p>{TEXT}</p>" for title in TITLES),
+    "labels": "".join(f"<p><b>Job title:</b> {title}</p><p>{TEXT}</p>" for title in TITLES),
+    "tables of facts": "".join(
+        f"<table><tr><th>Title</th><td>{title}</td></tr><tr><th>Text</th><td>{TEXT}</td></tr></table>"
+        for title in TITLES
+    ),
+    "whole pages": "".join(page(job(title, "h1")) for title in TITLES),
     "escaped": escape(jobs()),
 }
 ONE = {
@@ -64,6 +74,14 @@ ONE = {
     + jobs(*TITLES[1:], "Sales Representative", tag="h3"),
     "titles without texts": job(TITLES[0])
     + "".join(f"<h2>{title}</h2><p>Reno</p>" for title in TITLES[1:]),
+    "skills": job("Sales")
+    + "".join(
+        f"<p><b>{skill} (Expert)</b></p><p>{TEXT}</p>" for skill in ("Sales", "Plans", "Coaching")
+    ),
+    "contacts": 3 * job("Sales")
+    + "".join(f"<p>Name: Ann Poe</p><p>Job title: {title}</p><p>Mail her.</p>" for title in TITLES),
+    "bold lines of a title": job(TITLES[0])
+    + "".join(f"<p><b>{title}</b></p><p>{TEXT}</p>" for title in TITLES[1:]),
     "twice": job(TITLES[0]) + job(TITLES[0].upper()),
 }
 
@@ -91,6 +109,15 @@ def test_several_are_named_and_none_is_made_of_them(name: str, whole: bool):
 def test_one_is_one(name: str, whole: bool):
     (raw,) = read(page(ONE[name]) if whole else ONE[name])
     assert isinstance(raw, RawPosting)
+
+
+@pytest.mark.parametrize(
+    "above", ["", "# Open jobs\n\nWrite to us.\n\n", "---\nteam: Sales\n---\n"]
+)
+def test_so_are_those_under_headings_of_markdown(above: str):
+    (failed,) = read(above + "".join(f"## {title}\n\n{TEXT}\n\n" for title in TITLES), "jobs.md")
+    assert isinstance(failed, Unreadable)
+    assert failed.error.problem is Problem.INCOMPLETE
 
 
 def test_a_page_that_says_its_posting_as_data_is_one():
