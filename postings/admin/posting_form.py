@@ -187,11 +187,10 @@ class PostingForm(forms.ModelForm[Posting]):
         found = (self._conflict(name, mine) for name in fact_words.in_order(mine))
         self.conflicts = [told for told in found if told]
         if unanswered := [told.label for told in self.conflicts if told.choice is None]:
-            were = "was" if len(unanswered) == 1 else "were"
             self.add_error(
                 None,
-                f"{', '.join(unanswered)} {were} changed while this page was open. Nothing is "
-                "stored yet: choose below what is to hold, and save again.",
+                f"Changed while this page was open: {', '.join(unanswered)}. Nothing is stored "
+                "yet: choose below what is to hold, and save again.",
             )
         elif are_valid:
             self.decisions = list(self._needed(mine))
