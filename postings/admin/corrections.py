@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.text import Truncator
 
 from postings.words import fact_words
 from postings.admin.bad_values import BadValuesAreNamed
@@ -15,6 +16,8 @@ from postings.admin.readonly import ReadOnly
 from postings.facts.corrections import withdraw
 from postings.facts.changes import in_words
 from postings.models import Correction
+
+LONGEST_SUMMARY = 120  # characters of a value in the list: a posting may ask for ten licenses
 
 
 class FactFilter(admin.SimpleListFilter):
@@ -40,8 +43,9 @@ class InWords:
 
     @admin.display(description="Correction", ordering="fact")
     def told(self, correction: Correction) -> str:
-        """The fact and its value."""
-        return f"{self.about(correction)}: {self.says(correction)}"
+        """The fact and its value, as far as a list has room."""
+        words = f"{self.about(correction)}: {self.says(correction)}"
+        return Truncator(words).chars(LONGEST_SUMMARY)
 
     @admin.display(description="Fact", ordering="fact")
     def about(self, correction: Correction) -> str:

@@ -88,6 +88,19 @@ def test_the_form_shuts_nobody_out_and_fits_the_screen(
             assert box.evaluate("it => it.scrollWidth <= it.clientWidth"), part
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_what_a_box_means_stands_beside_it(staff: Page, width: int) -> None:
+    staff.set_viewport_size({"width": width, "height": 900})
+    for field in (".field-functions", ".field-confirmed"):
+        expect(staff.locator(field)).to_be_visible()
+        boxes = [it.bounding_box() for it in staff.locator(f"{field} label > input").all()]
+        assert {round(box["width"]) for box in boxes if box} == {13}
+        if width == 390:
+            assert len({round(box["x"]) for box in boxes if box}) == 1
+    words = staff.locator(".field-confirmed label").filter(has_text="Licenses:")
+    assert words.evaluate("it => it.clientWidth") > 200
+
+
 def test_the_code_of_a_license_is_seen_whole(staff: Page) -> None:
     for width in (1280, 390):
         staff.set_viewport_size({"width": width, "height": 900})

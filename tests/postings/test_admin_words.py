@@ -105,9 +105,11 @@ def test_who_may_only_look_is_shown_no_empty_form(reader: Client, posting: Posti
     assert "This edit" not in page
 
 
-def test_a_reason_ends_once(admin_client: Client, posting: Posting) -> None:
+def test_what_withholding_says_ends_once(admin_client: Client, posting: Posting) -> None:
     for because, words in (("Asked for.", ": Asked for. Imports"), ("", ", by admin. Imports")):
         answer = {"post": "yes", "because": because}
-        admin_client.post(reverse("admin:postings_posting_delete", args=[posting.pk]), answer)
+        url = reverse("admin:postings_posting_delete", args=[posting.pk])
+        assert "<title>Withhold 1 posting |" in admin_client.get(url).content.decode()
+        admin_client.post(url, answer)
         assert words in words_of(admin_client.get(address(posting)))
         admin_client.post(reverse("admin:postings_posting_restore", args=[posting.pk]))
