@@ -127,3 +127,16 @@ def test_a_long_reason_stays_in_its_box(
         staff.goto(live_server.url + page)
         expect(staff.get_by_text(LONG).first).to_be_visible()
         assert staff.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_what_was_typed_for_an_erased_posting_fits_the_screen(
+    staff: Page, posting: Posting, width: int
+) -> None:
+    staff.get_by_label("Note").fill(LONG)
+    staff.set_viewport_size({"width": width, "height": 900})
+    Posting.objects.filter(pk=posting.pk).erase()
+    staff.get_by_role("button", name="Save", exact=True).click()
+    expect(staff.get_by_role("definition")).to_have_text(LONG)
+    staff.wait_for_load_state()
+    assert staff.evaluate("document.documentElement.scrollWidth") <= width
