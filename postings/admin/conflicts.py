@@ -18,7 +18,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from postings.admin.base import Base, Shown
-from postings.facts.changes import in_words
 from postings.facts.effective import Value
 from postings.models import Correction, Revision
 from postings.words import fact_words

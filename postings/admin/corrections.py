@@ -10,12 +10,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.text import Truncator
 
-from postings.words import fact_words
 from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
-from postings.facts.corrections import withdraw
 from postings.facts.changes import in_words
+from postings.facts.corrections import withdraw
 from postings.models import Correction
+from postings.words import fact_words
 
 LONGEST_SUMMARY = 120  # characters of a value in the list: a posting may ask for ten licenses
 

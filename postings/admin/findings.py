@@ -8,10 +8,9 @@ from typing import Any
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from postings.words.fact_words import label
-from postings.words.fact_words import words as in_words
 from postings.models import Posting
 from postings.parsing.explanation import part_of
+from postings.words.fact_words import label
 from postings.words.fact_words import words as in_words
 
 Row = tuple[str, str, str, str]

@@ -32,7 +32,6 @@ from postings.models import (
     Revision,
     Source,
 )
-from postings.models import Correction, Posting, Revision, Source
 from postings.vocabulary import FUNCTIONS
 
 

@@ -8,8 +8,8 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from postings.facts.projection import project
 from postings.models import Correction, Posting
-from postings.projection import project
 from tests import factories
 from tests.postings.editing import address
 
