@@ -19,7 +19,7 @@ from typing import Any
 
 from bench.sources import read_rows
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Source
 from postings.reading.posting import Reading
 from postings.reading.workers import Workers

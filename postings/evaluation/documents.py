@@ -18,8 +18,8 @@ from postings.evaluation.report import CORE_NAME
 from postings.evaluation.scores import Counts
 from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Parse, Span
-from postings.readers.files import find_files
 from postings.readers.registry import read_file
+from postings.readers.sources.files import find_files
 from postings.reading.posting import explain
 
 BEGIN = "<!-- accuracy: written by `make publish` -->"

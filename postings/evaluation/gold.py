@@ -9,8 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from postings.readers.files import find_files
 from postings.readers.registry import read_file
+from postings.readers.sources.files import find_files
 from postings.readers.types import RawPosting, UnreadableError
 
 Record = dict[str, Any]

@@ -13,8 +13,8 @@ from typing import Any
 from postings.facts.changes import stated_facts
 from postings.ingest.storing import unfit
 from postings.readers.bounded import read_bounded
-from postings.readers.job_titles import names_a_job
-from postings.readers.sources import walk
+from postings.readers.records.job_titles import names_a_job
+from postings.readers.sources.paths import walk
 from postings.readers.types import RawPosting
 from postings.reading.posting import read
 

@@ -15,7 +15,7 @@ from postings.readers.bounds import Patience
 from postings.readers.breakage import behind_records
 from postings.readers.problems import Problem
 from postings.readers.registry import kept
-from postings.readers.sources import Found
+from postings.readers.sources.paths import Found
 from postings.readers.types import RawPosting, Read, Source, Unreadable, UnreadableError
 from postings.readers.watched import At, Over, Task, watched
 from postings.reading.processes import Child, EndedError, SilentError

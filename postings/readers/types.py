@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from postings.readers.json_text import load_json
+from postings.readers.json_jobs.text import load_json
 from postings.readers.problems import Problem
 
 JSON_BEGINNING = re.compile(r"[\[{]\s*[\"{\[]")

@@ -25,8 +25,8 @@ from postings.management.paths import given_name, is_missing, refuse_ourselves
 from postings.management.printing import visible_line
 from postings.readers.bounded import read_bounded
 from postings.readers.problems import LEFT_OUT
-from postings.readers.record import IGNORED, Field
-from postings.readers.sources import Found, walk
+from postings.readers.records.record import IGNORED, Field
+from postings.readers.sources.paths import Found, walk
 from postings.readers.types import Unreadable
 from postings.runs.exclusion import writing_alone
 from postings.runs.progress import progress

@@ -20,9 +20,9 @@ from postings.management.printing import print_explanation, visible_line
 from postings.parsing import gold_record
 from postings.parsing.explanation import Explanation
 from postings.readers.bounded import read_bounded
-from postings.readers.keys import file_of
 from postings.readers.problems import LEFT_OUT
-from postings.readers.sources import walk
+from postings.readers.records.keys import file_of
+from postings.readers.sources.paths import walk
 from postings.readers.types import RawPosting, Read
 from postings.reading.posting import explain as explained
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.readers import csv_table
+from postings.readers.formats import csv_table
 from postings.readers.registry import read_source
-from postings.readers.table_rows import Shape, rows
+from postings.readers.tables.rows import Shape, rows
 from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 

@@ -12,7 +12,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_again, read_source, readers
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Read, Unreadable
 from tests.postings.readers.reading_back import read_back
 

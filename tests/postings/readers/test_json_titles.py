@@ -190,7 +190,7 @@ def test_where_no_title_names_a_job_the_values_decide():
 
 
 def test_jobs_that_are_lost_are_named_though_something_is_beside(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("postings.readers.json_object.count", lambda data: 4)
+    monkeypatch.setattr("postings.readers.formats.json_object.count", lambda data: 4)
     problems = [
         one.error.problem
         for one in read({"results": FULL, "posts": rich()})

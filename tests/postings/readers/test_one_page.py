@@ -6,8 +6,8 @@ from html import escape
 
 import pytest
 
-from postings.readers.job_titles import is_title
 from postings.readers.problems import Problem
+from postings.readers.records.job_titles import is_title
 from postings.readers.registry import read_source
 from postings.readers.types import RawPosting, Source, Unreadable
 
