@@ -15,20 +15,20 @@ from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
 from postings.models import Company, Posting
-from search.evidence import PostingPage
-from search.filter_kinds import LITERAL
+from search.advice.reading import WORDS, Reading
+from search.advice.suggestions import MOST, companies, suggestions
 from search.filters import PostingFilter
+from search.filters.kinds import LITERAL
 from search.index.pull import IndexNotReadyError
 from search.index.searcher import searcher_in_use, up_to_date_searcher
-from search.lookup import expect_all_postings, posting_of
-from search.related import relatives, versions
-from search.results import search
-from search.similar import Similar, similar
-from search.structured_data import structured_data
-from search.why import Explanation
-from search.words.reading import WORDS, Reading
-from search.words.snippets import Span, matches
-from search.words.suggestions import MOST, companies, suggestions
+from search.posting_page.evidence import PostingPage
+from search.posting_page.lookup import expect_all_postings, posting_of
+from search.posting_page.related import relatives, versions
+from search.posting_page.similar import Similar, similar
+from search.posting_page.why import Explanation
+from search.query.snippets import Span, matches
+from search.results.page import search
+from search.syndication.structured_data import structured_data
 
 COMPANIES_A_PAGE = 200
 HTMX_HEADERS = ("HX-Request", "HX-Boosted", "HX-Target", "HX-History-Restore-Request")

@@ -12,12 +12,12 @@ from tantivy import Order, Query, Searcher
 
 from bench.peers.answers import FACETS, MOST_OPTIONS, PAGE_SIZE, Answer, Counts
 from bench.questions import Question
-from search.filter_kinds import ChoicesFilter
 from search.filters import PostingFilter
+from search.filters.kinds import ChoicesFilter
 from search.index.nodes import Term
 from search.index.pull import pull_if_small
 from search.index.schema import ID, SORT
-from search.results import search
+from search.results.page import search
 
 MOST_TERMS = 65_000
 

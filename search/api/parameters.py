@@ -12,8 +12,8 @@ from typing import Any
 import django_filters
 from drf_spectacular.utils import OpenApiParameter
 
-from search.filter_kinds import ChoicesFilter
 from search.filters import PostingFilter
+from search.filters.kinds import ChoicesFilter
 
 REPEATED = "Repeated values are joined by *or*."
 PAGE = OpenApiParameter("page", {"type": "integer", "minimum": 1}, description="20 postings each.")
