@@ -149,7 +149,8 @@ class WordsField(ChoicesField):
     """Words as typed. Nothing that can be typed is wrong."""
 
     def to_python(self, value: Any) -> list[str]:
-        return [words.replace("\x00", " ")[:LONGEST_WORDS] for words in super().to_python(value)]
+        sent = [str(words).replace("\x00", " ").strip()[:LONGEST_WORDS] for words in value or ()]
+        return super().to_python(sent)
 
     def valid_value(self, value: str) -> bool:
         return True

@@ -292,6 +292,20 @@ def test_a_filter_says_itself_in_words(data: Data, sentence: str) -> None:
     assert filters(data).sentences() == [sentence]
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ([" sales  ops "], ["sales  ops"]),
+        (["\x00"], []),
+        (["\x00sales\x00", "sales"], ["sales"]),
+        (["a" * 499 + " b"], ["a" * 499]),
+        (["\t", ""], []),
+    ],
+)
+def test_words_are_read_without_what_surrounds_them(typed: list[str], words: list[str]) -> None:
+    assert filters({"q": typed}).parameters() == ({"q": words} if words else {})
+
+
 def test_relevance_needs_words() -> None:
     assert filters({}).sort == "newest"
     assert filters({"q": ["sales"]}).sort == "relevance"
