@@ -41,7 +41,7 @@ def _best_first(ways: Iterator[Way]) -> list[Way]:
 def _without_one(filters: SearchFilterSet, searcher: Searcher) -> Iterator[Way]:
     for name, values in filters.chosen.items():
         yield Way(
-            sentence=f"Without {filters.conditions[name].sentence(values)}",
+            sentence=f"Without {filters.sentence(name, values)}",
             link=filters.link({name: []}),
             count=searcher.count(filters.query(without={name})),
         )
@@ -51,7 +51,7 @@ def _alone(filters: SearchFilterSet, searcher: Searcher) -> Iterator[Way]:
     for name, values in filters.chosen.items():
         others = filters.chosen.keys() - {name}
         yield Way(
-            sentence=f"Only {filters.conditions[name].sentence(values)}",
+            sentence=f"Only {filters.sentence(name, values)}",
             link=filters.link(dict.fromkeys(others, ())),
             count=searcher.count(filters.query(without=others)),
         )

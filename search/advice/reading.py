@@ -9,7 +9,7 @@ from functools import cached_property
 from search.advice.hints import hints
 from search.advice.offers import offers
 from search.filters.filter_set import SearchFilterSet
-from search.filters.kinds import LITERAL, WordsFilter
+from search.filters.words import LITERAL, WordsFilter
 from search.index.searcher import RELEVANCE
 from search.query.meaning import Meaning
 from search.query.snippets import phrases
@@ -41,8 +41,10 @@ class Reading:
     @cached_property
     def meanings(self) -> list[tuple[str, Meaning]]:
         """What was typed, and what it means."""
-        words = self.filters.conditions[WORDS]
-        return [(it, words.meaning(it)) for it in self.typed if isinstance(words, WordsFilter)]
+        words, context = self.filters.conditions[WORDS], self.filters.context
+        if not isinstance(words, WordsFilter):
+            return []
+        return [(typed, words.meaning(typed, context)) for typed in self.typed]
 
     @cached_property
     def corrections(self) -> list[Advice]:
@@ -92,7 +94,7 @@ class Reading:
         for offer in offers(typed):
             chosen = self.filters.chosen.get(offer.name, [])
             if offer.value not in chosen:
-                sentence = self.filters.conditions[offer.name].sentence([offer.value])
+                sentence = self.filters.sentence(offer.name, [offer.value])
                 changes = {offer.name: [*chosen, offer.value]}
                 yield Advice(
                     sentence=f"“{offer.words}” as a filter:",

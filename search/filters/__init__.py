@@ -1,7 +1,7 @@
 """The filters of the site, one line each; the page, the feed, the CSV and the API use this set.
 
-Every filter with a facet has a `not_` twin that leaves out what it selects; `search.filters.filter_set`
-makes them.
+Every filter with a facet has a `not_` twin that leaves out what it selects;
+`search.filters.filter_set` makes them.
 """
 
 from __future__ import annotations
@@ -29,20 +29,15 @@ from search.filters.kinds import (
     AtLeastFilter,
     ChoicesFilter,
     CompanyFilter,
-    Entry,
     FlagFilter,
     ModifierFilter,
+    NumberEntry,
     OrderFilter,
     SeveralFilter,
-    WordsFilter,
 )
 from search.filters.licenses import LicenseFilter, LicenseStatusFilter
-from search.filters.numbers import (
-    AtMostFilter,
-    PayFilter,
-    SinceFilter,
-    StatedFilter,
-)
+from search.filters.numbers import AtMostFilter, PayFilter, SinceFilter, StatedFilter
+from search.filters.words import WordsFilter
 
 NOT_STATED = {NONE: "Not stated"}
 SORTS = (
@@ -64,9 +59,9 @@ class PostingFilter(SearchFilterSet):
     seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, label="Level", fact="seniority")
     role = ChoicesFilter("role_type", ROLE_TYPES | NOT_STATED, label="Role", fact="seniority", is_folded=True)
     function = SeveralFilter("functions", FUNCTIONS | NOT_STATED, label="Function", fact="title", is_folded=True)
-    years = AtMostFilter("experience_min_years", "years_unstated", label="Years asked for", fact="experience", entry=Entry("I have", "years", "Only postings that name years"))
+    years = AtMostFilter("experience_min_years", "years_unstated", label="Years asked for", fact="experience", entry=NumberEntry("I have", "years", "Only postings that name years"))
     years_unstated = StatedFilter("experience_min_years", "named", label="Years asked for", fact="experience")
-    leading_years = AtMostFilter("experience_management_years", "leading_years_unstated", label="Years of leading people", fact="experience", entry=Entry("I have", "years", "Only postings that name years"))
+    leading_years = AtMostFilter("experience_management_years", "leading_years_unstated", label="Years of leading people", fact="experience", entry=NumberEntry("I have", "years", "Only postings that name years"))
     leading_years_unstated = StatedFilter("experience_management_years", "named", label="Years of leading people", fact="experience")
     license = LicenseFilter(label="License", fact="licenses")
     license_status = LicenseStatusFilter(label="License is", fact="licenses", is_folded=True)
@@ -74,15 +69,15 @@ class PostingFilter(SearchFilterSet):
     education = ChoicesFilter("education_required", EDUCATION_REQUIRED | NOT_STATED, label="Lowest degree that suffices", fact="education", is_folded=True)
     workplace = ChoicesFilter("workplace", WORKPLACE | NOT_STATED, label="Workplace", fact="location")
     state = SeveralFilter("states", STATES | NOT_STATED, label="State", fact="location", commonest_first=True)
-    travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", label="Travel", fact="travel", field_class=PercentagesField, entry=Entry("At most", "% of the time", "Only postings that name a share"))
+    travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", label="Travel", fact="travel", field_class=PercentagesField, entry=NumberEntry("At most", "% of the time", "Only postings that name a share"))
     travel_unstated = StatedFilter("travel_pct_max", "named", label="Travel", fact="travel")
-    pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", label="Pay", fact="compensation", entry=Entry("At least $", "a year", "Also postings that name no pay"))
+    pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", label="Pay", fact="compensation", entry=NumberEntry("At least $", "a year", "Also postings that name no pay"))
     pay_unstated = ModifierFilter({"include": "or not named"}, label="Pay", fact="compensation")
     employment = SeveralFilter("employment_types", EMPLOYMENT_TYPES | NOT_STATED, label="Employment", fact="employment", is_folded=True)
     industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Industry", fact="industry", commonest_first=True, is_folded=True)
     market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Customers’ industry", fact="industry", commonest_first=True, is_folded=True)
     company = CompanyFilter(label="Employer", fact="company")
-    posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=Entry("In the last", "days"))
+    posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=NumberEntry("In the last", "days"))
     sort = OrderFilter(choices=SORTS, label="Order")
     # fmt: on
 

@@ -10,9 +10,15 @@ from urllib.parse import quote_plus, urlencode
 
 import django_filters
 from django import forms
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils import timezone
 from tantivy import Occur, Query
 
-from search.filters.kinds import ChoicesFilter, ConditionFilter, Values, WordsFilter
+from postings.models import Posting
+from search.filters.context import SearchContext, Values
+from search.filters.kinds import ChoicesFilter, ConditionFilter
+from search.filters.words import WordsFilter
 from search.index.schema import all_postings
 from search.index.searcher import RELEVANCE, Searcher
 
@@ -35,10 +41,24 @@ def _copied(each: django_filters.Filter) -> django_filters.Filter:
 
 
 class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the library has no types
-    """A FilterSet whose conditions are asked of the index."""
+    """A FilterSet whose conditions are asked of the index.
 
-    searcher: Searcher | None = None  # the view of the index that is searched
-    today: dt.date | None = None  # from which days are counted back; the clock's where it is None
+    `searcher` is the view of the index that is searched, `today` the day from which days are
+    counted back: the clock's where none is given.
+    """
+
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        queryset: QuerySet[Posting] | None = None,
+        *,
+        searcher: Searcher | None = None,
+        today: dt.date | None = None,
+        **options: Any,
+    ) -> None:
+        super().__init__(data, queryset, **options)
+        self.searcher = searcher
+        self.today = today or timezone.now().date()
 
     @classmethod
     def get_filters(cls) -> Filters:
@@ -73,6 +93,13 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
         return {name: cleaned[name] for name in self.conditions if cleaned.get(name)}
 
     @cached_property
+    def context(self) -> SearchContext:
+        """What the filters may know of this search."""
+        return SearchContext(
+            chosen=self.chosen, today=self.today, sort=self.chosen_sort, searcher=self.searcher
+        )
+
+    @cached_property
     def sort(self) -> str:
         """The order asked for. Without words there is no relevance."""
         asked = str(self.chosen_sort or (RELEVANCE if self.has_words else DEFAULT_SORT))
@@ -93,7 +120,10 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
     @cached_property
     def _queries(self) -> dict[str, Query | None]:
         """What each chosen filter asks of the index; None where it constrains nothing."""
-        return {name: self.conditions[name].query(values) for name, values in self.chosen.items()}
+        return {
+            name: self.conditions[name].query(values, self.context)
+            for name, values in self.chosen.items()
+        }
 
     def query(self, *, without: Collection[str] = ()) -> Query:
         """What the index is asked, all filters together, but for those left out."""
@@ -101,9 +131,20 @@ class SearchFilterSet(django_filters.FilterSet):  # type: ignore[misc]  # the li
         parts = [(Occur.Must, query) for query in asked if query is not None]
         return Query.boolean_query(parts) if parts else all_postings()
 
+    def filter_queryset(self, queryset: QuerySet[Posting]) -> QuerySet[Posting]:
+        """The search on the ORM."""
+        for name, values in self.chosen.items():
+            queryset = self.conditions[name].narrowed(queryset, values, self.context)
+        order: QuerySet[Posting] = self.filters["sort"].filter(queryset, self.chosen_sort)
+        return order
+
+    def sentence(self, name: str, values: Values) -> str:
+        """What these values of a filter ask for, in words."""
+        return self.conditions[name].sentence(values, self.context)
+
     def sentences(self) -> list[str]:
         """The search in words, one sentence a filter."""
-        return [self.conditions[name].sentence(values) for name, values in self.chosen.items()]
+        return [self.sentence(name, values) for name, values in self.chosen.items()]
 
     def parameters(self) -> dict[str, list[str]]:
         """The search as the URL's parameters, without what is wrong or unknown."""

@@ -2,12 +2,13 @@
 
 The condition is compiled for the index; on the ORM the same condition gives the same postings,
 which is what the tests compare. A value is a list: its members are joined by *or*. With
-`exclude=True` a filter leaves out what it would select.
+`exclude=True` a filter leaves out what it would select. What else a filter asks or says depends on
+comes with the question, as a `SearchContext`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from copy import copy
 from functools import reduce
 from operator import or_
@@ -15,23 +16,15 @@ from typing import Any, NamedTuple
 
 import django_filters
 from django.db.models import Q, QuerySet
-from tantivy import Occur, Query
+from tantivy import Query
 
-from postings.models import Company, Posting
-from search.filters.form_fields import (
-    NONE,
-    ChoicesField,
-    SlugsField,
-    WordsField,
-)
+from postings.models import Posting
+from search.filters.context import SearchContext, Values
+from search.filters.form_fields import NONE, ChoicesField, SlugsField
 from search.index.compile import compile_condition
 from search.index.nodes import Node, Not, Or
 from search.index.schema import SORT
-from search.index.searcher import RELEVANCE, searcher_in_use, up_to_date_searcher
-from search.query.meaning import Meaning, meaning
 
-Values = Sequence[str]
-LITERAL = "literal"  # the parameter: words as they were typed, neither corrected nor widened
 MOST_NODES = 10_000  # compiled conditions that one filter keeps
 
 
@@ -44,7 +37,7 @@ class Switch(NamedTuple):
     value: str = ""
 
 
-class Entry(NamedTuple):
+class NumberEntry(NamedTuple):
     """How a number is asked for: the words around the field, and those of the box beside it."""
 
     before: str
@@ -68,63 +61,67 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     box: tuple[str, str] = ("", "")
 
     def __init__(
-        self, *args: Any, fact: str = "", entry: Entry | None = None, **options: Any
+        self, *args: Any, fact: str = "", entry: NumberEntry | None = None, **options: Any
     ) -> None:
         super().__init__(*args, **options)
         self.fact = fact
         self.entry = entry
+        # The copies of a filter share what was compiled: it depends on nothing but its key.
         self._nodes: dict[tuple[str, ...], Node] = {}
 
-    def option(self, value: str) -> Q:
-        """The condition of one value."""
+    def option(self, value: str, joint: Values) -> Q:
+        """The condition of one value beside the joint values."""
         raise NotImplementedError
 
-    def condition(self, values: Values) -> Q:
-        """The postings that these values select, or with `exclude` leave out."""
-        return reduce(or_, map(self.option, values))
-
-    def joint_values(self) -> Values:
-        """The chosen values of the filter whose condition is stated jointly."""
+    def joint_values(self, context: SearchContext) -> Values:
+        """What else the condition depends on: the chosen values of the filter `together_with`."""
         if self.together_with is None or self.exclude:
             return ()
-        return tuple(self.parent.chosen.get(self.together_with, ()))
+        return tuple(context.chosen.get(self.together_with, ()))
 
-    def node(self, value: str) -> Node:
+    def condition(self, values: Values, context: SearchContext) -> Q:
+        """The postings that these values select, or with `exclude` leave out."""
+        joint = self.joint_values(context)
+        return reduce(or_, (self.option(value, joint) for value in values))
+
+    def node(self, value: str, context: SearchContext) -> Node:
         """The condition of one value in the index's terms, compiled once."""
-        key = (value, *self.joint_values())
+        joint = self.joint_values(context)
+        key = (value, *joint)
         if key not in self._nodes:
             if len(self._nodes) > MOST_NODES:
                 self._nodes.clear()
-            self._nodes[key] = compile_condition(self.option(value))
+            self._nodes[key] = compile_condition(self.option(value, joint))
         return self._nodes[key]
 
-    def labels(self, values: Iterable[str]) -> dict[str, str]:
+    def labels(self, values: Iterable[str], context: SearchContext) -> dict[str, str]:
         """What people read for these values."""
         return {value: value for value in values}
 
-    def sentence(self, values: Values) -> str:
+    def sentence(self, values: Values, context: SearchContext) -> str:
         """The filter in words: for chips, titles, feeds and empty results."""
-        words = " or ".join(self.labels(values).values())
+        words = " or ".join(self.labels(values, context).values())
         return f"{self.label}: {'not ' if self.exclude else ''}{words}"
 
-    def switch(self) -> Switch | None:
+    def switch(self, context: SearchContext) -> Switch | None:
         """The rule that people would ask about; None where the label says all."""
         return None
 
-    def query(self, values: Values) -> Query | None:
+    def query(self, values: Values, context: SearchContext) -> Query | None:
         """What the index is asked; None when the values constrain nothing. It adds no score."""
-        return Query.const_score_query(self.selected(values).query(), 0.0)
+        return Query.const_score_query(self.selected(values, context).query(), 0.0)
 
-    def selected(self, values: Values) -> Node:
+    def selected(self, values: Values, context: SearchContext) -> Node:
         """The postings that these values leave, in the index's terms."""
-        found = Or(tuple(map(self.node, values)))
+        found = Or(tuple(self.node(value, context) for value in values))
         return Not(found) if self.exclude else found
 
-    def filter(self, queryset: QuerySet[Posting], value: Values) -> QuerySet[Posting]:
+    def narrowed(
+        self, queryset: QuerySet[Posting], values: Values, context: SearchContext
+    ) -> QuerySet[Posting]:
         """The same on the ORM."""
-        if not value:
-            return queryset
-        selected = reduce(or_, map(_matching, _alternatives(self.condition(value))))
+        alternatives = _alternatives(self.condition(values, context))
+        selected = reduce(or_, map(_matching, alternatives))
         return queryset.exclude(selected) if self.exclude else queryset.filter(selected)
 
 
@@ -146,30 +143,6 @@ class OrderFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # the lib
     def filter(self, queryset: QuerySet[Posting], value: str) -> QuerySet[Posting]:
         """The order on the ORM; without words, relevance has none."""
         return queryset.order_by(*SORT[value].order_by) if value in SORT else queryset
-
-
-class WordsFilter(ConditionFilter):
-    """Words in title, employer and text. Only the index knows words: it answers for the ORM too."""
-
-    field_class = WordsField
-
-    def condition(self, values: Values) -> Q:
-        query = self.query(values)
-        return Q() if query is None else Q(pk__in=up_to_date_searcher().ids(query))
-
-    def query(self, values: Values) -> Query | None:
-        by_relevance = self.parent.chosen_sort in ("", RELEVANCE)
-        queries = [self.meaning(value).asked(by_relevance=by_relevance) for value in values]
-        typed = [(Occur.Should, query) for query in queries if query is not None]
-        return Query.boolean_query(typed) if typed else None
-
-    def meaning(self, typed: str) -> Meaning:
-        """What the words mean among the postings that are searched."""
-        is_literal = LITERAL in self.parent.chosen
-        return meaning(typed, self.parent.searcher or searcher_in_use(), is_literal=is_literal)
-
-    def sentence(self, values: Values) -> str:
-        return " or ".join(f"“{value}”" for value in values)
 
 
 class ChoicesFilter(ConditionFilter):
@@ -203,19 +176,19 @@ class ChoicesFilter(ConditionFilter):
         twin._nodes = {}
         return twin
 
-    def option(self, value: str) -> Q:
+    def option(self, value: str, joint: Values) -> Q:
         if value == NONE:
             return Q(**{f"{self.field_name}__isnull": True})
         return Q(**{self.field_name: value})
 
-    def labels(self, values: Iterable[str]) -> dict[str, str]:
+    def labels(self, values: Iterable[str], context: SearchContext) -> dict[str, str]:
         return {value: self.choices.get(value, value) for value in values}
 
 
 class SeveralFilter(ChoicesFilter):
     """Values of a column that holds any number of them."""
 
-    def option(self, value: str) -> Q:
+    def option(self, value: str, joint: Values) -> Q:
         if value == NONE:
             return Q(**{self.field_name: []})
         return Q(**{f"{self.field_name}__contains": [value]})
@@ -228,9 +201,9 @@ class FlagFilter(ChoicesFilter):
         words = {"required": yes, "not_required": no, NONE: unstated}
         super().__init__(column, words, **options)
 
-    def option(self, value: str) -> Q:
+    def option(self, value: str, joint: Values) -> Q:
         if value == NONE:
-            return super().option(value)
+            return super().option(value, joint)
         return Q(**{self.field_name: value == "required"})
 
 
@@ -243,13 +216,10 @@ class CompanyFilter(ChoicesFilter):
     def __init__(self, **options: Any) -> None:
         super().__init__("company__slug", {NONE: "Not named"}, **options)
 
-    def labels(self, values: Iterable[str]) -> dict[str, str]:
+    def labels(self, values: Iterable[str], context: SearchContext) -> dict[str, str]:
         wanted = list(values)
-        new = [slug for slug in wanted if slug not in self.choices]
-        if new:  # this is a request's own copy of the filter: it asks for each name once
-            names = Company.objects.public().filter(slug__in=new).values_list("slug", "name")
-            self.choices = self.choices | {slug: slug for slug in new} | dict(names)
-        return super().labels(wanted)
+        names = context.employers.of(slug for slug in wanted if slug not in self.choices)
+        return super().labels(wanted, context) | names
 
 
 class ModifierFilter(ChoicesFilter):
@@ -260,10 +230,10 @@ class ModifierFilter(ChoicesFilter):
     def __init__(self, choices: Mapping[str, str], **options: Any) -> None:
         super().__init__("pk", choices, **options)
 
-    def option(self, value: str) -> Q:
+    def option(self, value: str, joint: Values) -> Q:
         return Q()
 
-    def query(self, values: Values) -> Query | None:
+    def query(self, values: Values, context: SearchContext) -> Query | None:
         return None
 
 
@@ -278,8 +248,8 @@ class AtLeastFilter(ChoicesFilter):
         self.ranks = ranks
         super().__init__(column, choices, **options)
 
-    def option(self, value: str) -> Q:
+    def option(self, value: str, joint: Values) -> Q:
         return Q(**{f"{self.field_name}__gte": self.ranks[value]})
 
-    def labels(self, values: Iterable[str]) -> dict[str, str]:
+    def labels(self, values: Iterable[str], context: SearchContext) -> dict[str, str]:
         return {value: f"{self.choices[value]} and above" for value in values}

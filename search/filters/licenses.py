@@ -10,8 +10,9 @@ from django.db.models import Q
 
 from postings.vocabulary import CERTIFICATIONS, LICENSE_STATUS, LICENSES
 from postings.words.license_labels import license_label
+from search.filters.context import Values
 from search.filters.form_fields import ANY, NONE
-from search.filters.kinds import ChoicesFilter, Values
+from search.filters.kinds import ChoicesFilter
 from search.index.schema import ASKED_FOR
 
 
@@ -26,8 +27,8 @@ class LicenseFilter(ChoicesFilter):
         special = {ANY: "Any professional license", NONE: "No professional license"}
         super().__init__("license_items__code", special | codes, **options)
 
-    def option(self, value: str) -> Q:
-        return license_condition([value], self.joint_values())
+    def option(self, value: str, joint: Values) -> Q:
+        return license_condition([value], joint)
 
 
 class LicenseStatusFilter(ChoicesFilter):
@@ -38,8 +39,8 @@ class LicenseStatusFilter(ChoicesFilter):
     def __init__(self, **options: Any) -> None:
         super().__init__("license_items__status", LICENSE_STATUS, **options)
 
-    def option(self, value: str) -> Q:
-        return license_condition(self.joint_values(), [value])
+    def option(self, value: str, joint: Values) -> Q:
+        return license_condition(joint, [value])
 
 
 def license_condition(codes: Values, statuses: Values) -> Q:

@@ -74,10 +74,10 @@ class Explanation:
 
     def _verdict(self, name: str, values: list[str]) -> Verdict:
         each = self.filters.conditions[name]
-        query = each.query(values)
+        query = each.query(values, self.filters.context)
         return Verdict(
             name=name,
-            sentence=each.sentence(values),
+            sentence=self.filters.sentence(name, values),
             passes=query is None or self._matches(query),
             said=self._said(each.fact),
             link=self.filters.link({name: []}),

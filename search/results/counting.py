@@ -6,13 +6,16 @@ facets in which something is chosen are counted under conditions of their own, w
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeGuard
+from functools import lru_cache
+from typing import Any, TypeGuard, cast
 
+from search.filters.context import SearchContext
 from search.filters.filter_set import SearchFilterSet
-from search.filters.kinds import ChoicesFilter, ConditionFilter
+from search.filters.kinds import ChoicesFilter
 from search.index.fields import NULL
 from search.index.nodes import And, Node, Not, Term
 from search.index.schema import ID
@@ -24,72 +27,66 @@ MOST_OPEN_OPTIONS = 15  # of a facet whose options are whatever the postings hol
 Counts = dict[str, int]  # by value
 TERMS, ALONE, ALL = "terms of ", "count of ", "all"
 MOST_PLANS = 500
-_plans: dict[tuple[object, ...], Plan] = {}
+Choice = tuple[tuple[str, tuple[str, ...]], ...]  # the facets in which something is chosen
 
 
 def option_counts(filters: SearchFilterSet, searcher: Searcher) -> dict[str, Counts]:
     """How many postings each option of each facet would find; chosen options are among them."""
-    plan = _plan(filters)
-    answer = searcher.aggregate(filters.query(without=plan.chosen), plan.asked)
+    listed = _listed(filters.conditions)
+    choice = tuple((name, tuple(filters.chosen[name])) for name in listed if name in filters.chosen)
+    plan = _plan(cast("Hashable", type(filters)), choice, filters.today)
+    answer = searcher.aggregate(filters.query(without=dict(choice)), plan.asked)
     counts = {name: found for group in plan.groups for name, found in group.counts(answer)}
-    return {name: counts[name] for name in plan.listed}
+    return {name: counts[name] for name in listed}
 
 
-def is_facet(each: ConditionFilter) -> bool:
-    """Whether the filter's values are listed with their counts."""
-    return isinstance(each, ChoicesFilter) and each.has_facet and not each.exclude
+def _listed(filters: Mapping[str, Any]) -> dict[str, ChoicesFilter]:
+    """The filters whose values are listed with their counts."""
+    return {
+        name: each
+        for name, each in filters.items()
+        if isinstance(each, ChoicesFilter) and each.has_facet and not each.exclude
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """What is asked of the index for one choice of options, and how the answers are read."""
 
-    listed: tuple[str, ...]
-    chosen: frozenset[str]
-    groups: tuple[Group, ...]
+    groups: tuple[FacetGroup, ...]
     asked: Answer
 
 
-def _plan(filters: SearchFilterSet) -> Plan:
-    """Made once for each choice: most searches differ in their words and numbers alone."""
-    listed = tuple(name for name, each in filters.conditions.items() if is_facet(each))
-    choice = tuple((name, tuple(filters.chosen[name])) for name in listed if name in filters.chosen)
-    key = (type(filters), choice)
-    if key not in _plans:
-        if len(_plans) >= MOST_PLANS:
-            _plans.clear()
-        _plans[key] = _make_plan(filters, listed)
-    return _plans[key]
+@lru_cache(maxsize=MOST_PLANS)
+def _plan(kind: Any, choice: Choice, today: dt.date) -> Plan:
+    """Made once for each choice: most searches differ in their words and numbers alone.
 
-
-def _make_plan(filters: SearchFilterSet, listed: tuple[str, ...]) -> Plan:
-    chosen = frozenset(listed) & filters.chosen.keys()
-    groups = tuple(_groups(filters, listed, chosen))
+    `kind` is the class of the filter set; a plan depends on nothing of a request but the choice.
+    """
+    context = SearchContext(chosen=dict(choice), today=today)
+    groups = tuple(_groups(_listed(kind.base_filters), context))
     asked: Answer = {}
     for group in groups:
         asked |= group.asked
-    return Plan(listed=listed, chosen=chosen, groups=groups, asked=asked)
+    return Plan(groups=groups, asked=asked)
 
 
-def _groups(
-    filters: SearchFilterSet, listed: Iterable[str], chosen: Collection[str]
-) -> Iterator[Group]:
+def _groups(listed: Mapping[str, ChoicesFilter], context: SearchContext) -> Iterator[FacetGroup]:
     """Facets together that are counted under the same condition: what is chosen in all others."""
     names: dict[frozenset[str], list[str]] = defaultdict(list)
-    for name in listed:
-        own = {name, filters.conditions[name].together_with or name}
-        names[frozenset(own.intersection(chosen))].append(name)
+    for name, each in listed.items():
+        own = {name, each.together_with or name}
+        names[frozenset(own.intersection(context.chosen))].append(name)
     for without, together in names.items():
-        others = sorted({*chosen} - without)
-        nodes = (filters.conditions[name].selected(filters.chosen[name]) for name in others)
+        others = sorted({*context.chosen} - without)
+        nodes = (listed[name].selected(context.chosen[name], context) for name in others)
         condition = And(tuple(nodes)).text() if others else ""
-        yield Group([_counted(filters, name) for name in together], condition)
+        yield FacetGroup([_counted(name, listed[name], context) for name in together], condition)
 
 
-def _counted(filters: SearchFilterSet, name: str) -> Counted:
-    each = filters.conditions[name]
-    values = dict.fromkeys([*each.choices, *filters.chosen.get(name, ())])
-    nodes = {value: each.node(value) for value in values}
+def _counted(name: str, each: ChoicesFilter, context: SearchContext) -> Counted:
+    values = dict.fromkeys([*each.choices, *context.chosen.get(name, ())])
+    nodes = {value: each.node(value, context) for value in values}
     return Counted(
         name=name,
         open_field=each.field_name if each.is_open else "",
@@ -151,7 +148,7 @@ class Counted:
         return found | {value: count for value, count in commonest.items() if value != NULL}
 
 
-class Group:
+class FacetGroup:
     """Facets that are counted under the same condition, in the index's query language."""
 
     def __init__(self, facets: list[Counted], condition: str) -> None:

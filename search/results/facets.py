@@ -52,7 +52,7 @@ def chips(filters: SearchFilterSet) -> list[Chip]:
     return [
         Chip(
             name=name,
-            sentence=filters.conditions[name].sentence([value]),
+            sentence=filters.sentence(name, [value]),
             link=filters.link({name: [kept for kept in values if kept != value]}),
         )
         for name, values in filters.chosen.items()
@@ -70,7 +70,7 @@ def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
     kept = [value for value, count in counts.items() if count or value in chosen]
     if getattr(each, "commonest_first", False):
         kept.sort(key=lambda value: (value not in (ANY, NONE), -counts[value]))
-    labels = each.labels(kept)
+    labels = each.labels(kept, filters.context)
     link, exclude = filters.toggles_of(name), filters.toggles_of(f"not_{name}")
     return Facet(
         name=name,

@@ -54,7 +54,7 @@ def fields(filters: SearchFilterSet) -> Iterator[Field]:
 def rules(filters: SearchFilterSet) -> Iterator[Rule]:
     """The rules of the chosen filters, in their order."""
     for name in filters.chosen:
-        switch = filters.conditions[name].switch()
+        switch = filters.conditions[name].switch(filters.context)
         if switch:
             values = [switch.value] if switch.value else []
             link = filters.link({switch.parameter: values}) if switch.parameter else ""

@@ -37,8 +37,8 @@ class Results:
     """The answer to one search. What a template does not use is not computed."""
 
     def __init__(self, data: QueryDict, searcher: Searcher) -> None:
-        self.filters = PostingFilter(data)
-        self.filters.searcher = self.searcher = searcher
+        self.filters = PostingFilter(data, searcher=searcher)
+        self.searcher = searcher
 
     @cached_property
     def _hits(self) -> Hits:

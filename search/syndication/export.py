@@ -53,7 +53,8 @@ def columns(root: str) -> dict[str, Callable[[Posting], Cell]]:
 
 @require_safe
 def export(request: HttpRequest) -> StreamingHttpResponse:
-    filters, searcher = PostingFilter(request.GET), up_to_date_searcher()
+    searcher = up_to_date_searcher()
+    filters = PostingFilter(request.GET, searcher=searcher)
     found = searcher.hits(filters.query(), sort=filters.sort, limit=max(1, searcher.size))
     ids = [] if request.method == "HEAD" else found.ids
     return StreamingHttpResponse(

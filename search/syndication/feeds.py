@@ -12,8 +12,8 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from postings.models import Posting
-from search.filters import PostingFilter
 from search.index.searcher import up_to_date_searcher
+from search.results.page import Results
 from search.results.rows import rows
 from search.results.summary import employer, summary
 
@@ -23,33 +23,32 @@ EVERYTHING = "Sales-leadership postings"
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-class SearchFeed(Feed[Posting, PostingFilter]):
+class SearchFeed(Feed[Posting, Results]):
     """The feed of the search that the URL describes, by the same parameters as the page."""
 
     feed_type = Atom1Feed
     author_name = "Rainmaker"
 
-    def get_object(self, request: HttpRequest) -> PostingFilter:
-        return PostingFilter(request.GET)
+    def get_object(self, request: HttpRequest) -> Results:
+        return Results(request.GET, up_to_date_searcher())
 
-    def title(self, filters: PostingFilter) -> str:
+    def title(self, results: Results) -> str:
         """The search in words."""
-        return printable(f"{'; '.join(filters.sentences()) or EVERYTHING} – Rainmaker")
+        return printable(f"{results.title or EVERYTHING} – Rainmaker")
 
-    def subtitle(self, filters: PostingFilter) -> str:
+    def subtitle(self, results: Results) -> str:
         """What is wrong with the parameters, if anything."""
-        wrong = (f"{name}: {each}" for name, found in filters.errors.items() for each in found)
-        return printable(" ".join(wrong))
+        return printable(" ".join(f"{name}: {complaint}" for name, complaint in results.errors))
 
-    def link(self, filters: PostingFilter) -> str:
-        return address("posting_list", filters)
+    def link(self, results: Results) -> str:
+        return address("posting_list", results)
 
-    def feed_url(self, filters: PostingFilter) -> str:
-        return address("feed", filters)
+    def feed_url(self, results: Results) -> str:
+        return address("feed", results)
 
-    def items(self, filters: PostingFilter) -> list[Posting]:
-        found = up_to_date_searcher().hits(filters.query(), sort="newest", limit=ENTRIES)
-        return rows(found.ids)
+    def items(self, results: Results) -> list[Posting]:
+        query = results.filters.query()
+        return rows(results.searcher.hits(query, sort="newest", limit=ENTRIES).ids)
 
     def item_title(self, posting: Posting) -> str:
         return printable(posting.title)
@@ -68,9 +67,9 @@ class SearchFeed(Feed[Posting, PostingFilter]):
         return published_at(posting)
 
 
-def address(view: str, filters: PostingFilter) -> str:
+def address(view: str, results: Results) -> str:
     """Where a view shows the search."""
-    return (reverse(view) + filters.link({})).removesuffix("?")
+    return reverse(view) + results.link
 
 
 def published_at(posting: Posting) -> dt.datetime:

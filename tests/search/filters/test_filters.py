@@ -22,11 +22,11 @@ pytestmark = pytest.mark.django_db
 Data = dict[str, list[str]]
 
 
-def filters(data: Data) -> PostingFilter:
+def filters(data: Data, **options: Any) -> PostingFilter:
     url = QueryDict(mutable=True)
     for name, values in data.items():
         url.setlist(name, values)
-    return PostingFilter(url)
+    return PostingFilter(url, searcher=up_to_date_searcher(), **options)
 
 
 def found(**data: Any) -> set[str]:
@@ -159,12 +159,10 @@ def test_columns(data: dict[str, str], keys: set[str]) -> None:
 
 def test_days_are_counted_back_from_the_day_of_the_search() -> None:
     factories.posting(key="march", posted_on="2026-03-01")
-    chosen = filters({"posted_since": ["7"]})
-    chosen.today = dt.date(2026, 3, 8)
-    assert up_to_date_searcher().count(chosen.query()) == 1
-    later = filters({"posted_since": ["7"]})
-    later.today = dt.date(2026, 3, 9)
-    assert up_to_date_searcher().count(later.query()) == 0
+    for day, number in (dt.date(2026, 3, 8), 1), (dt.date(2026, 3, 9), 0):
+        chosen = filters({"posted_since": ["7"]}, today=day)
+        assert up_to_date_searcher().count(chosen.query()) == number
+        assert chosen.qs.count() == number
 
 
 def test_every_choice_has_a_twin_that_leaves_it_out() -> None:
