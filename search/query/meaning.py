@@ -41,6 +41,8 @@ class Meaning:
         return self.wider is not None and (by_relevance or not self.number)
 
 
+# By the commit and what was typed: a meaning depends on nothing else, and no commit changes. A
+# cache by the searcher itself would keep the files of commits open that nobody searches.
 _known: dict[tuple[str, str], Meaning] = {}
 
 
