@@ -40,6 +40,7 @@ DATA = {
     "postings.vocabulary",
     "postings.facts.effective",
     "postings.facts.changes",
+    "postings.facts.columns",
     "postings.words",
 }
 WRITERS = {

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from postings.facts.columns import COLUMNS
+from postings.facts.columns import READ
 from postings.facts.effective import EffectiveFact, Value
 from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED
 
@@ -90,7 +90,7 @@ def initial_of(facts: Mapping[str, EffectiveFact]) -> dict[str, Any]:
     """What the fields show of these facts."""
     names = [name for typed in TYPED.values() for name in typed.fields]
     company = facts["company"].value if "company" in facts else {}
-    columns = {name: COLUMNS[name](facts) for name in names if name in COLUMNS}
+    columns = {name: READ[name](facts) for name in names if name in READ}
     return columns | {"company_name": company.get("name") or ""}
 
 

@@ -1,15 +1,23 @@
-"""The columns of a posting that follow from its facts: one line a column.
+"""The columns of a posting, a line each: how it is read, and where it is shown.
 
-A column holds less than its fact: what is filtered and sorted on, in one unit.
+From this list come what `postings.facts.projection` writes, what the index holds, the API's fields,
+the CSV's headings, the feed's sentences, the terms on a card and the properties for search engines,
+each in the order of the list. A column holds less than its fact: what is filtered and sorted on, in
+one unit. Its field is declared in `postings.models.postings`; `manage.py check` names a column
+without its field, and a field without its line (decision 21).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 from postings.facts.effective import EffectiveFact
+from postings.models import Posting
 from postings.vocabulary import SENIORITY_RANK, STATES, UNSPECIFIED
+from postings.words import column_words
+from postings.words.column_words import Cell
 
 Facts = Mapping[str, EffectiveFact]
 DOLLARS = "USD"
@@ -89,29 +97,89 @@ def pay_a_year(end: str) -> Callable[[Facts], int | None]:
     return read
 
 
-COLUMNS: dict[str, Callable[[Facts], Any]] = {
-    "title": title,
-    "functions": stated("title", "functions", []),
-    "seniority": level("level"),
-    "seniority_max": level("level_max"),
-    "seniority_rank": lambda facts: SENIORITY_RANK.get(level("level")(facts) or ""),
-    "role_type": stated("seniority", "role_type"),
-    "company_status": stated("company", "status", "unnamed"),
-    "company_descriptor": stated("company", "descriptor", ""),
-    "experience_min_years": stated("experience", "headline_min"),
-    "experience_max_years": stated("experience", "headline_max"),
-    "experience_management_years": stated("experience", "management_min"),
-    "licenses_professional_required": stated("licenses", "professional_required"),
-    "licenses_driver_required": stated("licenses", "driver_required"),
-    "education_required": stated("education", "min_required"),
-    "education_preferred": stated("education", "preferred"),
-    "travel_required": stated("travel", "required"),
-    "travel_pct_max": travel_share,
-    "employment_types": stated("employment", "types", []),
-    "workplace": stated("location", "workplace"),
-    "states": states,
-    "industries": stated("industry", "employer", []),
-    "markets": stated("industry", "target_market", []),
-    "pay_year_min": pay_a_year("min"),
-    "pay_year_max": pay_a_year("max"),
-}
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One thing that the results say of a posting.
+
+    Where `read` is None no fact decides it; with `words` beside, it is no field of the model but
+    made of others, as pay is of its two ends. Without `words` it is said as it is: closed values by
+    their labels.
+    """
+
+    name: str  # of the field of the model, and of the API
+    read: Callable[[Facts], Any] | None
+    _: KW_ONLY
+    in_index: bool = False
+    path: str = ""  # what is filtered on, where that is not the column itself
+    in_api: bool = False
+    csv: str = ""  # the heading
+    label: str = ""  # before the words in the feed
+    words: Callable[[Posting], Cell] | None = None
+    card: int = 0  # the place among the terms of a card
+    term: Callable[[Posting], Cell] | None = None  # the words there, where they are others
+    schema_org: str = ""  # the property of schema.org's JobPosting
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether it is a field of the model."""
+        return self.read is not None or self.words is None
+
+    @property
+    def lookup(self) -> str:
+        """The path by which conditions name it."""
+        return self.path or self.name
+
+    def said_of(self, posting: Posting) -> Cell:
+        """What is said of a posting; empty or None where nothing is stated."""
+        return self.words(posting) if self.words else column_words.plain(posting, self.name)
+
+    def term_of(self, posting: Posting) -> Cell:
+        """The same on a card."""
+        return self.term(posting) if self.term else self.said_of(posting)
+
+
+# fmt: off
+COLUMNS = (
+    Column("title", title, in_api=True, csv="title", schema_org="title"),
+    Column("employer", None, words=column_words.employer, in_api=True, csv="employer", label="Employer", schema_org="hiringOrganization"),
+    Column("company", None, in_index=True, path="company__slug", in_api=True),
+    Column("company_status", stated("company", "status", "unnamed"), in_index=True, in_api=True),
+    Column("company_descriptor", stated("company", "descriptor", ""), in_api=True),
+    Column("seniority", level("level"), in_index=True, in_api=True, csv="level", label="Level", words=column_words.level),
+    Column("seniority_max", level("level_max"), in_index=True, in_api=True),
+    Column("seniority_rank", lambda facts: SENIORITY_RANK.get(level("level")(facts) or ""), in_index=True),
+    Column("role_type", stated("seniority", "role_type"), in_index=True, in_api=True, csv="role", label="Role"),
+    Column("functions", stated("title", "functions", []), in_index=True, in_api=True),
+    Column("experience_min_years", stated("experience", "headline_min"), in_index=True, in_api=True, csv="years_min", schema_org="experienceRequirements"),
+    Column("experience_max_years", stated("experience", "headline_max"), in_index=True, in_api=True, csv="years_max"),
+    Column("years", None, words=column_words.years, label="Years asked for"),
+    Column("experience_management_years", stated("experience", "management_min"), in_index=True, in_api=True, csv="leading_years"),
+    Column("licenses", None, words=column_words.licenses, in_api=True, csv="licenses", label="Licenses", schema_org="qualifications"),
+    Column("licenses_professional_required", stated("licenses", "professional_required"), in_index=True),
+    Column("licenses_driver_required", stated("licenses", "driver_required"), in_index=True, in_api=True),
+    Column("education_required", stated("education", "min_required"), in_index=True, in_api=True, csv="education", label="Education", schema_org="educationRequirements"),
+    Column("education_preferred", stated("education", "preferred"), in_index=True, in_api=True),
+    Column("travel_required", stated("travel", "required"), in_index=True),
+    Column("travel_pct_max", travel_share, in_index=True, in_api=True, csv="travel_percent"),
+    Column("travel", None, words=column_words.travel, label="Travel", card=5, term=column_words.travel_term),
+    Column("workplace", stated("location", "workplace"), in_index=True, in_api=True, csv="workplace", label="Workplace", card=2, schema_org="jobLocationType"),
+    Column("states", states, in_index=True, in_api=True, csv="states", label="States", card=1, schema_org="jobLocation"),
+    Column("pay_year_min", pay_a_year("min"), in_index=True, in_api=True, csv="pay_year_min"),
+    Column("pay_year_max", pay_a_year("max"), in_index=True, in_api=True, csv="pay_year_max"),
+    Column("pay", None, words=column_words.pay, label="Pay", card=3, schema_org="baseSalary"),
+    Column("employment_types", stated("employment", "types", []), in_index=True, in_api=True, csv="employment", label="Employment", card=4, schema_org="employmentType"),
+    Column("industries", stated("industry", "employer", []), in_index=True, in_api=True, csv="industries", label="Industry", schema_org="industry"),
+    Column("markets", stated("industry", "target_market", []), in_index=True, in_api=True),
+    Column("posted_on", None, in_index=True, in_api=True, csv="posted_on", schema_org="datePosted"),
+    Column("first_seen", None, in_index=True, in_api=True, csv="first_seen"),
+    Column("last_seen", None, in_api=True),
+    Column("family", None, in_index=True, path="family_id"),
+)
+# fmt: on
+READ = {column.name: column.read for column in COLUMNS if column.read}
+
+# What is kept of a posting and is no column of the results.
+KEPT = frozenset({
+    "id", "key", "document", "text", "facts", "changed_xid", "fingerprint",
+    "withheld_at", "withheld_by", "withheld_because", "withheld_prints",
+})  # fmt: skip

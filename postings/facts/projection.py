@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from postings.companies.aliases import Companies, company_named
-from postings.facts.columns import COLUMNS, Facts, employer_name
+from postings.facts.columns import READ, Facts, employer_name
 from postings.facts.effective import EffectiveFact, Value, effective_facts
 from postings.facts.public import public_facts
 from postings.models import (
@@ -112,7 +112,7 @@ def create(postings: Sequence[Posting]) -> None:
 def _set_columns(posting: Posting, facts: Facts, company: Callable[[str], Company]) -> list[str]:
     """Set the columns on the posting; the names of those that changed."""
     name = employer_name(facts)
-    columns = {column: read(facts) for column, read in COLUMNS.items()}
+    columns = {column: read(facts) for column, read in READ.items()}
     columns["company"] = company(name) if name else None
     changed = [column for column, value in columns.items() if getattr(posting, column) != value]
     for column in changed:

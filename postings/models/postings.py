@@ -1,6 +1,7 @@
 """A posting: its text, what the parser found in it, and the columns projected from its facts.
 
-The columns are never edited by themselves: `postings.facts.projection` writes them. A trigger keeps
+The columns are never edited by themselves: `postings.facts.projection` writes them, and each has a
+line in `postings.facts.columns` that says how it is read and where it is shown. A trigger keeps
 `changed_xid`, the transaction that last changed the row, for the search index to pull by.
 """
 

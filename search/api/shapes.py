@@ -9,6 +9,7 @@ from django.urls import reverse
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from postings.facts.columns import COLUMNS
 from postings.facts.effective import EffectiveFact
 from postings.models import LicenseRequirement, Posting
 from postings.words import fact_words
@@ -41,33 +42,7 @@ class PostingShape(serializers.ModelSerializer):
             "key",
             "url",
             "api_url",
-            "title",
-            "employer",
-            "company",
-            "company_status",
-            "company_descriptor",
-            "seniority",
-            "seniority_max",
-            "role_type",
-            "functions",
-            "experience_min_years",
-            "experience_max_years",
-            "experience_management_years",
-            "licenses",
-            "licenses_driver_required",
-            "education_required",
-            "education_preferred",
-            "travel_pct_max",
-            "workplace",
-            "states",
-            "pay_year_min",
-            "pay_year_max",
-            "employment_types",
-            "industries",
-            "markets",
-            "posted_on",
-            "first_seen",
-            "last_seen",
+            *(column.name for column in COLUMNS if column.in_api),
         )
 
 

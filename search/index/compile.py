@@ -15,12 +15,12 @@ from typing import Any, cast
 from django.db.models import Q
 from django.db.models.constants import LOOKUP_SEP
 
-from search.index.fields import NULL, Column, Rows, encode
+from search.index.fields import NULL, IndexedColumn, Rows, encode
 from search.index.nodes import And, Between, Node, Not, Or, Term
 from search.index.schema import COLUMN, MISSING, RELATION
 
 Leaf = tuple[str, Any]
-Lookup = Callable[[Column, Any], Node]
+Lookup = Callable[[IndexedColumn, Any], Node]
 
 
 class NotIndexedError(LookupError):
@@ -129,7 +129,9 @@ def _leaf(leaf: Leaf) -> Node:
         return _exact(COLUMN[path], value)
     if name in COLUMN and lookup in LOOKUPS:
         return LOOKUPS[lookup](COLUMN[name], value)
-    raise NotIndexedError(f"{path} is not in the index; declare it in search/index/schema.py")
+    raise NotIndexedError(
+        f"{path} is not in the index; set `in_index` in postings/facts/columns.py"
+    )
 
 
 def _existence(rows: Rows, is_null: bool) -> Node:
@@ -137,33 +139,33 @@ def _existence(rows: Rows, is_null: bool) -> Node:
     return Not(found) if is_null else found
 
 
-def _exact(column: Column, value: Any) -> Node:
+def _exact(column: IndexedColumn, value: Any) -> Node:
     return _is_null(column, True) if value in (None, []) else Term(column.path, encode(value))
 
 
-def _in(column: Column, values: Iterable[Any]) -> Node:
+def _in(column: IndexedColumn, values: Iterable[Any]) -> Node:
     return _any(Term(column.path, encode(value)) for value in values if value is not None)
 
 
-def _contains(column: Column, values: Iterable[Any]) -> Node:
+def _contains(column: IndexedColumn, values: Iterable[Any]) -> Node:
     terms = tuple(Term(column.path, encode(value)) for value in values)
     return terms[0] if len(terms) == 1 else And(terms)
 
 
-def _is_null(column: Column, is_null: bool) -> Node:
+def _is_null(column: IndexedColumn, is_null: bool) -> Node:
     found = Term(column.path, NULL) if column.is_text else Term(MISSING, column.path)
     return found if is_null else Not(found)
 
 
-def _range(column: Column, ends: tuple[Any, Any]) -> Node:
+def _range(column: IndexedColumn, ends: tuple[Any, Any]) -> Node:
     return Between(column.path, low=encode(ends[0]), high=encode(ends[1]))
 
 
-def _from(column: Column, value: Any, *, closed: bool) -> Node:
+def _from(column: IndexedColumn, value: Any, *, closed: bool) -> Node:
     return Between(column.path, low=encode(value), closed_low=closed)
 
 
-def _to(column: Column, value: Any, *, closed: bool) -> Node:
+def _to(column: IndexedColumn, value: Any, *, closed: bool) -> Node:
     return Between(column.path, high=encode(value), closed_high=closed)
 
 

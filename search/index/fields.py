@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
-from typing import Any, cast
+from typing import Any, Protocol, cast
 from urllib.parse import urlencode
 
 import tantivy
@@ -49,6 +49,13 @@ def model_field(path: str) -> models.Field[Any, Any]:
     return cast("models.Field[Any, Any]", model._meta.get_field(name))
 
 
+class Declared(Protocol):
+    """Anything that is a field of the index, or several."""
+
+    def declare(self, builder: tantivy.SchemaBuilder) -> None:
+        """Add it to a schema."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Text that is searched by its words; a match in it weighs `weight`."""
@@ -62,7 +69,7 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Column:
+class IndexedColumn:
     """A column of the posting, or of what it points to, that can be filtered on."""
 
     path: str

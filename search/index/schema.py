@@ -1,4 +1,4 @@
-"""What the index holds of a posting: one line a field.
+"""What the index holds of a posting: the columns that say so, and one line for all else.
 
 A change here changes `fingerprint`, and every index that was built otherwise is built anew.
 """
@@ -16,9 +16,10 @@ from django.db.models import F
 from django.db.models.functions import Coalesce, Collate, Lower, TruncDate
 from tantivy import Query
 
+from postings.facts import columns
 from postings.models import Posting
 from postings.vocabulary import LICENSE_STATUS, NOT_REQUIRED
-from search.index.fields import ANALYZER, NULL, Column, Rows, SortKey, Words
+from search.index.fields import ANALYZER, NULL, Declared, IndexedColumn, Rows, SortKey, Words
 
 CONTENT_VERSION = 2  # raise it when a field's content changes but its declaration does not
 
@@ -65,34 +66,7 @@ WORDS = (
     Words("company_name", company_name, weight=2.5),
     Words("text", lambda posting: posting.text, weight=1.0),
 )
-COLUMNS = (
-    Column("company__slug"),
-    Column("company_status"),
-    Column("functions"),
-    Column("seniority"),
-    Column("seniority_max"),
-    Column("seniority_rank"),
-    Column("role_type"),
-    Column("experience_min_years"),
-    Column("experience_max_years"),
-    Column("experience_management_years"),
-    Column("licenses_professional_required"),
-    Column("licenses_driver_required"),
-    Column("education_required"),
-    Column("education_preferred"),
-    Column("family_id"),
-    Column("posted_on"),
-    Column("first_seen"),
-    Column("travel_required"),
-    Column("travel_pct_max"),
-    Column("employment_types"),
-    Column("workplace"),
-    Column("states"),
-    Column("industries"),
-    Column("markets"),
-    Column("pay_year_min"),
-    Column("pay_year_max"),
-)
+COLUMNS = tuple(IndexedColumn(column.lookup) for column in columns.COLUMNS if column.in_index)
 ROWS = (Rows("license_items", "code", "kind", "status", status__in=ASKED_FOR),)
 SORT_KEYS = (
     SortKey(
@@ -136,7 +110,8 @@ def schema() -> tantivy.Schema:
     builder.add_text_field(MISSING, tokenizer_name="raw", fast=True, index_option="basic")
     builder.add_text_field(STATE, tokenizer_name="raw", stored=True, index_option="basic")
     builder.add_text_field(SPELLINGS, tokenizer_name=PLAIN, index_option="basic")
-    for field in (*WORDS, *COLUMNS, *ROWS, *SORT_KEYS):
+    declared: tuple[Declared, ...] = (*WORDS, *COLUMNS, *ROWS, *SORT_KEYS)
+    for field in declared:
         field.declare(builder)
     return builder.build()
 
@@ -148,7 +123,7 @@ def fingerprint() -> str:
         CONTENT_VERSION,
         NULL,
         [(words.name, words.weight) for words in WORDS],
-        [(column.path, column.is_text, column.is_list) for column in COLUMNS],
+        sorted((column.path, column.is_text, column.is_list) for column in COLUMNS),
         [(rows.relation, rows.columns, rows.declared_groups()) for rows in ROWS],
         [(key.name, key.descending, key.is_text) for key in SORT_KEYS],
     ]
@@ -194,9 +169,9 @@ def document(posting: Posting) -> tantivy.Document:
     values: dict[str, Any] = {ID: posting.pk, CHANGED: posting.changed_xid}
     values |= {words.name: words.read(posting) for words in WORDS}
     values[SPELLINGS] = [values[words.name] for words in WORDS]
-    columns = {column.path: column.read(posting) for column in COLUMNS}
-    values |= columns
-    values[MISSING] = [path for path, content in columns.items() if not content]
+    contents = {column.path: column.read(posting) for column in COLUMNS}
+    values |= contents
+    values[MISSING] = [path for path, content in contents.items() if not content]
     for rows in ROWS:
         values |= rows.read(posting)
     values |= {key.field: key.value(posting) for key in SORT_KEYS}

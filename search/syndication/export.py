@@ -6,49 +6,24 @@ It is made for spreadsheets: UTF-8 with its mark, and no cell that they would ta
 from __future__ import annotations
 
 import csv
-import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from django.http import HttpRequest, StreamingHttpResponse
 from django.views.decorators.http import require_safe
 
+from postings.facts import columns
 from postings.models import Posting
+from postings.words.column_words import Cell
 from search.filters import PostingFilter
 from search.index.searcher import up_to_date_searcher
-from search.results import summary
 from search.results.rows import in_chunks
 
 FILE_NAME = "rainmaker-postings.csv"
 BYTE_ORDER_MARK = "\ufeff"  # without it, spreadsheets take UTF-8 for something else
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
-Cell = str | float | dt.date | None
-
-
-def columns(root: str) -> dict[str, Callable[[Posting], Cell]]:
-    """The columns by their headings; `root` is the site's address."""
-    return {
-        "key": lambda posting: posting.key,
-        "url": lambda posting: root + posting.get_absolute_url(),
-        "title": lambda posting: posting.title,
-        "employer": summary.employer,
-        "level": summary.level,
-        "role": summary.role,
-        "years_min": lambda posting: posting.experience_min_years,
-        "years_max": lambda posting: posting.experience_max_years,
-        "leading_years": lambda posting: posting.experience_management_years,
-        "licenses": summary.licenses,
-        "education": summary.education,
-        "travel_percent": lambda posting: posting.travel_pct_max,
-        "workplace": summary.workplace,
-        "states": summary.states,
-        "pay_year_min": lambda posting: posting.pay_year_min,
-        "pay_year_max": lambda posting: posting.pay_year_max,
-        "employment": summary.employment,
-        "industries": summary.industries,
-        "posted_on": lambda posting: posting.posted_on,
-        "first_seen": lambda posting: posting.first_seen.date(),
-    }
+COLUMNS = [column for column in columns.COLUMNS if column.csv]
+HEADINGS = ["key", "url", *(column.csv for column in COLUMNS)]
 
 
 @require_safe
@@ -65,12 +40,17 @@ def export(request: HttpRequest) -> StreamingHttpResponse:
 
 
 def lines(ids: list[int], root: str) -> Iterator[str]:
-    """The file, as many lines at a time as are read at once."""
-    table = columns(root)
+    """The file, as many lines at a time as are read at once; `root` is the site's address."""
     line = csv.writer(Echo()).writerow
-    yield BYTE_ORDER_MARK + line(table)
+    yield BYTE_ORDER_MARK + line(HEADINGS)
     for chunk in in_chunks(ids):
-        yield "".join(line([cell(read(it)) for read in table.values()]) for it in chunk)
+        yield "".join(line(map(cell, row(posting, root))) for posting in chunk)
+
+
+def row(posting: Posting, root: str) -> list[Cell]:
+    """What the file says of a posting."""
+    said = (column.said_of(posting) for column in COLUMNS)
+    return [posting.key, root + posting.get_absolute_url(), *said]
 
 
 class Echo:

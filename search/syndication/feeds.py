@@ -12,10 +12,11 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from postings.models import Posting
+from postings.words.column_words import employer
 from search.index.searcher import up_to_date_searcher
 from search.results.page import Results
 from search.results.rows import rows
-from search.results.summary import employer, summary
+from search.results.summary import summary
 
 ENTRIES = 50
 EVERYTHING = "Sales-leadership postings"

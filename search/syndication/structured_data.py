@@ -12,6 +12,7 @@ from typing import Any
 from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 
+from postings.facts.columns import COLUMNS
 from postings.models import Posting
 from postings.vocabulary import INDUSTRIES, NO_DEGREE, NOT_REQUIRED
 from postings.words import fact_words
@@ -45,7 +46,7 @@ ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 def structured_data(posting: Posting, url: str) -> SafeString:
     """The element for a page's head; `url` is the page's own address."""
-    data = json.dumps(job_posting(posting, url)).translate(ESCAPES)
+    data = json.dumps(job_posting(posting, url), default=str).translate(ESCAPES)
     element = '<script type="application/ld+json">{}</script>'
     return format_html(element, mark_safe(data))  # noqa: S308  # escaped in the line above
 
@@ -53,7 +54,8 @@ def structured_data(posting: Posting, url: str) -> SafeString:
 def job_posting(posting: Posting, url: str) -> dict[str, Any]:
     """What is known, under schema.org's names."""
     facts: Facts = {name: fact.value for name, fact in posting.public_facts().items()}
-    known = {name: read(posting, facts) for name, read in PROPERTIES.items()}
+    known = {name: read(posting, facts) for name, read in TRANSLATED.items()}
+    known |= {column.schema_org: column.said_of(posting) for column in AS_SAID}
     stated = {name: value for name, value in known.items() if value not in (None, "", [], {})}
     return {"@context": "https://schema.org", "@type": "JobPosting", "url": url, **stated}
 
@@ -140,7 +142,9 @@ def industry(posting: Posting, facts: Facts) -> list[str]:
     return [INDUSTRIES[name] for name in posting.industries if name != "other"]
 
 
-PROPERTIES: dict[str, Callable[[Posting, Facts], Any]] = {
+# What schema.org says otherwise than our pages, or of no column. A property that a column names and
+# that is not here is the column in our words.
+TRANSLATED: dict[str, Callable[[Posting, Facts], Any]] = {
     "title": lambda posting, facts: posting.title,
     "description": lambda posting, facts: linebreaks(posting.text, autoescape=True),
     "identifier": lambda posting, facts: posting.key,
@@ -156,3 +160,4 @@ PROPERTIES: dict[str, Callable[[Posting, Facts], Any]] = {
     "qualifications": qualifications,
     "industry": industry,
 }
+AS_SAID = [it for it in COLUMNS if it.schema_org and it.schema_org not in TRANSLATED]

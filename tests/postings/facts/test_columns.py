@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from postings.facts.columns import COLUMNS
+from postings.facts.columns import READ
 from postings.facts.effective import EffectiveFact
 
 TRAVEL = [
@@ -28,7 +28,7 @@ PAY = [
 
 def column(name: str, fact: str, value: dict[str, Any]) -> Any:
     found = EffectiveFact(name=fact, value=value, evidence=(), is_corrected=False)
-    return COLUMNS[name]({fact: found})
+    return READ[name]({fact: found})
 
 
 @pytest.mark.parametrize(("value", "share"), TRAVEL)
@@ -47,6 +47,6 @@ def test_states_are_those_of_the_united_states_once_each() -> None:
 
 
 def test_nothing_stated_is_no_column() -> None:
-    assert COLUMNS["states"]({}) == []
-    assert COLUMNS["travel_pct_max"]({}) is None
-    assert COLUMNS["pay_year_min"]({}) is None
+    assert READ["states"]({}) == []
+    assert READ["travel_pct_max"]({}) is None
+    assert READ["pay_year_min"]({}) is None

@@ -1,0 +1,104 @@
+"""A posting's columns in words, for cards, the feed and the CSV. What is not stated has none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from postings.models import LicenseRequirement, Posting
+from postings.vocabulary import LICENSE_LINES
+
+Cell = str | float | dt.date | None  # what is said: words, a number or a day
+
+
+def employer(posting: Posting) -> str:
+    return posting.company.name if posting.company else ""
+
+
+def level(posting: Posting) -> str:
+    """The level of the ladder, or its range."""
+    words = posting.get_seniority_display() or ""
+    highest = posting.get_seniority_max_display()
+    return f"{words} to {highest.lower()}" if highest else words
+
+
+def years(posting: Posting) -> str:
+    """The years of experience that are asked for."""
+    low, high = posting.experience_min_years, posting.experience_max_years
+    if low is None:
+        return "" if high is None else f"up to {high:g}"
+    return f"{low:g}+" if high is None else f"{low:g}–{high:g}"
+
+
+def licenses(posting: Posting) -> str:
+    """Every credential that the posting speaks of, with its status."""
+    return "; ".join(map(credential, posting.license_items.all()))
+
+
+def credential(item: LicenseRequirement) -> str:
+    """A license in words: “Insurance producer (agent, broker): life (required)”."""
+    lines = labels(item.lines, LICENSE_LINES)
+    named = f"{item.name}: {lines}" if lines else item.name
+    return f"{named} ({item.get_status_display().lower()})"
+
+
+def travel(posting: Posting) -> str:
+    share = posting.travel_pct_max
+    return "" if share is None else f"up to {share:g}%" if share else "none"
+
+
+def travel_term(posting: Posting) -> str:
+    """The travel among other terms, which do not say what it is a share of."""
+    share = posting.travel_pct_max
+    return "" if share is None else f"{share:g}% travel" if share else "no travel"
+
+
+def pay(posting: Posting) -> str:
+    """The pay of a year, as it is filtered on.
+
+    >>> pay(Posting(pay_year_min=90_000)), pay(Posting(pay_year_min=9_000, pay_year_max=12_000))
+    ('from $90,000 a year', '$9,000–$12,000 a year')
+    """
+    low, high = posting.pay_year_min, posting.pay_year_max
+    if low is None:
+        return "" if high is None else f"up to ${high:,} a year"
+    if high is None:
+        return f"from ${low:,} a year"
+    return f"${low:,} a year" if low == high else f"${low:,}–${high:,} a year"
+
+
+def labels(values: Iterable[str], table: dict[str, str]) -> str:
+    """Several values in words.
+
+    >>> labels(["life", "personal_lines"], LICENSE_LINES)
+    'life, personal lines'
+    """
+    return ", ".join(table.get(value, value) for value in values)
+
+
+def plain(posting: Posting, name: str) -> Cell:
+    """A field of the model as it is: closed values by their labels, a moment by its day.
+
+    >>> plain(Posting(states=["OH", "KY"]), "states"), plain(Posting(seniority="vp"), "seniority")
+    ('Ohio, Kentucky', 'Vice president')
+    >>> plain(Posting(travel_required=False), "travel_required"), plain(Posting(), "workplace")
+    ('no', None)
+    """
+    value: Any = getattr(posting, name)
+    if isinstance(value, list):
+        return labels(value, _choices(name))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dt.datetime):
+        return value.date()
+    cell: Cell = _choices(name).get(value, value)
+    return cell
+
+
+@cache
+def _choices(name: str) -> dict[str, str]:
+    """The labels of a field's values; none where any value will do."""
+    field: Any = Posting._meta.get_field(name)
+    return dict(getattr(field, "base_field", field).flatchoices)
