@@ -11,5 +11,6 @@ class PostingsConfig(AppConfig):
     name = "postings"
 
     def ready(self) -> None:
-        """Register the checks that `doctor` runs."""
+        """Register what Django checks, and the checks that `doctor` runs."""
         from postings import checks  # noqa: F401  # models are loaded only now
+        from postings.facts import agreement  # noqa: F401

@@ -11,6 +11,6 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self) -> None:
-        """Register the checks of `doctor` and of `/readyz`."""
-        from search import checks  # noqa: F401  # models are loaded only now
+        """Register what Django checks, and the checks of `doctor` and of `/readyz`."""
+        from search import agreement, checks  # noqa: F401  # models are loaded only now
         from search.index import readiness  # noqa: F401
