@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-NOT_COPIED = (".*", "var", "samples", "__pycache__", "node_modules")
+from tests.copies import contents, copy_to, run
+
 WRONG_USE = 2
 RULES = ("tests/test_architecture.py", "tests/parsing/test_registry.py")
 
@@ -30,30 +28,11 @@ REFUSED = [
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy, and not ours: other tests count our files."""
-    copy = tmp_path / "project"
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*NOT_COPIED))
-    shutil.copy(ROOT / ".env.example", copy)
-    return copy
-
-
-def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*command],
-        cwd=project,
-        env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "VAR_DIR": str(project / "var")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return copy_to(tmp_path)
 
 
 def make(project: Path, name: str) -> subprocess.CompletedProcess[str]:
     return run(project, "make", "fact", f"PYTHON={sys.executable}", f"NAME={name}")
-
-
-def contents(project: Path) -> dict[Path, bytes]:
-    return {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
 
 
 def passes(project: Path, *command: str) -> None:
