@@ -83,7 +83,9 @@ def read(file: TextFile) -> Iterator[Read]:
     check_shape(text, deepest=DEEPEST)
     if _ends_in_script(text):
         raise UnreadableError.of(Problem.TRUNCATED, "ends in the middle of a script")
-    postings = postings_in(text)
+    root = parsed(text)
+    postings = postings_in(root) if has_postings(text) else []
+    damaged = broken_scripts(root)
     if len(postings) > 1:
         jobs = [_job(number, posting) for number, posting in enumerate(postings, start=1)]
         yield from postings_of(jobs, file, lambda job: FORMAT)
@@ -91,9 +93,9 @@ def read(file: TextFile) -> Iterator[Read]:
         if not postings:
             check_is_one(text)
         record = record_of(postings[0]) if postings else Record()
-        _complete(record, text)
+        _complete(record, root)
         yield make_posting(record, file=file, format_name=FORMAT)
-    for number, script in broken_scripts(file.text):
+    for number, script in damaged:
         error = UnreadableError.of(Problem.DAMAGED, "is JSON-LD of a JobPosting with a mistake")
         name, content = f"script {number}", script.encode("utf-8", errors="replace")
         yield Unreadable(path=file.path, record=name, error=error, content=content)
@@ -116,11 +118,8 @@ def _as_page(posting: dict[str, Any]) -> bytes:
     return f'<html><script type="application/ld+json">{data}</script></html>'.encode()
 
 
-def _complete(record: Record, text: str) -> None:
+def _complete(record: Record, root: HtmlElement) -> None:
     """What the data lacks, from the page; a shown description is better than one in the data."""
-    root = parsed(text)
-    if root is None:
-        return
     if not record.first(Field.TITLE):
         record.add(Field.TITLE, _title(root), "title")
     for field, paths in _NAMED.items():
@@ -139,13 +138,13 @@ def _is_better(shown: HtmlElement | None, given: str) -> bool:
     return len(one_line(shown.text_content())) >= SUMMARY * len(given)
 
 
-def parsed(text: str) -> HtmlElement | None:
-    """The page as a tree, or None where it holds no element."""
+def parsed(text: str) -> HtmlElement:
+    """The page as a tree; a tree of nothing where it holds no element."""
     content = _DECLARATION.sub("", text).encode("utf-8", errors="replace")
     try:
         return document_fromstring(content, parser=HTMLParser(encoding="utf-8", no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+        return HtmlElement()
 
 
 def _first(root: HtmlElement, paths: tuple[str, ...]) -> HtmlElement | None:

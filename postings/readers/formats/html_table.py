@@ -106,8 +106,6 @@ def _markup(text: str) -> str:
 def _tables(text: str, given: tuple[tuple[str, str], ...]) -> list[Table]:
     """The tables of jobs in a text; asked twice, by who recognizes it and by who reads it."""
     root = parsed(_markup(text))
-    if root is None:
-        return []
     options = dict(given)
     found = _together(table for one in root.iter("table") if (table := _table(one, options)))
     whole = len(one_line(root.text_content()))
@@ -219,4 +217,4 @@ def _as_file(row: Row) -> bytes:
 def _beside(text: str) -> int:
     """How many characters stand beside the tables."""
     root = parsed(_markup(text))
-    return 0 if root is None else len(one_line(" ".join(root.xpath(_SAID_BESIDE))))
+    return len(one_line(" ".join(root.xpath(_SAID_BESIDE))))

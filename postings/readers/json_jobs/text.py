@@ -19,8 +19,9 @@ def load_json(text: str) -> Any:
     except json.JSONDecodeError:
         raise
     except ValueError:  # Python makes no number of more than 4,300 digits
-        return json.loads(text, parse_int=_integer)
+        return json.loads(text, parse_int=integer_or_digits)
 
 
-def _integer(digits: str) -> int | str:
+def integer_or_digits(digits: str) -> int | str:
+    """A number, or the digits of one that is too long to be any."""
     return int(digits) if len(digits) <= LONGEST_INTEGER else digits
