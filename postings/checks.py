@@ -21,6 +21,7 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
+from postings.near_duplicates.stored import of_other_kinds
 from postings.runs.reparse import to_read
 
 OLDEST_POSTGRESQL = 150_000  # 15.0, as the server numbers itself
@@ -58,6 +59,14 @@ def postings_are_read_by_these_rules() -> list[CheckMessage]:
     """every posting was read by today's rules"""
     older = to_read().count()
     return _warning(older, "postings were read by other rules", "Run: manage.py reparse", "W001")
+
+
+@doctor_check
+def sketches_are_of_today() -> list[CheckMessage]:
+    """all texts can be compared with new ones"""
+    older = of_other_kinds().count()
+    hint = "Run: manage.py reparse; the next import makes them anew as well."
+    return _warning(older, "postings have a sketch of an earlier kind", hint, "W007")
 
 
 @doctor_check

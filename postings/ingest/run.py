@@ -12,6 +12,7 @@ from django.utils import timezone
 from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, Report, unread
 from postings.ingest.storing import see, store
 from postings.models import Import, ImportOutcome, Posting, Source
+from postings.near_duplicates.stored import renew
 from postings.readers.problems import Problem
 from postings.readers.storable import storable_text
 from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
@@ -48,6 +49,7 @@ def ingest(
     run = Import.objects.create(paths=named, options=_storable(options))
     report = Report(source_import=run)
     started, written = monotonic(), 0.0
+    renew()
     with Workers(workers) as pool:
         sorting = Sorting()
         batches = map(sorting.sort, _batches(incoming))

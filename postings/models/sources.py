@@ -62,12 +62,14 @@ class Likeness(models.Model):
     """The MinHash of a posting's text, by which nearly equal texts are found.
 
     `bands` are the hashes of its bands: two texts that share one may be alike; `minhash` tells how
-    much. `postings.near_duplicates.similarity` makes both.
+    much. `postings.near_duplicates.similarity` makes both; `kind` says in which way, since only
+    those that were made in one way can be compared.
     """
 
     posting = models.OneToOneField(
         Posting, on_delete=models.CASCADE, primary_key=True, related_name="likeness"
     )
+    kind = models.CharField(max_length=80)
     bands = ArrayField(models.BigIntegerField())
     minhash = models.BinaryField()
 

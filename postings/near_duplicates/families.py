@@ -13,6 +13,7 @@ from django.db.models import Count
 
 from postings.models import Family, Likeness, Posting
 from postings.near_duplicates.similarity import Sketch, resemblance
+from postings.near_duplicates.stored import store
 
 ALIKE = 0.8  # the share of runs of words in common
 # Band by band: for an overlap with hundreds of bands at once the planner reads the whole table.
@@ -34,15 +35,7 @@ class Kin:
 
 def remember(sketches: Mapping[Posting, Sketch]) -> None:
     """Store the likeness of new or changed postings, and link each with its family."""
-    Likeness.objects.bulk_create(
-        [
-            Likeness(posting=posting, bands=list(found.bands), minhash=found.minhash)
-            for posting, found in sketches.items()
-        ],
-        update_conflicts=True,
-        unique_fields=["posting"],
-        update_fields=["bands", "minhash"],
-    )
+    store({posting.pk: found for posting, found in sketches.items()})
     near = _near(sketches)
     family_of = {kin.pk: kin.family for kins in near.values() for kin in kins}
     family_of |= {posting.pk: posting.family_id for posting in sketches}

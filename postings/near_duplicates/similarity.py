@@ -1,8 +1,8 @@
-"""How alike two texts are: MinHash over their runs of words, by datasketch.
+"""How alike two texts are: MinHash over their runs of words, by rensa.
 
 The MinHash of a text estimates which share of their runs two texts have in common. Cut into bands,
 it is found in a table: texts that have 0.8 in common share a band almost surely, texts that have
-less than half almost never.
+less than half almost never. Only sketches of one kind can be compared.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ import hashlib
 import re
 from array import array
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datasketch import MinHash
+from rensa import RMinHash
 
 RUN = 4  # words: shorter runs are phrases that all postings have
 HASHES = 128
 BANDS = 16
+SEED = 1  # of the permutations
 BAND_BYTES = 4 * HASHES // BANDS  # a hash has four bytes
+# How sketches are made. Where it changes, those that are stored are made anew.
+KIND = f"rensa {RMinHash.ALGORITHM_VERSION}: {HASHES} of {SEED}, {BANDS} bands, runs of {RUN}"
 _WORD = re.compile(r"\w+")
 
 
@@ -34,9 +34,9 @@ class Sketch:
 
 def sketch(text: str) -> Sketch:
     """The sketch of a text; capitals and punctuation make no difference."""
-    minhash = _empty().copy()
-    minhash.update_batch(sorted(_runs(text)))
-    content = minhash.hashvalues.astype("<u4").tobytes()
+    minhash = RMinHash(num_perm=HASHES, seed=SEED)
+    minhash.update(list(_runs(text)))
+    content = _four_bytes_each(minhash.digest())
     bands = (content[start : start + BAND_BYTES] for start in range(0, len(content), BAND_BYTES))
     return Sketch(minhash=content, bands=tuple(map(_band_hash, bands)))
 
@@ -60,16 +60,10 @@ def _runs(text: str) -> set[bytes]:
     }
 
 
+def _four_bytes_each(hashes: list[int]) -> bytes:
+    """The same on every machine, whatever the order of its bytes."""
+    return b"".join(one.to_bytes(4, "little") for one in hashes)
+
+
 def _band_hash(band: bytes) -> int:
     return int.from_bytes(hashlib.blake2b(band, digest_size=8).digest(), signed=True)
-
-
-@cache
-def _empty() -> MinHash:
-    """Its permutations cost more than a text does, and are the same for all.
-
-    The import costs as much again as all others; who only compares does not need it.
-    """
-    from datasketch import MinHash
-
-    return MinHash(num_perm=HASHES)

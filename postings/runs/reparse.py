@@ -19,6 +19,7 @@ from postings.facts.changes import Change, compare
 from postings.ingest.versions import read_into
 from postings.models import Correction, Document, Posting
 from postings.near_duplicates.families import remember
+from postings.near_duplicates.stored import renew
 from postings.parsing import version
 from postings.readers.types import RawPosting, UnreadableError
 from postings.reading.originals import raw_of
@@ -78,6 +79,7 @@ def reparse(
     `keep` gets each posting that changes before it is written; `tell` hears of every posting.
     """
     report = Report()
+    renew()
     with Workers(workers) as pool:
         batches = map(_originals, _batches(to_read(everything=everything)))
         for batch, readings in pool.read(batches, lambda batch: list(batch.values())):

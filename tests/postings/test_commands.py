@@ -17,6 +17,7 @@ from postings.models import (
     Correction,
     Document,
     LicenseRequirement,
+    Likeness,
     Posting,
 )
 from postings.parsing import version
@@ -201,8 +202,10 @@ class TestDoctor:
             (lambda: Correction.objects.create(
                 posting=Posting.objects.all()[0], fact="title", value={}, source="contradicts"),
              "1 corrections are contradicted by their source"),
+            (lambda: Likeness.objects.update(kind="datasketch"),
+             "2 postings have a sketch of an earlier kind"),
         ],
-        ids=["old rules", "cut by a limit", "lost text", "contradicted correction"],
+        ids=["old rules", "cut by a limit", "lost text", "contradicted correction", "sketches"],
     )  # fmt: skip
     def test_a_finding_says_what_to_do(self, folder: Path, harm: Any, finding: str) -> None:
         output("ingest", str(folder))

@@ -35,8 +35,7 @@ from postings.runs.exclusion import writing_alone
 from postings.ingest import ingest
 from postings.parsing import parse
 from postings.readers.incoming import read_paths
-from postings.near_duplicates.similarity import sketch
-parse("<h2>Sales Manager</h2>"), sketch("loads datasketch")
+parse("<h2>Sales Manager</h2>")
 print("ready", flush=True)
 for line in sys.stdin:
     child = os.fork()

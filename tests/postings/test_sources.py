@@ -11,9 +11,12 @@ from django.utils import timezone
 from postings.facts.changes import Change
 from postings.facts.corrections import correct
 from postings.ingest import Report, ingest
-from postings.models import Document, Family, ImportOutcome, Posting, Revision, Source
+from postings.models import Document, Family, ImportOutcome, Likeness, Posting, Revision, Source
+from postings.near_duplicates import stored
 from postings.near_duplicates.similarity import resemblance, sketch
+from postings.near_duplicates.stored import of_other_kinds
 from postings.readers.incoming import read_paths
+from postings.runs.reparse import reparse
 from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
 
 pytestmark = pytest.mark.django_db
@@ -133,6 +136,40 @@ def test_a_family_grows_in_a_later_import(folder: Path) -> None:
     bring(folder, south=advert("Mobile, Alabama"))
     bring(folder, west=advert("Fresno, California"))
     assert Family.objects.get().postings.count() == 3
+
+
+def make_older() -> None:
+    """Let the stored sketches look as if an earlier version had made them."""
+    Likeness.objects.update(kind="datasketch", bands=[7], minhash=bytes(512))
+
+
+def test_a_sketch_of_an_earlier_kind_is_made_anew_before_it_is_compared(folder: Path) -> None:
+    bring(folder, north=advert("Duluth, Minnesota"), other=SALES_MANAGER)
+    make_older()
+    assert of_other_kinds().count() == 2
+    bring(folder, south=advert("Mobile, Alabama"))
+    assert not of_other_kinds().exists()
+    assert Family.objects.get().postings.count() == 2
+
+
+def test_families_stay_when_their_sketches_are_made_anew(folder: Path) -> None:
+    bring(folder, north=advert("Duluth, Minnesota"), south=advert("Mobile, Alabama"))
+    before = set(Posting.objects.values_list("key", "family"))
+    sketches = dict(Likeness.objects.values_list("pk", "bands"))
+    make_older()
+    reparse()
+    assert set(Posting.objects.values_list("key", "family")) == before
+    assert dict(Likeness.objects.values_list("pk", "bands")) == sketches
+
+
+def test_more_sketches_than_a_batch_holds_are_made_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(folder, north=advert("Duluth"), south=advert("Mobile"), other=SALES_MANAGER)
+    make_older()
+    monkeypatch.setattr(stored, "SKETCHES_A_BATCH", 2)
+    stored.renew()
+    assert not of_other_kinds().exists()
 
 
 @pytest.mark.parametrize(
