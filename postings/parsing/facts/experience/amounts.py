@@ -29,13 +29,17 @@ _PART_AFTER = regex.compile(PART_AFTER, regex.I)
 _THEN_IDEALLY = regex.compile(
     r"\s*(?:,|/|;|and|but|\()?\s*(?:ideally|preferably|preferred)\s*", regex.I
 )
+# "Years of sales experience required (min): ", "Experience (in years): ", before a digit.
+_LABEL_OF_YEARS = (
+    r"\b(?:years?|yrs?)[’']?(?: of)?(?: [a-z][\w/-]*){0,4} (?:experience|exp)\b"
+    r"(?: (?:required|needed|preferred|desired))?(?:\s?\((?:min(?:imum)?|required)\))?"
+)
+_LABEL_WITH_UNIT = r"\bexperience(?: (?:required|needed))?\s?\((?:in )?(?:years|yrs)\)"
 _LABELED = regex.compile(
-    r"\b(?:years?|yrs?)[’']?(?: of)?(?: [a-z][\w/-]*){0,4} (?:experience|exp)\b(?: (?:required|needed|preferred|desired))?"
-    r"(?:\s?\((?:min(?:imum)?|required)\))?\s?[:–-]\s?(?=[0-9])|"
-    r"\bexperience(?: (?:required|needed))?\s?\((?:in )?(?:years|yrs)\)\s?[:–-]\s?(?=[0-9])",
-    regex.I,
+    rf"{_LABEL_OF_YEARS}\s?[:–-]\s?(?=[0-9])|{_LABEL_WITH_UNIT}\s?[:–-]\s?(?=[0-9])", regex.I
 )
 LONGEST_NUMBER = 12  # characters: "10 - 12+"
+# "$5 to 8 million", "10%", "50k": the number is no number of years.
 _FOREIGN_UNIT = regex.compile(r"[$£€%]|percent|\d\s?[kKmM]\b")
 
 

@@ -75,7 +75,7 @@ def summarize(
 ) -> dict[str, Any]:
     """The whole value from its items (guide 5.4).
 
-    `known["education"]["min_required"]` chooses the rung where a posting has only alternatives.
+    `known["education"]["min_required"]` chooses the alternative where a posting has no total.
     """
     required = [item for item in items if item["status"] == "required"]
     headline = _headline(required, known.get("education", {}).get("min_required"))
@@ -97,7 +97,10 @@ FACT = Fact(
     name="experience",
     label="Experience",
     states="each stated amount of prior work: years, of what, how much it is asked for",
-    values="minimum and maximum years; required or preferred; on its own, part of a total, one of several alternatives, instead of a degree",
+    values=(
+        "minimum and maximum years; required or preferred; on its own, part of a total, "
+        "one of several alternatives, instead of a degree"
+    ),
     extract=extract,
     needs=("education",),
     summarize=summarize,
@@ -250,13 +253,13 @@ def _rejected(years: Years, reason: NotExperience) -> Rejected:
 def _headline(
     required: Sequence[Mapping[str, Any]], min_required: str | None
 ) -> Mapping[str, Any] | None:
-    """The greatest required total, the first among equals; else the rung of the lowest degree."""
+    """The greatest required total; else the alternative for the lowest degree that will do."""
     totals = [item for item in required if item["scope"] == "total"]
     if totals:
         return max(totals, key=lambda item: item["min"] or 0)
-    rungs = [item for item in required if item["scope"] == "alternative"]
-    fitting = [rung for rung in rungs if min_required and rung["education"] == min_required]
-    return next(iter(fitting or rungs), None)
+    choices = [item for item in required if item["scope"] == "alternative"]
+    fitting = [row for row in choices if min_required and row["education"] == min_required]
+    return next(iter(fitting or choices), None)
 
 
 def _greatest(items: Iterable[Mapping[str, Any]]) -> float | int | None:

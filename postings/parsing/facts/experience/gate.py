@@ -1,4 +1,4 @@
-"""Which stated years are experience asked of the candidate, and why the others are not (guide 5.1, 5.2).
+"""Which stated years are experience asked of the candidate, and why the others are not (guide 5).
 
 The questions, in this order: is it a known kind of other duration, are they the employer's years,
 whose text is it, and does any word make it work? A number passes only when all four agree.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.facts.experience.rejections import REJECTIONS, Side
 from postings.parsing.facts.experience.table import (
     ACTIVITY_AFTER,
     DEMAND,
@@ -21,12 +22,10 @@ from postings.parsing.facts.experience.table import (
     NAME_HAS,
     OTHERS_HAVE,
     PRACTICED,
-    REJECTIONS,
     STRICT_DEMAND,
     SUBJECT_AFTER,
     WITH_START,
     WORK_AFTER,
-    Side,
 )
 from postings.parsing.facts.experience.work_kinds import names_work
 from postings.parsing.matching.numbers import Amount
@@ -59,14 +58,20 @@ _FOR = regex.compile(
 )
 _LABEL = regex.compile(r"(?:^|\n|\.\s|[•*]\s)[^:.\n]{2,60}(?::|\s[–-])\s*\(?$")
 _CUED = regex.compile(r"\s*\((?:required|preferred)\)", regex.I)
+# What may follow years that take their work from a neighbor: "or 5+ years with an MBA".
+_CUE = r"\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b"
 _LEANING = regex.compile(
-    r"\s*\)?\s*(?:$|[,;.)]|(?:overall|altogether|in total|total)\b|\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b|(?:with|and|plus|if) (?:an?|the)\b|or\b)",
+    rf"\s*\)?\s*(?:$|[,;.)]|(?:overall|altogether|in total|total)\b|{_CUE}"
+    r"|(?:with|and|plus|if) (?:an?|the)\b|or\b)",
     regex.I,
 )
-_OPENING = regex.compile(
-    r"^[\W_]*(?:(?:at least|minimum(?: of)?|a minimum of|with|have|has|having|you have|ideally|preferably|proven|strong|about|approximately)\s+)*\(?$",
-    regex.I,
+# Nothing but a bound stands before the number: "- Minimum of 5 years".
+_BOUNDS = (
+    r"at least|minimum(?: of)?|a minimum of|with|have|has|having|you have|ideally|preferably|proven"
+    r"|strong|about|approximately"
 )
+_OPENING = regex.compile(rf"^[\W_]*(?:(?:{_BOUNDS})\s+)*\(?$", regex.I)
+# "Field sales (5+ years)", "Prior territory sales, 2 years preferred".
 _APPENDED_BEFORE = regex.compile(
     r"(?:\(|,|\s[–—-])\s*(?:(?:typically|ideally|preferably|at least|a|minimum(?: of)?)\s+)*$",
     regex.I,

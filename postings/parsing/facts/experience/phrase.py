@@ -17,33 +17,75 @@ from postings.parsing.types import Border, Span
 
 MAX_PHRASE = 220  # characters; guide G3 bounds quotes by 300
 
+# Words between the unit and the work: "5 years(s) (minimum) in total, of which must be".
+_CUE_FIRST = (
+    r"(?:\((?:minimum|min\.?|required|preferred)\)\s*)?"
+    r"(?:(?:minimum|min|or more|plus|\+|required|preferred|total|in total)[\s,:]+)?"
+)
+_OF = r"(?:of\s+(?:(?:them|those|these|which|that)\s+)?)?(?:(?:must|should)\s+be\s+)?"
+# "5 years with a Bachelor's degree working in sales": the degree is another matter.
+_DEGREE_BETWEEN = (
+    r"(?:with (?:an?|the) [\w’' ]{0,30}?(?:degree|MBA|Ph\.?D|master['’]?s)"
+    r"\s(?=working|of|in|leading|managing|selling))?"
+)
 _START = regex.compile(
-    r"^(?:\(s\))?['’]?s?[\s)]*(?:\((?:minimum|min\.?|required|preferred)\)\s*)?(?:(?:minimum|min|or more|plus|\+|required|preferred|total|in total)[\s,:]+)?(?:of\s+(?:(?:them|those|these|which|that)\s+)?)?(?:(?:must|should)\s+be\s+)?"
-    r"(?:with (?:an?|the) [\w’' ]{0,30}?(?:degree|MBA|Ph\.?D|master['’]?s)\s(?=working|of|in|leading|managing|selling))?",
+    rf"^(?:\(s\))?['’]?s?[\s)]*{_CUE_FIRST}{_OF}{_DEGREE_BETWEEN}",
     regex.I,
 )
+
+# Where the phrase is over. A purpose: "experience to join us", "experience requirement".
+_PURPOSE = (
+    r"(?<=\bexperience)\s(?:to|who)\s"
+    r"|\sto (?:join|be|help|apply|support|lead|drive|ensure|qualify)\b|\srequirement"
+)
+# What comes on top: "including", "with a track record"; "with leading teams" still says the work.
+_QUALITIES = (
+    r"history|track|proven|strong|demonstrated|solid|focus|emphasis|direct|significant|exposure"
+    r"|ability|knowledge|skills|increasing|advanced"
+)
+_DEGREES = r"bachelor\w*|master\w*|mba|ph\.?d|hs|high school|associate\w*|degree|\w+ degree"
+_ON_TOP = (
+    r",?\s(?:including|preferably|ideally"
+    rf"|with (?!\w+ing\b)(?:a |an |the )?(?:{_QUALITIES}|{_DEGREES}))\b"
+)
+# How much it is asked for: ", strongly preferred", "is a must", "may substitute".
+_STATUSES = (
+    r"required|preferred|desired|desirable|mandatory|critical|a must|a plus|req['’]d|must be"
+    r"|may substitute|may be substituted|in lieu of|instead of"
+)
+_HOW_MUCH = rf",?\s(?:(?:is|are|will be|would be|strongly|highly)\s)*(?:{_STATUSES})\b"
+# The next demand: "and a bachelor's degree", "and excellent communication".
+_NEXT_OPENS = (
+    r"an?|at least|the|your|ability|strong|proven|substantial|demonstrated|knowledge|excellent"
+    r"|experience|bachelor\w*|master\w*|mba|ph\.?d|equivalent"
+)
+_NEXT_DEMAND = (
+    rf",?\s(?:and|or|plus)\s(?:{_NEXT_OPENS})\b"
+    r"|,\s(?:and\s)?(?:a\s)?(?:medical device|ability|strong|proven|excellent|demonstrated)"
+)
 _END = regex.compile(
-    r"[;\n]|(?<=\bexperience)\s(?:to|who)\s|\sto (?:join|be|help|apply|support|lead|drive|ensure|qualify)\b|\srequirement|,?\sof (?:which|those|them|these)\b|\s[–—•*]\s|,?\s(?:including|preferably|ideally|with (?!\w+ing\b)(?:a |an |the )?(?:history|track|proven|strong|demonstrated|solid|focus|emphasis|"
-    r"direct|significant|exposure|ability|knowledge|bachelor\w*|master\w*|mba|ph\.?d|hs|high school|associate\w*|degree|advanced|skills|increasing|\w+ degree))\b|"
-    r",?\s(?:(?:is|are|will be|would be|strongly|highly)\s)*(?:required|preferred|desired|desirable|mandatory|critical|a must|a plus|req['’]d|must be|may substitute|may be substituted|in lieu of|instead of)\b|"
-    r",?\s(?:and|or|plus)\s(?:an?|at least|the|your|ability|strong|proven|substantial|demonstrated|knowledge|excellent|experience|bachelor\w*|master\w*|mba|ph\.?d|equivalent)\b|"
-    r",\s(?:and\s)?(?:a\s)?(?:medical device|ability|strong|proven|excellent|demonstrated)|\s\((?:required|preferred|minimum)",
+    rf"[;\n]|{_PURPOSE}|,?\sof (?:which|those|them|these)\b|\s[–—•*]\s|{_ON_TOP}|{_HOW_MUCH}"
+    rf"|{_NEXT_DEMAND}|\s\((?:required|preferred|minimum)",
     regex.I,
 )
 _LED = regex.compile(
-    r"(?P<work>\b(?:led|leading|managed|managing|sold|selling|supervised|coached|directed)\b[^.;]*?),?\s+for\b[^.;]{0,20}$",
+    r"(?P<work>\b(?:led|leading|managed|managing|sold|selling|supervised|coached|directed)\b"
+    r"[^.;]*?),?\s+for\b[^.;]{0,20}$",
     regex.I,
 )
+# A word that hangs over at the end: "of sales experience with", "in sales, and".
 _HANGING = regex.compile(
     r"(?:[\s,;(]*\b(?:with|plus|and|or|including|in addition to|at|of which)\b)+[\s,;(]*$", regex.I
 )
 _HAS_WORD = regex.compile(r"[^\W\d_]{2}")
 _EXPERIENCE = regex.compile(r"\b(?:experiences?|expertise|background|track record)\b", regex.I)
 _NAMES = regex.compile(r"[^\W\d_]{4}")
+# "Sales management: (minimum ", before the years.
 _LABEL = regex.compile(
     r"(?P<label>(?:[^:.\n•*]|\.(?!\s)){2,60}?)\s*(?::|[–-])\s*\(?(?:minimum|min\.?|at least)?\s*$",
     regex.I,
 )
+# "(5+ years) of selling", "(5 years) sales experience": the words go on behind the parenthesis.
 _CONTINUES = regex.compile(
     r"^\s*(?:\w+\s){0,3}(?:experience|exp\b|as|in|of|working|leading|managing|selling)\b", regex.I
 )
@@ -109,7 +151,7 @@ def _label(document: Document, years: Span) -> Span | None:
 
 
 def _before(document: Document, years: Span) -> Span | None:
-    """From the last "experience" of the clause to the years; the words before it if those say it."""
+    """From the last "experience" of the clause to the years; words before it if those say it."""
     text = document.text
     start = max(document.sentence_at(years.start).start, years.start - MAX_PHRASE)
     found = list(_EXPERIENCE.finditer(text, start, years.start))

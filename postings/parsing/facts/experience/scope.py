@@ -1,7 +1,8 @@
-"""How stated years stand to each other: totals, components, rungs of a ladder, substitutes (guide 5.3).
+"""How stated years stand to each other: totals, components, alternatives, substitutes (guide 5.3).
 
-A rung is told by "or" before it ("12 years with a Bachelor's; or 8 and a Master's"), a component by
-"including", "of which" or "with" behind another amount, a substitute by the degree it stands for.
+An alternative is known by the "or" before it ("12 years with a Bachelor's; or 8 and a Master's"), a
+component by "including", "of which" or "with" behind another amount, a substitute by the degree it
+stands for.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The scope of one amount, the rule that read it and, for a rung, its degree."""
+    """The scope of one amount, the rule that read it and, for an alternative, its degree."""
 
     scope: Scope
     rule: str
@@ -68,7 +69,7 @@ def standings(document: Document, years: Sequence[Years]) -> list[Standing]:
             scopes[-1] = (Scope.ALTERNATIVE, rule)
         scopes.append((scope, rule))
     return [
-        Standing(scope=scope, rule=rule, education=_rung(document, years, number, scope))
+        Standing(scope=scope, rule=rule, education=_education(document, years, number, scope))
         for number, (scope, rule) in enumerate(scopes)
     ]
 
@@ -140,8 +141,8 @@ def _degree_of(document: Document, stretch: Span) -> Degree | None:
     return min(leveled, key=lambda degree: LADDER.index(degree.level), default=None)
 
 
-def _rung(document: Document, years: Sequence[Years], number: int, scope: Scope) -> str | None:
-    """The degree that goes with a rung: between the "or" before it and the one behind it."""
+def _education(document: Document, years: Sequence[Years], number: int, scope: Scope) -> str | None:
+    """The degree of an alternative: between the "or" before it and the one behind it."""
     if scope is not Scope.ALTERNATIVE:
         return None
     amount = years[number]

@@ -21,65 +21,202 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-SALES = (
-    r"\b(?:sales|salespe\w+|salesforce(?= team)|selling|sell|sold|seller|hunter|hunting|quotas?|quota[- ]carrying|closing|closer|wholesal\w+|telesales|SDRs?|BDRs?|"
-    r"account executives?|AEs?|new business|producers?|reps\b|representatives?|cold[- ]calling|territory reps?|prospecting|revenue[- ]generating)\b"
+# --- selling -------------------------------------------------------------------------------------
+_SELLING = (
+    r"sales|salesforce(?= team)|selling|sell|sold|hunting|quotas?|quota[- ]carrying|closing"
+    r"|telesales|new business|cold[- ]calling|prospecting|revenue[- ]generating"
+)
+_SELLERS = (
+    r"salespe\w+|seller|hunter|closer|wholesal\w+|SDRs?|BDRs?|account executives?|AEs?|producers?"
+    r"|reps\b|representatives?|territory reps?"
+)
+SALES = rf"\b(?:{_SELLING}|{_SELLERS})\b"
+# Work beside selling that has its word: these are taken out before SALES is asked.
+_SALES_OFFICE = (
+    r"operations?|ops|enablement|engineer\w*|support|analytics|training|tax|compensation|systems?"
+    r"|administration|force automation|strategy|and marketing automation"
 )
 NOT_SALES = (
-    r"\b(?:pre-?\s?sales|post-?sales|after-?sales|sales (?:operations?|ops|enablement|engineer\w*|support|analytics|training|tax|compensation|"
-    r"systems?|administration|force automation|strategy|and marketing automation)|point of sales?|customer service representatives?|salesforce(?:\.com)?|legal representatives?)\b"
+    rf"\b(?:pre-?\s?sales|post-?sales|after-?sales|sales (?:{_SALES_OFFICE})|point of sales?"
+    r"|customer service representatives?|salesforce(?:\.com)?|legal representatives?)\b"
 )
+# A team led is a sales team where one of these names it.
+TEAM_OF_SALES = (
+    r"\b(?:sales|selling|reps?|representatives?|quota\w*|SDRs?|BDRs?|AEs?|account executives?"
+    r"|sellers?|salespe\w+|producers?|wholesalers?|territory|closers?)\b"
+)
+
+# --- accounts and business -----------------------------------------------------------------------
+_CUSTOMERS = (
+    r"(?:key |strategic |national |major |named )?"
+    r"(?:accounts?|clients?|customers?|relationships?|customer[- ]success)"
+)
+_MANAGING_CUSTOMERS = r"managing (?:\w+ ){0,3}(?:accounts|relationships|clients|customers)"
 ACCOUNT = (
-    r"\b(?:(?:key |strategic |national |major |named )?(?:accounts?|clients?|customers?|relationships?|customer[- ]success)[- ](?:management|manager|managing|director|relations?)|"
-    r"customer[- ]success|client[- ]success|relationship[- ]manage\w+|managing (?:\w+ ){0,3}(?:accounts|relationships|clients|customers)|relationship[- ]building)\b"
+    rf"\b(?:{_CUSTOMERS}[- ](?:management|manager|managing|director|relations?)"
+    r"|customer[- ]success|client[- ]success|relationship[- ]manage\w+"
+    rf"|{_MANAGING_CUSTOMERS}|relationship[- ]building)\b"
 )
-BUSINESS = r"\b(?:(?:business|market|channel|partner|dealer|client|corporate)[- /&]{1,3}(?:and )?(?:\w+ )?development|biz ?dev|partnerships?|alliances?|(?<!dealer )(?<!bank )(?<!retail )(?<!wirehouse )(?<!adviser )(?<!multi-)channels?(?! sales)|partner (?:management|manager|relations\w*|programs?)|reseller\w*|strategic partner\w*)\b"
+_DEVELOPMENT = (
+    r"(?:business|market|channel|partner|dealer|client|corporate)[- /&]{1,3}"
+    r"(?:and )?(?:\w+ )?development"
+)
+# "the channel" of partners; "the bank channel", "multi-channel" and "channel sales" are sectors
+# and sales.
+_CHANNELS = (
+    r"(?<!dealer )(?<!bank )(?<!retail )(?<!wirehouse )(?<!adviser )(?<!multi-)channels?(?! sales)"
+)
+BUSINESS = (
+    rf"\b(?:{_DEVELOPMENT}|biz ?dev|partnerships?|alliances?|{_CHANNELS}"
+    r"|partner (?:management|manager|relations\w*|programs?)|reseller\w*|strategic partner\w*)\b"
+)
+
+# --- leading -------------------------------------------------------------------------------------
 # Nouns whose management is no leading of people.
+_GOODS = (
+    r"territory|project|product|program(?:me)?|pipeline|channel|inventory|asset|vendor|category"
+    r"|brand|campaign|event|content|materials?|warehouse|logistics|transportation|supply[- ]chain"
+)
+_MONEY = (
+    r"treasury|portfolio|wealth|money|investment|cash|credit|debt|claims?|revenue cycle|spend|tax"
+    r"|grants?|price|pricing|yield|contract|order|appraisal|pharmacy benefits?|benefits"
+)
+_PLACES = (
+    r"office|property|facilit(?:y|ies)|fleet|construction|community|infrastructure|energy|water"
+    r"|land|waste"
+)
+_TECHNOLOGY = (
+    r"data(?:base)?|configuration|release|incident|problem|service|knowledge|document|records?"
+    r"|systems?|network|cloud|identity|access|device|security|application|IT service"
+    r"|test(?: data)?|technical product"
+)
+_PROCEDURES = (
+    r"risk|case|time|capture|change|performance|quality|care|disease|pain|social media|marketing"
+    r"|lifecycle|process|business process|stakeholder|expectation|conflict|demand|emergency|crisis"
+    r"|delivery|engagement|partner"
+)
+_MANAGED = r"[- ](?:and \w+ )?(?:management|manager|managing|managers|lead|director|leadership)\b"
+# "management consulting", "management software" lead nobody either.
+_OF_MANAGEMENT = (
+    r"consult\w+|products?|frameworks?|technolog\w*|techniques?|applications?|skills|systems?"
+    r"|software|tools?|platforms?|information|accounting|solutions?|company"
+)
 THINGS = (
-    r"\b(?:territory|project|product|program(?:me)?|pipeline|channel|risk|case|time|contract|supply[- ]chain|capture|change|data(?:base)?|"
-    r"content|performance|treasury|portfolio|inventory|asset|wealth|money|investment|vendor|category|brand|campaign|event|office|property|facilit(?:y|ies)|"
-    r"configuration|release|incident|problem|service|knowledge|document|records?|quality|cash|credit|debt|claims?|care|disease|pain|waste|fleet|"
-    r"construction|community|social media|marketing|lifecycle|process|systems?|network|cloud|identity|access|device|security|stakeholder|expectation|conflict|"
-    r"pharmacy benefits?|benefits|materials?|warehouse|logistics|transportation|demand|price|pricing|revenue cycle|spend|tax|grants?|test(?: data)?|order|appraisal|"
-    r"treasury|yield|energy|water|land|emergency|crisis|technical product|delivery|engagement|partner|business process|IT service|application|infrastructure)s?"
-    r"[- ](?:and \w+ )?(?:management|manager|managing|managers|lead|director|leadership)\b|"
-    r"\bmanagement (?:consult\w+|products?|frameworks?|technolog\w*|techniques?|applications?|skills|systems?|software|tools?|platforms?|information|accounting|solutions?|company)|\b(?:lead[- ](?:gen\w*|qualification|time)|leads\b)"
+    rf"\b(?:{_GOODS}|{_MONEY}|{_PLACES}|{_TECHNOLOGY}|{_PROCEDURES})s?{_MANAGED}"
+    rf"|\bmanagement (?:{_OF_MANAGEMENT})|\b(?:lead[- ](?:gen\w*|qualification|time)|leads\b)"
 )
 # What a leader of people leads.
-PEOPLE = (
-    r"\b(?:teams?|people|staff|employees?|reports?|reps?|representatives?|supervisors?|managers?|officers?|advisors?|advisers?|personnel|individuals?|"
-    r"organi[sz]ations?|departments?|branch(?:es)?|workforce|associates?|agents?|sellers?|salespe\w+|contributors?|leaders?|engineers|developers|directors?|"
-    r"executives?|groups?|crews?|professionals|others|producers?|SDRs?|BDRs?|AEs?|sales force|salesforce|functions?|stores?|units?|recruiters|nurses|consultants|producers|technicians|center)\b"
+_TEAMS = (
+    r"teams?|people|staff|reports?|personnel|organi[sz]ations?|departments?|branch(?:es)?|workforce"
+    r"|groups?|crews?|others|sales force|salesforce|functions?|stores?|units?|center"
 )
+_MEMBERS = (
+    r"employees?|reps?|representatives?|supervisors?|managers?|officers?|advisors?|advisers?"
+    r"|individuals?|associates?|agents?|sellers?|salespe\w+|contributors?|leaders?"
+)
+_PROFESSIONS = (
+    r"engineers|developers|directors?|executives?|professionals|producers?|SDRs?|BDRs?|AEs?"
+    r"|recruiters|nurses|consultants|technicians"
+)
+PEOPLE = rf"\b(?:{_TEAMS}|{_MEMBERS}|{_PROFESSIONS})\b"
 # A gerund or verb that leads needs people as its object.
-LEADING_VERB = r"\b(?:manag(?:ing|ed|e)|lead(?:ing)?|led|supervis(?:ing|ed|e)|overseeing|oversee|direct(?:ing|ed)|coach(?:ing|ed)|heading|mentoring|hiring)\b"
+LEADING_VERB = (
+    r"\b(?:manag(?:ing|ed|e)|lead(?:ing)?|led|supervis(?:ing|ed|e)|overseeing|oversee"
+    r"|direct(?:ing|ed)|coach(?:ing|ed)|heading|mentoring|hiring)\b"
+)
 # The noun forms lead people by themselves: "management experience", "as a District Manager".
+_LEADERS = (
+    r"manager|managers|director|directors|team leads?|team leaders?|VP|vice president|DM|head of"
+    r"|leader|chief \w+ officer|foreman|executive[- ]level|C-level"
+)
 LEADING_NOUN = (
-    r"\b(?:management|mgmt|managerial|leadership|supervis(?:ion|ory|or|ors)|oversight|manager|managers|director|directors|team leads?|team leaders?|"
-    r"lead(?: \w+)?(?=\s*$|\s+(?:role|position|capacity))|VP|vice president|executive[- ]level|C-level|DM|head of|leader|chief \w+ officer|foreman)\b"
-)
-TEAM_OF_SALES = r"\b(?:sales|selling|reps?|representatives?|quota\w*|SDRs?|BDRs?|AEs?|account executives?|sellers?|salespe\w+|producers?|wholesalers?|territory|closers?)\b"
-
-GENERIC = (
-    r"\b(?:relevant|related|directly|direct|professional|progressive(?:ly)?|responsible|work(?:ing)?|overall|total|similar|equivalent|prior|previous|practical|"
-    r"hands[- ]on|proven|successful|demonstrated|verifiable|recent|applicable|comparable|solid|strong|full[- ]time|post[- ]\w+|experiences?|exp\b|minimum|applied|"
-    r"extensive|industry|increasing|increasingly|the|a|an|of|in|with|and|or|role|roles|position|positions|field|capacity|area|areas|job|career|this|same|such|as|"
-    r"years?|least|at|more|preferred|required|plus|desired|considerable|significant|combined|on[- ]the[- ]job|any|like|setting|environment|our|your|their|business|additional|meaningful|real[- ]world|within|track record|background|expertise|discipline|function|domain|[\d()+,.\-–’':;/&]+)\b"
+    r"\b(?:management|mgmt|managerial|leadership|supervis(?:ion|ory|or|ors)|oversight"
+    rf"|{_LEADERS}|lead(?: \w+)?(?=\s*$|\s+(?:role|position|capacity)))\b"
 )
 
+# --- words that name no work ---------------------------------------------------------------------
+_RELATED = (
+    r"relevant|related|directly|direct|similar|equivalent|applicable|comparable|industry|same|such"
+    r"|like|additional|any|work(?:ing)?"
+)
+_PROVEN = (
+    r"professional|progressive(?:ly)?|responsible|practical|hands[- ]on|proven|successful"
+    r"|demonstrated|verifiable|solid|strong|extensive|considerable|significant|meaningful"
+    r"|real[- ]world|on[- ]the[- ]job"
+)
+_SPENT = (
+    r"overall|total|combined|prior|previous|recent|full[- ]time|post[- ]\w+|applied|increasing"
+    r"|increasingly|years?"
+)
+_ROLES = (
+    r"role|roles|position|positions|field|capacity|area|areas|job|career|setting|environment"
+    r"|background|expertise|discipline|function|domain|business|track record|experiences?|exp\b"
+)
+_ASKED = r"minimum|least|more|preferred|required|plus|desired"
+_FUNCTION_WORDS = r"the|a|an|of|in|with|and|or|this|as|at|our|your|their|within"
+_FIGURES = r"[\d()+,.\-–’':;/&]+"
+GENERIC = rf"\b(?:{_RELATED}|{_PROVEN}|{_SPENT}|{_ROLES}|{_ASKED}|{_FUNCTION_WORDS}|{_FIGURES})\b"
+
+# --- occupations and sectors ---------------------------------------------------------------------
+_BUSINESS_WORK = (
+    r"underwriting|marketing|consulting|operations|account(?:ing|ant)|audit\w*|recruit\w*|lending"
+    r"|merchandising|planning|procurement|purchasing|buying|trading|finance|P&L|bookkeep\w*"
+)
+_TECHNICAL_WORK = (
+    r"engineering|development|developing|developer|programming|design(?:ing|er)?"
+    r"|analy(?:sis|tics|st)|coding|testing|tester|troubleshooting|debugging|configuring"
+    r"|implement\w*|engineer|architect\w*"
+)
+_CARE = r"nursing|clinical|nurse|physician|therap\w+|pharmac(?:y|ist)|scientist|research\w*"
+_TRADES = (
+    r"technician|mechanic\w*|driving|maintenance|installation|cook\w*|warehouse|delivery|styling"
+    r"|building (?!products|materials|supplies)"
+)
+_OFFICE_WORK = (
+    r"training|teaching|administration|admin|writing|editing|reporting|support|customer service"
+    r"|service experience|outreach|legal|paralegal|communications|public relations|problem solving"
+)
+# Managing alone, of no people: "managing projects".
+_MANAGING = (
+    r"capture management|project management|product management|program management|managing"
+    r"|management|mgmt|manager|specialist|coordinator|assistant"
+)
 OCCUPATION = (
-    r"\b(?:underwriting|marketing|consulting|operations|engineering|development|developing|developer|programming|design(?:ing|er)?|analy(?:sis|tics|st)|account(?:ing|ant)|audit\w*|recruit\w*|"
-    r"training|teaching|nursing|clinical|lending|merchandising|styling|administration|admin|research\w*|writing|editing|reporting|coding|testing|tester|support|"
-    r"customer service|service experience|outreach|planning|procurement|purchasing|buying|trading|legal|paralegal|architect\w*|technician|mechanic\w*|driving|maintenance|installation|"
-    r"P&L|capture management|project management|product management|program management|troubleshooting|debugging|configuring|implement\w*|building (?!products|materials|supplies)|managing|management|mgmt|engineer|"
-    r"scientist|manager|specialist|coordinator|assistant|nurse|physician|therap\w+|pharmac(?:y|ist)|bookkeep\w*|cook\w*|warehouse|delivery|communications|public relations|finance|problem solving)\b"
+    rf"\b(?:{_BUSINESS_WORK}|{_TECHNICAL_WORK}|{_CARE}|{_TRADES}|{_OFFICE_WORK}|{_MANAGING})\b"
 )
+
+_ANY_SECTOR = (
+    r"industr(?:y|ies)|sectors?|verticals?|space|realm|markets?|companies|company|B2B|B2C"
+    r"|start-?ups?"
+)
+_FINANCE = (
+    r"insurance|insurtech|fintech|banking|bank|broker[- ]dealer|brokerage|carrier|mortgage|wealth"
+    r"|financial services|investments?|capital markets|private equity|property and casualty|P&C"
+)
+_SOFTWARE = (
+    r"saas|paas|iaas|ucaas|ccaas|software|technology|tech|telecom\w*|wireless|cyber ?security"
+    r"|blockchain|crypto|web3|(?-i:IT\b)|HR tech|legal tech|proptech|martech|adtech|e-?commerce"
+)
+_HEALTH = (
+    r"health ?care|medical (?:devices?|industry|sector|technology)|devices?|pharma\w*|biotech\w*"
+    r"|life sciences?|Medicare|Medicaid|managed care|health plans?|social care|NHS"
+)
+_INDUSTRY = (
+    r"manufacturing|construction|building products|chemicals?|coatings|materials|mining|metals"
+    r"|plastics|packaging|paper|aerospace|defen[cs]e|aviation|semiconductor\w*|electronics|marine"
+)
+_ENERGY = r"energy|oil (?:and|&) gas|utilities|solar|renewables?|agricultur\w*|agri\w*"
+_TRADE = (
+    r"logistics|warehousing|transportation|trucking|retail|automotive|dealership|powersports|RV"
+    r"|CPG|FMCG|consumer (?:packaged )?goods|fashion|apparel|beauty|cosmetics|luxury|staffing"
+)
+_LEISURE = (
+    r"hospitality|hotels?|restaurants?|food|beverages?|media|advertising|publishing|entertainment"
+    r"|gaming|gambling|sports|fitness|travel"
+)
+_PROPERTY = r"real estate|housing|title|escrow"
+_PUBLIC = r"government|public sector|federal|non-?profit|education|edtech|higher ed\w*"
 SECTOR = (
-    r"\b(?:industr(?:y|ies)|sectors?|verticals?|space|realm|markets?|companies|company|"
-    r"insurance|insurtech|fintech|banking|bank|broker[- ]dealer|brokerage|carrier|mortgage|saas|paas|iaas|ucaas|ccaas|software|technology|tech|telecom\w*|wireless|health ?care|medical (?:devices?|industry|sector|technology)|devices?|"
-    r"pharma\w*|biotech\w*|life sciences?|manufacturing|construction|building products|logistics|warehousing|transportation|trucking|retail|automotive|dealership|hospitality|hotels?|restaurants?|food|beverages?|"
-    r"CPG|FMCG|consumer (?:packaged )?goods|wealth|financial services|investments?|capital markets|private equity|real estate|property and casualty|P&C|Medicare|Medicaid|managed care|health plans?|"
-    r"energy|oil (?:and|&) gas|utilities|solar|renewables?|chemicals?|coatings|materials|mining|metals|plastics|packaging|paper|aerospace|defen[cs]e|government|public sector|federal|"
-    r"non-?profit|education|edtech|higher ed\w*|media|advertising|publishing|entertainment|gaming|gambling|sports|fitness|travel|staffing|e-?commerce|agricultur\w*|agri\w*|"
-    r"cyber ?security|blockchain|crypto|web3|IT\b|HR tech|B2B|B2C|start-?ups?|powersports|RV|marine|semiconductor\w*|electronics|fashion|apparel|beauty|cosmetics|luxury|housing|social care|title|escrow|aviation|legal tech|proptech|martech|adtech|NHS)\b"
+    rf"\b(?:{_ANY_SECTOR}|{_FINANCE}|{_SOFTWARE}|{_HEALTH}|{_INDUSTRY}|{_ENERGY}|{_TRADE}"
+    rf"|{_LEISURE}|{_PROPERTY}|{_PUBLIC})\b"
 )

@@ -43,8 +43,7 @@ _SALES, _NOT_SALES, _ACCOUNT = _compiled(SALES), _compiled(NOT_SALES), _compiled
 _BUSINESS, _THINGS, _PEOPLE = _compiled(BUSINESS), _compiled(THINGS), _compiled(PEOPLE)
 _VERB, _NOUN = _compiled(LEADING_VERB), _compiled(LEADING_NOUN)
 _SALES_TEAM, _GENERIC = _compiled(TEAM_OF_SALES), _compiled(GENERIC)
-_OCCUPATION = _compiled(OCCUPATION)
-_SECTOR = regex.compile(SECTOR.replace(r"|IT\b|", r"|(?-i:IT\b)|"), regex.I)
+_OCCUPATION, _SECTOR = _compiled(OCCUPATION), _compiled(SECTOR)
 
 _SECTOR_MANAGEMENT = _compiled(
     r"\b(?:wealth|asset|investment|money|waste|property|hotel) management\b"
