@@ -107,6 +107,53 @@ FOUND = [
     ("Travel: none", NO_TRAVEL, ["Travel: none"]),
     ("Fully remote with optional travel to meetups", NO_TRAVEL, ["optional travel"]),
     ("<h3>Benefits</h3><p>No travel required.</p>", NO_TRAVEL, ["No travel"]),
+    ("This role does not require any travel", NO_TRAVEL, ["not require any travel"]),
+    # How often, in words before the mention, behind it and as the answer to a label.
+    ("As-needed travel to our plants", trip(how="as_needed"), ["As-needed travel"]),
+    ("When necessary, travel to dealers", trip(how="as_needed"), ["When necessary, travel"]),
+    ("As needed, travel to dealers", trip(how="as_needed"), ["As needed, travel"]),
+    ("Travel: as required", trip(how="as_needed"), ["Travel: as required"]),
+    ("Must extensively travel in Texas", trip(how="extensive"), ["Must extensively travel"]),
+    ("Travel requirements: heavy", trip(how="extensive"), ["Travel requirements: heavy"]),
+    ("You frequently travel to dealers", trip(how="frequent"), ["You frequently travel to"]),
+    ("You routinely travel to dealers", trip(how="regular"), ["You routinely travel to"]),
+    ("Travel is fairly regular", trip(how="regular"), ["Travel is fairly regular"]),
+    ("You rarely travel to dealers", trip(how="occasional"), ["You rarely travel to"]),
+    ("Travel is quite minimal", trip(how="occasional"), ["Travel is quite minimal"]),
+    # No measure of the travel: of the weekends, of the overnights, of another matter.
+    ("Must travel, and work weekends as needed", trip(), ["Must travel"]),
+    ("Say how often you travel to dealers", trip(), ["you travel to"]),
+    ("Able to travel with a weekly report to the board", trip(), ["Able to travel"]),
+    ("Remote: 80%; able to travel", trip(), ["able to travel"]),
+    ("50% commission, must travel", trip(), ["travel"]),
+    ("60% of the week at home, and able to travel", trip(), ["travel"]),
+    # Near, and farther than that.
+    ("Must travel locally", trip(how="local"), ["Must travel"]),
+    ("Able to travel on day trips", trip(how="local"), ["Able to travel"]),
+    ("Must travel to all of our branches", trip(how="local"), ["Must travel"]),
+    ("Must run two branches and travel", trip(how="local"), ["Must run two branches and travel"]),
+    ("Must travel around the city", trip(how="local"), ["Must travel"]),
+    ("Must travel between Akron and Dayton", trip(how="local"), ["Must travel"]),
+    ("Must travel across the assigned area", trip(), ["Must travel"]),
+    ("Must travel between our offices nationwide", trip(), ["Must travel"]),
+    ("Must travel to all plants", trip(), ["Must travel"]),
+    # What asks for it: a duty, the road, the nights.
+    ("Field sales (travel to dealers by car)", trip(), ["(travel to"]),
+    ("Our director travels to the plants in Ohio", trip(), ["travels to"]),
+    ("Four days out on the road with the reps", trip(), ["days out on the road"]),
+    (
+        "Neat in the office and when traveling as needed",
+        trip(how="as_needed"),
+        ["traveling as needed"],
+    ),
+    ("Travel, two nights away, in May", trip(overnight=True), ["Travel, two nights"]),
+    # The holder's, though words of a refusal stand near.
+    ("Able to travel to industry events", trip(), ["Able to travel"]),
+    ("Must travel to work sites in Ohio", trip(), ["Must travel"]),
+    ("Customers expect that you travel to them", trip(), ["expect that you travel"]),
+    ("Must travel to clinics that sell vaccines", trip(), ["Must travel"]),
+    ("Arrange demos and must travel to them", trip(), ["must travel"]),
+    ("No weekend work; must travel to plants", trip(), ["must travel"]),
 ]
 
 # Text, the rule that rejected it.
@@ -126,6 +173,17 @@ ABSENT = [
     ("No extensive travel", "partial-denial"),
     ("Our route opened in 1950 and the word travel stuck", "no-demand"),
     ("<h3>About us</h3><p>Our founders built a company around travel.</p>", "owner"),
+    ("Sell travel vaccines to pharmacies", "travel-medicine"),
+    ("A diploma in travel management", "arranging"),
+    ("Pay depends on skills and travel requirements", "pay-factor"),
+    ("Put more trucks on the road", "figure-of-speech"),
+    ("News travels, light travel like sound", "figure-of-speech"),
+    ("Reimbursed mileage and business travel", "reimbursement"),
+    ("Sell to hotels, airlines and travel firms", "travel-industry"),
+    ("Reinventing travel for families", "travel-industry"),
+    ("A passion for travel", "travel-industry"),
+    ("We do not expect you to regularly travel", "partial-denial"),
+    ("Weeks away and the road ahead of travel", "no-demand"),
     ("100% match on 401(k)", None),
     ("Stand and walk up to 90% of the time", None),
 ]
@@ -169,6 +227,15 @@ def test_absent(text, rule):
 def test_known_misses(text, value):
     _, found = read(text)
     assert value_of(found) == value
+
+
+@pytest.mark.parametrize(
+    ("title", "value"),
+    [("Travel Sales Manager", NOTHING), ("Sales Manager, 50% Travel", trip(50, 50))],
+)
+def test_a_title_asks_for_travel_only_with_a_share(title, value):
+    document = Document.from_html(f"<h1>{title}</h1><p>Lead our team in Ohio.</p>")
+    assert value_of(travel.extract(document, {})) == value
 
 
 def test_the_percentage_of_the_requirements_wins():

@@ -1,8 +1,9 @@
 """Travel: whether the holder travels, what share of the time, or how often in words (guide 8).
 
 "Willingness to travel up to 25%, including overnights" is required, at most 25 percent, overnight.
-Percentages win over words; words count only without one. Expenses, perks, the travel industry and a
-percentage of anything else are rejected, and a bare "travel" that nobody is asked for proves nothing.
+Percentages win over words; words count only without one. Expenses, perks, the travel industry and
+a percentage of anything else are rejected, and a bare "travel" that nobody is asked for proves
+nothing.
 """
 
 from __future__ import annotations
@@ -59,7 +60,10 @@ FACT = Fact(
     name="travel",
     label="Travel",
     states="whether the holder travels, what share of the time, or how often in words; nights away",
-    values="no travel, or a minimum and maximum percentage, or local, occasional, as needed, regular, frequent, extensive; required or preferred",
+    values=(
+        "no travel, or a minimum and maximum percentage, or local, occasional, as needed, regular, "
+        "frequent, extensive; required or preferred"
+    ),
     extract=extract,
 )
 

@@ -1,7 +1,7 @@
 """Each mention of travel in its statement: asked of the holder, denied, or about something else.
 
-"Willingness to travel up to 25%" asks; "No travel required" denies; "the travel industry" is refused
-with its reason. A mention that nothing asks for is refused too: a bare word proves nothing.
+"Willingness to travel up to 25%" asks; "No travel required" denies; "the travel industry" is
+refused with its reason. A mention that nothing asks for is refused too: a bare word proves nothing.
 """
 
 from __future__ import annotations
@@ -16,29 +16,44 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.document.statements import statement_at
 from postings.parsing.facts.travel import table
+from postings.parsing.facts.travel.refusals import REFUSALS
 from postings.parsing.facts.travel.shares import REACH, Share, find_shares
 from postings.parsing.types import Owner, Rejected, Span
 
 _MENTION = regex.compile(table.MENTION, regex.I)
-_REFUSALS = tuple((r, why, regex.compile(p, regex.I)) for r, why, p in table.REFUSALS)
+_REFUSALS = tuple((r, why, regex.compile(p, regex.I)) for r, why, p in REFUSALS)
 _DENIALS = tuple(regex.compile(pattern, regex.I) for pattern in table.DENIALS)
 _DEMANDS = tuple((rule, regex.compile(pattern, regex.I)) for rule, pattern in table.DEMANDS)
 _LOCAL = tuple(regex.compile(pattern, regex.I) for pattern in table.LOCAL)
 _NOT_LOCAL = regex.compile(table.NOT_LOCAL, regex.I)
 _PLAIN = regex.compile(table.PLAIN, regex.I)
+# A label alone, "Travel requirements:": its answer is the line under it.
+_LABEL_ENDS = r"required|requirements?|percent\w*|expectations?|needed|amount|time|and \w+|&|\w+"
 _BARE_LABEL = regex.compile(
-    r"^\W*(?:[\w/]+ (?:(?:and|&|of|to) )?){0,3}⟦travel(?:ing)?⟧(?:,? (?:required|requirements?|percent\w*|expectations?|needed|amount|time|and \w+|&|\w+)){0,2}\s?[?:*–-]*$",
+    r"^\W*(?:[\w/]+ (?:(?:and|&|of|to) )?){0,3}⟦travel(?:ing)?⟧"
+    rf"(?:,? (?:{_LABEL_ENDS})){{0,2}}\s?[?:*–-]*$",
     regex.I,
+)
+_ANSWERS = (
+    r"yes|no|none|n/?a|not required|required|occasional\w*|frequent\w*|minimal|limited|some|regular"
+    r"|local|extensive|quarterly|monthly|as (?:needed|required)"
 )
 _ANSWER = regex.compile(
-    r"^\W*(?:yes|no|none|n/?a|not required|required|occasional\w*|frequent\w*|minimal|limited|some|regular|local|extensive|quarterly|monthly|as (?:needed|required)|(?:up to|about|approx\w*|<|>|~)?\s*\d{1,3}\s?(?:%|percent|-|–|to)|0\s*$)",
+    rf"^\W*(?:{_ANSWERS}"
+    r"|(?:up to|about|approx\w*|<|>|~)?\s*\d{1,3}\s?(?:%|percent|-|–|to)|0\s*$)",
     regex.I,
+)
+# "Travel is required. Up to 25%.": the share is a sentence of its own.
+_SHARE_OPENS = (
+    r"up to|about|approx\w*|around|max\w*|no more than|at least|estimated|currently|typically"
 )
 _SHARE_ALONE = regex.compile(
-    r"^\W*(?:(?:up to|about|approx\w*|around|max\w*|no more than|at least|estimated|currently|typically) ?){0,2}~?\d{1,3}\+?(?:\s?%|\s?(?:-|–|to)\s?\d{1,3}\s?%)",
+    rf"^\W*(?:(?:{_SHARE_OPENS}) ?){{0,2}}~?\d{{1,3}}\+?(?:\s?%|\s?(?:-|–|to)\s?\d{{1,3}}\s?%)",
     regex.I,
 )
+# A title that only names travel ("Travel Sales Manager") asks for none.
 _IN_TITLE = regex.compile(r"%|\brequired\b|\bno ⟦", regex.I)
+# "40% remote, some travel": the share is one of the other thing.
 _CONTRARY = regex.compile(r"\b(?:not|n['’]t|remote|home|office|telecommut\w*)\b", regex.I)
 LONGEST_ANSWER = 200  # characters of the line under "Travel:"
 NEXT_SENTENCE = 60  # "Travel is required. Up to 25%."
@@ -208,7 +223,8 @@ _QUALITIES = tuple(
         name,
         regex.compile(rf"\b(?:{adjectives})\b{table.BETWEEN}", regex.I),
         regex.compile(
-            rf"\b(?:{adverbs}|(?:{adjectives})(?:ly)?\b[^.;]{{0,12}}\brequire[sd]?){table.BEFORE_VERB}",
+            rf"\b(?:{adverbs}|(?:{adjectives})(?:ly)?\b[^.;]{{0,12}}\brequire[sd]?)"
+            rf"{table.BEFORE_VERB}",
             regex.I,
         ),
         regex.compile(rf"{table.BEHIND}(?<![\w])(?:{adverbs})(?!\w)", regex.I),

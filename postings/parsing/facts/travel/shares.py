@@ -1,4 +1,4 @@
-"""The share of time that a statement gives to travel: "25-30%", "up to half of your time" (guide 8).
+"""The share of time that a statement gives to travel: "25-30%", "half of your time" (guide 8).
 
 >>> [(s.low, s.high) for s in find_shares("100% remote with up to 30% travel", 12)]
 [(None, 30)]
@@ -21,33 +21,66 @@ FRACTIONS = {"half": 50, "third": 33, "two-thirds": 67, "two thirds": 67, "quart
 FRACTIONS |= {"three-quarters": 75, "three quarters": 75}
 REACH = 110  # characters between "travel" and its share
 
-_ABOUT = (
-    r"(?:(?:\s|\(|:|an?\b|about|approx(?:\.|imately)?|around|roughly|estimated|average|averag(?:e|ing) of|"
-    r"potentially|~|of|as much as|or)\s?){0,3}"
+_AROUND = (
+    r"an?\b|about|approx(?:\.|imately)?|around|roughly|estimated|average|averag(?:e|ing) of"
+    r"|potentially|~|of|as much as|or"
 )
+_ABOUT = rf"(?:(?:\s|\(|:|{_AROUND})\s?){{0,3}}"
 _HIGH = (
-    r"up\s?to|upto|(?:no|not) (?:more|greater|higher) than|less than|fewer than|under|below|max(?:imum|\.)?|at most|"
-    r"(?:not|never) (?:to )?exceed(?:ing|s)?|as much as|within"
+    r"up\s?to|upto|(?:no|not) (?:more|greater|higher) than|less than|fewer than|under|below"
+    r"|max(?:imum|\.)?|at most|(?:not|never) (?:to )?exceed(?:ing|s)?|as much as|within"
 )
-_LOW = r"at least|min(?:imum|\.)?|over|more than|greater than|above|(?:no|not) less than|in excess of|upwards? of|exceeds?"
-_PERCENT = r"\s?(?:%|percent\b|per\s?cent\b|pct\b)"
-_SHARE = regex.compile(
-    rf"(?:\bbetween\s)?(?:(?:\b(?P<high>{_HIGH})|(?P<high>[<≤]=?))(?: of)?{_ABOUT}[~≈]?\s?|"
+_LOW = (
+    r"at least|min(?:imum|\.)?|over|more than|greater than|above|(?:no|not) less than|in excess of"
+    r"|upwards? of|exceeds?"
+)
+_BOUND = (
+    rf"(?:(?:\b(?P<high>{_HIGH})|(?P<high>[<≤]=?))(?: of)?{_ABOUT}[~≈]?\s?|"
     rf"(?:\b(?P<low>{_LOW})|(?P<low>[>≥]=?))(?: of)?{_ABOUT}[~≈]?\s?)?"
-    rf"(?:(?<![\w.,$£€/])(?P<first>\d{{1,3}})(?:\.\d)?(?P<plus>\s?\+)?"
-    rf"(?:{_PERCENT})?(?:(?:\s?(?:-|–|—|−|~|/|to|or|and)\s?|(?<=%)\s?)(?:up to )?(?P<second>\d{{1,3}})(?:\.\d)?{_PERCENT}|(?<={_PERCENT})|{_PERCENT})"
-    r"|\b(?P<fraction>half|one[- ]half|two[- ]thirds|(?:one[- ]|a )third|(?:one[- ]|a )quarter|three[- ]quarters)"
-    r"(?=\s(?:of\s)?(?:(?:the|your|their|my|his|her)\s)?(?:working\s|work\s)?(?:time|week|weeks|month|year|travel)\b|\stravel))"
-    r"(?P<more>\s?\+|(?:\s(?:\w+\s)?travel)?\s?(?:or|and) (?:more|higher|greater|above|over)\b|,? ?\(?min(?:imum)?\b\)?)?"
-    r"(?P<less>\s?(?:or|and) (?:less|lower|under|below)\b|,? ?\(?max(?:imum)?\b\)?)?",
-    regex.I,
+)
+_PERCENT = r"\s?(?:%|percent\b|per\s?cent\b|pct\b)"
+_FIRST = rf"(?<![\w.,$£€/])(?P<first>\d{{1,3}})(?:\.\d)?(?P<plus>\s?\+)?(?:{_PERCENT})?"
+# "25-30%", "25% to up to 30%", and "60%70%" where a dash was lost.
+_SECOND = (
+    r"(?:\s?(?:-|–|—|−|~|/|to|or|and)\s?|(?<=%)\s?)"
+    rf"(?:up to )?(?P<second>\d{{1,3}})(?:\.\d)?{_PERCENT}"
+)
+_NUMBERS = rf"{_FIRST}(?:{_SECOND}|(?<={_PERCENT})|{_PERCENT})"
+# "half of your time", "one-third travel": a fraction of time, or right before the word.
+_FRACTIONS = (
+    r"half|one[- ]half|two[- ]thirds|(?:one[- ]|a )third|(?:one[- ]|a )quarter|three[- ]quarters"
+)
+_FRACTION = (
+    rf"\b(?P<fraction>{_FRACTIONS})"
+    r"(?=\s(?:of\s)?(?:(?:the|your|their|my|his|her)\s)?(?:working\s|work\s)?"
+    r"(?:time|week|weeks|month|year|travel)\b|\stravel)"
+)
+_OR_MORE = (
+    r"(?P<more>\s?\+|(?:\s(?:\w+\s)?travel)?\s?(?:or|and) (?:more|higher|greater|above|over)\b"
+    r"|,? ?\(?min(?:imum)?\b\)?)?"
+)
+_OR_LESS = r"(?P<less>\s?(?:or|and) (?:less|lower|under|below)\b|,? ?\(?max(?:imum)?\b\)?)?"
+_SHARE = regex.compile(
+    rf"(?:\bbetween\s)?{_BOUND}(?:{_NUMBERS}|{_FRACTION}){_OR_MORE}{_OR_LESS}", regex.I
 )
 # Behind the share, or before it: it is a share of something else.
+_OF_THINGS = (
+    r"of (?:the |your |our |all |their |total |base )?"
+    r"(?:premiums?|salary|sales|revenue|quota|target|pay|compensation|travel expenses|costs?|cases"
+    r"|business|employees?|customers?)\b"
+)
+_REMOTE = (
+    r"remote|telecommut\w*|telework|work[- ]from|in[- ](?:office|person)|on-?site|office|virtual\w*"
+    r"|home|wfh|home[- ]based|desk|of the time (?:when )?not"
+)
+_PAID = (
+    r"commission\w*|match\w*|bonus\w*|base(?: |$)|equity|growth|discount\w*|cover\w*|employer"
+    r"|company|paid|reimburs\w*|quota|increase|annual bonus|vested|401|contribution"
+)
+_SOLD = r"sales|administrative|selling|hunting|to (?:target|goal|quota|plan)"
 _OF_ELSE = regex.compile(
-    r"^\s?(?:of (?:the |your |our |all |their |total |base )?(?:premiums?|salary|sales|revenue|quota|target|pay|compensation|travel expenses|costs?|cases|"
-    r"business|employees?|customers?)\b|[-\s]*(?:(?:company|employer|fully|paid|entirely|a|is)[- ]){0,2}(?:remote|telecommut\w*|telework|work[- ]from|in[- ](?:office|person)|"
-    r"on-?site|office|commission\w*|match\w*|bonus\w*|base(?: |$)|equity|growth|discount\w*|cover\w*|employer|company|paid|reimburs\w*|virtual\w*|home|wfh|quota|"
-    r"increase|home[- ]based|desk|annual bonus|sales|administrative|vested|401|contribution|selling|hunting|of the time (?:when )?not|to (?:target|goal|quota|plan)))",
+    rf"^\s?(?:{_OF_THINGS}|[-\s]*(?:(?:company|employer|fully|paid|entirely|a|is)[- ]){{0,2}}"
+    rf"(?:{_REMOTE}|{_PAID}|{_SOLD}))",
     regex.I,
 )
 _ELSE_BEFORE = regex.compile(

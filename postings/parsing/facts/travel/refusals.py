@@ -1,0 +1,192 @@
+"""What looks like the holder's travel and is not (guide 8). A pure table: rule, reason, pattern.
+
+Each pattern is searched, case-blind, in the statement with the mention in brackets: "the ⟦travel⟧
+industry", "⟦travel⟧ expenses are reimbursed". First match wins.
+"""
+
+from __future__ import annotations
+
+_OTHERS = r"patients?|customers?|people|passengers?|money|value|users?|guests?|they|how we"
+_OTHERS_TRAVEL = (
+    rf"\b(?:{_OTHERS})"
+    r" (?:(?:can|will|may|are|have|to|finally|who|must|need|abroad|love|want|should) ){0,3}⟦travel"
+)
+
+# --- an industry ---------------------------------------------------------------------------------
+_TOURISM = (
+    r"(?:and|&) (?:tourism|hospitality|leisure|lifestyle|retail|entertainment|transport\w*|hotels?"
+    r"|\w+ tech)\b"
+)
+# "travel to industry events" is the holder's.
+_ADJECTIVE = r"(?:(?!to|for|with|within|between|across|as|and|on|by|in|is|the)\w+ )?"
+_COMPANIES = (
+    r"industry|industries|sectors?|agenc\w+|agents?|apps?|brands?|compan\w+|tech|technology|fintech"
+    r"|marketplaces?|portals?|products?|services?|providers?|platforms?|websites?|markets?"
+)
+_TRADE = (
+    r"business(?:es)?|operators?|software|trade|specialists?|concierge|media|magazines?|guides?"
+    r"|solutions?|start-?ups?|experiences?|advis[eo]rs?|consultants?|partners|clients|customers"
+)
+_SELLERS = r"companions?|retailers?|wholesalers?|tours?|vertical|space"
+# "travel to client sites": the noun belongs to the place.
+_NO_PLACE = r"(?! (?:visits?|meetings?|sites?|locations?|events?)\b)"
+_INDUSTRY_BEHIND = (
+    rf"⟦travel⟧[\s/-](?:{_TOURISM}|{_ADJECTIVE}(?:{_COMPANIES}|{_TRADE}|{_SELLERS})\b{_NO_PLACE})"
+)
+_AMONG_OTHERS = (
+    r"\b(?:industries|sectors?|verticals|brands?|clients?|perks|discounts?)"
+    r" (?:like|such as|including|include|\()[^.;⟦]{0,80}⟦travel⟧(?! to\b)"
+)
+# "hotels and travel", "online travel": a list of industries, or one kind of it.
+_SISTERS = (
+    r"online|leisure|luxury|tours and|hospitality,?|hotels?,|hotels? and|airlines?,|airlines? and"
+    r"|tourism,?|tourism and|retail,|fashion,|dining,|dining and|healthcare,|manufacturing,"
+)
+_MORE_SISTERS = (
+    r"education,|e-?commerce,|electronics,|tickets,|entertainment,|rail|fintech,"
+    r"|infectious diseases &"
+)
+# What a company says that it does to travel: "reinventing travel", "the future of travel".
+_CHANGED = (
+    r"revolutioni[sz]\w+(?: the)?|personali[sz]\w+|reinvent\w*|reimagin\w*|transform\w*|future of"
+    r"|world of|redefin\w+|make|simplify"
+)
+_INDUSTRY_BEFORE = (
+    rf"\b(?:{_SISTERS}|{_MORE_SISTERS}|{_CHANGED}) (?:and )?⟦travel⟧"
+    r"(?! (?:to|within|as|up|required|is)\b)"
+)
+_FROM_TRAVEL_TO = r"\bfrom [^⟦.;]{0,60}(?:and|&|,) ⟦travel⟧ to \w+ and\b"
+_PASSION = r"\b(?:background|expertise|interest|passion) (?:in|of|for) (?:the )?⟦travel⟧(?! to\b)"
+_LISTED_BEHIND = (
+    r"⟦travel⟧(?:,| and| &|/|,? or) ?(?:tourism|leisure|dining|fashion|hotels?|airlines?|retail"
+    r"|hospitality|lifestyle|entertainment|gifts|health|learning|food|b2b|insurance|fitness|gym)\b"
+)
+_MEDICINE = (
+    r"⟦travel⟧ (?:medicine|health|vaccin\w+|clinic|nurs\w+|immuni[sz]ation\w*|network|safety)\b"
+    r"|⟦travel⟧ (?:and tourism|management) (?:degree|qualification|diploma)"
+)
+
+# --- paid or arranged ----------------------------------------------------------------------------
+# "travel, meals and lodging expenses", "travel-related costs".
+_PAID_WITH = (
+    r"⟦travel(?:l?ing)?⟧(?:-related| related)?(?:,? ?(?:and|&|or|/|,) ?\w+(?: \w+)?){0,3}"
+    r" ?(?:to interviews? )?"
+)
+_EXPENSES = (
+    r"expenses?|reimburse\w*|costs?|allowances?|stipends?|budgets?|insurance|discounts?|perks?"
+    r"|credits?|loans?|benefits?|accident|assistance|medical|upgrades?|rewards?|vouchers?"
+)
+_FARES = (
+    r"cards?|polic(?:y|ies)|pass(?:es)?|subsid\w+|concessions?|funds?|pay|compensation|incentives?"
+    r"|fees?|receipts?|claims?|schemes?|savings|deals|packages?|programs?"
+)
+_PAYS = (
+    r"reimburs\w+|pays? for|cover(?:s|ed|ing)?|mileage|allowance|budget|stipend|expenses?"
+    r"|discounts?|discounted|subsidi[sz]ed|season ticket|fully[- ]paid|sponsored|bonus"
+)
+_PAID_FOR = (
+    rf"\b(?:{_PAYS}) (?:(?:of|for|all|on|your|any|including|and|business|approved|annual|company"
+    r"|pet|related|off)[ -]){0,4}(?:business[- ])?(?:related )?⟦travel"
+)
+_ARRANGES = (
+    r"arrang(?:e|es|ing|ements?)|book(?:s|ing)?|coordinat\w+|schedul(?:e|es|ing)|plan(?:s|ning)?"
+    r"|organi[sz](?:e|es|ing)|manag(?:e|es|ing)|handl(?:e|es|ing)|process(?:es|ing)?|calendars?"
+    r"|diary"
+)
+_OF_OTHERS = (
+    r"(?:and|or|complex|all|team|executive|international|domestic|their|the|of|staff|management"
+    r"|event|meetings|for|client|candidate)[, /]+"
+)
+_ARRANGED_BEFORE = rf"\b(?:{_ARRANGES}) ?(?:{_OF_OTHERS}){{0,4}},? ?⟦travel⟧"
+_ARRANGEMENTS = (
+    r"arrangements?|itinerar\w+|logistics|plans?|planning|bookings?|coordination|calendars?"
+    r"|reservations?|desk|management|authori[sz]ations?|requests?|reports?|logs?|details"
+)
+# News of traffic and borders: no arrangement, but no demand either.
+_CONDITIONS = (
+    r"restrictions?|bans?|advis\w+|warnings?|visas?|documents?|links?|connections?|bug|times?"
+    r"|distances?|routes?|data|history|vouchers?|training"
+)
+
+# --- given or counted ----------------------------------------------------------------------------
+_CHANCES = (
+    r"opportunit(?:y|ies)|chance|freedom|time|break off|recharge,|passion(?:ate)?|love|days off"
+    r"|vacation|holidays?|pto"
+)
+_CHANCE = (
+    rf"\b(?:{_CHANCES}) (?:\w+ ){{0,2}}?(?:to|for|about)"
+    r"(?: (?:some|paid|domestic|international|and|global|regional|work and))* ⟦travel"
+)
+_AT_LEISURE = (
+    r"⟦travel(?:l?ing)?⟧ (?:and work from|and work anywhere|the world|and (?:have fun|explore)"
+    r"|anywhere you|while working|or work from)"
+)
+_BREAKS = r"\bregular breaks to ⟦|\bwork (?:and|or|while|from anywhere and) ⟦"
+_PAY_FACTOR = (
+    r"\b(?:based (?:up)?on|depend(?:ing|s)? (?:up)?on|factors?|vary)\b[^⟦]{0,160}"
+    r"⟦travel⟧ requirements?\b"
+)
+# "travel to and from work", "by public travel"; "travel to work sites" is the job.
+_TO_WORK = (
+    r"⟦travel(?:l?ing)?⟧(?: \w+){0,2} (?:to|for) (?:and from )?(?:(?:the|an?|your|our) )?"
+    r"(?:\w+ )?(?:interviews?|work)\b(?! (?:sites?|locations?|from|at|in))"
+)
+_MEANS = r"\b(?:means|mode|method|modes|alternative|access to|public) (?:of )?⟦travel"
+_COMMUTE = rf"{_TO_WORK}|{_MEANS}"
+
+# --- other uses of the word ----------------------------------------------------------------------
+_VEHICLES = r"issues|vehicles?|drivers?|trucks?|drives?|driving|safety|cars?|bikes?|every \d+ days"
+_FIGURE_OF_SPEECH = (
+    rf"⟦on the road⟧ to\b|\b(?:{_VEHICLES}) ⟦on the road"
+    r"|⟦travel(?:l?ing)?⟧ (?:like|at the speed|light|far)\b|\bdo(?:es)?n['’]t happen ⟦"
+    r"|\bwhere (?:they|you)['’]?r?e? going\b[^.]{0,5}⟦"
+)
+_ONE_KIND = (
+    r"overnight|weekend|international|extensive|heavy|significant|long|out|frequent|air|excessive"
+)
+_PARTIAL_DENIAL = (
+    rf"\b(?:no|not|without(?: any)?) (?:{_ONE_KIND})[\w -]{{0,20}}⟦travel"
+    r"|\b(?:no|without(?: any)?|not?(?: require)?(?: any)?) ⟦overnight"
+    r"|\bdo not expect [^⟦]{0,40}(?:routinely|regularly|often|frequently) ⟦"
+)
+
+REFUSALS: tuple[tuple[str, str, str], ...] = (
+    (
+        "travelers",
+        "speaks of people who travel, not of the holder",
+        r"⟦travell?(?:ers?|ed)⟧",
+    ),
+    ("others-travel", "speaks of what others do", _OTHERS_TRAVEL),
+    ("travel-industry", "names an industry, a company or a product", _INDUSTRY_BEHIND),
+    (
+        "travel-industry",
+        "names an industry, a company or a product",
+        rf"{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}|{_PASSION}|{_LISTED_BEHIND}",
+    ),
+    ("travel-medicine", "names a medical specialty, a product or a qualification", _MEDICINE),
+    (
+        "reimbursement",
+        "speaks of what the employer pays",
+        rf"{_PAID_WITH}(?:{_EXPENSES}|{_FARES})\b",
+    ),
+    ("reimbursement", "speaks of what the employer pays", _PAID_FOR),
+    ("arranging", "is about arranging the travel of others", _ARRANGED_BEFORE),
+    (
+        "arranging",
+        "is about arranging the travel of others",
+        rf"⟦travel⟧ (?:and \w+ )?(?:{_ARRANGEMENTS}|{_CONDITIONS})\b",
+    ),
+    ("perk", "offers travel, asks for none", rf"{_CHANCE}|{_AT_LEISURE}|{_BREAKS}"),
+    (
+        "pay-factor",
+        "counts travel among what sets the pay, or in general terms",
+        _PAY_FACTOR,
+    ),
+    ("interview", "is about the way to work or to an interview", _COMMUTE),
+    ("figure-of-speech", "uses the word for something else", _FIGURE_OF_SPEECH),
+    (
+        "partial-denial",
+        "excludes one kind of travel and says nothing of the others",
+        _PARTIAL_DENIAL,
+    ),
+)
