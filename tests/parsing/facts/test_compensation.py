@@ -182,6 +182,18 @@ FOUND = [
         None,
     ),
     ("Base salary: $64,000k-81,500k", pay(64000, 81500, basis="base"), None),
+    ("Salary: 22.50/hr", pay(22.5, 22.5, "hour", "base", None), None),
+    ("The pay is 23.40 per hour", pay(23.4, 23.4, "hour", currency=None), None),
+    ("Our wages: 47,500", pay(47500, 47500, currency=None), None),
+    ("Fast-paced work; salary $61,000", pay(61000, 61000, basis="base"), ["salary $61,000"]),
+    # Words of other money stand near, and the sum is pay all the same.
+    ("Sales salary: $72,000, bonus eligible", pay(72000, 72000, basis="base"), None),
+    ("Commission plus $42,000 salary", pay(42000, 42000, basis="base"), None),
+    ("Pay for this role: $66,000 in your local market", pay(66000, 66000), None),
+    ("Our best people wanted: base $95,000", pay(95000, 95000, basis="base"), None),
+    ("Sales representative salary: $52,000", pay(52000, 52000, basis="base"), None),
+    ("Pay: $350 per day", pay(350, 350, "day"), None),
+    ("Refer to the salary: $58,000", pay(58000, 58000, basis="base"), None),
 ]
 
 # Text, the rule that rejected it.
@@ -202,6 +214,12 @@ ABSENT = [
     ("Tuition reimbursement of up to $5,250 per year", "other-money"),
     ("A stipend: $120 per month", "other-money"),
     ("$75 monthly phone allowance", "other-money"),
+    ("Pay: $45 per lead", "other-unit"),
+    ("A deposit of $20,000 is paid", "other-money"),
+    ("<p>Relocation</p><p>$15,000</p>", None),
+    ("The wage supplement is $9,000", "other-money"),
+    ("A customer base of 40,000", None),
+    ("We pay for your gym: $1,200", "no-label"),
     ("A relocation package of up to $9,000", "no-label"),
     ("Top performers earn $310,000 in their second year", "others-pay"),
     ("Our reps make $180K and more", "others-pay"),
@@ -231,6 +249,20 @@ ON_TOP = [
     ("Complaints go to the Trade Commission", set()),
     ("Calculate commissions for the team", set()),
     ("$2,000 sign-on bonus", set()),
+    ("Salary and share options", {"equity"}),
+    ("We offer an ESOP", {"equity"}),
+    ("Competitive pay with commissions monthly", {"commission"}),
+    ("A plan of commission and quota management is your task", set()),
+    ("Uncapped pay with commission statements", set()),
+    ("Salary reviews of the equity research desk", set()),
+    ("We offer equity-minded leadership", set()),
+    ("A competitive view of home equity loans", set()),
+    ("Prepare the bonus and salary plan", set()),
+    ("The range does not include bonus or salary reviews", set()),
+    ("Bonus if you know our salary tools", set()),
+    ("A great bonus of $5,000 a year", {"bonus"}),
+    ("The competitive work of the nonbonus desk", set()),
+    ("Long-term incentives were the topic of her book", set()),
 ]
 
 # Text, the value it should have.

@@ -40,82 +40,137 @@ _STEMS = {
     "incentive": ("term incentive", "ltip", "lti "),
 }
 # Each pattern opens with a literal, which is found fast; what stands before it is looked back at.
+_SHORT_TERM = (
+    r"annual|short[- ]term|performance|sales|cash|target|quarterly|monthly|variable|management"
+    r"|company|team"
+)
+_INCENTIVE = (
+    rf"incentives?\b(?:(?<=\b(?:{_SHORT_TERM}) incentives?)"
+    r"|(?<!long[- ]term incentives?)(?= (?:pay|compensation|bonus|plan|program|payment)s?\b))"
+)
+_STOCK = (
+    r"stock[- ](?:options?|grants?|awards?|units?|compensation|based compensation|equity|plan"
+    r"|package|ownership)\b"
+)
+_OWNERSHIP = (
+    r"restricted stock\b|ESOP\b|employee ownership|ownership stake|option grants?\b"
+    r"|options representing\b"
+)
 _WORDS = {
     "commission": (regex.compile(r"commissions?(?:able)?\b", regex.I),),
     "bonus": (
+        # "BonusPlan" runs on in a lost space; "nonbonus" is another word.
         regex.compile(r"bonus(?:es)?(?-i:(?![a-z]))(?<!\wbonus(?:es)?)", regex.I),
-        regex.compile(
-            r"incentives?\b(?:(?<=\b(?:annual|short[- ]term|performance|sales|cash|target|quarterly|monthly|variable|management|company|team) incentives?)"
-            r"|(?<!long[- ]term incentives?)(?= (?:pay|compensation|bonus|plan|program|payment)s?\b))",
-            regex.I,
-        ),
+        regex.compile(_INCENTIVE, regex.I),
     ),
     "equity": (
         regex.compile(r"equity\b", regex.I),
-        regex.compile(
-            r"stock[- ](?:options?|grants?|awards?|units?|compensation|based compensation|equity|plan|package|ownership)\b",
-            regex.I,
-        ),
+        regex.compile(_STOCK, regex.I),
         regex.compile(r"RSUs?\b(?<!\wRSUs?)"),
         regex.compile(r"share options?\b|shares\b(?<=(?:company|free) shares)", regex.I),
-        regex.compile(
-            r"restricted stock\b|ESOP\b|employee ownership|ownership stake|option grants?\b|options representing\b",
-            regex.I,
-        ),
+        regex.compile(_OWNERSHIP, regex.I),
     ),
     "incentive": (regex.compile(r"long[- ]term incentives?\b|LTIP?s?\b(?<!\wLTIP?s?)", regex.I),),
 }
+
+# --- the word in another sense -------------------------------------------------------------------
+# "Federal Trade Commission", "the planning commission".
+_AUTHORITIES = (
+    r"exchange|european|federal|trade|state|service|public|equal employment opportunity|joint"
+    r"|planning|education|utilit\w+|gaming|human rights"
+)
+# "calculating commission", "no commission".
+_ADMINISTERED = (
+    r"calculat\w+|process\w*|track\w*|sales and|manage|managing|administer\w*|non|no|quality"
+    r"|opportunity|the|reconcil\w+|audit\w*|design\w*|advertising|a"
+)
+# "a referral bonus" is no pay for the work; "French is a bonus" is a wish.
+_OTHER_BONUS = (
+    r"referral|sign[- ]?on|signing|sign[- ]up|welcome|retention|employee recruitment"
+    r"|start(?:ing|er)?|joining|home[- ]office|relocation|design\w*|administ\w+"
+)
+_A_BONUS = r"as an?|is an?|added|a huge|an additional|is a (?:huge|big|definite|real|major)"
+# "diversity, equity and inclusion", in any order and with any sister.
+_DIVERSITY = (
+    r"diversity(?:,| and| &)?|inclusion(?:,| and| &)?|inclusivity(?:,| and)?|diverse,"
+    r"|(?:,|and|&)? inclusion,|diversity,? (?:and|&)|inclusion,? (?:and|&)|access (?:and|&)"
+)
+_JUSTICE = (
+    r"justice,?|justice (?:and|&)|justice and|belonging,?|fairness,?|equality,?|impact,"
+    r"|transparency,|accessibility,?|racial|social|gender"
+)
+# "private equity", "brand equity", "home equity", "pay equity".
+_OTHER_EQUITY = (
+    r"private|brand|home|health|pay|internal|external|educational|housing|financial|of|economic"
+    r"|growth|digital|sweat|water|climate|global|public|environmental|customer|design|salary"
+    r"|compensation|internal pay|for"
+)
 _REFUSED_BEFORE = {
-    "commission": regex.compile(
-        r"(?:exchange|european|federal|trade|state|service|public|equal employment opportunity|joint|planning|education|utilit\w+|gaming|human rights|"
-        r"calculat\w+|process\w*|track\w*|sales and|manage|managing|administer\w*|non|no|quality|opportunity|the|reconcil\w+|audit\w*|design\w*|advertising|a)[ -]$",
-        regex.I,
-    ),
-    "bonus": regex.compile(
-        r"(?:referral|sign[- ]?on|signing|sign[- ]up|welcome|retention|employee recruitment|as an?|is an?|added|a huge|an additional|is a (?:huge|big|definite|real|major)|start(?:ing|er)?|joining|home[- ]office|relocation|design\w*|administ\w+)[ ]$",
-        regex.I,
-    ),
-    "equity": regex.compile(
-        r"(?:diversity(?:,| and| &)?|inclusion(?:,| and| &)?|inclusivity(?:,| and)?|diverse,|private|racial|social|brand|home|health|gender|pay|internal|external|educational|housing|financial|of|economic|justice,?|growth|digital|sweat|(?:,|and|&)? inclusion,|diversity,? (?:and|&)|inclusion,? (?:and|&)|justice (?:and|&)|access (?:and|&)|"
-        r"belonging,?|fairness,?|water|climate|global|public|justice and|equality,?|environmental|customer|design|impact,|transparency,|salary|compensation|internal pay|accessibility,?|for)[ ]$",
-        regex.I,
-    ),
-    "incentive": regex.compile(r"(?:design\w*|administ\w+)[ ]$", regex.I),
+    "commission": regex.compile(rf"(?:{_AUTHORITIES}|{_ADMINISTERED})[ -]$", regex.I),
+    "bonus": regex.compile(rf"(?:{_OTHER_BONUS}|{_A_BONUS})[ ]$", regex.I),
+    "equity": regex.compile(rf"(?:{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY})[ ]$", regex.I),
 }
+_COMMISSION_WORK = (
+    r"calculations?|reports?|reporting|statements?|accounting|members?|tracking"
+    r"|plans? (?:for|and quota)|and quota|expenses?|disputes?|management|free"
+)
+# "bonus points for Spanish", "Bonus if you know CRM".
+_BONUS_POINTS = (
+    r"points?|skills?|qualifications?|if|for (?:experience|knowledge|familiarity)|experience"
+    r"|requirements?|to have|:|depreciation|calculations?|content|features?|round"
+)
+_AND_INCLUSION = (
+    r",? ?(?:and|&|,) (?:\w+,? (?:and |& )?)?"
+    r"(?:inclusion|inclusive|diversity|belonging|access|justice|equality|fairness)"
+    r"|inclusion|inclusive"
+)
+_EQUITY_BUSINESS = (
+    r"research|partners?\b|firms?|trading|markets?|analyst|sales|lens|investors?|backed"
+    r"|derivatives|capital|financing|initiatives|gaps?|audit|issues|focused|goals|work\b|within"
+    r"|loans?"
+)
 _REFUSED_BEHIND = {
     "commission": regex.compile(
-        r"[ ]?(?:on|for|of) (?:accreditation|civil|human)|[ ](?:calculations?|reports?|reporting|statements?|accounting|members?|tracking|plans? (?:for|and quota)|and quota|expenses?|disputes?|management|free)\b",
-        regex.I,
+        rf"[ ]?(?:on|for|of) (?:accreditation|civil|human)|[ ](?:{_COMMISSION_WORK})\b", regex.I
     ),
-    "bonus": regex.compile(
-        r"[ ]?(?:points?|skills?|qualifications?|if|for (?:experience|knowledge|familiarity)|experience|requirements?|to have|:|depreciation|calculations?|content|features?|round)\b|[ ]?[:!]|[ ]but\b",
-        regex.I,
-    ),
+    "bonus": regex.compile(rf"[ ]?(?:{_BONUS_POINTS})\b|[ ]?[:!]|[ ]but\b", regex.I),
     "equity": regex.compile(
-        r"[ ]?(?:,? ?(?:and|&|,) (?:\w+,? (?:and |& )?)?(?:inclusion|inclusive|diversity|belonging|access|justice|equality|fairness)|inclusion|inclusive|research|partners?\b|firms?|trading|markets?|analyst|sales|lens|investors?|backed|derivatives|capital|financing|initiatives|gaps?|audit|issues|focused|goals|work\b|within|loans?)|-(?:driven|minded|focused)",
-        regex.I,
+        rf"[ ]?(?:{_AND_INCLUSION}|{_EQUITY_BUSINESS})|-(?:driven|minded|focused)", regex.I
     ),
-    "incentive": regex.compile(r"(?!)"),
 }
+
+# --- an offer ------------------------------------------------------------------------------------
 # Words of an offer in the same sentence.
-_OFFERED = regex.compile(
-    r"\b(?:salar\w+|base|basic|OTE|uncapped|eligib\w+|earn\w*|pay|paid|wages?|hourly|competitive|attractive|generous|excellent|great|lucrative|compensation|remuneration|package|"
-    r"we offer|offers?|offering|receive|benefits?|plus|rewards?|401|insurance|PTO|potential|structure|opportunit\w+|yearly|annual\w*|quarterly|monthly|weekly|discretionary|performance|for (?:all|every|each) (?:new )?employees?|based|only|role offers|include[sd]?|including)\b"
-    r"|[$£€%+]|\*{2,}",
-    regex.I,
+_PAY = (
+    r"salar\w+|base|basic|OTE|uncapped|earn\w*|pay|paid|wages?|hourly|compensation|remuneration"
+    r"|package|benefits?|401|insurance|PTO|rewards?|structure"
 )
-_DUTY = regex.compile(
-    r"^\W{0,4}(?:manage|develop|design|calculate|process|administer|create|oversee|assist|support|prepare|review|analy[sz]e|ensure|responsible|experience|knowledge|understand\w*|maintain|lead|track|build|partner|work|help|drive|own|coordinate|implement|monitor|perform|provide|report)\b",
-    regex.I,
+_GOOD = r"competitive|attractive|generous|excellent|great|lucrative|potential|opportunit\w+"
+_GIVEN = (
+    r"we offer|offers?|offering|receive|plus|eligib\w+|role offers|include[sd]?|including"
+    r"|for (?:all|every|each) (?:new )?employees?|based|only"
 )
+_HOW_OFTEN = r"yearly|annual\w*|quarterly|monthly|weekly|discretionary|performance"
+_OFFERED = regex.compile(rf"\b(?:{_PAY}|{_GOOD}|{_GIVEN}|{_HOW_OFTEN})\b|[$£€%+]|\*{{2,}}", regex.I)
+# A task opens its sentence: "Manage commission payments".
+_DUTIES = (
+    r"manage|develop|design|calculate|process|administer|create|oversee|assist|support|prepare"
+    r"|review|analy[sz]e|ensure|responsible|maintain|lead|track|build|partner|work|help|drive"
+)
+_MORE_DUTIES = (
+    r"experience|knowledge|understand\w*|own|coordinate|implement|monitor|perform|provide|report"
+)
+_DUTY = regex.compile(rf"^\W{{0,4}}(?:{_DUTIES}|{_MORE_DUTIES})\b", regex.I)
 # Decision D22: how pay is decided, said of everybody.
-_GENERAL = regex.compile(
+_EXCLUDED = (
     r"\b(?:does not|do not|not|excluding|exclusive of|before|without|excludes?) (?:[\w-]+,? ){0,6}$"
-    r"|\b(?:depending on (?:the|your) (?:role|position)|some (?:roles|positions)|certain (?:roles|positions)|eligible (?:roles|positions)|where applicable)\b",
-    regex.I,
 )
+_SOME_ROLES = (
+    r"\b(?:depending on (?:the|your) (?:role|position)|some (?:roles|positions)"
+    r"|certain (?:roles|positions)|eligible (?:roles|positions)|where applicable)\b"
+)
+_GENERAL = regex.compile(rf"{_EXCLUDED}|{_SOME_ROLES}", regex.I)
 _OFFERING = frozenset({SectionType.COMPENSATION, SectionType.BENEFITS, SectionType.TITLE})
-_PREFERRED = frozenset({SectionType.QUALIFICATIONS_PREFERRED})
 
 
 def find_extras(document: Document) -> tuple[list[Proof], list[Rejected]]:
@@ -145,7 +200,9 @@ def _refusal(document: Document, name: str, span: Span) -> str:
     text, sentence = document.text, document.sentence_at(span.start)
     before = text[max(sentence.start, span.start - 40) : span.start]
     behind = text[span.end : span.end + 40].split("\n")[0]
-    if _REFUSED_BEFORE[name].search(before) or _REFUSED_BEHIND[name].match(behind):
+    if name in _REFUSED_BEFORE and (
+        _REFUSED_BEFORE[name].search(before) or _REFUSED_BEHIND[name].match(behind)
+    ):
         return "another sense of the word"
     whole = sentence.of(text)
     if _DUTY.match(whole) and document.section_at(span.start).type not in _OFFERING:

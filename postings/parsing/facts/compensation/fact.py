@@ -1,6 +1,6 @@
 """Compensation: the pay offered to the holder, and what comes on top of it (guide 10).
 
-"$120,000–$150,000 a year, base; OTE $240,000" has a base of 120,000 to 150,000 and an OTE beside it.
+"$120,000–$150,000 a year, base; OTE $240,000" has a base of 120,000 to 150,000 with an OTE.
 Quotas, budgets, stipends, bonuses of a stated size and what others earn are rejected. Of several
 zones the lowest minimum and the highest maximum count.
 """
@@ -48,8 +48,14 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 FACT = Fact(
     name="compensation",
     label="Compensation",
-    states="the pay on offer, its currency, period and basis; on-target earnings beside it; what comes on top",
-    values="minimum and maximum a year, month, week, day or hour; base, on-target earnings, total, unspecified; commission, bonus, equity, long-term incentive",
+    states=(
+        "the pay on offer, its currency, period and basis; on-target earnings beside it; "
+        "what comes on top"
+    ),
+    values=(
+        "minimum and maximum a year, month, week, day or hour; base, on-target earnings, total, "
+        "unspecified; commission, bonus, equity, long-term incentive"
+    ),
     extract=extract,
 )
 

@@ -51,13 +51,16 @@ _SIGN = (
     r"(?:(?<![A-Za-z])(?:USD?|CAD?|AUD?|NZD?|C|A|SG?|HK)\s?\$\s?(?:USD )?"
     rf"|[$£€₹₱](?:\s?(?:USD|CAD)\b)?|\b(?:{_CODES})\b\s?[$£€]?|(?-i:\bRM)(?=[0-9 ]))"
 )
-_NUMBER = (
-    r"(?:[0-9]{1,3}(?:,\s?[0-9]{3}){1,3}(?![0-9])(?:\.[0-9]{1,2}(?![0-9]))?"
-    r"|[0-9]{1,3}(?:[.’'][0-9]{3}){1,2}(?![0-9])"
-    r"|[0-9]{2,3} [0-9]{3}(?![0-9])(?=[^0-9]{0,6}(?:€|EUR|PLN|SEK|CZK|[-–]))"
-    r"|[0-9]{1,7}(?:\.[0-9]{1,4})?(?![0-9]))"
+# "120,000.00"; "120.000" and "120’000" of Europe; "120 000 €", where a currency or a dash follows.
+_WITH_COMMAS = r"[0-9]{1,3}(?:,\s?[0-9]{3}){1,3}(?![0-9])(?:\.[0-9]{1,2}(?![0-9]))?"
+_WITH_POINTS = r"[0-9]{1,3}(?:[.’'][0-9]{3}){1,2}(?![0-9])"
+_WITH_SPACES = r"[0-9]{2,3} [0-9]{3}(?![0-9])(?=[^0-9]{0,6}(?:€|EUR|PLN|SEK|CZK|[-–]))"
+_PLAIN = r"[0-9]{1,7}(?:\.[0-9]{1,4})?(?![0-9])"
+_NUMBER = rf"(?:{_WITH_COMMAS}|{_WITH_POINTS}|{_WITH_SPACES}|{_PLAIN})"
+_SCALE = (
+    r"(?:\s?(?:[kK]|MM?|mm?|[bB]n?|mn|mil)(?![A-Za-z0-9(’'])"
+    r"|\s?(?:thousand|million|billion|trillion)\b)"
 )
-_SCALE = r"(?:\s?(?:[kK]|MM?|mm?|[bB]n?|mn|mil)(?![A-Za-z0-9(’'])|\s?(?:thousand|million|billion|trillion)\b)"
 _UNIT = (
     r"(?:\s?/\s?(?:year|yr|annum|annually|hour|hr|h|month|mo|week|wk|day)\b\.?"
     r"|\s(?:per|an?) (?:year|annum|hour|hr|month|week|day)\b|\s(?:hourly|annually|annual|yearly)\b)"
@@ -66,7 +69,8 @@ _UNIT = (
 
 def _atom(number: int) -> str:
     return (
-        rf"(?P<sign{number}>{_SIGN})?[\s\u200e]?(?P<number{number}>{_NUMBER})(?P<scale{number}>{_SCALE})?"
+        rf"(?P<sign{number}>{_SIGN})?[\s\u200e]?(?P<number{number}>{_NUMBER})"
+        rf"(?P<scale{number}>{_SCALE})?"
         rf"(?P<code{number}>\s?(?:{_CODES})\b|\s?[€$£](?![0-9 ]))?{_UNIT}?"
     )
 
@@ -77,8 +81,10 @@ _TO = (
 )
 # "and" joins a range only behind "between"; glued sums lost their dash.
 _BETWEEN = rf"(?:(?P<to>{_TO})|(?P<and>\s(?:and|&)\s)|\s{{0,2}}(?=[$£€]\s?[0-9]))"
+_ON_TOP = r"equity|bonus|commission|comm\b|benefits|stock|OTE|super|car|perks|tips"
+# "$90,000+" has no upper bound; "$90,000 + bonus" has.
 _PLUS = (
-    r"(?P<plus>\+(?!\s?(?:equity|bonus|commission|comm\b|benefits|stock|OTE|super|car|perks|tips)\b)"
+    rf"(?P<plus>\+(?!\s?(?:{_ON_TOP})\b)"
     r"|\s\+(?=[.,;)\s]*(?:$|\n))|\s(?:and|or) (?:up|more|above)\b)?"
 )
 # "Band 5 - £24,907": a grade, then a sum.
@@ -86,9 +92,10 @@ _NO_GRADE = (
     r"(?![0-9]{1,2}\s{0,2}(?:(?:[-–—]\s?)?[$£€]\s?[0-9]{1,3},?[0-9]{3}|[$£€]\s?[0-9]))"
     r"(?![1-9]\s?-\s?[$£€])"
 )
+# No sum begins inside another number or word, but a sign may: "pay:$20", "$18-$20".
+_OPENS = r"(?:(?<![A-Za-z0-9.,/$£€-]|[$£€]\s)|(?<=[A-Za-z.,]|[0-9]-)(?=[$£€]))"
 SUM = regex.compile(
-    rf"(?:(?<![A-Za-z0-9.,/$£€-]|[$£€]\s)|(?<=[A-Za-z.,]|[0-9]-)(?=[$£€])){_NO_GRADE}{_atom(1)}(?:{_BETWEEN}(?![0-9]{{1,2}}\s?%){_atom(2)})?{_PLUS}",
-    regex.I,
+    rf"{_OPENS}{_NO_GRADE}{_atom(1)}(?:{_BETWEEN}(?![0-9]{{1,2}}\s?%){_atom(2)})?{_PLUS}", regex.I
 )
 _LABEL = r"(?:salary|pay|compensation|wages?|rate|base|OTE|remuneration|range|band|scale)"
 # Tried at signs and digits only, which are few.
@@ -101,17 +108,19 @@ RANGE_OPENER = regex.compile(
     r"\b(?:between|from|range[sd]?(?: is| of| between)?)\b[^.;0-9\n]{0,60}$", regex.I
 )
 HIGH = regex.compile(
-    r"(?:\bup ?to(?: an?)?|\bmax(?:imum)?(?: of)?:?|\bas much as|\bno more than|\bcapped at|\bcap of)"
-    r"(?: (?:around|about|circa|approximately))?\s?$",
+    r"(?:\bup ?to(?: an?)?|\bmax(?:imum)?(?: of)?:?|\bas much as|\bno more than|\bcapped at"
+    r"|\bcap of)(?: (?:around|about|circa|approximately))?\s?$",
     regex.I,
 )
-LOW = regex.compile(
-    r"(?:\bfrom|\bat least|\bmin(?:imum)?(?: of)?:?|\bover|\bmore than|\bstart(?:ing|s)?(?: at| from|:)"
-    r"|\bin excess of|\bupwards of|>=?|\bbegin(?:s|ning)? at)\s?$"
-    r"|\bstarting (?:[\w-]+ ){0,2}(?:salary|pay|wage|rate|compensation|base)"
-    r"(?: (?:is|of|at|from)|:)*\s?$",
-    regex.I,
+_FROM = (
+    r"\bfrom|\bat least|\bmin(?:imum)?(?: of)?:?|\bover|\bmore than"
+    r"|\bstart(?:ing|s)?(?: at| from|:)|\bin excess of|\bupwards of|>=?|\bbegin(?:s|ning)? at"
 )
+_STARTING_PAY = (
+    r"\bstarting (?:[\w-]+ ){0,2}(?:salary|pay|wage|rate|compensation|base)"
+    r"(?: (?:is|of|at|from)|:)*"
+)
+LOW = regex.compile(rf"(?:{_FROM})\s?$|{_STARTING_PAY}\s?$", regex.I)
 PAY_UNIT = regex.compile(r"\s?/\s?(?:hr|hour)\b|\s(?:per|an) hour\b|\s?p\.?h\b", regex.I)
 PAY_LABEL = regex.compile(
     r"\b(?:salary|pay|compensation|wages?|pay rate|hourly rate|base|OTE|remuneration)\b"

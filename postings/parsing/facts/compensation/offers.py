@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.facts.compensation import table
+from postings.parsing.facts.compensation import other_money, table
 from postings.parsing.facts.compensation.money import Sum, find_sums
 from postings.parsing.facts.compensation.periods import fits, period_by_size, period_in
 from postings.parsing.facts.compensation.surroundings import (
@@ -42,7 +42,7 @@ _MILLIONS = regex.compile(r"[0-9]\s?(?:MM?|mm?|bn?|million|billion|trillion|mn|m
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """One sum that is offered. `label` are the words that say so, where they stand by themselves."""
+    """One sum that is offered."""
 
     span: Span
     low: float | None
@@ -138,11 +138,11 @@ def _too_large(setting: _Setting) -> _Reading | None:
 
 
 def _refused_behind(setting: _Setting) -> _Reading | None:
-    if table.OTHER_UNITS.match(setting.behind):
+    if other_money.OTHER_UNITS.match(setting.behind):
         return _Reading(rule="other-unit", reason="paid by the piece, not by time")
     if table.DIRECT_LABEL.search(setting.near):
         return None
-    found = table.REFUSED_AFTER.match(setting.behind)
+    found = other_money.REFUSED_AFTER.match(setting.behind)
     return _other_money(found["other"]) if found else None
 
 
@@ -151,11 +151,11 @@ def _other_money(word: str) -> _Reading:
 
 
 def _testimonial(setting: _Setting) -> _Reading | None:
-    if table.TESTIMONIAL.search(setting.far) or table.OTHER_JOBS.search(setting.near):
+    if other_money.TESTIMONIAL.search(setting.far):
         return _Reading(rule="others-pay", reason="what others earn")
     if table.PART_TIME_SHARE.search(setting.near):
         return _Reading(rule="part-time-share", reason="the share of a full-time salary")
-    found = table.REFUSED_SENTENCE.search(setting.far)
+    found = other_money.REFUSED_SENTENCE.search(setting.far)
     return _other_money(found[0]) if found else None
 
 
@@ -174,7 +174,7 @@ def _by_words(setting: _Setting, words: str, rule: str) -> _Reading | None:
     """The nearest word before: pay or other money; of the labels the one that names a basis."""
     plain = _PARENTHESIS.sub(lambda hole: " " * len(hole[0]), words)
     labels = list(table.LABELS.finditer(plain))
-    refusals = list(table.REFUSED_BEFORE.finditer(plain))
+    refusals = list(other_money.REFUSED_BEFORE.finditer(plain))
     last = labels[-1].end() if labels else -1
     if refusals and refusals[-1].end() > last:
         return _other_money(refusals[-1]["other"])
@@ -205,7 +205,7 @@ def _by_lines_above(setting: _Setting) -> _Reading | None:
     """A label on a line of its own: "Salary range", then zones with their sums."""
     document, line = setting.document, setting.line
     long = line.end - line.start > LONGEST_SUM_LINE
-    if long or table.REFUSED_LINE.search(document.text, line.start, line.end):
+    if long or other_money.REFUSED_LINE.search(document.text, line.start, line.end):
         return None
     readings = (_line_reading(above.of(document.text)) for above in lines_above(document, line))
     return next((reading for reading in readings if reading), None)
@@ -218,7 +218,7 @@ def _line_reading(whole: str) -> _Reading | None:
         named = [hit for hit in labels if hit.lastgroup != table.UNSPECIFIED]
         basis = (named or labels)[-1].lastgroup or table.UNSPECIFIED
         return _Reading(rule="label-above", basis=basis, period=period_in(words))
-    refused = table.REFUSED_BEFORE.search(words) if len(whole) <= LONGEST_LABEL else None
+    refused = other_money.REFUSED_BEFORE.search(words) if len(whole) <= LONGEST_LABEL else None
     if refused is None or refused["other"].casefold() == "benefits":
         return None
     return _other_money(refused["other"])
