@@ -67,6 +67,49 @@ FOUND = [
     ("This is an exempt position", [], "exempt", ["exempt position"]),
     ("<h2>Inside Sales Intern</h2><p>Dial.</p>", ["internship"], None, ["Intern"]),
     ("<h2>Sales Lead (Contract)</h2><p>Sell.</p>", ["contract"], None, ["(Contract)"]),
+    # Between bars, beside words of another kind.
+    ("A car • Full time • In Leeds with us", ["full_time"], None, ["• Full time"]),
+    ("A car • Part-time • In Leeds with us", ["part_time"], None, ["• Part-time"]),
+    ("A car • Maternity cover • In Leeds with us", ["temporary"], None, ["• Maternity cover"]),
+    ("Job type: Full-time. Interns go elsewhere", ["full_time"], None, ["Job type: Full-time"]),
+    # In running words.
+    (
+        "You will be employed as a part-time seller",
+        ["part_time"],
+        None,
+        ["will be employed as a part-time"],
+    ),
+    ("You will work as full-time closer", ["full_time"], None, ["will work as full-time"]),
+    ("As a part-time closer, you sell", ["part_time"], None, ["As a part-time"]),
+    ("We need two part-time closers", ["part_time"], None, ["need two part-time"]),
+    (
+        "The contract is offered on a temporary basis",
+        ["temporary"],
+        None,
+        ["contract is offered on a temporary"],
+    ),
+    ("The job is offered as temporary", ["temporary"], None, ["job is offered as temporary"]),
+    (
+        "A contract for an initial 6 months",
+        ["contract"],
+        None,
+        ["contract for an initial 6 months"],
+    ),
+    ("Contract Length: eight months", ["contract"], None, ["Contract Length"]),
+    ("Sell full-time, 38 hours a week", ["full_time"], None, ["full-time, 38 hours"]),
+    ("Sell tents (remote, part-time)", ["part_time"], None, ["(remote, part-time)"]),
+    ("An uncapped OTE, full-time.", ["full_time"], None, ["OTE, full-time"]),
+    ("We offer temporary shifts", ["temporary"], None, ["offer temporary shifts"]),
+    ("Classified as exempt", [], "exempt", ["Classified as exempt"]),
+    ("The role is considered non-exempt", [], "non_exempt", ["role is considered non-exempt"]),
+    ("Pay class: weekly, non-exempt", [], "non_exempt", ["Pay class: weekly, non-exempt"]),
+    ("Salaried and exempt", [], "exempt", ["Salaried and exempt"]),
+    ("<p>Exempt</p>", [], "exempt", ["Exempt"]),
+    ("SLS042 Tents Exempt", [], "exempt", ["SLS042 Tents Exempt"]),
+    # Near a refusal, and of this job.
+    ("The benefits of this full-time role", ["full_time"], None, ["full-time role"]),
+    ("Not far from Leeds is this part-time job", ["part_time"], None, ["part-time job"]),
+    ("Then sell for straight commission", ["commission_only"], None, ["straight commission"]),
 ]
 
 # Text, the rule that rejected it.
@@ -89,6 +132,17 @@ ABSENT = [
     ("Overtime is paid to non-exempt employees", None),
     ("Closed on bank holidays", None),
     ("Call 555-1099 for details", None),
+    ("Two years of full-time work", "study-or-past"),
+    ("It may be converted to full-time roles", "study-or-past"),
+    ("Full-time students and full-time employees are not eligible", None),
+    ("We sell full-time and interim recruitment", None),
+    ("As a full-time employee, you get a car", None),
+    ("Part-time work experience", None),
+    ("Commission-only on renewals", None),
+    ("A seasonal view of our temporary employees", None),
+    ("Exempt employees work here", None),
+    ("Exempt roles only, exempt from tax", None),
+    ("Contract role negotiations", None),
 ]
 # Text, the types it should have.
 KNOWN_MISSES = [

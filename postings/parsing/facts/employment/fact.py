@@ -1,7 +1,8 @@
 """Employment: the kinds of employment on offer, and exempt or not from overtime (guide 9).
 
 "Job Type: Full-time, Contract" names two; "This is a full-time, exempt position" names one and its
-status. Benefits for "full-time employees" and contracts that are negotiated say nothing about the job.
+status. Benefits for "full-time employees" and contracts that are negotiated say nothing about the
+job.
 """
 
 from __future__ import annotations
@@ -14,19 +15,24 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import matches_in_lines
 from postings.parsing.facts.employment import table
+from postings.parsing.facts.employment.exempt import FLSA
+from postings.parsing.facts.employment.refusals import REFUSALS
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
+# Any word that TYPES, STATEMENTS and FLSA can begin with; the text around it is read.
+_TRIGGERS = (
+    r"(?:full|part)[- ]?time|contract|freelanc|temp(?:orary)?\b|fixed[- ]term|1099"
+    r"|commission[- ](?:only|based)|100% commission|straight commission|intern(?:ship)?\b|seasonal"
+)
+_MORE_TRIGGERS = (
+    r"per[- ]diem|prn\b|(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]tc?\b|cover\b"
+    r"|full (?:or|and|&)|(?:for|period of|up to) \w+ months|right[- ]to[- ]hire"
+)
 _ANYTHING = Anchor(
-    regex.compile(
-        # The first letters first: most words of a posting fail there.
-        r"(?<!\w)(?=[fptcisler1n])(?:(?:full|part)[- ]?time|contract|freelanc|temp(?:orary)?\b|fixed[- ]term|1099|"
-        r"commission[- ](?:only|based)|100% commission|straight commission|intern(?:ship)?\b|seasonal|per[- ]diem|prn\b|"
-        r"(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]tc?\b|cover\b|full (?:or|and|&)|(?:for|period of|up to) \w+ months|"
-        r"right[- ]to[- ]hire)",
-        regex.I,
-    )
+    # The first letters first: most words of a posting fail there.
+    regex.compile(rf"(?<!\w)(?=[fptcisler1n])(?:{_TRIGGERS}|{_MORE_TRIGGERS})", regex.I)
 )
 _TYPES = tuple((name, regex.compile(rf"(?<!\w)(?:{p})(?!\w)", regex.I)) for name, p in table.TYPES)
 _STATEMENTS = tuple((r, n, regex.compile(p, regex.I | regex.M)) for r, n, p in table.STATEMENTS)
@@ -34,18 +40,19 @@ _REFUSALS = tuple(
     (
         rule,
         reason,
-        regex.compile(before, regex.I) if before else None,
-        regex.compile(behind, regex.I),
+        regex.compile(before, regex.I),
+        regex.compile(behind, regex.I) if behind else None,
     )
-    for rule, reason, before, behind in table.REFUSALS
+    for rule, reason, before, behind in REFUSALS
 )
-_FLSA = tuple((rule, regex.compile(p, regex.I)) for rule, p in table.FLSA)
+_FLSA = tuple((rule, regex.compile(p, regex.I)) for rule, p in FLSA)
 _BANK_SETTING = regex.compile(table.BANK_SETTING, regex.I)
 _BANK_WORD = regex.compile(table.BANK_TITLE, regex.I)
 _BANK = regex.compile(table.BANK, regex.I)
 _NO_CONTRACT = regex.compile(table.NO_CONTRACT_BEFORE, regex.I)
 _LABELED = regex.compile(
-    rf"(?:^|(?<=[.;|•*\s]))\W{{0,3}}(?P<label>{table.LABEL})\*{{0,2}}\s?[:–]\s*(?=(?P<value>[^\n]{{1,120}}))",
+    rf"(?:^|(?<=[.;|•*\s]))\W{{0,3}}(?P<label>{table.LABEL})\*{{0,2}}\s?[:–]\s*"
+    r"(?=(?P<value>[^\n]{1,120}))",
     regex.I | regex.M,
 )
 _LABEL_ABOVE = regex.compile(
@@ -60,12 +67,18 @@ _BAR = regex.compile(r" [|•·] ")
 BAR = 3  # characters that a bar takes with its spaces
 _FILLER = regex.compile(rf"(?:{table.ALONE_FILLER})(?!\w)|[\s,.;:()/&|•*+$–-]", regex.I)
 _VALUE_END = regex.compile(r"[.;](?=\s)|\s[|•]\s|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?:")
-_TITLE_TYPE = regex.compile(
-    r"(?P<end>[(,/|–—-]\s?(?:[\w-]+ ){0,3}contract(?:or)?\b\s?(?=$|[),/|–—-]))|\bfull[- ]?time\b|\bpart[- ]?time\b|\bintern(?:ship)?\b|"
-    r"\btemporary\b|\bfixed[- ]term\b|\bseasonal\b|\b1099\b|\bper diem\b|\bPRN\b|\blocum\b|\bfreelance\b|\b(?:maternity|parental) (?:leave )?cover\b|"
-    r"\bcommission only\b|\bcontract[- ]to[- ]hire\b|\btemp[- ]to[- ](?:hire|perm)\b|\bFTC\b",
-    regex.I,
+# In a title a contract counts only at the end of a part: "Sales Lead (Contract)", but not "Contract
+# Sales Manager", who sells contracts.
+_CONTRACT_AT_END = r"(?P<end>[(,/|–—-]\s?(?:[\w-]+ ){0,3}contract(?:or)?\b\s?(?=$|[),/|–—-]))"
+_TITLE_WORDS = (
+    r"\bfull[- ]?time\b|\bpart[- ]?time\b|\bintern(?:ship)?\b|\btemporary\b|\bfixed[- ]term\b"
+    r"|\bseasonal\b|\b1099\b|\bper diem\b|\bPRN\b|\blocum\b|\bfreelance\b"
 )
+_TITLE_PHRASES = (
+    r"\b(?:maternity|parental) (?:leave )?cover\b|\bcommission only\b|\bcontract[- ]to[- ]hire\b"
+    r"|\btemp[- ]to[- ](?:hire|perm)\b|\bFTC\b"
+)
+_TITLE_TYPE = regex.compile(rf"{_CONTRACT_AT_END}|{_TITLE_WORDS}|{_TITLE_PHRASES}", regex.I)
 _IS_LABEL = regex.compile(rf"\W*(?:{table.LABEL})\W*", regex.I)
 REACH = 160  # characters on either side of a type word that are read
 MARGIN = 90  # a word with at least so much of the window behind it needs no window of its own
@@ -111,7 +124,10 @@ FACT = Fact(
     name="employment",
     label="Employment",
     states="the kinds of employment on offer; exempt from overtime or not",
-    values="full-time, part-time, contract, 1099, temporary, temporary to hire, internship, seasonal, per diem, commission only",
+    values=(
+        "full-time, part-time, contract, 1099, temporary, temporary to hire, internship, seasonal, "
+        "per diem, commission only"
+    ),
     extract=extract,
 )
 
@@ -129,7 +145,7 @@ def _rejected(found: Iterable[_Found]) -> tuple[Rejected, ...]:
 
 
 def _windows(text: str) -> Iterator[Span]:
-    """Where the words of a type stand, each with its line as far as it matters and the line above."""
+    """Where the words of a type stand, each with its line, as far as it matters, and that above."""
     end = 0
     for number, match in enumerate(matches_in_lines(_ANYTHING, text)):
         if number >= MAX_WORDS:
@@ -235,11 +251,7 @@ def _refused(text: str, name: str, word: Span) -> Rejected | None:
     if name == "contract" and _NO_CONTRACT.search(before):
         return Rejected(span=word, rule=NO_CONTRACT[0], reason=NO_CONTRACT[1])
     for rule, reason, left, right in _REFUSALS:
-        if rule == "third-person":
-            refused = bool(left and left.search(before) and right.search(behind))
-        else:
-            refused = bool((left and left.search(before)) or right.search(behind))
-        if refused:
+        if left.search(before) or (right and right.search(behind)):
             return Rejected(span=word, rule=rule, reason=reason)
     return None
 

@@ -1,0 +1,79 @@
+"""Words for a kind of employment that say nothing of this job (guide 9).
+
+Rows of rule, reason and what is read at the word: what stands before it ("benefits for
+⟦full-time⟧") and behind it ("⟦full-time⟧ employees"). A pure table; the first that matches wins.
+"""
+
+from __future__ import annotations
+
+# --- people of the employer ----------------------------------------------------------------------
+_FOR_ALL = r"\bbenefits? (?:are |is )?(?:for|to|apply to) (?:all )?$|\beligible for (?:an? )?$"
+_EXCLUDED = r"^[^.;\n]{0,60}\b(?:are excluded|not eligible)\b"
+_ADJECTIVES = (
+    r"exempt|salaried|permanent|regular|non-exempt|hourly|remote|US|U\.S\."
+    r"|and (?:part|full)[- ]time|or (?:part|full)[- ]time"
+    r"|(?:part|full)[- ]time|eligible|contract|team|company"
+    r"|benefits?[- ]eligible"
+)
+_PEOPLE = (
+    r"employees?|staff\b|team[- ]members?|associates\b|colleagues|workers|workforce|personnel"
+    r"|candidates (?:are|will)|faculty|mentors|hires|members"
+)
+_WHAT_THEY_GET = (
+    r"equivalents?|offers? (?:also|from|include)|positions? (?:are|is) eligible"
+    r"|roles? (?:are|is) eligible|benefits?\b|only\)"
+)
+# "full-time and interim recruitment" is what a staffing firm sells.
+_RECRUITMENT = (
+    r"^,? (?:and|&|or) (?:interim|contract|permanent)"
+    r" (?:jobs|recruitment|staffing|solutions|placements|opportunities)\b"
+)
+_OF_EMPLOYEES = (
+    rf"^(?: or (?:part|full)[- ]time)?[\s,]*(?:(?:{_ADJECTIVES})[\s,/]*){{0,3}}"
+    rf"(?:{_PEOPLE}|{_WHAT_THEY_GET})"
+)
+
+# --- study, past work, pay in proportion ---------------------------------------------------------
+_PAST = (
+    r"\d+\+? (?:years?|months?) of|years of|experience (?:working )?as|worked as|previous|prior"
+    r"|past|equivalent|based on|pro[- ]rata|enrolled in a|study|studying"
+    r"|unable(?: for personal reasons)? to work"
+)
+# "may be converted to full-time": another job than this.
+_LATER = (
+    r"converted? to|transition(?:ing)? to|lead to|potential for|opportunity to become"
+    r"|addition to your|possib(?:le|ility) of|into"
+)
+_STUDY = r"students?|degree|study|studies|education|course|mba|program|school|enrol"
+# "full-time equivalent salary" states a share of pay.
+_IN_PROPORTION = (
+    r"salar(?:y|ies) (?:of|is|equivalent)|equivalent|experience\b|hours\)? ?(?:salary|pay)|rate\b"
+    r"|annual salaries|starting salary"
+)
+
+_DENIED = (
+    r"\b(?:not|isn['’]t|never|no|less than|neither|aren['’]t|rather than|instead of|without)"
+    r"(?: just| only)? (?:an? |be )?(?:[\w-]+ ){0,2}$"
+)
+REFUSALS: tuple[tuple[str, str, str, str | None], ...] = (
+    (
+        "people-of-the-employer",
+        "speaks of people employed there or of what they get",
+        _FOR_ALL,
+        rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}",
+    ),
+    (
+        "study-or-past",
+        "speaks of study, of past work, or of pay in proportion",
+        rf"\b(?:{_PAST}|{_LATER}) (?:an? )?(?:[\w-]+ ){{0,2}}$",
+        rf"^[\s,]*(?:[\w-]+ )?(?:{_STUDY}|{_IN_PROPORTION})",
+    ),
+    ("denied", "says that the job is not so", _DENIED, None),
+    # "half a year of salary, then straight commission".
+    (
+        "later-stage",
+        "comes after another kind of pay",
+        r"\b(?:then|followed by|moving to|before going to) $",
+        None,
+    ),
+)
