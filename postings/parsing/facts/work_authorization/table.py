@@ -29,137 +29,249 @@ ANCHORS = (
     "h-1b",
     "green card",
     "permanent resident",
-    "i-9",
     "permission to",
     "ts/sci",
     "public trust",
 )
 
 # --- sponsorship ---------------------------------------------------------------------------------
-VISA = r"(?:visas?|immigration|work permits?|green cards?|h-?\W?1-?bs?|(?-i:PERM|OPT|CPT|TN)|stem opt|tier 2|skilled worker)"
+VISA = (
+    r"(?:visas?|immigration|work permits?|green cards?|h-?\W?1-?bs?|(?-i:PERM|OPT|CPT|TN)|stem opt"
+    r"|tier 2|skilled worker)"
+)
 # The word of a visa, or the word sponsorship as it is used of persons.
-SPONSORING = (
-    rf"\bsponsor\w*\b[^.;]{{0,80}}\b{VISA}\b|\b{VISA}\b[^.;]{{0,60}}\bsponsor\w*|"
-    r"\b(?:employment|employer|work authori[sz]ation|company|corporate)[- ](?:based )?sponsorship\b|"
-    r"\bsponsorship\b(?!s)(?! (?:opportunit|deal|sale|package|program|agreement|activat|asset|revenue|contract|"
-    r"propos|market|manag|team|of|for (?:an? )?(?:export|licen|event|train|course|stud|series|exam)))|"
-    r"\bsponsor(?:ing)? (?:\w+\s){0,4}(?:candidates?|applicants?|employees|individuals|you|anyone|person\w*)\b|"
-    r"\bno\b[^.;]{0,25}\bh-?1-?bs?\b|\bvisa transfers?\b|\b(?:h-?1-?b|visa) (?:holders|candidates|transfers?)\b"
+_WITH_VISA = (
+    rf"\bsponsor\w*\b[^.;]{{0,80}}\b{VISA}\b|\b{VISA}\b[^.;]{{0,60}}\bsponsor\w*"
+    r"|\b(?:employment|employer|work authori[sz]ation|company|corporate)[- ]"
+    r"(?:based )?sponsorship\b"
 )
-NOT_OF_PERSONS = (
-    r"\bsponsored\b|\b(?:executive|exec|project|business|clinical|event|trial|plan|lead|internal|corporate|sales)\s"
-    r"sponsor(?:s|ship)?\b|export licen|\bsponsor\w*\b[^.;]{0,40}\b(?:licen[cs]\w*|exams?)\b|\blicen[cs](?:e|ing) sponsor|series \d|finra|sports?\b|\bevents?\b|"
-    r"\b(?:brand|team|title|media|digital|partner|athlete|conference|tournament)s? sponsorship|sponsorships?,? (?:and|or|&) "
-    r"(?:advertis|event|partner|market)|(?:advertis|marketing|partnerships?|events?|mentor\w*|coach\w*),? (?:and|or|&) sponsorship"
+# What a marketing team buys and sells, and what an insurer gives for an exam.
+_OF_EVENTS = (
+    r"opportunit|deal|sale|package|program|agreement|activat|asset|revenue|contract|propos|market"
+    r"|manag|team|of|for (?:an? )?(?:export|licen|event|train|course|stud|series|exam)"
 )
-NO = (
-    r"\b(?:not|no|unable|cannot|can['’]t|never|neither|nor|without|w/o|w/out|unfortunately|regret\w*|un(?:available|willing)|"
-    r"(?:does|do|is|are|will|would|wo|ca|could)n['’]t|ineligible|in lieu of|excluding|free of|nil)\b|"
-    r"\?\s?:?\s?no\b|:\s?(?:no|none|not)\b|\bn/a\b|\brequired now or in the future\b|"
+_ALONE = rf"\bsponsorship\b(?!s)(?! (?:{_OF_EVENTS}))"
+_PERSONS = (
+    r"\bsponsor(?:ing)? (?:\w+\s){0,4}"
+    r"(?:candidates?|applicants?|employees|individuals|you|anyone|person\w*)\b"
+)
+_H1B = (
+    r"\bno\b[^.;]{0,25}\bh-?1-?bs?\b|\bvisa transfers?\b"
+    r"|\b(?:h-?1-?b|visa) (?:holders|candidates|transfers?)\b"
+)
+SPONSORING = rf"{_WITH_VISA}|{_ALONE}|{_PERSONS}|{_H1B}"
+# An "executive sponsor" in an account, a sponsor of an exam, of a team, of a conference.
+_IN_AN_ACCOUNT = (
+    r"\bsponsored\b|\b(?:executive|exec|project|business|clinical|event|trial|plan|lead|internal"
+    r"|corporate|sales)\ssponsor(?:s|ship)?\b"
+)
+_OF_A_LICENSE = (
+    r"export licen|\bsponsor\w*\b[^.;]{0,40}\b(?:licen[cs]\w*|exams?)\b"
+    r"|\blicen[cs](?:e|ing) sponsor|series \d|finra"
+)
+_OF_A_TEAM = (
+    r"sports?\b|\bevents?\b"
+    r"|\b(?:brand|team|title|media|digital|partner|athlete|conference|tournament)s? sponsorship"
+)
+_AND_ADVERTISING = (
+    r"sponsorships?,? (?:and|or|&) (?:advertis|event|partner|market)"
+    r"|(?:advertis|marketing|partnerships?|events?|mentor\w*|coach\w*),? (?:and|or|&) sponsorship"
+)
+NOT_OF_PERSONS = rf"{_IN_AN_ACCOUNT}|{_OF_A_LICENSE}|{_OF_A_TEAM}|{_AND_ADVERTISING}"
+_NOT = (
+    r"not|no|unable|cannot|can['’]t|never|neither|nor|without|w/o|w/out|unfortunately"
+    r"|regret\w*|un(?:available|willing)|(?:does|do|is|are|will|would|wo|ca|could)n['’]t|ineligible"
+    r"|in lieu of|excluding|free of|nil"
+)
+# "Visa sponsorship: none", "Sponsorship? No": the answer of a form.
+_ANSWER = r"\?\s?:?\s?no\b|:\s?(?:no|none|not)\b|\bn/a\b|\brequired now or in the future\b"
+# "authorized to work independently of an employer" needs no sponsor.
+_INDEPENDENT = (
     r"\b(?:authori[sz]\w+|permit\w*|right\w*|eligible)\b[^.;]{0,80}\bindependent(?:ly)? of\b"
 )
+NO = rf"\b(?:{_NOT})\b|{_ANSWER}|{_INDEPENDENT}"
 # The question of a form, and other words that leave it open.
+_QUESTION = r"\b(?:will|would|do|does) you (?:now|require|need)|\bwill you\b"
+_DEPENDS = r"\bmay (?:not )?be (?:available|considered)\b(?=[^.;]{0,40}depend)|\bregardless of\b"
+_SELF_ASSESSED = (
+    r"\bself-assess\b|\bemployers? need\b|\bmay not be (?:shortlisted|appointed)\b"
+    r"|\b(?:certain|some) (?:positions|roles|jobs|cases)\b"
+)
 OPEN = (
-    r"\b(?:will|would|do|does) you (?:now|require|need)|\bwill you\b|\bmay (?:not )?be (?:available|considered)\b(?=[^.;]{0,40}depend)|"
-    r"\bregardless of\b|\bself-assess\b|\bemployers? need\b|\bmay not be (?:shortlisted|appointed)\b|\b(?:certain|some) (?:positions|roles|jobs|cases)\b|\brequir\w+ (?:visa )?sponsorship (?:must|should)\b"
+    rf"{_QUESTION}|{_DEPENDS}|{_SELF_ASSESSED}|\brequir\w+ (?:visa )?sponsorship (?:must|should)\b"
 )
-OFFERING = (
-    r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|available|eligible|willing|happy|able|support(?:s|ed)?|will|can|may|"
-    r"yes|open|assist\w*|help|if needed|welcome|considered?|full|includ\w+|possible|sponsors)\b|^\W*(?:visa|immigration|h-?1b)\s"
-    r"sponsorship[^\w:]*$|\bvisa sponsorships?\b(?!\s*[:?])"
+_GIVES = (
+    r"offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|available|eligible|willing|happy|able"
+    r"|support(?:s|ed)?|will|can|may|yes|open|assist\w*|help|if needed|welcome|considered?|full"
+    r"|includ\w+|possible|sponsors"
 )
-VISA_HELP = r"\b(?:visas?|immigration|work permit)\b[^.;]{0,25}\b(?:support|assistance|help)\b|\b(?:support|assist\w*|help) (?:\w+ ){0,3}(?:visas?|immigration|work permit)\b"
+# "Visa sponsorship" as a line of the benefits.
+_ALONE_ON_LINE = (
+    r"^\W*(?:visa|immigration|h-?1b)\ssponsorship[^\w:]*$|\bvisa sponsorships?\b(?!\s*[:?])"
+)
+OFFERING = rf"\b(?:{_GIVES})\b|{_ALONE_ON_LINE}"
+VISA_HELP = (
+    r"\b(?:visas?|immigration|work permit)\b[^.;]{0,25}\b(?:support|assistance|help)\b"
+    r"|\b(?:support|assist\w*|help) (?:\w+ ){0,3}(?:visas?|immigration|work permit)\b"
+)
 
 # --- the right to work ---------------------------------------------------------------------------
-_WORK = r"(?:work(?!\s(?:remotely|remote|from|over\w*|towards?|flex\w*|with|on|at (?:least|home|nights?|heights?|any)|as|under|long|nights?|week\w*|a|any|well|hard|full|part|shifts?|hours?|both|independ\w*|collab\w*|alone|outside|out|up|occas\w*|extended|eve\w*)\b)|be (?:\w+ )?employed|be gainfully employed|accept employment|live and work|reside and work)"
+# "eligible to work remotely", "able to work long hours" is about the way of working.
+_HOW = (
+    r"remotely|remote|from|over\w*|towards?|flex\w*|with|on"
+    r"|at (?:least|home|nights?|heights?|any)|as|under|long|nights?|week\w*|a|any|well|hard|full"
+    r"|part"
+)
+_WHEN = r"shifts?|hours?|both|independ\w*|collab\w*|alone|outside|out|up|occas\w*|extended|eve\w*"
+_WORK = (
+    rf"(?:work(?!\s(?:{_HOW}|{_WHEN})\b)|be (?:\w+ )?employed|be gainfully employed"
+    r"|accept employment|live and work|reside and work)"
+)
+_LEGALLY = r"legally (?:able|entitled|allowed|permitted|eligible|authori[sz]ed)"
+_ENTITLED = r"permitted|entitled|entitlement|permission|eligible|eligibility"
+_NO_VISA = r"without (?:an? |any |the need (?:for|of) (?:an? )?)?(?:visa|sponsor|work permit)"
+# "a copy of work authorization for ...", "what type of work authorization" ask nothing.
+_NOT_A_KIND = r"(?<!\bfor (?:\S{1,8} ){0,2})(?<!\b(?:type|kind|form)s? of )"
+_HOLDING = (
+    r"\b(?:valid|hold|holding|have|possess|current|eu|uk|requires?|required|need)\b[^.;]{0,40}"
+)
 AUTHORIZED: tuple[tuple[str, str], ...] = (
     ("e-verify", r"\be-?\s?–?-?\s?verify\b(?!\.\w)"),
-    (
-        "able-to-work",
-        r"\bable to (?:legally )?(?:live and )?work\b[^.;]{0,40}\bwithout (?:an? |any |the need (?:for|of) (?:an? )?)?(?:visa|sponsor|work permit)",
-    ),
+    ("able-to-work", rf"\bable to (?:legally )?(?:live and )?work\b[^.;]{{0,40}}\b{_NO_VISA}"),
     (
         "authorized-to-work",
         (
-            rf"\b(?:authori[sz]ed|authori[sz]ation|legally (?:able|entitled|allowed|permitted|eligible|authori[sz]ed)|"
-            rf"permitted|entitled|entitlement|permission|eligible|eligibility)(?:,? and \w+(?: \w+)?)? to (?:\w+ly )?{_WORK}"
+            rf"\b(?:authori[sz]ed|authori[sz]ation|{_LEGALLY}|{_ENTITLED})"
+            rf"(?:,? and \w+(?: \w+)?)? to (?:\w+ly )?{_WORK}"
         ),
     ),
     (
         "work-authorization",
-        r"(?<!\bfor (?:\S{1,8} ){0,2})(?<!\b(?:type|kind|form)s? of )\b(?:work(?:ing)?|employment) (?:authori[sz]ation|eligibility)\b|\bauthori[sz]ation for (?:us |u\.s\. )?employment\b",
+        (
+            rf"{_NOT_A_KIND}\b(?:work(?:ing)?|employment) (?:authori[sz]ation|eligibility)\b"
+            r"|\bauthori[sz]ation for (?:us |u\.s\. )?employment\b"
+        ),
     ),
     (
         "right-to-work",
-        rf"\b(?:rights?|permission) to (?:\w+ly )?(?:{_WORK})|\b(?:full |unrestricted |valid |existing )?work(?:ing)? rights\b",
+        (
+            rf"\b(?:rights?|permission) to (?:\w+ly )?(?:{_WORK})"
+            r"|\b(?:full |unrestricted |valid |existing )?work(?:ing)? rights\b"
+        ),
     ),
     (
         "work-permit",
-        r"\b(?:valid|hold|holding|have|possess|current|eu|uk|requires?|required|need)\b[^.;]{0,40}\b(?:work(?:ing)? (?:permit|visa)|eu visa|visa (?:or|and) work permit)\b",
+        (rf"{_HOLDING}\b(?:work(?:ing)? (?:permit|visa)|eu visa|visa (?:or|and) work permit)\b"),
     ),
-    ("i-9", r"\b(?:form )?i-9\b[^.;]{0,100}\b(?:identity|eligib|employment|verif|authori)"),
 )
 # What the words above are about when nothing is asked.
-NOT_ASKED = (
-    r"\bregardless of\b|\bdo(?:es)? not have (?:\w+ )?work authori|\bright[- ]to[- ]work (?:state|laws?)\b|"
-    r"\bcannot (?:discriminate|refuse)|\bdiscriminat\w+[^.;]{0,200}(?:immigration status|authori[sz]ation status)|"
-    r"\b(?:overtime|apprentice|nvq|minors?|age to work)\b|\bnot required to\b|\b(?:state|indicate|tell us|let us know) (?:if|whether)\b|"
-    r"\bcomplies with\b[^.;]{0,150}\bwork authori"
+_LAWS = (
+    r"\bregardless of\b|\bdo(?:es)? not have (?:\w+ )?work authori"
+    r"|\bright[- ]to[- ]work (?:state|laws?)\b|\bcomplies with\b[^.;]{0,150}\bwork authori"
 )
+_DISCRIMINATION = (
+    r"\bcannot (?:discriminate|refuse)"
+    r"|\bdiscriminat\w+[^.;]{0,200}(?:immigration status|authori[sz]ation status)"
+)
+_OTHER_RIGHTS = (
+    r"\b(?:overtime|apprentice|nvq|minors?|age to work)\b|\bnot required to\b"
+    r"|\b(?:state|indicate|tell us|let us know) (?:if|whether)\b"
+)
+NOT_ASKED = rf"{_LAWS}|{_DISCRIMINATION}|{_OTHER_RIGHTS}"
 
 # --- citizenship ---------------------------------------------------------------------------------
+_NATIONS = (
+    r"u\.?\s?s\.?a?\.?|united states['’]?|american|canadian|british|uk|u\.k\.|australian|kenyan"
+    r"|nigerian|south african|indian|singaporean?|saudi|emirati|israeli|irish|european|eu"
+)
+_NATIONAL = rf"\b(?:{_NATIONS}|sole|natural(?:ized|[- ]born)?)(?:\W{{1,3}}(?:naturali[sz]ed|born))?"
+_REQUIRED = (
+    r"\bcitizenship (?:is |status )?(?:required|mandatory)|\bcitizenship:\s?(?:u\.?s|required)"
+    r"|\bcitizenship requirement|\bcitizens only\b"
+)
 CITIZENS = (
-    r"\b(?:u\.?\s?s\.?a?\.?|united states['’]?|american|canadian|british|uk|u\.k\.|australian|kenyan|nigerian|south african|indian|singaporean?|saudi|emirati|israeli|irish|european|eu|sole|natural(?:ized|[- ]born)?)"
-    r"(?:\W{1,3}(?:naturali[sz]ed|born))?\s?citizen(?:s|ship)?\b(?! and immigration)|\bcitizen(?:s|ship)? of the (?:u\.?s|united|uk|eu)|"
-    r"\bcitizenship (?:is |status )?(?:required|mandatory)|\bcitizenship:\s?(?:u\.?s|required)|\bcitizenship requirement|\bcitizens only\b"
+    rf"{_NATIONAL}\s?citizen(?:s|ship)?\b(?! and immigration)"
+    rf"|\bcitizen(?:s|ship)? of the (?:u\.?s|united|uk|eu)|{_REQUIRED}"
 )
 # Others than citizens may come too: then the right to work is asked for.
-_RESIDENT = (
-    r"(?:green[- ]cards?|(?:lawful |legal )?permanent residen\w*|legal residen\w*|lawfully admitted|nationals?|refugees?|"
-    r"asylees?|ILR|settled status|visa holders?|(?:existing |valid )?work visas?|u\.?s\.? persons?)\b"
+_RESIDENTS = (
+    r"green[- ]cards?|(?:lawful |legal )?permanent residen\w*|legal residen\w*"
+    r"|lawfully admitted|nationals?|refugees?|asylees?|ILR|settled status|visa holders?"
+    r"|(?:existing |valid )?work visas?|u\.?s\.? persons?"
+)
+_RESIDENT = rf"(?:{_RESIDENTS})\b"
+_OR_AUTHORIZED = (
+    r"(?:\bor\b|/|\band (?:those|anyone|individuals|persons|people|all))[^.;()]{0,40}"
+    r"\b(?:work authori[sz]|authori[sz]ed to|eligible to work|right to (?:live|work)"
+    r"|permitted to work)"
 )
 OR_OTHERS = (
-    rf"(?:\bor\b|/|,|\band\b|e\.g)[^.;()]{{0,40}}\b{_RESIDENT}|\b{_RESIDENT}[^.;()]{{0,25}}(?:\bor\b|/)|"
-    r"(?:\bor\b|/|\band (?:those|anyone|individuals|persons|people|all))[^.;()]{0,40}"
-    r"\b(?:work authori[sz]|authori[sz]ed to|eligible to work|right to (?:live|work)|permitted to work)"
+    rf"(?:\bor\b|/|,|\band\b|e\.g)[^.;()]{{0,40}}\b{_RESIDENT}"
+    rf"|\b{_RESIDENT}[^.;()]{{0,25}}(?:\bor\b|/)|{_OR_AUTHORIZED}"
 )
-NOT_CITIZENSHIP = (
-    r"\b(?:race|religion|marital|veteran|gender|ancestry|discriminat\w+|without regard|regardless|protected|"
-    r"preference|preferred|may be (?:a )?requir\w+|not required|export|itar|ear\b|immigration services|good|corporate|global|senior)\b"
+# A trait that nobody may be refused for, a wish, an export rule, a "corporate citizen".
+_TRAITS = (
+    r"race|religion|marital|veteran|gender|ancestry|discriminat\w+|without regard|regardless"
+    r"|protected"
 )
+_NOT_THE_HOLDER = (
+    r"preference|preferred|may be (?:a )?requir\w+|not required|export|itar|ear\b"
+    r"|immigration services|good|corporate|global|senior"
+)
+NOT_CITIZENSHIP = rf"\b(?:{_TRAITS}|{_NOT_THE_HOLDER})\b"
 
 # --- clearance -----------------------------------------------------------------------------------
-_LEVEL = (
-    r"(?:security|top[- ]secret|secret|ts|sci|ts\W{1,3}sci|public[- ]trust|sc|dv|ctc|bpss|dod|doe|dhs|us|u\.s\.|usg|government|federal|"
-    r"confidential|interim|full[- ]scope|poly(?:graph)?|nato|reliability|q|l|moderate|high|baseline|nv1|nv2)"
+_LEVELS = (
+    r"security|top[- ]secret|secret|ts|sci|ts\W{1,3}sci|public[- ]trust|sc|dv|ctc|bpss|dod|doe"
+    r"|dhs|us|u\.s\.|usg|government|federal|confidential|interim|full[- ]scope|poly(?:graph)?|nato"
+)
+# Canada's reliability, the Department of Energy's Q and L, Australia's baseline to NV2.
+_MORE = r"reliability|q|l|moderate|high|baseline|nv1|nv2"
+_LEVEL = rf"(?:{_LEVELS}|{_MORE})"
+_HELD = r"(?:(?:active|current|existing|interim|valid)[\s/]){0,2}"
+# "Secret or Top Secret", "TS/SCI".
+_MORE_LEVELS = rf"(?:[\s/,()&-]{{1,3}}(?:or |and |level |active |issued )?(?:{_LEVEL}))*"
+_WITH_POLYGRAPH = r"(?: (?:with|and) (?:an? )?(?:\w+[- ]){0,2}poly(?:graph)?)?"
+# "TS/SCI with full scope poly", in capitals as it is always written.
+_TS_SCI = (
+    r"(?-i:\b(?P<level>TS/SCI(?: (?:with |w/ ?)?(?:(?:CI|FS|[Ff]ull[- ][Ss]cope) )?[Pp]oly\w*)?)\b)"
 )
 CLEARANCE: tuple[tuple[str, str], ...] = (
     (
         "clearance-level",
         (
-            rf"\b(?P<level>(?:(?:active|current|existing|interim|valid)[\s/]){{0,2}}{_LEVEL}(?:[\s/,()&-]{{1,3}}(?:or |and |level |active |issued )?(?:{_LEVEL}))*[)\s/-]{{1,3}}(?:level )?clear(?:ance|nace)s?"
-            r"(?: (?:with|and) (?:an? )?(?:\w+[- ]){0,2}poly(?:graph)?)?)\b"
+            rf"\b(?P<level>{_HELD}{_LEVEL}{_MORE_LEVELS}[)\s/-]{{1,3}}(?:level )?"
+            rf"clear(?:ance|nace)s?{_WITH_POLYGRAPH})\b"
         ),
     ),
-    ("active-clearance", r"\b(?P<level>active clearances?)\b(?! (?:from|of|cert))"),
     (
         "clearance-label",
-        r"\bclearance(?: type| level| required| requirements?)?\s?:\s?(?P<level>(?!n/?a|none|no\b|not)[^\W_][\w/() -]{1,40})",
+        (
+            r"\bclearance(?: type| level| required| requirements?)?\s?:\s?"
+            r"(?P<level>(?!n/?a|none|no\b|not)[^\W_][\w/() -]{1,40})"
+        ),
     ),
     (
         "level-alone",
-        r"(?-i:\b(?P<level>TS/SCI(?: (?:with |w/ ?)?(?:(?:CI|FS|[Ff]ull[- ][Ss]cope) )?[Pp]oly\w*)?)\b)|\b(?P<level>public trust)\b(?= (?:position|background|determination|eligib))",
+        (
+            rf"{_TS_SCI}"
+            r"|\b(?P<level>public trust)\b(?= (?:position|background|determination|eligib))"
+        ),
     ),
+    # Not of the police, of a physician or of the customs.
     (
         "clearance-required",
-        r"(?<!\b(?:dbs|police|medical|health|tb|customs|prison|record|crb|background)\s)\b(?P<level>clearance) (?:is )?required\b",
-    ),
-    (
-        "clearance-to-level",
-        r"\bsecurity clearance (?:to|at) (?P<level>(?:SC|DV|TS|secret|top secret)\b(?: level)?)",
+        (
+            r"(?<!\b(?:dbs|police|medical|health|tb|customs|prison|record|crb|background)\s)"
+            r"\b(?P<level>clearance) (?:is )?required\b"
+        ),
     ),
 )
-NO_CLEARANCE = (
-    r"\bno\b[^.;]{0,30}clearance|\bclearance\b[^.;]{0,30}\bnot (?:be )?(?:required|needed|necessary)|\bwithout\b[^.;]{0,20}clearance|"
-    r"\bexport\b|\(if (?:applicable|any|required)|\bour (?:cleared|employees|engineers|team|staff)\b"
+_NONE = (
+    r"\bno\b[^.;]{0,30}clearance"
+    r"|\bclearance\b[^.;]{0,30}\bnot (?:be )?(?:required|needed|necessary)"
+    r"|\bwithout\b[^.;]{0,20}clearance"
 )
+# "our cleared engineers" have it, not the holder.
+_OF_OTHERS = r"\bour (?:cleared|employees|engineers|team|staff)\b"
+NO_CLEARANCE = rf"{_NONE}|\bexport\b|\(if (?:applicable|any|required)|{_OF_OTHERS}"
