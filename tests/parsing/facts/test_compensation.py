@@ -97,7 +97,10 @@ FOUND = [
         None,
     ),
     (
-        "<p>The base salary ranges are:</p><p>Zone A: $120,000 - $140,000</p><p>Zone B: $101,000 - $119,000</p>",
+        (
+            "<p>The base salary ranges are:</p><p>Zone A: $120,000 - $140,000</p>"
+            "<p>Zone B: $101,000 - $119,000</p>"
+        ),
         pay(101000, 140000, basis="base"),
         None,
     ),
@@ -136,7 +139,10 @@ FOUND = [
         None,
     ),
     (
-        "Base pay ranges from $132,000 in the lowest geographic market up to $201,000 in the highest geographic market.",
+        (
+            "Base pay ranges from $132,000 in the lowest geographic market up to $201,000 in "
+            "the highest geographic market."
+        ),
         pay(132000, 201000, basis="base"),
         ["Base pay ranges from $132,000", "$201,000"],
     ),
@@ -146,7 +152,10 @@ FOUND = [
         ["range for this role is $71,000 - $93,000"],
     ),
     (
-        "<p><b>Hiring ranges:</b></p><p>Tier 1: $104,000 - $121,000</p><p>Tier 2: $97,000 - $111,000</p>",
+        (
+            "<p><b>Hiring ranges:</b></p><p>Tier 1: $104,000 - $121,000</p>"
+            "<p>Tier 2: $97,000 - $111,000</p>"
+        ),
         pay(97000, 121000),
         None,
     ),
@@ -161,7 +170,10 @@ FOUND = [
         ["Band 4 - £21,300 to £23,700"],
     ),
     (
-        "<h3>What you will receive</h3><ul><li>£16.20 per hour + enhancements</li><li>Free meals</li></ul>",
+        (
+            "<h3>What you will receive</h3><ul><li>£16.20 per hour + enhancements</li>"
+            "<li>Free meals</li></ul>"
+        ),
         pay(16.2, 16.2, "hour", currency="GBP"),
         ["£16.20"],
     ),

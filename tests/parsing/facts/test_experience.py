@@ -146,7 +146,11 @@ FOUND = [
         ["8 years", "4 years of sales experience"],
     ),
     (
-        "<p>We want a closer with at least 6 years of experience.</p><h3>Requirements</h3><ul><li>6+ years of experience in enterprise software sales</li></ul>",
+        (
+            "<p>We want a closer with at least 6 years of experience.</p>"
+            "<h3>Requirements</h3><ul><li>6+ years of experience in enterprise software "
+            "sales</li></ul>"
+        ),
         [item(6, None, "sales")],
         ["6+ years of experience in enterprise software sales"],
     ),
@@ -415,7 +419,11 @@ FOUND = [
         ["3+ years in wealth management"],
     ),
     (
-        "<h3>Requirements</h3><ul><li>Bachelor's degree and 6 years of sales experience</li><li>OR</li><li>Master's degree and 4 years of sales experience</li></ul>",
+        (
+            "<h3>Requirements</h3><ul><li>Bachelor's degree and 6 years of sales "
+            "experience</li><li>OR</li><li>Master's degree and 4 years of sales "
+            "experience</li></ul>"
+        ),
         [
             item(6, None, "sales", scope="alternative", education="bachelor"),
             item(4, None, "sales", scope="alternative", education="master"),
@@ -423,7 +431,11 @@ FOUND = [
         ["6 years of sales experience", "4 years of sales experience"],
     ),
     (
-        "<h3>About the role</h3><p>A seller with 5+ years of sales experience.</p><h3>Requirements</h3><ul><li>5+ years of sales experience in healthcare</li></ul>",
+        (
+            "<h3>About the role</h3><p>A seller with 5+ years of sales experience.</p>"
+            "<h3>Requirements</h3><ul><li>5+ years of sales experience in "
+            "healthcare</li></ul>"
+        ),
         [item(5, None, "sales")],
         ["5+ years of sales experience in healthcare"],
     ),
@@ -431,6 +443,93 @@ FOUND = [
         "<p>We seek a closer. • Driven • 4+ years of software sales • MBA</p>",
         [item(4, None, "sales")],
         ["4+ years of software sales"],
+    ),
+    (
+        "<h3>Requirements</h3><p>A minimum of</p><p>5 years of sales experience</p>",
+        [item(5, None, "sales")],
+        ["5 years of sales experience"],
+    ),
+    (
+        "<ul><li>9 years of sales experience</li><li>or 6 years of sales experience, MBA</li></ul>",
+        [
+            item(9, None, "sales", scope="alternative"),
+            item(6, None, "sales", scope="alternative", education="master"),
+        ],
+        ["9 years of sales experience", "6 years of sales experience, MBA"],
+    ),
+    (
+        (
+            "<ul><li>9 years of sales experience, including:</li>"
+            "<li>4 years of coaching staff</li></ul>"
+        ),
+        [item(9, None, "sales"), item(4, None, "people_management", scope="component")],
+        ["9 years of sales experience", "4 years of coaching staff"],
+    ),
+    (
+        "9 years of sales experience, including 4 years of retail and 3 years of coaching staff",
+        [
+            item(9, None, "sales"),
+            item(4, None, "industry", scope="component"),
+            item(3, None, "people_management", scope="component"),
+        ],
+        ["9 years of sales experience", "4 years of retail", "3 years of coaching staff"],
+    ),
+    (
+        "<h3>About us</h3><p>You must have 5 years of sales experience.</p>",
+        [item(5, None, "sales")],
+        ["must have 5 years of sales experience"],
+    ),
+    # What the work is, where a word of another category stands in it.
+    (
+        "5 years of sales operations experience",
+        [item(5, None, "other")],
+        ["5 years of sales operations experience"],
+    ),
+    (
+        "3 years of insurance or related sales experience",
+        [item(3, None, "industry sales")],
+        ["3 years of insurance or related sales experience"],
+    ),
+    # Words of other durations stand near, and the years are experience all the same.
+    (
+        "8 years of sales experience, including 30% in the field",
+        [item(8, None, "sales")],
+        ["8 years of sales experience"],
+    ),
+    (
+        "2 years of college recruiting",
+        [item(2, None, "other")],
+        ["2 years of college recruiting"],
+    ),
+    (
+        "3 years of quota-carrying sales",
+        [item(3, None, "sales")],
+        ["3 years of quota-carrying sales"],
+    ),
+    (
+        "2 years of service industry experience",
+        [item(2, None, "industry")],
+        ["2 years of service industry experience"],
+    ),
+    (
+        "3 years of contract sales experience",
+        [item(3, None, "sales")],
+        ["3 years of contract sales experience"],
+    ),
+    (
+        "Operating room sales, with 5 years of experience",
+        [item(5, None, "any")],
+        ["5 years of experience"],
+    ),
+    (
+        "Grow revenue with 5 years of sales experience; paid vacation",
+        [item(5, None, "sales")],
+        ["5 years of sales experience"],
+    ),
+    (
+        "<p>Our candidates have 5 years of sales experience.</p>",
+        [item(5, None, "sales")],
+        ["5 years of sales experience"],
     ),
 ]
 
@@ -469,6 +568,15 @@ ABSENT = [
     ("3 weeks of vacation, 4 with 5 years", "benefit"),
     ("Four months of paid parental leave", "service"),
     ("2nd year $160,000; 3 years $200,000", "pay"),
+    ("$60,000 a year – 2 years", "pay"),
+    ("2 years on the job, a car, then $90,000", "service"),
+    ("2 years, a car, then $90,000", "money"),
+    ("5 years, and revenue doubled", "business"),
+    ("A 5 years-long view of tents", "adjective"),
+    ("A shop with 60 years in business, and proud", "company-age"),
+    ("A drug test, 3 years", "record"),
+    ("3 years later you run the shop", "ago"),
+    ("A runway of 3 years", "length-of"),
     ("Lived in the county 2 years", "record"),
     ("The product launched 4 years", "no-anchor"),
     ("Our buyer has worked with us for 16 years", "service"),
@@ -489,7 +597,10 @@ KNOWN_MISSES = [
     ("You have been selling for a bit now, in the realm of 2+ years", [item(2, None, "sales")]),
     ("Up to 2 years in a professional technical environment", [item(None, 2, "any")]),
     (
-        "<h3>Requirements</h3><ul><li>Ten years of sales experience</li><li>Five of which in management</li></ul>",
+        (
+            "<h3>Requirements</h3><ul><li>Ten years of sales experience</li>"
+            "<li>Five of which in management</li></ul>"
+        ),
         [item(10, None, "sales"), item(5, None, "people_management", scope="component")],
     ),
 ]

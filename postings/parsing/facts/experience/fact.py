@@ -168,15 +168,17 @@ def _merged(document: Document, items: Iterable[_Item]) -> list[_Item]:
     """The same demand said twice is one item (guide G8): the fuller wording stays."""
     kept: list[_Item] = []
     for item in items:
-        twin = next((n for n, other in enumerate(kept) if _are_twins(document, item, other)), None)
-        if twin is None:
+        said = next(
+            (n for n, other in enumerate(kept) if _say_the_same(document, item, other)), None
+        )
+        if said is None:
             kept.append(item)
-        elif _length(item.of_what) > _length(kept[twin].of_what):
-            kept[twin] = item
+        elif _length(item.of_what) > _length(kept[said].of_what):
+            kept[said] = item
     return kept
 
 
-def _are_twins(document: Document, item: _Item, other: _Item) -> bool:
+def _say_the_same(document: Document, item: _Item, other: _Item) -> bool:
     if _measure(item) != _measure(other) or item.standing.scope is not other.standing.scope:
         return False
     words, others = (x.of_what.of(document.text).casefold() for x in (item, other))

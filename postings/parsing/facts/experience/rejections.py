@@ -243,12 +243,6 @@ REJECTIONS: tuple[Rejection, ...] = (
         reason="a window of performance",
     ),
     Rejection(
-        name="performance",
-        side=Side.BEFORE,
-        pattern=r"\b(?:consecutive|quota attainment)[^.;]{0,20}$",
-        reason="a window of performance",
-    ),
-    Rejection(
         name="service",
         side=Side.AFTER,
         pattern=_SERVICE_AFTER,

@@ -27,13 +27,17 @@ _COMPONENT_BEFORE = regex.compile(COMPONENT_BEFORE, regex.I)
 _COMPONENT_AFTER = regex.compile(COMPONENT_AFTER, regex.I)
 _OR_BEFORE = regex.compile(OR_BEFORE, regex.I)
 _UNIT = regex.compile(r"years?|yrs?|months?|mos?\b|decades?", regex.I)
+# "8 years, 10 preferred": a number with nothing but its cue is a total of its own.
 _ONLY_CUE = regex.compile(
     r"\s*(?:(?:strongly|highly|is)\s)?(?:preferred|desired|ideal|required)", regex.I
 )
 _AND_BEFORE = regex.compile(r"\band\s+(?:at least\s+|a minimum of\s+)?$", regex.I)
 _OR = regex.compile(r"\bor\b|/", regex.I)
+# An "or" on a line of its own, or at the end of one, ties two lines.
 _OR_LINE = regex.compile(r"(?:^|\n|\bor\b)[\s\W]*or\b[\s\W]*(?:\n|$)|\bor\s*$", regex.I)
+# "- or 4 years with an MBA" ties its line to the one above.
 _OPENS_WITH_OR = regex.compile(r"^[\W_]*or\b", regex.I)
+# "9 years of sales, including:" makes the lines below its parts.
 _INTRODUCES = regex.compile(r"\b(?:including|of which|with|comprising)\s*:?\s*$", regex.I)
 
 

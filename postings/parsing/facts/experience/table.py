@@ -62,7 +62,7 @@ SUBJECT_AFTER = (
     r"|,\s(?:we|our)\b"
     r"|\b(?:we have had|we are|we['’]re|our (?:team|mission|company|clients))\b"
 )
-# Persons whose years are told to the reader: "you will learn from leaders who have".
+# Persons whose years the posting praises: "you will learn from leaders who have".
 _WORK_WITH = (
     r"work(?:ing)?|learn(?:ing)?|collaborat\w+|surrounded|mentored|led|trained|coached|taught"
     r"|guided|guidance|mentorship|join(?:ing)?|founded|managed|supported"
@@ -86,7 +86,7 @@ WORK_AFTER = (
     rf"^['’]?s?\s*(?:\([^()]{{1,30}}\)\s*)?(?:{_OPEN_END}\s+)?(?:of\s+)?(?:(?:{_PRAISE})\s+)*"
     r"(?:in|as|with|within|at|on|using|post|across|working|\w{3,}ing)\b"
 )
-# Work told by the activity: "Selling into hospitals for 5+ years", "Experience in support for 2
+# Work that an activity names: "Selling into hospitals for 5+ years", "Experience in support for 2
 # years". Who holds a license or lives somewhere for years does no work by that.
 _NO_WORK = r"holding|residing|living|maintaining|having|possessing|being|staying|signing|committing"
 PRACTICED = (

@@ -45,12 +45,15 @@ _VERB, _NOUN = _compiled(LEADING_VERB), _compiled(LEADING_NOUN)
 _SALES_TEAM, _GENERIC = _compiled(TEAM_OF_SALES), _compiled(GENERIC)
 _OCCUPATION, _SECTOR = _compiled(OCCUPATION), _compiled(SECTOR)
 
+# Names of sectors, though management stands in them: nobody is led in wealth management.
 _SECTOR_MANAGEMENT = _compiled(
     r"\b(?:wealth|asset|investment|money|waste|property|hotel) management\b"
 )
 _EXPERIENCE = _compiled(r"\b(?:experiences?|experiance|exp|background)\b\.?")
 _CONJUNCTION = _compiled(r"\s*(?:,|/|;|&|\+|\band/or\b|\band\b|\bor\b)\s*")
+# "insurance or related sales": the sector before goes with the noun of the last.
 _ELLIPTIC = _compiled(r"^\s*(?:a |an )?(?:related|relevant|similar|other|comparable|equivalent)\b")
+# "selling software", "sales in retail": the sector is where the work was, no work beside it.
 _NESTED = _compiled(r"\w\s(?:in|within|for|to|at|with)\s|\b(?:selling|sell|sold)\s")
 _FIRST = _compiled(r"^[\s'’]*(?:(?:of|in|as|with|within)\b)?\s*")
 _WORD = _compiled(r"[a-z]")

@@ -95,6 +95,7 @@ def _sponsorship(words: str) -> Iterator[Said | Rejected]:
     if not match:
         yield from _other_sponsor(words)
         return
+    # "Visa sponsorship is available; you run our events": the visa says that a person is meant.
     if _NOT_OF_PERSONS.search(words) and not _VISA.search(words):
         yield _reject(match, "sponsor-of-things", "no sponsorship of a person")
     elif _OPEN.search(words):
@@ -120,6 +121,7 @@ def _other_sponsor(words: str) -> Iterator[Said | Rejected]:
 def _authorization(words: str) -> Iterator[Said | Rejected]:
     for rule, pattern in _AUTHORIZED:
         if match := pattern.search(words):
+            # Taking part in E-Verify asks it of everybody, whatever law stands beside it.
             if rule != "e-verify" and _NOT_ASKED.search(words):
                 yield _reject(match, "not-asked", "nobody is asked for it")
             else:
@@ -151,6 +153,7 @@ def _clearance(words: str) -> Iterator[Said | Rejected]:
                 level = Span(start=match.start("level"), end=match.end("level"))
                 yield Said(field="clearance", value=match["level"].strip(), span=level, rule=rule)
             return
+    # "DBS clearance", "customs clearance": kept among the rejected, so that a reader sees why.
     if match := regex.search(r"\w+ clearance\b", words, regex.I):
         yield _reject(match, "other-clearance", "no security clearance")
 
