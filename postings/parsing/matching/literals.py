@@ -27,13 +27,17 @@ EVERYWHERE = frozenset(
 MOST = 80  # words; to look for more costs as much as the pattern itself
 
 _QUANTIFIER = regex.compile(r"(?:(?P<mark>[?*+])|\{(?P<least>\d*)(?P<most>,\d*)?\})[?+]?")
-_GROUP = regex.compile(r"\((?:\?(?:P?<(?![=!])\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\(\w+\)))?")
+# Any other "(?", such as "(?x:", a group that is verbose by itself, is not read.
+_GROUP_KIND = r"P?<(?![=!])\w+>|[a-wyzA-Z]*(?:-[a-zA-Z]+)?:|>|\(\w+\)"
+_GROUP = regex.compile(rf"\((?:(?!\?)|\?(?:{_GROUP_KIND}))")
 _LOOKAROUND = regex.compile(r"\(\?<?[=!]")
 _FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
 _CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 _PLAIN_CLASS = regex.compile(r"\[(?P<letters>[^\]\\^-]{1,4}|[^\]\\^-]{1,3}-)\]")
 _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-fA-F]{4}|.)", regex.S)
 _BORDERS = frozenset("bBAZmM")
+# Of a verbose pattern: what is kept as it stands, or a space or comment that only a reader sees.
+_KEPT_OR_LAYOUT = regex.compile(rf"(?P<kept>\\.|{_CLASS.pattern})|\s+|#[^\n]*", regex.S)
 
 
 class UnknownSyntaxError(Exception):
@@ -52,10 +56,15 @@ _NOTHING = _Part(exact=("",))
 _ANYTHING = _Part()
 
 
-def needed_literals(pattern: str, *, cased: bool = False) -> tuple[str, ...]:
-    """Words of which every match holds at least one; empty where there is no such list."""
+def needed_literals(pattern: str, *, cased: bool = False, verbose: bool = False) -> tuple[str, ...]:
+    """Words of which every match holds at least one; empty where there is no such list.
+
+    >>> needed_literals(r"(?:master | doctor) \\ degree  # a title", verbose=True)
+    ('master', 'doctor')
+    """
+    plain = _KEPT_OR_LAYOUT.sub(lambda part: part["kept"] or "", pattern) if verbose else pattern
     try:
-        part = _Reader(pattern, cased=cased).read()
+        part = _Reader(plain, cased=cased).read()
     except (UnknownSyntaxError, IndexError):
         return ()
     return _words(part)

@@ -38,7 +38,8 @@ class Anchor:
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
         self.pattern = pattern
-        self.literals = needed_literals(pattern.pattern)
+        verbose = bool(pattern.flags & regex.VERBOSE)
+        self.literals = needed_literals(pattern.pattern, verbose=verbose)
         self._words = Words(self.literals)
 
     def is_in(self, text: str) -> bool:

@@ -28,6 +28,19 @@ NEEDED = [
     (r"a\.b\(c", ("a.b(c",)),
     (r"x{0}abc|abd", ("abc", "abd")),
 ]
+# Text, a pattern with spaces and comments, and whether it matches.
+VERBOSE = [
+    ("a master degree", r"""\b masters? [ ] degree \b  # of a university""", True),
+    ("no. #1 seller", r"""no\. \ \#1   # a rank, with "#" and a space of its own""", True),
+    ("red-car", r"""(?: red | blue ) [ #-] car""", True),
+    (
+        "ab",
+        r"""a   # the first
+               b""",
+        True,
+    ),
+    ("a b", r"""a b""", False),
+]
 NEEDLESS = [
     r"\d+",
     r"a?b?",
@@ -38,6 +51,7 @@ NEEDLESS = [
     r"(?!abc)x",
     r"[^a]b",
     "(unclosed",
+    "(?x: abc def )",
 ]
 PATTERNS = [
     *(cue.pattern for cue in CUES),
@@ -50,6 +64,14 @@ PATTERNS = [
 @pytest.mark.parametrize(("pattern", "words"), NEEDED)
 def test_words_of_a_pattern(pattern, words):
     assert needed_literals(pattern) == words
+
+
+@pytest.mark.parametrize(("text", "pattern", "matches"), VERBOSE)
+def test_layout_of_a_verbose_pattern_is_no_word(text, pattern, matches):
+    compiled = regex.compile(pattern, regex.VERBOSE)
+    anchor = Anchor(compiled)
+    assert anchor.literals
+    assert bool(compiled.search(text)) == anchor.may_match(text) == matches
 
 
 @pytest.mark.parametrize("pattern", NEEDLESS)
