@@ -113,6 +113,11 @@ FOUND = [
     ("When necessary, travel to dealers", trip(how="as_needed"), ["When necessary, travel"]),
     ("As needed, travel to dealers", trip(how="as_needed"), ["As needed, travel"]),
     ("Travel: as required", trip(how="as_needed"), ["Travel: as required"]),
+    (
+        "Travel and overtime are as-required",
+        trip(how="as_needed"),
+        ["Travel and overtime are as-required"],
+    ),
     ("Must extensively travel in Texas", trip(how="extensive"), ["Must extensively travel"]),
     ("Travel requirements: heavy", trip(how="extensive"), ["Travel requirements: heavy"]),
     ("You frequently travel to dealers", trip(how="frequent"), ["You frequently travel to"]),

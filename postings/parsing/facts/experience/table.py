@@ -19,7 +19,7 @@ _WISHED = (
     r"preferred|preferably|desired|desirable|ideal(?:ly)?|looking for|seek(?:ing|s)?|hiring|a plus"
 )
 DEMAND = rf"\b(?:{_CANDIDATE}|{_ASKED}|{_WISHED})\b"
-# In text about others than the job only these: "minimum" and "ideal" ask nobody there.
+# In text about others than the job only these: "your" and "individuals" ask nobody there.
 STRICT_DEMAND = (
     r"\b(?:you (?:have|will|bring|are|must|should|need|possess|hold)|you['’](?:ve|ll)"
     r"|candidates?|applicants?|must|required|requirements?|minimum (?:of )?|preferred|qualif\w+"
