@@ -13,6 +13,9 @@ GOLD ?= tests/data
 N ?= 100000
 FILE ?= var/facts.jsonl.gz
 VENV := .venv/bin/python
+# All postings that are at hand: the samples, and those beside the project.
+HERE = samples $(wildcard ../shared/seeds ../shared/gold/dev ../shared/gold/leaders ../shared/corpus/formats \
+	../shared/corpus/postings.jsonl.gz ../shared/corpus/sales_leadership.jsonl.gz)
 # What `make bench-parsing` measures: POSTINGS where it is given, else the samples and the real ones beside.
 MEASURED = $(if $(filter file,$(origin POSTINGS)),samples $(wildcard ../shared/corpus/postings.jsonl.gz),"$(POSTINGS)")
 
@@ -76,8 +79,11 @@ bench-parsing: venv ## measure how fast the parser is (N=600, POSTINGS=folder)
 
 .PHONY: digest
 digest: venv ## write the facts of all postings here (FILE=var/facts.jsonl.gz), or say which differ from it
-	@$(VENV) -m bench.digest "$(FILE)" samples $(wildcard ../shared/seeds ../shared/gold/dev ../shared/gold/leaders \
-		../shared/corpus/formats ../shared/corpus/postings.jsonl.gz ../shared/corpus/sales_leadership.jsonl.gz)
+	@$(VENV) -m bench.digest "$(FILE)" $(HERE)
+
+.PHONY: patterns
+patterns: venv ## list the patterns of the parser that match nothing in the postings here and in the tests
+	@$(VENV) -m bench.patterns --tests $(HERE)
 
 .PHONY: architecture
 architecture: venv ## draw which rooms the parser has and which imports which (docs/architecture.svg)

@@ -53,12 +53,13 @@ def _arguments() -> argparse.ArgumentParser:
 def facts_of(paths: Iterable[Path], workers: int) -> Iterator[tuple[str, Facts]]:
     """Each posting's name and what is read of it, in the order of the paths."""
     with Workers(workers) as pool:
-        for named, readings in pool.read(_batches(_postings(paths)), _raws):
+        for named, readings in pool.read(batches(raw_postings(paths)), _raws):
             for (name, _), reading in zip(named, readings, strict=True):
                 yield name, _facts(reading)
 
 
-def _batches(postings: Iterator[tuple[str, RawPosting]]) -> Iterator[list[tuple[str, RawPosting]]]:
+def batches(postings: Iterator[tuple[str, RawPosting]]) -> Iterator[list[tuple[str, RawPosting]]]:
+    """The postings by fifties, as they are handed to workers."""
     while batch := list(islice(postings, BATCH)):
         yield batch
 
@@ -67,7 +68,8 @@ def _raws(named: Iterable[tuple[str, RawPosting]]) -> list[RawPosting]:
     return [raw for _, raw in named]
 
 
-def _postings(paths: Iterable[Path]) -> Iterator[tuple[str, RawPosting]]:
+def raw_postings(paths: Iterable[Path]) -> Iterator[tuple[str, RawPosting]]:
+    """The postings of the paths in all formats, each with a name of its own."""
     for path in paths:
         if path.name.endswith(".jsonl.gz"):
             yield from ((f"{path.name} {name}", _raw(name, html)) for name, html in read_rows(path))
