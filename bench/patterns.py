@@ -2,7 +2,7 @@
 
 Every pattern is counted while the postings are read and the parser's tests run. One that matches
 nothing goes, unless it is an entry of a closed list (a license code, a state, a degree) or deserves
-a row in a test.
+a row in a test. An `Anchor` is listed too where only its words are asked for: it stays.
 """
 
 from __future__ import annotations
