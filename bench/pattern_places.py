@@ -7,6 +7,7 @@ parts: a literal belongs to a pattern where all its pieces stand in it.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import TypeGuard
 
 from bench.pattern_hits import Compiled
 
-SHORTEST = 3  # characters of a piece; shorter ones stand in every pattern
+_WORD = re.compile("[A-Za-z]{2}")  # what has none, as "(?:" and ")(?!", stands in every pattern
 _Statement = ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef
 
 
@@ -27,6 +28,7 @@ class Literal:
     name: str  # of the statement that holds it
     pieces: tuple[str, ...]
     length: int
+    words: int  # characters of the pieces that have words
     is_whole: bool  # the value of the name, and no row of a table
     is_argument: bool  # the first one of a call such as `regex.compile`
 
@@ -36,6 +38,9 @@ class Literal:
             if piece not in text:
                 return False
         return True
+
+    def is_all_of(self, text: str) -> bool:
+        return self.pieces == (text,)
 
     def is_compiled_at(self, file: str, line: int) -> bool:
         return self.is_argument and self.file == file and 0 <= self.line - line <= 1
@@ -55,25 +60,26 @@ class Source:
     def literal_of(self, row: Compiled, *, in_table: bool) -> Literal | None:
         """The literal that is compiled; of a table, the one of the row.
 
-        None where a pattern is put together of nothing but short pieces.
+        None where a pattern is put together of nothing that has words.
         """
         parts = [literal for literal in self.literals if literal.is_in(row.text)]
         compiled = [part for part in parts if part.is_compiled_at(row.file, row.line)]
         if in_table:  # what is compiled is then the frame of all rows
-            parts = [part for part in parts if part not in compiled] or compiled
+            parts = [part for part in parts if not part.is_argument]
         elif compiled:
             return compiled[0]
-        return max(parts, key=lambda part: _fitness(part, row.text), default=None)
+        told = [part for part in parts if part.words or part.is_all_of(row.text)] or compiled
+        return max(told, key=lambda part: _fitness(part, row.text), default=None)
 
     def literals_in(self, rows: Sequence[Compiled]) -> list[Literal]:
         """All literals that went into the patterns."""
         texts = "\0".join({row.text for row in rows})
-        return [literal for literal in self.literals if literal.is_in(texts)]
+        return [literal for literal in self.literals if literal.words and literal.is_in(texts)]
 
 
 def _fitness(part: Literal, text: str) -> tuple[bool, bool, int]:
     """The whole pattern is best, then a row of a table, then a long part."""
-    return part.pieces == (text,), not part.is_whole, sum(map(len, part.pieces))
+    return part.is_all_of(text), not part.is_whole, part.words
 
 
 def _literals(path: Path) -> Iterator[Literal]:
@@ -87,7 +93,7 @@ def _literals(path: Path) -> Iterator[Literal]:
 def _literal(
     path: Path, statement: _Statement, node: ast.expr, *, is_argument: bool
 ) -> Iterator[Literal]:
-    pieces = tuple(piece for piece in _pieces(node) if len(piece) >= SHORTEST)
+    pieces = tuple(filter(None, _pieces(node)))
     if pieces:
         yield Literal(
             file=str(path),
@@ -95,6 +101,7 @@ def _literal(
             name=_name(statement),
             pieces=pieces,
             length=_length(node),
+            words=sum(len(piece) for piece in pieces if _WORD.search(piece)),
             is_whole=getattr(statement, "value", None) is node,
             is_argument=is_argument,
         )
