@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeGuard
@@ -16,6 +16,7 @@ from typing import TypeGuard
 from bench.pattern_hits import Compiled
 
 _WORD = re.compile("[A-Za-z]{2}")  # what has none, as "(?:" and ")(?!", stands in every pattern
+_ELSEWHERE = "\0"
 _Statement = ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef
 
 
@@ -83,28 +84,27 @@ def _fitness(part: Literal, text: str) -> tuple[bool, bool, int]:
 
 
 def _literals(path: Path) -> Iterator[Literal]:
-    for statement in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(statement, _Statement):
-            arguments = set(map(id, _first_arguments(statement)))
-            for node in _strings(statement):
-                yield from _literal(path, statement, node, is_argument=id(node) in arguments)
+    statements = [node for node in ast.parse(path.read_text("utf-8")).body if _is_named(node)]
+    values = {_name(node): getattr(node, "value", None) for node in statements}
+    parts = {name: value for name, value in values.items() if value and _is_string(value)}
+    for statement in statements:
+        arguments = set(map(id, _first_arguments(statement)))
+        for node in _strings(statement):
+            if pieces := _pieces(node, parts):
+                yield Literal(
+                    file=str(path),
+                    line=node.lineno,
+                    name=_name(statement),
+                    pieces=pieces,
+                    length=_length(node),
+                    words=sum(len(piece) for piece in pieces if _WORD.search(piece)),
+                    is_whole=getattr(statement, "value", None) is node,
+                    is_argument=id(node) in arguments,
+                )
 
 
-def _literal(
-    path: Path, statement: _Statement, node: ast.expr, *, is_argument: bool
-) -> Iterator[Literal]:
-    pieces = tuple(filter(None, _pieces(node)))
-    if pieces:
-        yield Literal(
-            file=str(path),
-            line=node.lineno,
-            name=_name(statement),
-            pieces=pieces,
-            length=_length(node),
-            words=sum(len(piece) for piece in pieces if _WORD.search(piece)),
-            is_whole=getattr(statement, "value", None) is node,
-            is_argument=is_argument,
-        )
+def _is_named(node: ast.stmt) -> TypeGuard[_Statement]:
+    return isinstance(node, _Statement)
 
 
 def _name(statement: _Statement) -> str:
@@ -135,14 +135,24 @@ def _is_string(node: ast.AST) -> TypeGuard[ast.expr]:
     )
 
 
-def _pieces(node: ast.expr) -> Iterator[str]:
-    for part in node.values if isinstance(node, ast.JoinedStr) else [node]:
-        if isinstance(part, ast.Constant):
-            yield str(part.value)
+def _pieces(node: ast.expr, parts: Mapping[str, ast.expr]) -> tuple[str, ...]:
+    """What a string is made of, with its named parts of the same file; other parts divide it."""
+    return tuple(filter(None, "".join(_texts(node, parts)).split(_ELSEWHERE)))
+
+
+def _texts(node: ast.expr, parts: Mapping[str, ast.expr]) -> Iterator[str]:
+    if isinstance(node, ast.JoinedStr):
+        for value in node.values:
+            yield from _texts(value, parts)
+    elif isinstance(node, ast.FormattedValue) and ast.unparse(node.value) in parts:
+        yield from _texts(parts[ast.unparse(node.value)], parts)
+    else:
+        yield str(node.value) if isinstance(node, ast.Constant) else _ELSEWHERE
 
 
 def _length(node: ast.expr) -> int:
-    if not isinstance(node, ast.JoinedStr):
-        return sum(map(len, _pieces(node)))
-    written = (part for part in node.values if isinstance(part, ast.FormattedValue))
-    return sum(map(len, _pieces(node))) + sum(len(ast.unparse(part.value)) + 2 for part in written)
+    """Characters as they are written: a named part counts with its name."""
+    values = node.values if isinstance(node, ast.JoinedStr) else [node]
+    names = [part.value for part in values if isinstance(part, ast.FormattedValue)]
+    texts = [str(part.value) for part in values if isinstance(part, ast.Constant)]
+    return sum(map(len, texts)) + sum(len(ast.unparse(name)) + 2 for name in names)

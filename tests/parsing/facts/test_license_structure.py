@@ -99,6 +99,11 @@ STRUCTURED: list[tuple[str, str, list[str]]] = [
         ["driver_license required"],
     ),
     ("Field Sales", "<p>Driver's License:</p><p>No</p>", ["driver_license not_required"]),
+    (
+        "Field Sales",
+        "<p>Ability to obtain:</p><ul><li>Series 7</li><li>Life license</li></ul>",
+        ["series_7 eligible", "insurance_producer[life] eligible"],
+    ),
 ]
 
 # Sections speak for others: title, HTML, the rule.

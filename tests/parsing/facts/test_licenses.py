@@ -616,6 +616,100 @@ FOUND: list[tuple[str, dict[str, str]]] = [
             "insurance_producer required_post_hire 0": "Insurance license must be obtained before first day"
         },
     ),
+    (
+        "Active Florida 2-14 license required",
+        {"insurance_producer[life] required @FL": "2-14 license required"},
+    ),
+    (
+        "Must hold a 20-44 license",
+        {"insurance_producer[personal_lines] required": "Must hold a 20-44 license"},
+    ),
+    (
+        "Licensed in Group I insurance",
+        {"insurance_producer[life,health] required": "Licensed in Group I"},
+    ),
+    (
+        "Fire and casualty insurance license required",
+        {
+            "insurance_producer[property,casualty] required": (
+                "Fire and casualty insurance license required"
+            )
+        },
+    ),
+    (
+        "Personal lines and commercial lines licenses preferred",
+        {
+            "insurance_producer[personal_lines,other] preferred": (
+                "Personal lines and commercial lines licenses preferred"
+            )
+        },
+    ),
+    (
+        "Licensed in life and credit insurance",
+        {"insurance_producer[life,credit] required": "Licensed in life and credit"},
+    ),
+    ("We hope you hold the CFA", {"cfa required": "CFA"}),
+    (
+        "You will drive a van, so a full clean licence is essential",
+        {"driver_license required": "full clean licence is essential"},
+    ),
+    (
+        "Broker's license required. You explain policies and handle claims for insured homes.",
+        {"insurance_producer required": "Broker's license required"},
+    ),
+    (
+        "Broker's license required; you lease apartments and sell homes",
+        {"real_estate required": "Broker's license required"},
+    ),
+    (
+        "CPA preferred, or in progress",
+        {"cpa preferred": "CPA preferred"},
+    ),
+    (
+        "Series 7, pursuing it within 90 days",
+        {"series_7 required_post_hire 90": "Series 7, pursuing it within 90 days"},
+    ),
+    (
+        "Licensed agents are encouraged to apply",
+        {"insurance_producer preferred": "Licensed agents are encouraged to apply"},
+    ),
+    (
+        "Life license required, as is completion of a background check within 30 days of hire",
+        {"insurance_producer[life] required": "Life license required"},
+    ),
+    (
+        "New advisors are required to study towards a CFP designation",
+        {"cfp required_post_hire": "required to study towards a CFP"},
+    ),
+    (
+        "Series 7 license held during the last 3 years",
+        {"series_7 required": "Series 7 license"},
+    ),
+    (
+        "Life license within 2 years of graduation",
+        {"insurance_producer[life] required": "Life license"},
+    ),
+    (
+        "Any of the following certifications: CPCU, CIC, ARM",
+        {"cpcu required =A": "CPCU", "cic required =A": "CIC", "arm required =A": "ARM"},
+    ),
+    (
+        "Series 7 (active) and Series 66 required",
+        {
+            "series_7 required": "Series 7 (active) and Series 66 required",
+            "series_66 required": "Series 66 required",
+        },
+    ),
+    ("A+ certification required", {"other:a-plus required": "A+ certification required"}),
+    (
+        "CPA designation, or willing to pursue within two years",
+        {"cpa eligible": "CPA designation, or willing to pursue within two years"},
+    ),
+    (
+        "CPCU designation a plus, or working towards it",
+        {"cpcu preferred": "CPCU designation a plus"},
+    ),
+    ("R.N. license required", {"rn required": "R.N. license required"}),
 ]
 
 # Text, and the rule of the rejected candidate (the words, where no candidate is left: "").
@@ -679,6 +773,25 @@ ABSENT: list[tuple[str, str]] = [
     ("Our consultants are all Salesforce certified", "company-license"),
     ("We are an AWS certified partner", "company-license"),
     ("You will receive your own Cisco certification", "benefit"),
+    ("We are licensed in Property & Casualty insurance in ten states", "company-license"),
+    ("The company is licensed to sell insurance in 40 states", "company-license"),
+    ("A valid licence to practise is required, and a car", "no-credential-named"),
+    ("CPA firms are our market", "customers-or-vendors"),
+    ("Sell tax software to CPA practices", "customers-or-vendors"),
+    ("Manage CDL renewals", "duty"),
+    ("Ensure that all drivers' licenses are current", "duty"),
+    ("Support the patient's CPA review and the MDT", "product"),
+    ("You write CPA reports for secondary care", "product"),
+    ("Training courses and certifications such as Scrum Master, PMP", "benefit"),
+    ("Perks include wellness and CPCU designation", "benefit"),
+    ("Reduce cost per CPA", "product"),
+    ("Join SIE today", "product"),
+    ("You report CPM, CPC and CPA every week", "product"),
+    ("License keys and license management", "software-license"),
+    ("Series 7 years", ""),
+    ("Our dealer license is displayed", "company-license"),
+    ("SIE exam content is known to you", "sector-experience"),
+    ("The dealership's notary license is on the wall", "company-license"),
 ]
 
 # Right answers that the rules do not give yet: text, codes that are there.

@@ -15,6 +15,7 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.document.status import DEFAULT, Ruling, status_of
 from postings.parsing.facts.licenses import conditions
+from postings.parsing.facts.licenses.deadlines import deadline
 from postings.parsing.types import BlockKind, Border, Span
 
 REQUIRED, PREFERRED, NOT_REQUIRED = "required", "preferred", "not_required"
@@ -133,7 +134,7 @@ def _after_hire(_document: Document, setting: Setting) -> Asked | None:
     if setting.lead:
         stretches.append(setting.lead)
     for stretch in stretches:
-        found = conditions.deadline(text, stretch.start, stretch.end)
+        found = deadline(text, stretch.start, stretch.end)
         if found and not _is_elsewhere(setting, stretch, found.start):
             cue = Span(start=found.start, end=found.end)
             pursued = conditions.PURSUE.search(text, stretch.start, found.start)

@@ -16,16 +16,21 @@ from itertools import pairwise
 
 import regex
 
-_FILLER = regex.compile(
-    r"\b(?:li(?:c|s)en[cs]\w*|certif\w+|designations?|credentials?|registrations?|exams?|class|series|finra|nasd|"
-    r"insurance|an?|the|either|both|your|valid|active|current|professional|state|resident|agent|producer|"
-    r"equivalent|similar|endorsements?|accreditation|be|training)\b|[®™()\"“”:•]|\(s\)",
-    regex.I,
+# Words between two names that part no demand: "Series 7 license and an active Series 63 exam".
+_WORDS = (
+    r"li(?:c|s)en[cs]\w*|certif\w+|designations?|credentials?|registrations?|exams?|class|series|"
+    r"finra|nasd|insurance|endorsements?|accreditation|training"
 )
+_BESIDE = (
+    r"an?|the|either|both|your|valid|active|current|professional|state|resident|agent|producer|"
+    r"equivalent|similar|be"
+)
+_FILLER = regex.compile(rf"\b(?:{_WORDS}|{_BESIDE})\b|[®™()\"“”:•]|\(s\)", regex.I)
 _LINK = regex.compile(r"and/or|and|or|&|/|,|\+|\.", regex.I)
 _OPENED = regex.compile(r"\((?!\s*(?:or|and|&|/)\b)", regex.I)
 OR_EQUIVALENT = regex.compile(
-    r"^[\s®™)]*(?:licen\w+|certif\w+|designations?)?,?\s*or (?:an? )?(?:other |similar |an? |the )*"
+    r"^[\s®™)]*(?:licen\w+|certif\w+|designations?)?,?\s*"
+    r"or (?:an? )?(?:other |similar |an? |the )*"
     r"(?:equivalents?|similar|comparable|related)\b",
     regex.I,
 )
@@ -38,7 +43,10 @@ MAX_LINK = 60  # characters between two names of one demand
 
 
 def link(between: str) -> str | None:
-    """How two neighbors are joined: ",", "and", "or", ", or", "/"; None if other words part them."""
+    """How neighbors are joined: ",", "and", "or", ", or", "/"; None where other words part them.
+
+    Nothing but words of a credential may stand beside the joint.
+    """
     between = _ASIDE.sub(" ", between)
     if len(between) > MAX_LINK or _PARTED.search(between) or _OPENED.search(between):
         return None

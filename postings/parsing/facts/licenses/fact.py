@@ -2,8 +2,8 @@
 
 "Life & Health license required within 45 days of hire; valid driver's license" is two items: an
 `insurance_producer` for life and health, `required_post_hire` with 45 days, and a `driver_license`.
-What the employer holds, what staff or customers hold, and what only sets the pay is none; it is kept
-as rejected, with the reason.
+What the employer holds, what staff or customers hold, and what only sets the pay is none; it is
+kept as rejected, with the reason.
 """
 
 from __future__ import annotations
@@ -62,8 +62,10 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 FACT = Fact(
     name="licenses",
     label="Licenses and certifications",
-    states="each license, certification and driver's license: its lines, state, deadline, alternatives",
-    values="required, required after hire within N days, preferred, eligible, conditional, said not to be required",
+    states="each license, certification and driver's license: its lines, state, deadline, "
+    "alternatives",
+    values="required, required after hire within N days, preferred, eligible, conditional, "
+    "said not to be required",
     extract=extract,
     summarize=summarize,
 )

@@ -1,4 +1,4 @@
-"""Credentials by their names: designations, people's registers, being a driver, other certifications."""
+"""Credentials by their names: designations, registers of people, drivers, other certifications."""
 
 from __future__ import annotations
 
@@ -16,28 +16,71 @@ from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
 SHORTEST_NAME, LONGEST_SLUG = 2, 40
+# "Be a driver", "car owner and driver": people are asked to drive without the word license.
+_BEING = r"(?:be|am|is|(?<=\b(?:you|who|candidates|applicants) )are)(?: also)? (?:an? )?"
+_ADEPT = r"(?:confident |experienced |competent |keen |qualified )?"
+# "Be a driver of growth" drives no car: the word ends the clause, or "with a clean record" follows.
+_DRIVER_END = r"(?= (?:with|and|as|due)\b|\s*(?:[.,;:)]|$))"
+_CAR_OWNER = (
+    r"car[- ]owner[\s/&,-]*(?:and )?drivers?\b|"
+    r"car[- ]drivers?\b(?! (?:also|can|have)\b)(?:\s*/\s*(?:car )?owner)?|driver/(?:car )?owner"
+)
+_CLEAN_DRIVER = r"(?<=\b(?:full|clean) )driver(?= (?:is|with own|with a car|essential)\b)"
 _IS_DRIVER = regex.compile(
-    r"\b(?:(?:be|am|is|(?<=\b(?:you|who|candidates|applicants) )are)(?: also)? (?:an? )?(?:confident |experienced |competent |keen |qualified )?(?:car )?"
-    r"drivers?(?= (?:with|and|as|due)\b|\s*(?:[.,;:)]|$))|car[- ]owner[\s/&,-]*(?:and )?drivers?\b|"
-    r"car[- ]drivers?\b(?! (?:also|can|have)\b)(?:\s*/\s*(?:car )?owner)?|driver/(?:car )?owner|"
-    r"(?<=\b(?:full|clean) )driver(?= (?:is|with own|with a car|essential)\b)|"
+    rf"\b(?:{_BEING}{_ADEPT}(?:car )?drivers?{_DRIVER_END}|{_CAR_OWNER}|{_CLEAN_DRIVER}|"
     r"valid DL\b|driver['’]?s lic\.|driving (?:is )?essential)",
     regex.I,
 )
-_CAPITALS = r"(?:[A-Z][\w+.&/®™-]*|in|of|for)"
-_PROPER = regex.compile(
-    rf"(?<![\w.])(?P<name>(?:[A-Z][\w+.&/®™-]*[ ])(?:{_CAPITALS}[ ]){{0,4}})(?:\([A-Z][\w &/-]{{1,40}}\)[ ])?(?:[Cc]ertifications?|[Cc]ertified)\b"
-    rf"|\bCertified (?P<name>(?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|in|and)){{0,4}}(?<=er|or|ist|ant|ian|al|ate|yst|ert|ent))\b"
-    rf"|\b[Cc]ertificate in (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}})"
+
+# A name in capitals beside "certification": the maker's or the trade's own, outside our list.
+_CAPITAL = r"[A-Z][\w+.&/®™-]*"
+_CAPITALS = rf"(?:{_CAPITAL}|in|of|for)"
+_IN_BRACKETS = r"(?:\([A-Z][\w &/-]{1,40}\)[ ])?"
+_NAME_CERTIFIED = (
+    rf"(?<![\w.])(?P<name>(?:{_CAPITAL}[ ])(?:{_CAPITALS}[ ]){{0,4}}){_IN_BRACKETS}"
+    r"(?:[Cc]ertifications?|[Cc]ertified)\b"
 )
+# "Certified Alarm Agent" ends like one who does it; "Certified Sales Excellence" is no person.
+_A_PERSON = r"(?<=er|or|ist|ant|ian|al|ate|yst|ert|ent)"
+_CERTIFIED_PERSON = (
+    rf"\bCertified (?P<name>(?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|in|and)){{0,4}}{_A_PERSON})\b"
+)
+_CERTIFICATE_IN = r"\b[Cc]ertificate in (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
+_PROPER = regex.compile(rf"{_NAME_CERTIFIED}|{_CERTIFIED_PERSON}|{_CERTIFICATE_IN}")
+
+# Capitals before "certification" that name none: they begin the sentence or say which kind it is.
+_VERBS = (
+    r"Facilitate|Paid|Automate\w*|Manage|Support|Ensure|Lead|Holding|Keep|Have|Has|Obtain|"
+    r"Maintain\S*|Complete|Possess\w*|Get|Become|Being|Hold|Must|Access"
+)
+_QUALITIES = (
+    r"Professional|Required?|Preferred|Desired|Desir\w+|Relevant|Industry|Technical|Current|Valid|"
+    r"Active|Additional|Other|Selective|Single|Minimum|Appropriate|Applicable|Strong|Formal"
+)
+_MORE_QUALITIES = (
+    r"Necessary|Specific|Related|Nice|Nice-to-\w+|Special|Enhanced|Basic|Internal|Advanced|"
+    r"Successful|Completion|Experience|Some|Great|Best|Foundation"
+)
+_ARTICLES = r"Any|The|An?|All|And|Or|Une|Our|Your|Their|We|We're"
+_SCHOOLS = (
+    r"Education|Training|Degrees?|Bachelor\S*|College|High|School|GED|Skills?|Associate\S*|"
+    r"Diploma|Graduate|Master\S*|Post\S*|Trade|Teaching|University|NVQ|BTEC|GCSE"
+)
+_SUBJECTS = (
+    r"IT|Administrator|Care|Compliance|Health|Medicare|Birth|Vendor|Product|Quality|Place|Work|B|"
+    r"Corp|State|National|Board|Medical|Level|Licen\w+|Safety|Security|Accountant|DBS|CRB"
+)
+_STANDARDS = r"ISO\S*|SOC\S*|CE|UL|PCI\S*|I{1,3}|IV|V"
+# What companies, products and sites are certified for, and what is a school's certificate.
+_OF_COMPANIES = (
+    r"ISO|SOC ?2|CMMI|Great Place|B Corp|FedRAMP|HITRUST|Organic|Woman|Minority|Top Employer|"
+    r"Agency|Installers?|\b(?:NIST|HIPAA|HITRUST|GDPR)\b"
+)
+_OF_SCHOOLS = r"\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE"
+_OF_OTHERS = r"Nurs|Birth|Tax|Medical|^Professionals?$|^Any\b|^Certifications?\b|\bNo\b"
 _NOT_PROPER = regex.compile(
-    r"^\W*(?:(?:IT|Administrator|Access|Education|Care|Holding|Keep|Nice-to-\w+|Une|Single|Compliance|Health|Medicare|Desir\w+|Selective|Facilitate|Paid|Automate\w*|Manage|Support|Ensure|Lead|Professional|Required?|Preferred|Desired|Relevant|Industry|Technical|Current|Valid|Active|Additional|Other|Any|The|An?|"
-    r"All|And|Or|Birth|Training|Vendor|Degrees?|Bachelor\S*|College|High|School|GED|Skills?|Special|ISO\S*|SOC\S*|CE|UL|PCI\S*|"
-    r"Associate\S*|Diploma|Graduate|Master\S*|Post\S*|Trade|Teaching|Some|Product|Quality|Great|Place|Work|Best|B|Corp|Minimum|Must|"
-    r"Have|Has|Obtain|Maintain\S*|Complete|Appropriate|Applicable|State|National|Board|Medical|University|Level|Licen\w+|Experience|"
-    r"Strong|Our|Your|Their|We|Successful|Completion|Formal|Necessary|Specific|Safety|Security|Related|We're|Nice|Possess\w*|"
-    r"Foundation|NVQ|BTEC|GCSE|Enhanced|DBS|CRB|Basic|Accountant|Internal|Get|Become|Being|Hold|Advanced|I{1,3}|IV|V)[\s,/:&-]*)+$"
-    r"|ISO|SOC ?2|CMMI|\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE|Great Place|B Corp|FedRAMP|HITRUST|Nurs|Birth|Tax|Organic|Woman|Minority|Top Employer|Medical|Agency|Installers?|^Professionals?$|^Any\b|^Certifications?\b|\bNo\b|\b(?:NIST|HIPAA|HITRUST|GDPR)\b",
+    rf"^\W*(?:(?:{_VERBS}|{_QUALITIES}|{_MORE_QUALITIES}|{_ARTICLES}|{_SCHOOLS}|{_SUBJECTS}|"
+    rf"{_STANDARDS})[\s,/:&-]*)+$|{_OF_COMPANIES}|{_OF_SCHOOLS}|{_OF_OTHERS}",
 )
 _NAME_ROWS = tuple(
     (name, Words((name.hint,)), regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)"))

@@ -1,4 +1,4 @@
-"""Mentions as the posting joins them: groups that share a demand, and the words around each group."""
+"""Mentions as the posting joins them: groups that share a demand, and the words around each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose credential a mention is: the candidate's, or one of the refusals with its reason (G4, 6.4)."""
+"""Whose credential a mention is: the candidate's, or a refusal with its reason (guide G4, 6.4)."""
 
 from __future__ import annotations
 
@@ -40,36 +40,47 @@ _IN_TITLE = frozenset({"commercial-license", "license-of"})
 _NURSES = frozenset({"rn", "lpn"})
 _CANDIDATE = regex.compile(CANDIDATE, regex.I)
 _SEEKING = regex.compile(SEEKING, regex.I)
+# "Licensed agents encouraged to apply" speaks to them; "our licensed agents" of them.
 _WANTED = regex.compile(
     r"\b(?:encouraged|preferred|required|must|a plus|welcome|desired|essential)\b", regex.I
 )
+_OF_INSURANCE = r"agents?|brokers?|producers?|professionals?|advis[eo]rs?|adjusters?|originators?"
+_OF_CARE = (
+    r"nurses?|therapists?|counselors?|physicians?|pharmacists?|psychologists?|social workers?|"
+    r"providers?|clinicians?"
+)
+_OF_TRADES = r"electricians?|engineers?|technicians?|contractors?|plumbers?"
+_OF_SALES = r"officers?|sales\w*|reps?|representatives?|staff"
 _PERSONS = regex.compile(
-    r"^[\w\s/&-]{0,40}?\b(?:agents?|brokers?|producers?|professionals?|advis[eo]rs?|adjusters?|nurses?|therapists?|"
-    r"electricians?|engineers?|technicians?|contractors?|officers?|originators?|sales\w*|reps?|"
-    r"representatives?|counselors?|physicians?|pharmacists?|psychologists?|social workers?|staff|"
-    r"providers?|clinicians?|plumbers?)\b",
-    regex.I,
+    rf"^[\w\s/&-]{{0,40}}?\b(?:{_OF_INSURANCE}|{_OF_CARE}|{_OF_TRADES}|{_OF_SALES})\b", regex.I
+)
+_BETWEEN_WORDS = (
+    r"such as|like|in|e\.g\.|i\.e\.|including|include|from|as an?|or|and|the|of|"
+    r"for|with|ex|examples?|one|following|is|are"
 )
 _WORD_BEFORE = regex.compile(
-    rf"(?:{CREDENTIAL_WORD.pattern})\b[\s:(,-]*(?:(?:such as|like|in|e\.g\.|i\.e\.|including|include|from|as an?|or|and|the|of|"
-    r"for|with|ex|examples?|one|following|is|are)[\s:(,.]*){0,3}$",
-    regex.I,
+    rf"(?:{CREDENTIAL_WORD.pattern})\b[\s:(,-]*(?:(?:{_BETWEEN_WORDS})[\s:(,.]*){{0,3}}$", regex.I
 )
+# "CRM sales certification" is one for CRM; "CRM and certification" are two things.
+_ADJECTIVES = r"(?:(?!will|have|has|with|who|to|is|are|and|or|in|for)[\w/+-]+\s){0,2}"
 _WORD_AFTER = regex.compile(
-    rf"[\s®™)(/,'\"’”-]{{0,3}}(?:(?!will|have|has|with|who|to|is|are|and|or|in|for)[\w/+-]+\s){{0,2}}"
+    rf"[\s®™)(/,'\"’”-]{{0,3}}{_ADJECTIVES}"
     rf"(?:{CREDENTIAL_WORD.pattern}|qualif(?:ied|ications?)\b)",
     regex.I,
 )
 _CREDENTIAL_LEAD = regex.compile(
-    r"^[\W_]*(?:\w+ ){0,2}(?:certifications?|certificates?|licen[cs]es?|licensure|designations?|credentials)"
+    r"^[\W_]*(?:\w+ ){0,2}"
+    r"(?:certifications?|certificates?|licen[cs]es?|licensure|designations?|credentials)"
     r"(?:\s?(?:&|and|or|/)\s?\w+)?[\W_]*$",
     regex.I,
 )
 _HOLDING = regex.compile(r"\b(?:obtain|hold|holds|possess|become|study for)\b[^.;\n]*$", regex.I)
-_OPENING = regex.compile(
-    r"^(?:[\W\d_]|\b(?:an?|active|current|currently|fully|actively|experienced|state|already|either|is|or|and|be|being|must|been|hold|have|multi-?line)\b)*$",
-    regex.I,
+# "Active licensed broker": hardly a word before it, so that the line asks for a person.
+_OPENING_WORDS = (
+    r"an?|active|current|currently|fully|actively|experienced|state|already|either|is|or|and|be|"
+    r"being|must|been|hold|have|multi-?line"
 )
+_OPENING = regex.compile(rf"^(?:[\W\d_]|\b(?:{_OPENING_WORDS})\b)*$", regex.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,7 +235,7 @@ def _by_row(document: Document, span: Span, code: str, rows: tuple[_Row, ...]) -
 
 
 def _other_persons(document: Document, mention: Mention) -> Reason | None:
-    """ "Our licensed agents", "a licensed electrician": persons, unless the candidate is to be one."""
+    """ "Our licensed agents", "a licensed electrician": persons, if the candidate is not one."""
     text = document.text
     words = mention.span.of(text)
     if not regex.match(r"licen[sc]ed", words, regex.I):

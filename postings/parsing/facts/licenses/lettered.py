@@ -15,39 +15,65 @@ from postings.parsing.facts.licenses.kinds import LICENSE_WORD
 from postings.parsing.facts.licenses.mention import Mention, stretches
 from postings.parsing.types import Span
 
+# "7 years", "7+" and "6.5" are no examinations.
+_UNITS = r"years?|yrs?|months?|days?|hours?|weeks?|minutes?|figures?|states"
 _NUMBER = (
     "(?:" + "|".join(str(number) for number in sorted(SERIES, reverse=True)) + ")"
-    r"(?:TO)?(?![\d%+]|[-\s]{0,2}(?i:years?|yrs?|months?|days?|hours?|weeks?|minutes?|figures?|states)\b|[.,]\d)"
+    rf"(?:TO)?(?![\d%+]|[-\s]{{0,2}}(?i:{_UNITS})\b|[.,]\d)"
 )
 _JOIN = r"(?:\s*(?:,|/|&|(?i:and/or|and|or)|\+|;|-)\s*){1,2}"
 _AGAIN = r"(?:(?i:either |the |a )?(?i:finra )?(?:(?i:series)|S(?=\d))\s*-?#?\s*)?"
 _NUMBERS = rf"\(?{_NUMBER}(?:{_JOIN}{_AGAIN}\(?{_NUMBER})*"
+_REGULATOR = r"(?:(?i:\b(?:finra|nasd|nfa|securities|cftc))[\s'’s/-]{0,3}(?i:licenses?,? )?)?"
+# "S7" is an examination only where another one, a license or the regulator stands beside it.
+_LETTER_S = r"\bS(?=(?:6|7|24|63|65|66)\b(?=[^.\n]{0,30}(?:\bS\d|(?i:licen)|FINRA)))"
+_SERIES_WORD = rf"(?:(?i:\bseries\b|\bSeries(?=\d))\s*[#:-]?\s*|{_LETTER_S})"
+_AFTER_SERIES = rf"{_REGULATOR}{_SERIES_WORD}\(?(?i:exams? )?(?P<numbers>{_NUMBERS})"
+_AFTER_FINRA = rf"(?i:\bfinra(?: licenses?| exams?)?:?)\s*\(?(?P<numbers>{_NUMBERS})"
+_AFTER_SIE = rf"\bSIE{_JOIN}(?P<numbers>{_NUMBERS})"
+# Numbers without a word count only as a list, of which one number belongs to no other licenses.
+_LICENSES_LISTED = (
+    rf"(?i:\blicenses? )\(?(?P<numbers>{_NUMBER}(?:{_JOIN}{_AGAIN}{_NUMBER})+)"
+    r"(?=\W*(?i:required|preferred|$))"
+)
+_LISTED_LICENSES = (
+    r"(?<![\w$.#/-])(?=[\d\s/,&andor]{0,20}\b(?:24|26|63|65|66)\b)"
+    rf"(?P<numbers>{_NUMBER}(?:{_JOIN}{_NUMBER})+)"
+    r"(?=\s*(?i:securities )?(?i:licens|registrations))"
+)
 _SERIES = regex.compile(
-    r"(?:(?i:\b(?:finra|nasd|nfa|securities|cftc))[\s'’s/-]{0,3}(?i:licenses?,? )?)?"
-    rf"(?:(?i:\bseries\b|\bSeries(?=\d))\s*[#:-]?\s*|\bS(?=(?:6|7|24|63|65|66)\b(?=[^.\n]{{0,30}}(?:\bS\d|(?i:licen)|FINRA))))\(?(?i:exams? )?(?P<numbers>{_NUMBERS})"
-    rf"|(?i:\bfinra(?: licenses?| exams?)?:?)\s*\(?(?P<numbers>{_NUMBERS})"
-    rf"|\bSIE{_JOIN}(?P<numbers>{_NUMBERS})"
-    rf"|(?i:\blicenses? )\(?(?P<numbers>{_NUMBER}(?:{_JOIN}{_AGAIN}{_NUMBER})+)(?=\W*(?i:required|preferred|$))"
-    rf"|(?<![\w$.#/-])(?=[\d\s/,&andor]{{0,20}}\b(?:24|26|63|65|66)\b)(?P<numbers>{_NUMBER}(?:{_JOIN}{_NUMBER})+)(?=\s*(?i:securities )?(?i:licens|registrations))"
+    rf"{_AFTER_SERIES}|{_AFTER_FINRA}|{_AFTER_SIE}|{_LICENSES_LISTED}|{_LISTED_LICENSES}"
+)
+# "Series 7 (and 66)" is two; "Series 7 within (6) months" names a time.
+_NO_TIME = (
+    r"(?i:\)(?!\s*(?:calendar )?(?:day|week|month|year))|preferred|a plus|or|is|are|required)"
 )
 _SERIES_AGAIN = regex.compile(
-    rf"\s*(?:[\w ]{{0,28}}\s)?\((?i:and |or )?(?P<numbers>{_NUMBERS})(?=\s*(?i:\)(?!\s*(?:calendar )?(?:day|week|month|year))|preferred|a plus|or|is|are|required))"
+    rf"\s*(?:[\w ]{{0,28}}\s)?\((?i:and |or )?(?P<numbers>{_NUMBERS})(?=\s*{_NO_TIME})"
 )
 _NUMBER_ONLY = regex.compile(r"\d+")
 _LETTER = r"[\"“'‘]?[ABC][\"”'’]?(?![\w'’])"
 _OR = r"\s*(?:,|/|&|-|(?i:and/or|and|or))\s*"
 _CLASS = rf"(?i:class(?:es)?)[\s-]*{_LETTER}(?:{_OR}(?i:a )?(?:(?i:class)[\s-]*)?{_LETTER})*"
 _TRUCK_CLASS = _CLASS.replace("[ABC]", "[AB]")
-_COMMERCIAL = (
-    r"(?:\b(?:CDL|cdl|Cdl)(?:['’]?s\b)?|(?i:commercial\s+(?:motor\s+)?(?:vehicle\s+)?driv(?:er|ing)\s?['’`´]?\s?s?['’]?\s+"
-    rf"{LICENSE_WORD}))"
+_COMMERCIAL_DRIVER = (
+    r"(?i:commercial\s+(?:motor\s+)?(?:vehicle\s+)?driv(?:er|ing)\s?['’`´]?\s?s?['’]?\s+"
+    rf"{LICENSE_WORD})"
 )
+_COMMERCIAL = rf"(?:\b(?:CDL|cdl|Cdl)(?:['’]?s\b)?|{_COMMERCIAL_DRIVER})"
+_CLASS_BEFORE = rf"(?:{_CLASS}[\s,-]*(?:(?i:valid|current)\s)?)?"
+_COMMERCIAL_AGAIN = rf"(?:[\s(),-]{{0,3}}(?:{_COMMERCIAL}|(?i:{LICENSE_WORD})))*\)?"
+# "CDL A"; in "CDL A PLUS" the letter is the article of "a plus".
+_LETTERS_BEHIND = rf"[ABC](?:{_OR}[ABC](?![\w'’]))?(?![\w'’])(?! [Pp][Ll][Uu][Ss])"
+_CLASS_BEHIND = rf"(?:[\s,(-]{{0,3}}(?:(?i:with (?:a )?){{0,1}}{_CLASS}|{_LETTERS_BEHIND}))?"
+# Without the letters CDL a class C is a car's: only A and B are trucks.
+_TRUCK_LICENSE = (
+    rf"\b{_TRUCK_CLASS}[\s-]*(?:(?i:driver['’]?s?['’]?|truck|commercial)\s*)?(?i:{LICENSE_WORD})"
+)
+_LICENSE_OF_CLASS = rf"(?i:{LICENSE_WORD}\s*(?:of|:|,|-)\s*(?:a )?){_TRUCK_CLASS}"
 _CDL = regex.compile(
-    rf"(?:{_CLASS}[\s,-]*(?:(?i:valid|current)\s)?)?{_COMMERCIAL}"
-    rf"(?:[\s(),-]{{0,3}}(?:{_COMMERCIAL}|(?i:{LICENSE_WORD})))*\)?"
-    rf"(?:[\s,(-]{{0,3}}(?:(?i:with (?:a )?){{0,1}}{_CLASS}|[ABC](?:{_OR}[ABC](?![\w'’]))?(?![\w'’])(?! [Pp][Ll][Uu][Ss])))?"
-    rf"|\b{_TRUCK_CLASS}[\s-]*(?:(?i:driver['’]?s?['’]?|truck|commercial)\s*)?(?i:{LICENSE_WORD})"
-    rf"|(?i:{LICENSE_WORD}\s*(?:of|:|,|-)\s*(?:a )?){_TRUCK_CLASS}"
+    rf"{_CLASS_BEFORE}{_COMMERCIAL}{_COMMERCIAL_AGAIN}{_CLASS_BEHIND}"
+    rf"|{_TRUCK_LICENSE}|{_LICENSE_OF_CLASS}"
 )
 _CDL_TITLE = regex.compile(rf"{_TRUCK_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
 _CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")

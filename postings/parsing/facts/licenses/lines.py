@@ -15,12 +15,12 @@ LINE_ORDER = (
     "other",
 )
 
-# Patterns in the order in which they take their words; a later row sees what is left.
+_ANNUITY = r"annuit(?:y|ies)"
+_VARIABLE_WORD = rf"(?:life|{_ANNUITY}|contracts?|products?|lines?|and|/|&)"
+# Patterns in the order in which they take their words; a later row sees what is left: "variable
+# life" is no life insurance of its own. Numbers like "2-15" are Florida's classes of agents.
 _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        r"variable(?:[ -](?:life|annuit(?:y|ies)|contracts?|products?|lines?|and|/|&)){0,4}(?:/annuit(?:y|ies))?",
-        ("variable",),
-    ),
+    (rf"variable(?:[ -]{_VARIABLE_WORD}){{0,4}}(?:/{_ANNUITY})?", ("variable",)),
     (r"\b0?2[-–]?15\b", ("life", "health", "variable")),
     (r"\b0?2[-–]?20\b", ("property", "casualty")),
     (r"\b0?2[-–]?14\b", ("life",)),
@@ -43,40 +43,66 @@ _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _COMPILED = tuple((regex.compile(pattern, regex.I), lines) for pattern, lines in _ROWS)
 
-_WORD = (
-    r"(?:variable(?:[ -](?:life|annuit(?:y|ies)|contracts?|products?))?(?:/annuit(?:y|ies))?|group (?:1|I|one)\b|L\s?[&/+]\s?H\b|LA\s?&?\s?H\b|P\s?(?:&|and|/|\+)\s?C\b|PnC\b|A\s?&\s?[HS]\b|fire\b|property\b|casualty\b|"
-    r"(?:personal|commercial|general|all)[- ]lines?\b|life\b|health\b|accident(?:al)?\b|sickness\b|disability\b|"
-    r"medicare\b|annuit(?:y|ies)\b|credit\b|HMO\b|long[- ]term care\b|supplemental\b)"
+# A line as a license names it; its letters too ("L&H", "P&C").
+_VARIABLE = rf"variable(?:[ -](?:life|{_ANNUITY}|contracts?|products?))?(?:/{_ANNUITY})?"
+_LETTERS = (
+    r"group (?:1|I|one)\b|L\s?[&/+]\s?H\b|LA\s?&?\s?H\b|P\s?(?:&|and|/|\+)\s?C\b|PnC\b|"
+    r"A\s?&\s?[HS]\b"
 )
-_SEPARATOR = r"(?:[\s]*(?:,|/|&|\band/or\b|\band\b|\bor\b|-only\b|\bonly\b|\binsurance\b|\+|-|–|\(|\)|\.(?=\s))){1,3}[\s]*|\s+"
+_NAMES = (
+    r"fire\b|property\b|casualty\b|(?:personal|commercial|general|all)[- ]lines?\b|life\b|"
+    r"health\b|accident(?:al)?\b|sickness\b|disability\b"
+)
+_FURTHER_NAMES = rf"medicare\b|{_ANNUITY}\b|credit\b|HMO\b|long[- ]term care\b|supplemental\b"
+_WORD = rf"(?:{_VARIABLE}|{_LETTERS}|{_NAMES}|{_FURTHER_NAMES})"
+_SEPARATOR = (
+    r"(?:[\s]*(?:,|/|&|\band/or\b|\band\b|\bor\b|-only\b|\bonly\b|\binsurance\b|\+|-|–|\(|\)|"
+    r"\.(?=\s))){1,3}[\s]*|\s+"
+)
 LINES = rf"(?<![\w/-]){_WORD}(?:(?:{_SEPARATOR}){_WORD}){{0,7}}(?:[\s-]*only\b)?"
 
-_PERSON = r"(?:producer|producing|agent|agency|broker|brokerage|sales|representative|general lines|non-?resident|resident|state|line|lines|advisor)(?:['’]s|s['’]?|\(s\))?"
+# Who holds it stands between the lines and the license: "Life & Health agent's license".
+_PERSON = (
+    r"(?:producer|producing|agent|agency|broker|brokerage|sales|representative|general lines|"
+    r"non-?resident|resident|state|line|lines|advisor)(?:['’]s|s['’]?|\(s\))?"
+)
 _CLASS = r"(?<![\w–-])(?:0?2[-–]?(?:15|20|14|40)|20[-–]?44)\b"
 _PAREN = r"(?:\s*\([^()\n]{1,40}\))?"
-BEFORE = (
-    rf"(?:(?:{_CLASS}{_PAREN}\s*)?{LINES}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON}|and|&|or)){{0,5}}{_PAREN}"
-    rf"|{_CLASS}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON})){{0,4}}"
-    rf"|\binsurance{_PAREN}(?:[\s/]+(?:{_PERSON}|and|&|or)){{0,4}}"
-    r"|\b(?:producer|agent)(?:['’]s|s['’]?|\(s\))?(?:\s+(?:insurance|sales))?)"
+_LINES_HELD = (
+    rf"(?:{_CLASS}{_PAREN}\s*)?{LINES}{_PAREN}"
+    rf"(?:[\s/]+(?:insurance|{_PERSON}|and|&|or)){{0,5}}{_PAREN}"
 )
+_CLASS_HELD = rf"{_CLASS}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON})){{0,4}}"
+_INSURANCE_HELD = rf"\binsurance{_PAREN}(?:[\s/]+(?:{_PERSON}|and|&|or)){{0,4}}"
+_PRODUCER = r"\b(?:producer|agent)(?:['’]s|s['’]?|\(s\))?(?:\s+(?:insurance|sales))?"
+BEFORE = rf"(?:{_LINES_HELD}|{_CLASS_HELD}|{_INSURANCE_HELD}|{_PRODUCER})"
+_ARTICLES = r"the |both |a |an |either |(?:\w+ )?lines? of |authority |sale of |any state "
 AFTER = (
-    rf"\s*(?:in|for|to sell|to write|as an?|with|[:(–-]|\s)*\s*(?:the |both |a |an |either |(?:\w+ )?lines? of |authority |sale of |any state )*"
-    rf"(?:{LINES}|insurance\b)"
+    r"\s*(?:in|for|to sell|to write|as an?|with|[:(–-]|\s)*\s*"
+    rf"(?:{_ARTICLES})*(?:{LINES}|insurance\b)"
 )
-TAIL = rf"\s*(?:(?:in|for|to sell|to write|with|of|[:(–-])\s*)(?:the |both |either |your |all )*(?P<lines>{LINES})"
+TAIL = (
+    r"\s*(?:(?:in|for|to sell|to write|with|of|[:(–-])\s*)(?:the |both |either |your |all )*"
+    rf"(?P<lines>{LINES})"
+)
+# "Licensed senior life agent": the line stands between the license and its holder.
+_KIND_OF_AGENT = (
+    r"insurance|independent|senior|local|inside|remote|captive|sales|and|or|appointed|state|"
+    r"resident|experienced"
+)
+_INSURANCE_PERSON = (
+    r"insurance (?:professional|sales\w*|advisor|representative|counselor|broker|agent|"
+    r"specialist|associate|consultant)"
+)
 PERSON_AFTER = (
-    rf"\s+(?:(?:{LINES}|(?:insurance|independent|senior|local|inside|remote|captive|sales|and|or|appointed|state|resident|experienced)\b)\s+){{0,5}}"
-    r"(?:agent|producer|insurance (?:professional|sales\w*|advisor|representative|counselor|broker|agent|"
-    r"specialist|associate|consultant)|broker|customer service rep\w*|account (?:manager|executive)|CSR\b)s?"
+    rf"\s+(?:(?:{LINES}|(?:{_KIND_OF_AGENT})\b)\s+){{0,5}}"
+    rf"(?:agent|producer|{_INSURANCE_PERSON}|broker|customer service rep\w*|"
+    r"account (?:manager|executive)|CSR\b)s?"
 )
-EXAM = (
-    r"(?:\bstate )?(?:(?:"
-    + LINES
-    + r")\s+)?\binsurance (?:licensing |producer |agent )?exam(?:ination)?s?\b"
-)
+_EXAM_WORDS = r"\binsurance (?:licensing |producer |agent )?exam(?:ination)?s?\b"
+EXAM = rf"(?:\bstate )?(?:(?:{LINES})\s+)?{_EXAM_WORDS}"
 AUTHORITY = (
-    r"\bvariable(?: life)?(?:/| and | or )?(?:annuit(?:y|ies)|contracts?|products?)?\s*authority\b"
+    rf"\bvariable(?: life)?(?:/| and | or )?(?:{_ANNUITY}|contracts?|products?)?\s*authority\b"
 )
 CLASS_NUMBER = r"\b0?2[-–](?:15|20|14|40)\b"
 _FLORIDA = regex.compile(CLASS_NUMBER)

@@ -1,4 +1,4 @@
-"""Every mention of a credential in a posting, before anyone asks whose it is or how it is asked for.
+"""Every mention of a credential in a posting, before anyone asks whose it is or how it is asked.
 
 Finders run in a fixed order, and words that one has taken are not read again: truck licenses before
 driver's licenses, securities examinations, names, registers, and then each "license" by the words
@@ -41,8 +41,9 @@ REACH = 110  # characters beside a license word that may name it; longer names a
 _DRIVING = regex.compile(
     r"\b(?:car|vehicles?|driv(?:e|er|ing)|van|own transport|transport)\b", regex.I
 )
+_STATE_OF_LICENSE = r"(?:and|full|clean|valid|current|UK|British|EU|manual)[\s,/]+"
 _CLEAN = regex.compile(
-    r"\b(?:full|clean|valid|current|UK|manual|automatic)\b[\s,/]*(?:(?:and|full|clean|valid|current|UK|British|EU|manual)[\s,/]+)*$",
+    r"\b(?:full|clean|valid|current|UK|manual|automatic)\b[\s,/]*" rf"(?:{_STATE_OF_LICENSE})*$",
     regex.I,
 )
 _PRACTICE = regex.compile(r"\s+to\s+practi[cs]e", regex.I)
@@ -77,7 +78,7 @@ def find_mentions(document: Document) -> Mentions:
 
 
 def _is_spelled_out(text: str, mention: Mention, others: Iterable[Mention]) -> bool:
-    """ "CEH (Certified Ethical Hacker)", and the other way round: one credential, known by its letters."""
+    """ "CEH (Certified Ethical Hacker)", or the other way round: one credential, by its letters."""
     if mention.rule != "proper-name":
         return False
     spans = [other.span for other in others if other is not mention]

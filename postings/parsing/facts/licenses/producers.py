@@ -1,4 +1,4 @@
-"""Insurance licenses: by the words beside "license", by lines alone, and by the title of the job."""
+"""Insurance licenses: by the words beside "license", by lines alone, by the title of the job."""
 
 from __future__ import annotations
 
@@ -16,33 +16,39 @@ _INSURANCE_BEFORE = regex.compile(rf"(?<!\w)(?:{insurance.BEFORE}){GAP_BEFORE}",
 _INSURANCE_AFTER = regex.compile(insurance.AFTER, regex.I)
 _INSURANCE_TAIL = regex.compile(insurance.TAIL, regex.I)
 _INSURANCE_PERSON = regex.compile(insurance.PERSON_AFTER, regex.I)
+# "Insurance or real estate license": the word stands behind the other license.
+_OTHER_LICENSE = r"(?:or|and|and/or|/|&)\s?(?:real estate|securities|FINRA|mortgage|title) licen"
 _INSURANCE_ALONE = regex.compile(
     rf"{insurance.AUTHORITY}|{insurance.EXAM}|(?P<number>{insurance.CLASS_NUMBER})|"
-    r"\binsurance(?=\s?(?:or|and|and/or|/|&)\s?(?:real estate|securities|FINRA|mortgage|title) licen)",
+    rf"\binsurance(?=\s?{_OTHER_LICENSE})",
     regex.I,
 )
 _FURTHER_LINES = regex.compile(
-    rf"{insurance.LINES}(?=\s+(?:(?:is|are|also|strongly)\s+)*(?:a (?:big )?plus|preferred|desired|required|helpful)\b)",
+    rf"{insurance.LINES}(?=\s+(?:(?:is|are|also|strongly)\s+)*"
+    r"(?:a (?:big )?plus|preferred|desired|required|helpful)\b)",
     regex.I,
 )
 _LINES_ALONE = regex.compile(
     rf"\W*(?P<lines>{insurance.LINES})(?:\s+insurance)?(?:\s*\([^()]{{1,40}}\))?[\s.,;]*", regex.I
 )
 _TITLE_COVER = regex.compile(r"insurance|\bP&C\b|annuit|medicare", regex.I)
-_DEMAND_BEFORE = regex.compile(
-    r"(?:\b(?:must (?:be|have|hold|obtain|become)|(?:be|become|get|currently|not|already|are you) |active|valid|"
-    r"(?:required|appropriate|applicable|necessary|state)|hold|obtain)\s*(?:an? |the |your |all |any |be |become |state |required |appropriate |\w+ly )*)$|^\W*$",
-    regex.I,
+# "Must hold a license", "License required": a demand, where a mere mention says less.
+_DEMANDS = (
+    r"\b(?:must (?:be|have|hold|obtain|become)|(?:be|become|get|currently|not|already|are you) |"
+    r"active|valid|(?:required|appropriate|applicable|necessary|state)|hold|obtain)"
 )
+_ITS_KIND = r"an? |the |your |all |any |be |become |state |required |appropriate |\w+ly "
+_DEMAND_BEFORE = regex.compile(rf"(?:{_DEMANDS}\s*(?:{_ITS_KIND})*)$|^\W*$", regex.I)
 _DEMAND_AFTER = regex.compile(
-    r"^\s*(?:\?|(?:\w+ ){0,3}(?:is |are )?(?:required|preferred|a plus|must|or willing|or able|within|prior)|[.;]?\s*$)",
+    r"^\s*(?:\?|(?:\w+ ){0,3}(?:is |are )?"
+    r"(?:required|preferred|a plus|must|or willing|or able|within|prior)|[.;]?\s*$)",
     regex.I,
 )
 _FLORIDA = regex.compile(r"licen|florida|2-?20|\bFL\b", regex.I)
 
 
 def insurance_alone(document: Document) -> Iterator[Mention]:
-    """Insurance authority that is named without the word license: examinations, Florida's classes."""
+    """Insurance authority named without the word license: examinations, Florida's classes."""
     for text, start, end in stretches(document, "insurance", "variable", "2-"):
         for match in _INSURANCE_ALONE.finditer(text, start, end):
             sentence = document.sentence_at(match.start()).of(text)

@@ -46,10 +46,44 @@ VENDOR_CODES = frozenset(
         "other:google",
     ]
 )
+# Credentials whose names are a sector's too: "gaming", "notary services", "Agile".
+SECTOR_CODES = frozenset(
+    [
+        "securities_unspecified",
+        "gaming",
+        "sie",
+        "insurance_producer",
+        "pharmacist",
+        "physician",
+        "rn",
+        "engineer_pe",
+        "forklift",
+        "other:agile",
+        "aws",
+        "google_cloud",
+        "salesforce_cert",
+        "other:azure",
+        "other:cisco",
+        "other:microsoft",
+        "contractor",
+        "notary",
+        "other:itil",
+        "other:togaf",
+        "other:leed",
+        "nmls_mlo",
+        "other:aca",
+    ]
+)
+# Letters that name other things as well: CPA is a metric, SIE a company's name, ARM a processor.
+PRODUCT_CODES = frozenset(
+    ["cpa", "sie", "crm", "arm", "cic", "csm", "csp_sales", "cisa", "other:aca"]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
+    """One row: a mention of these codes between these words is refused for this reason."""
+
     rule: str
     reason: str
     before: str = ""

@@ -11,88 +11,152 @@ from __future__ import annotations
 from postings.parsing.facts.licenses.refusal import (
     DRIVER_CODES,
     PEOPLE_CODES,
+    PRODUCT_CODES,
+    SECTOR_CODES,
     VENDOR_CODES,
     Refusal,
     either,
 )
 
-REFUSALS: tuple[Refusal, ...] = (
-    Refusal(
-        rule="pay-boilerplate",
-        reason="licenses as a factor of pay, not asked for",
-        within=r"(?:pay|salar(?:y|ies)|compensation|offers?(?: amounts?)?|base|wages?|ranges?)\b.{0,160}\b"
-        r"(?:depend\w*|determin\w+|based (?:up)?on|var(?:y|ies)|factors?|influenced|commensurate|reflects?|"
-        r"considers?|considered|take into account|takes into account|is set by)\b.{0,200}",
-    ),
+# "Pay depends on experience, licenses and location": the law of some states has all say so.
+_PAY = r"(?:pay|salar(?:y|ies)|compensation|offers?(?: amounts?)?|base|wages?|ranges?)\b"
+_DEPENDS = (
+    r"depend\w*|determin\w+|based (?:up)?on|var(?:y|ies)|factors?|influenced|commensurate|"
+    r"reflects?|considers?|considered|take into account|takes into account|is set by"
+)
+_PAY_BOILERPLATE = Refusal(
+    rule="pay-boilerplate",
+    reason="licenses as a factor of pay, not asked for",
+    within=rf"{_PAY}.{{0,160}}\b(?:{_DEPENDS})\b.{{0,200}}",
+)
+
+# Papers that show who somebody is; "passport or driver's license" permits nobody to drive.
+_FRAUD = (
+    r"never (?:ask|request)|personal (?:information|data)|bank account|phishing|scam|trick|"
+    r"identification documents|utility bill|proof of identi|identity (?:check|document)"
+)
+_PAPERS = (
+    r"forms? of (?:photo )?(?:ID\b|identification)|right to work documents?|"
+    r"social security (?:number|card)|"
+    r"background (?:check|screening)s? (?:and|includ)|AB 60|copy of your"
+)
+_WITH_PASSPORT = (
+    r"licen[cs]e\s*\((?:both|photo)|\bpassports?\b.{0,40}driv\w+.{0,4}licen[cs]|"
+    r"driv\w+.{0,6}licen[cs]e?s?.{0,20}"
+    r"\b(?:passport|bank statement|birth certificate|credit card)\b"
+)
+_SHOWN = (
+    r"\bID\b|identif\w+|documents?|documentation|bring|present|upload|photographic|scan|e\.g\.|"
+    r"such as|includ\w+|verif\w+"
+)
+# The record and the plate carry the words "license", and say nothing of having one.
+_OF_RECORD = (
+    r"\s*(?:record\b|records\b|check|checks\b|points?\b|penalty|history check|abstract|number|"
+    r"review|suspension|revocation|plates?\b|bureau|restoration)"
+)
+_LOST = (
+    r"points? on|suspen(?:ded|sions?(?: of)?)|revo(?:ked|cation(?: of)?)|loss of|photocopy of|"
+    r"copy of|restricted|points (?:do you|you)[^.;]{0,30}on|endorsements on"
+)
+_LOST_OR_CHECKED = rf"{_LOST}|suspended or revoked|out of state|multiple|check(?:ing|s)? (?:of )?"
+_IDENTITY: tuple[Refusal, ...] = (
     Refusal(
         rule="fraud-notice",
         reason="an identity document in a notice about fraud or data",
-        within=r"(?:never (?:ask|request)|personal (?:information|data)|bank account|phishing|scam|trick|"
-        r"identification documents|utility bill|proof of identi|identity (?:check|document)|forms? of "
-        r"(?:photo )?(?:ID\b|identification)|right to work documents?|social security (?:number|card)|"
-        r"background (?:check|screening)s? (?:and|includ)|AB 60|copy of your)",
+        within=rf"(?:{_FRAUD}|{_PAPERS})",
         codes=frozenset({"driver_license"}),
     ),
     Refusal(
         rule="identity-document",
         reason="an identity document, not a permission to drive",
-        within=r"(?:licen[cs]e\s*\((?:both|photo)|\bpassports?\b.{0,40}driv\w+.{0,4}licen[cs]|driv\w+.{0,6}licen[cs]e?s?.{0,20}\b(?:passport|bank "
-        r"statement|birth certificate|credit card)\b)",
-        before=r"(?:\bID\b|identif\w+|documents?|documentation|bring|present|upload|photographic|scan|e\.g\.|"
-        r"such as|includ\w+|verif\w+)[^.;]{0,60}",
+        within=rf"(?:{_WITH_PASSPORT})",
+        before=rf"(?:{_SHOWN})[^.;]{{0,60}}",
         codes=frozenset({"driver_license"}),
     ),
     *either(
         "driving-record",
         "the driving record, not the license",
-        after=r"\s*(?:record\b|records\b|check|checks\b|points?\b|penalty|history check|abstract|number|review|"
-        r"suspension|revocation|plates?\b|bureau|restoration)",
-        before=r"(?:points? on|suspen(?:ded|sions?(?: of)?)|revo(?:ked|cation(?: of)?)|loss of|photocopy of|copy of|restricted|"
-        r"points (?:do you|you)[^.;]{0,30}on|endorsements on|suspended or revoked|out of state|multiple|"
-        r"check(?:ing|s)? (?:of )?)\s*(?:your |a |the |an |internal |valid )*",
+        after=_OF_RECORD,
+        before=rf"(?:{_LOST_OR_CHECKED})\s*(?:your |a |the |an |internal |valid )*",
         codes=DRIVER_CODES,
     ),
+)
+
+# What the employer pays for is a benefit: "help with obtaining your license", "exam fees paid".
+_HELP = (
+    r"support|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|free|"
+    r"reimburs\w+|cost of"
+)
+_GETTING = r"gaining |getting |obtaining |you (?:get|obtain|to get|with) |your |you "
+_PAID = (
+    r"reimburse\w*|sponsor(?:ed|ship)|paid for\b|(?:exam |renewal )?fees?\b|study materials?|"
+    r"stipend|prep(?:aration)?\b|training (?:provided|course|program)|assistance"
+)
+_PAID_COURSE = r"(?:licen\w+|certification) bonus\b|(?:pre-?)?licensing (?:course|class)"
+_WE_WILL = r"(?:\bwe|they|company|employer|agency)(?:['’]ll| will| can| also)*"
+_HELPED: tuple[Refusal, ...] = (
     *either(
         "help-to-get-it",
         "help with getting a license is a benefit",
-        before=r"(?:support|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|free|reimburs\w+|cost of)\s+"
-        r"(?:with |for |of |towards? )?(?:gaining |getting |obtaining |you (?:get|obtain|to get|with) |your |you )*"
-        r"(?:\w+ ){0,2}",
-        after=r"[^.;,]{0,25}\b(?:reimburse\w*|sponsor(?:ed|ship)|paid for\b|(?:exam |renewal )?fees?\b|study materials?|"
-        r"stipend|prep(?:aration)?\b|training (?:provided|course|program)|assistance|(?:licen\w+|certification) bonus\b|"
-        r"(?:pre-?)?licensing (?:course|class))",
+        before=rf"(?:{_HELP})\s+(?:with |for |of |towards? )?(?:{_GETTING})*(?:\w+ ){{0,2}}",
+        after=rf"[^.;,]{{0,25}}\b(?:{_PAID}|{_PAID_COURSE})",
     ),
     Refusal(
         rule="help-to-get-it",
         reason="help with getting a license is a benefit",
-        before=r"(?:\bwe|they|company|employer|agency)(?:['’]ll| will| can| also)*\s+(?:pay|cover|reimburse|sponsor|"
-        r"offer|provide|help|support|fund)\w*\b[^.;]{0,60}",
+        before=rf"{_WE_WILL}\s+(?:pay|cover|reimburse|sponsor|offer|provide|help|support|fund)\w*\b"
+        r"[^.;]{0,60}",
     ),
+)
+
+# Persons with a license beside the candidate: whom one works for, hands over to, sells to.
+_LED_BY = (
+    r"(?:supervised|written|delegated|led|directed|assessed|trained) by,?|supervision of|"
+    r"guidance of|under|direction of|alongside|assist(?:ing|s)?|support(?:ing|s)?|shadow(?:ing)?"
+)
+_WORKS_WITH = (
+    r"(?:work|collaborate|partner|coordinate|liaise|interact|communicat)\w*(?: \w+){0,2} with|"
+    r"transfer\w*(?: \w+){0,4} to|refer\w*(?: \w+){0,4} to"
+)
+_REPORTS = r"report\w*|escalat\w+|hand(?:ed|ing|s)? over|feed\w* back|discuss\w*|delegated"
+_PARTNERS = r"partners?|company|firm|agency|teams?|engineers|consultants"
+_BUYERS = (
+    r"clients?|customers?|prospects?|partners?|vendors?|relationships? with|network of|"
+    r"referral sources?|centers? of influence|sell(?:ing)? (?:\w+ )?to|call(?:ing)? on|"
+    r"serv(?:e|es|ing)"
+)
+_TARGETS = r"onboard(?:ing)?(?: new)?|outside|external|target(?:ing)?|educat(?:e|ing)"
+_SUCH_AS = r"\(|:|,|e\.g\.|such as|including|like|\s"
+_OF_OTHERS = (
+    r"firms?|partners?\b|clients?|offices?|practices?|communit(?:y|ies)|channels?|market\w*|"
+    r"customers?|networks?|students?|staff|team|shortage|case managers?|recruit\w+|leads?\b"
+)
+_OTHER_PERSONS: tuple[Refusal, ...] = (
     Refusal(
         rule="access-to-person",
         reason="a person that employees may consult",
-        before=r"(?:access to|sessions? with|consult\w* with|advice from|free|visits? with|meet with)\s+"
-        r"(?:an? |our |the )?(?:\w+ ){0,3}",
+        before=r"(?:access to|sessions? with|consult\w* with|advice from|free|visits? with|"
+        r"meet with)\s+(?:an? |our |the )?(?:\w+ ){0,3}",
         codes=PEOPLE_CODES,
     ),
     Refusal(
         rule="supervision",
         reason="another person's license",
-        before=r"(?:(?:supervised|written|delegated|led|directed|assessed|trained) by,?|supervision of|guidance of|under|direction of|alongside|assist(?:ing|s)?|support(?:ing|s)?|shadow(?:ing)?|"
-        r"(?:work|collaborate|partner|coordinate|liaise|interact|communicat)\w*(?: \w+){0,2} with|transfer\w*(?: \w+){0,4} to|"
-        r"refer\w*(?: \w+){0,4} to)\s+(?:an? |our |the |one of our |other )?(?:\w+[ ,]+){0,3}",
+        before=rf"(?:{_LED_BY}|{_WORKS_WITH})\s+"
+        r"(?:an? |our |the |one of our |other )?(?:\w+[ ,]+){0,3}",
         codes=PEOPLE_CODES,
     ),
     Refusal(
         rule="supervision",
         reason="another person's license",
-        before=r"(?:report\w*|escalat\w+|hand(?:ed|ing|s)? over|feed\w* back|discuss\w*|delegated)\b[^.;]{0,90}\b(?:to|with|by) (?:an?|the|our) (?:\w+ )?",
+        before=rf"(?:{_REPORTS})\b[^.;]{{0,90}}\b(?:to|with|by) (?:an?|the|our) (?:\w+ )?",
         codes=PEOPLE_CODES,
     ),
     Refusal(
         rule="company-license",
         reason="the certificate of a company or of a partner",
-        before=r"(?:\bour|the|their) (?:\w+ )?(?:partners?|company|firm|agency|teams?|engineers|consultants)\s(?:are|is|have|has|holds?)\s(?:(?:an?|both|all|already|fully|also|over \w+)\s)*",
+        before=rf"(?:\bour|the|their) (?:\w+ )?(?:{_PARTNERS})\s(?:are|is|have|has|holds?)\s"
+        r"(?:(?:an?|both|all|already|fully|also|over \w+)\s)*",
     ),
     Refusal(
         rule="company-license",
@@ -103,101 +167,128 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         rule="benefit",
         reason="something the employer gives",
-        before=r"\byou(?:['’]ll| will| can| may)? (?:earn|receive|get|gain) (?:an? |the |your |our )?(?:own |free |paid )*",
+        before=r"\byou(?:['’]ll| will| can| may)? (?:earn|receive|get|gain) "
+        r"(?:an? |the |your |our )?(?:own |free |paid )*",
     ),
     Refusal(
         rule="customers-or-vendors",
         reason="customers, partners or vendors, not the candidate",
-        before=r"(?:clients?|customers?|prospects?|partners?|vendors?|relationships? with|network of|referral sources?|"
-        r"centers? of influence|sell(?:ing)? (?:\w+ )?to|call(?:ing)? on|serv(?:e|es|ing)|onboard(?:ing)?(?: new)?|"
-        r"outside|external|target(?:ing)?|educat(?:e|ing))\s*(?:\(|:|,|e\.g\.|such as|including|like|\s)*"
-        r"(?:\w+[ ,&/]+(?:and )?){0,4}",
+        before=rf"(?:{_BUYERS}|{_TARGETS})\s*(?:{_SUCH_AS})*(?:\w+[ ,&/]+(?:and )?){{0,4}}",
         codes=PEOPLE_CODES,
     ),
     Refusal(
         rule="customers-or-vendors",
         reason="customers, partners or vendors, not the candidate",
-        after=r"['’]?s?\s+(?:firms?|partners?\b|clients?|offices?|practices?|communit(?:y|ies)|channels?|market\w*|"
-        r"customers?|networks?|students?|staff|team|shortage|case managers?|recruit\w+|leads?\b)",
+        after=rf"['’]?s?\s+(?:{_OF_OTHERS})",
         codes=PEOPLE_CODES,
     ),
+)
+
+# What a company holds: "the agency is licensed in ten states", "NMLS #123456".
+_COMPANIES_THEMSELVES = (
+    r"\bwe|\bour (?:company|agency|firm)|company|agency|bank|firm|lender|\binc\.?|\bllc\b\.?|"
+    r"corp\.?|\bltd\b|\bit|which|that|entit(?:y|ies)|subsidiar(?:y|ies)|affiliates?|division"
+)
+_SITES = r"facility|business|practice|\p{Lu}\w+"
+_IS_ALSO = r"(?:is|are|was|were|being)\s+(?:\w+ly[ -]|both |also |currently )*(?:\w+ and )?"
+_HOLDERS = (
+    r"facility|site|operat(?:or|ing)s?['’]?|dealer(?:ship)?['’]?s?|company|wholesale\w*|"
+    r"manufactur\w+|state contractor|broadcast|FCC|store['’]s liquor|cannabis"
+)
+_HELD_THINGS = r"money transmitter|software|its|their|export|import|government|marriage"
+_NUMBERED = r"(?:number\b|no\.|num\.?|nr\.?|#|:\s?#)\s*[:#]?\s*\w|no\s\d"
+_COMPANIES: tuple[Refusal, ...] = (
     Refusal(
         rule="company-license",
         reason="the license of a company or a site",
-        before=r"(?:\bwe|\bour (?:company|agency|firm)|company|agency|bank|firm|lender|\binc\.?|\bllc\b\.?|corp\.?|\bltd\b|"
-        r"\bit|which|that|entit(?:y|ies)|subsidiar(?:y|ies)|affiliates?|division|facility|business|practice|"
-        r"\p{Lu}\w+)(?:,? (?:\w+ ){0,6}| )(?:is|are|was|were|being)\s+(?:\w+ly[ -]|both |also |currently )*(?:\w+ and )?",
-        within=r"\blicen[cs]ed\b\s*(?:,|and|in|by|to|as|across|throughout|insur\w+|lend\w+|mortgage|for|$)",
+        before=rf"(?:{_COMPANIES_THEMSELVES}|{_SITES})(?:,? (?:\w+ ){{0,6}}| ){_IS_ALSO}",
+        within=r"\blicen[cs]ed\b\s*(?:,|and|in|by|to|as|across|throughout|insur\w+|lend\w+|"
+        r"mortgage|for|$)",
     ),
     *either(
         "company-license",
         "the license of a company or a site",
-        before=r"(?:facility|site|operat(?:or|ing)s?['’]?|dealer(?:ship)?['’]?s?|company|wholesale\w*|manufactur\w+|"
-        r"state contractor|broadcast|FCC|store['’]s liquor|cannabis|money transmitter|software|its|their|export|import|"
-        r"government|marriage)\s+",
-        after=r"\s*(?:(?:number\b|no\.|num\.?|nr\.?|#|:\s?#)\s*[:#]?\s*\w|no\s\d|and bonded|&amp; bonded|bonded)",
+        before=rf"(?:{_HOLDERS}|{_HELD_THINGS})\s+",
+        after=rf"\s*(?:{_NUMBERED}|and bonded|&amp; bonded|bonded)",
+    ),
+)
+
+# Work with other people's licenses, and steps of a career that this job does not ask for.
+_CARE_FOR = (
+    r"manag(?:e|es|ing)|track(?:ing|s)?|verif(?:y|ies|ying)|monitor(?:ing|s)?|audit(?:ing)?|"
+    r"process(?:ing)?|administer(?:ing)?|oversee(?:ing|s)?|ensur(?:e|es|ing)|review(?:ing)?"
+)
+_HANDLE = (
+    r"checking|issu(?:e|es|ing)|coordinat\w+|facilitat\w+|collect(?:ing)?|photograph|copies of|"
+    r"inspect(?:ing)?|renew(?:ing|als?)?(?: of)?"
+)
+_WHOSE = (
+    r"that |all |the |our |their |new |agents?['’]? |drivers?['’]? |employees?['’]? |team |"
+    r"staff |of |and |\w+ "
+)
+_PASSING = r"(?:to |in |for )?(?:pass|obtain|get|getting|passing|obtaining)?(?:ing)?"
+_ONCE = r"once you (?:decide|choose)|if you (?:decide|choose|want|wish) to become"
+_LATER_STEPS = (
+    r"who want to (?:move|become)|career (?:path|growth)|"
+    r"opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train)"
+)
+_DUTIES: tuple[Refusal, ...] = (
+    Refusal(
+        rule="duty",
+        reason="a duty about other people's licenses",
+        before=rf"(?:{_CARE_FOR}|{_HANDLE})\s+(?:{_WHOSE}){{0,3}}",
     ),
     Refusal(
         rule="duty",
         reason="a duty about other people's licenses",
-        before=r"(?:manag(?:e|es|ing)|track(?:ing|s)?|verif(?:y|ies|ying)|monitor(?:ing|s)?|audit(?:ing)?|process(?:ing)?|"
-        r"administer(?:ing)?|oversee(?:ing|s)?|ensur(?:e|es|ing)|review(?:ing)?|checking|issu(?:e|es|ing)|"
-        r"coordinat\w+|facilitat\w+|collect(?:ing)?|photograph|copies of|inspect(?:ing)?|renew(?:ing|als?)?(?: of)?)\s+"
-        r"(?:that |all |the |our |their |new |agents?['’]? |drivers?['’]? |employees?['’]? |team |staff |of |and |\w+ ){0,3}",
-    ),
-    Refusal(
-        rule="duty",
-        reason="a duty about other people's licenses",
-        before=r"(?:coach|help|train|assist|support|prepare|mentor)(?:s|es|ing)?\s+(?:[\w-]+ ){1,4}(?:to |in |for )?(?:pass|obtain|get|getting|"
-        r"passing|obtaining)?(?:ing)?\s+(?:the |their |an? )*",
+        before=r"(?:coach|help|train|assist|support|prepare|mentor)(?:s|es|ing)?\s+"
+        rf"(?:[\w-]+ ){{1,4}}{_PASSING}\s+(?:the |their |an? )*",
     ),
     Refusal(
         rule="career-path",
         reason="a later step of a career, not this job",
-        within=r"(?:once you (?:decide|choose)|if you (?:decide|choose|want|wish) to become|who want to (?:move|become)|"
-        r"career (?:path|growth)|opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train)|"
-        r"(?:can|could|may) (?:later )?(?:study|train) for|journey to become|journeyman licensing)",
+        within=rf"(?:{_ONCE}|{_LATER_STEPS}|(?:can|could|may) (?:later )?(?:study|train) for|"
+        r"journey to become|journeyman licensing)",
     ),
+)
+
+# Things that share the name: an industry, a benefit, a law, the CPA of advertisers.
+_SECTOR = (
+    r"industry|market|sector|sales experience|background|space|products?|agreements?|deals?|"
+    r"revenue|rules?|regulations?|regulatory|guidelines|exam content|curriculum|platform"
+)
+_SECTOR_MORE = r"database|software|system|requirements? (?:of|for our)|standards?"
+_KNOWLEDGE = r"(?:experience|knowledge|familiarity|understanding)(?: \w+){0,2} (?:with|of|in)\s+"
+_GIVES = r"(?:receive|access to|opportunit\w+|gain|pursue|support\w*)\b[^.;]{0,60}\bcertific\w+,?"
+_COURSES = (
+    r"(?:courses?|trainings?) (?:and|&) certific\w+[,:]?\s*"
+    r"(?:\(|e\.g\.,?|such as|including|like|\s)*"
+)
+# The cost per acquisition stands among its like: CPC, CPM, ROAS.
+_ADVERTISING = r"(?:,|/|and| &)\s*(?:CPC|CPM|CPL|ROAS|CTR|LTV|CAC)\b"
+_FINANCE_AND_TOOLS = (
+    r"funding|round|investment|investors?|bonus|software|system|platform|tools?|database|team|"
+    r"data\b|processor|chips?|architecture|cloud|cortex|controllers?"
+)
+# The Care Programme Approach of British mental health.
+_CARE_PROGRAM = (
+    r"care program|\bMDT\b|"
+    r"\bCPA\)?,? (?:reviews?|meetings?|engagement|process|framework|tribunal|policy|MDT|care|"
+    r"to help)|(?:within|the|require) (?:the )?CPA\b|mental health|secondary care|complex care"
+)
+_THINGS: tuple[Refusal, ...] = (
     *either(
         "sector-experience",
         "experience in a sector, not a license",
-        after=r"\s+(?:industry|market|sector|sales experience|background|space|products?|agreements?|deals?|revenue|"
-        r"rules?|regulations?|regulatory|guidelines|exam content|curriculum|platform|database|software|system|"
-        r"requirements? (?:of|for our)|standards?)\b",
-        before=r"(?:experience|knowledge|familiarity|understanding)(?: \w+){0,2} (?:with|of|in)\s+(?:the )?(?:\w+[ ,/]+){0,2}",
-        codes=frozenset(
-            [
-                "securities_unspecified",
-                "gaming",
-                "sie",
-                "insurance_producer",
-                "pharmacist",
-                "physician",
-                "rn",
-                "engineer_pe",
-                "forklift",
-                "other:agile",
-                "aws",
-                "google_cloud",
-                "salesforce_cert",
-                "other:azure",
-                "other:cisco",
-                "other:microsoft",
-                "contractor",
-                "notary",
-                "other:itil",
-                "other:togaf",
-                "other:leed",
-                "nmls_mlo",
-                "other:aca",
-            ]
-        ),
+        after=rf"\s+(?:{_SECTOR}|{_SECTOR_MORE})\b",
+        before=rf"{_KNOWLEDGE}(?:the )?(?:\w+[ ,/]+){{0,2}}",
+        codes=SECTOR_CODES,
     ),
     Refusal(
         rule="benefit",
         reason="something the employer gives",
-        before=r"(?:receive|access to|opportunit\w+|gain|pursue|support\w*)\b[^.;]{0,60}\bcertific\w+,? (?:including|such as|in|like)\s+(?:[\w ]+, ){0,4}"
-        r"|(?:courses?|trainings?) (?:and|&) certific\w+[,:]?\s*(?:\(|e\.g\.,?|such as|including|like|\s)*(?:[\w ]+, ){0,4}",
+        before=rf"{_GIVES} (?:including|such as|in|like)\s+(?:[\w ]+, ){{0,4}}"
+        rf"|{_COURSES}(?:[\w ]+, ){{0,4}}",
     ),
     Refusal(
         rule="regulation",
@@ -221,18 +312,13 @@ REFUSALS: tuple[Refusal, ...] = (
         "product",
         "a product, a metric or a name, not a credential",
         before=r"(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
-        after=r"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|(?:,|/|and| &)\s*(?:CPC|CPM|CPL|ROAS|CTR|LTV|CAC)\b|(?:funding|"
-        r"round|investment|investors?|bonus|software|system|platform|tools?|database|team|data\b|processor|chips?|"
-        r"architecture|cloud|cortex|controllers?)\b)",
-        codes=frozenset(
-            {"cpa", "sie", "crm", "arm", "cic", "csm", "csp_sales", "cisa", "other:aca"}
-        ),
+        after=rf"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|{_ADVERTISING}|(?:{_FINANCE_AND_TOOLS})\b)",
+        codes=PRODUCT_CODES,
     ),
     Refusal(
         rule="product",
         reason="a product, a metric or a name, not a credential",
-        within=r"care program|\bMDT\b|\bCPA\)?,? (?:reviews?|meetings?|engagement|process|framework|tribunal|policy|MDT|care|to help)|"
-        r"(?:within|the|require) (?:the )?CPA\b|mental health|secondary care|complex care",
+        within=_CARE_PROGRAM,
         codes=frozenset({"cpa"}),
     ),
     Refusal(
@@ -243,35 +329,61 @@ REFUSALS: tuple[Refusal, ...] = (
     ),
 )
 
-# Why a "license" that names no credential is none; the first row that matches, else the last reason.
+REFUSALS: tuple[Refusal, ...] = (
+    _PAY_BOILERPLATE,
+    *_IDENTITY,
+    *_HELPED,
+    *_OTHER_PERSONS,
+    *_COMPANIES,
+    *_DUTIES,
+    *_THINGS,
+)
+
+# Why a "license" that names no credential is none: the first row that matches, else NO_CREDENTIAL.
+_SOFTWARE = (
+    r"software|perpetual|enterprise|microsoft|saas|SAP|oracle|adobe|open[- ]source|MIT|apache|"
+    r"free[- ]to[- ]use|data|content|media|patents?|technology|IP|music|brand|product|new|account"
+)
+_SUBSCRIBED = (
+    r"LinkedIn (?:Learning|Sales Navigator|Recruiter|premium)|app|server|user|under|package|"
+    r"Power BI|annual|subscription"
+)
+_OF_SOFTWARE = (
+    r"keys?|management|agreements?|sales|revenue|renewals?|server|counts?|models?|subscription|"
+    r"deals?|portfolio|terms|costs?|optimi[sz]ation|usage|seats?|pricing|to (?:udemy|think)"
+)
+_TRADED = (
+    r"export|import|facility|site|operator|dealer|company|business|FCC|liquor|wholesale\w*|"
+    r"government|manufacturer|\bis|\bare|fully|bank|U\.?S\.?"
+)
 UNNAMED: tuple[Refusal, ...] = (
-    *(row for row in REFUSALS if row.rule == "pay-boilerplate"),
+    _PAY_BOILERPLATE,
     *either(
         "software-license",
         "a license of software or content",
-        before=r"(?:software|perpetual|enterprise|microsoft|saas|SAP|oracle|adobe|open[- ]source|MIT|apache|"
-        r"free[- ]to[- ]use|data|content|media|patents?|technology|IP|music|brand|product|new|account|LinkedIn "
-        r"(?:Learning|Sales Navigator|Recruiter|premium)|app|server|user|under|package|Power BI|annual|subscription)[\s-]*",
-        after=r"\s*(?:keys?|management|agreements?|sales|revenue|renewals?|server|counts?|models?|subscription|deals?|"
-        r"portfolio|terms|costs?|optimi[sz]ation|usage|seats?|pricing|to (?:udemy|think)|true-ups|customers|royalt\w+)\b",
+        before=rf"(?:{_SOFTWARE}|{_SUBSCRIBED})[\s-]*",
+        after=rf"\s*(?:{_OF_SOFTWARE}|true-ups|customers|royalt\w+)\b",
     ),
     *either(
         "company-license",
         "the license of a company or a site",
-        before=r"(?:export|import|facility|site|operator|dealer|company|business|FCC|liquor|wholesale\w*|government|"
-        r"manufacturer|\bis|\bare|fully|bank|U\.?S\.?)[\s-]*",
-        after=r"\s*(?:#|no\b|number|in (?:all )?\d+ states|in all|and (?:bonded|insured|regulated|appointed)|plates?\b)",
+        before=rf"(?:{_TRADED})[\s-]*",
+        after=r"\s*(?:#|no\b|number|in (?:all )?\d+ states|in all|"
+        r"and (?:bonded|insured|regulated|appointed)|plates?\b)",
     ),
 )
 NO_CREDENTIAL = ("no-credential-named", "the word names no credential")
 
 # Words around a mention that make it an own demand even where the section speaks for others.
-CANDIDATE = (
-    r"\b(?:you(?:['’]ll| will| must| should)? (?:must|need|hold|have|possess|be)|must|requires?|required|applicants?|"
-    r"candidates?|essential|valid|full|clean|current|active|requirements|looking for|seeking|hold(?:er|ing)?|possess\w*|mandatory|preferred|desirable)\b"
+_YOU_MUST = r"you(?:['’]ll| will| must| should)? (?:must|need|hold|have|possess|be)"
+_ASKED = (
+    r"must|requires?|required|applicants?|candidates?|essential|valid|full|clean|current|active|"
+    r"requirements|looking for|seeking|hold(?:er|ing)?|possess\w*|mandatory|preferred|desirable"
 )
-SEEKING = (
-    r"(?:seeking|looking for|hiring|recruiting|\bneed|searching for|opportunit(?:y|ies) for|are you|you are|you['’]re|"
-    r"must be|\bbe|being|become|becoming|currently|as|if)\s+(?:an? |already |currently |fully |some |more |new |\w+ed |state )*"
-    r"(?:\w+ly |experienced |motivated |driven )*$"
+CANDIDATE = rf"\b(?:{_YOU_MUST}|{_ASKED})\b"
+_LOOKING_FOR = (
+    r"seeking|looking for|hiring|recruiting|\bneed|searching for|opportunit(?:y|ies) for|are you|"
+    r"you are|you['’]re|must be|\bbe|being|become|becoming|currently|as|if"
 )
+_STANDING = r"an? |already |currently |fully |some |more |new |\w+ed |state "
+SEEKING = rf"(?:{_LOOKING_FOR})\s+(?:{_STANDING})*(?:\w+ly |experienced |motivated |driven )*$"

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 
 class Support(StrEnum):
-    """`NAME` says it all ("CPCU"); `ASKED` wants a list of qualifications, a cue or a credential word
-    in the sentence ("CPA"); `WORD` wants the credential word right beside it ("CRM certification":
-    CRM alone is software).
+    """`NAME` says it all ("CPCU"); `ASKED` wants a list of qualifications, a cue or a credential
+    word in the sentence ("CPA"); `WORD` wants the credential word right beside it ("CRM
+    certification": CRM alone is software).
     """
 
     NAME = "name"

@@ -1,0 +1,142 @@
+"""By when a credential must be held: "within 60 days of hire", "before you start", "after hire".
+
+>>> found = deadline("must be obtained within six (6) months of hire")
+>>> found.days, "within six (6) months of hire"[found.start - 17 : found.end - 17]
+(180, 'within six (6) months of hire')
+>>> deadline("no accidents within the past 3 years") is None
+True
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from postings.parsing.matching.numbers import Amount, Unit, find_durations
+
+DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}  # guide 6.3
+REACH = 45  # characters in which a duration must follow "within": "the first six (6) calendar"
+
+# "of hire", "following the start of employment": the day from which the time runs.
+_DAY_OF = r"(?:of|from|after|following|upon|post)\s+(?:the |your |their |initial |date of |being )*"
+_HIRE = (
+    rf"{_DAY_OF}(?:hire(?:d| date)?|hiring|start(?:ing)?(?: date| of employment| work)?|"
+    r"employment|joining|appointment|onboarding|"
+    r"offer|commencement|placement|training|date of hire)"
+)
+_AFTER_HIRE = regex.compile(rf"\s*(?:{_HIRE})", regex.I)
+
+# "within", and weaker words that need a hire or an obtaining beside them: "in 90 days".
+_BY = r"within|inside(?: of)?|no(?:t)? later than|by|in|during|has|have|up to|under|after"
+_ABOUT = r"the|your|their|a|an|first|initial|maximum|of|next|about|approximately|period"
+_WITHIN = regex.compile(rf"\b(?:{_BY})\s+(?:(?:{_ABOUT})\s+)*(?=[\d(]|\w+)", regex.I)
+_STRONG = regex.compile(r"within|inside|no(?:t)? later", regex.I)
+_OBTAIN = regex.compile(
+    r"\b(?:obtain|acquire|get|earn|pass|licensed|complet|secure|attain|becom)\w*", regex.I
+)
+
+# "within a year", "in your first month": one unit without a number.
+_FIRST = regex.compile(r"within|first", regex.I)
+_ONE_UNIT = regex.compile(r"(?P<unit>year|month|week)\b(?! of (?:experience|sales))", regex.I)
+
+_STATE = (" be ", " or be ", " are ")  # "be within six months of the CCT" is a state, no deadline
+# "no violations within the last 3 years" is a clean record, no deadline.
+_PAST = regex.compile(
+    r"\b(?:last|past|previous|preceding|prior|least)\s*$|\b(?:last|past|previous|preceding)\b",
+    regex.I,
+)
+# What else a time runs from: doctors are asked for the CCT "within six months of the interview".
+_RECEIVING = r"of|obtaining|gaining|achieving|attaining|being|awarded|receiving"
+_EVENT_WORDS = rf"(?:(?:the|their|your|an?|date|expected|{_RECEIVING})\s+)*"
+_EVENT = (
+    r"(?:interview|CCT|receipt|receiving|expir\w+|application|closing|"
+    r"AAC|advisory|graduat\w+|the date of (?:AAC|interview))"
+)
+_TRAINED = r"\s*(?:of|from)\s+(?:[\w,]+ ){0,5}(?:specialist|CCT|CESR|CCST)\b"
+_ELSE = regex.compile(
+    rf"\s*(?:of|from|prior to|before)\s+{_EVENT_WORDS}{_EVENT}|{_TRAINED}|"
+    r"\s*(?:experience|or more|driving)",
+    regex.I,
+)
+
+# By the first day: a deadline of no days.
+_ARTICLES = r"\s+(?:the |your |their |an? )*"
+_START = (
+    r"(?:start(?:ing)?\b(?: (?:date|work|employment))?|hire\b(?: date)?|date of hire|hiring|"
+    r"employment|(?:first|1st) day|day one|commenc\w+|joining|onboarding|"
+    r"beginning (?:work|employment))"
+)
+_BEFORE_START = rf"\b(?:prior to|before|in advance of|ahead of){_ARTICLES}{_START}"
+_BY_START = (
+    rf"\b(?:by|on or before){_ARTICLES}(?:start(?:ing)? date|hire date|date of hire|"
+    r"(?:first|1st) day|day one)"
+)
+_ZERO = regex.compile(rf"{_BEFORE_START}|{_BY_START}", regex.I)
+_LATER = regex.compile(
+    r"\b(?:after|upon|post)[ -](?:being )?"
+    r"(?:hired?|employment|joining|completion of training)\b|"
+    r"\bonce (?:hired|employed)|"
+    r"\bduring (?:the )?(?:training|onboarding|probation\w*)",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """By when a credential must be held; `days` is None for "after hire" without a number."""
+
+    days: int | None
+    start: int
+    end: int
+
+
+def deadline(text: str, start: int = 0, end: int | None = None) -> Deadline | None:
+    """The first time by which something must be obtained in a stretch."""
+    end = len(text) if end is None else end
+    found = [_timed(text, start, end), _fixed(_ZERO, 0, text, start, end)]
+    first = min((d for d in found if d), key=lambda d: d.start, default=None)
+    return first or _fixed(_LATER, None, text, start, end)
+
+
+def _fixed(
+    pattern: regex.Pattern[str], days: int | None, text: str, start: int, end: int
+) -> Deadline | None:
+    match = pattern.search(text, start, end)
+    return Deadline(days=days, start=match.start(), end=match.end()) if match else None
+
+
+def _timed(text: str, start: int, end: int) -> Deadline | None:
+    for match in _WITHIN.finditer(text, start, end):
+        unit = _ONE_UNIT.match(text, match.end(), end)
+        if unit and _FIRST.search(match[0]):
+            return Deadline(
+                days=DAYS[Unit(unit["unit"].casefold())], start=match.start(), end=unit.end()
+            )
+        amount = next(iter(find_durations(text, match.end(), min(end, match.end() + REACH))), None)
+        if amount is None or _PAST.search(text[match.start() : amount.span.start]):
+            continue
+        if text[match.end() : amount.span.start].strip(" (~") or text.endswith(
+            _STATE, 0, match.start()
+        ):
+            continue
+        if found := _accepted(text, match, amount, end, start):
+            return found
+    return None
+
+
+def _accepted(
+    text: str, match: regex.Match[str], amount: Amount, end: int, start: int
+) -> Deadline | None:
+    """ "within" speaks for itself; "in 90 days" and the like need a hire or an obtaining."""
+    stop = amount.span.end
+    if _ELSE.match(text, stop, end):
+        return None
+    hire = _AFTER_HIRE.match(text, stop, end)
+    strong = _STRONG.match(match[0])
+    obtains = _OBTAIN.search(text, start, end)
+    if not (hire or strong or obtains):
+        return None
+    value = amount.high if amount.high is not None else amount.low
+    days = int(value or 0) * DAYS[amount.unit or Unit.DAY]
+    return Deadline(days=days, start=match.start(), end=hire.end() if hire else stop)
