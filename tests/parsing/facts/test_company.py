@@ -98,6 +98,11 @@ FOUND = [
         "Larkspur Robotics",
     ),
     ("Visit www.larkspur.com to learn more.", "larkspur", "larkspur"),
+    (
+        "We have partnered with Larkspur Pumps to find a Sales Manager.",
+        "Larkspur Pumps",
+        "Larkspur Pumps to find",
+    ),
 ]
 # Body, status, agency, descriptor: no employer by name.
 ABSENT = [
@@ -135,6 +140,29 @@ ABSENT = [
     ),
     ("Wren Talent Ltd is acting as an Employment Agency.", "confidential", "Wren Talent", None),
     ("Confidential – Farm Insurer", "confidential", None, "Farm Insurer"),
+    ("The company is confidential until the first interview.", "confidential", None, None),
+    ("Confidential company in the medical field.", "confidential", None, None),
+    ("Today we are hiring on behalf of an insurer.", "confidential", None, None),
+    ("An insurer whose name you know is seeking a seller.", "confidential", None, None),
+    ("Wren Talent is an employment agency.", "confidential", "Wren Talent", None),
+    ("Wren is a retained recruiter.", "confidential", "Wren", None),
+    ("Wren Talent has been retained to find a seller.", "confidential", "Wren Talent", None),
+    (
+        "Wren Talent is a recruitment agency acting for an insurer.",
+        "confidential",
+        "Wren Talent",
+        None,
+    ),
+    ("Wren specializes in all farm positions.", "confidential", "Wren", None),
+    ("We are specialising in farm recruitment.", "confidential", None, None),
+    ("The farm company is seeking a seller.", "unnamed", None, "The farm company"),
+    (
+        "You will sell with a manufacturer of farm tools that is growing.",
+        "unnamed",
+        None,
+        "a manufacturer of farm tools",
+    ),
+    ("You are welcome in the Trust's canteen.", "unnamed", None, "the Trust"),
     ("Our team sells our Larkspur farm insurance plans.", "brand_only", None, None),
     ("Member Care is seeking a seller.", "unnamed", None, None),
     ("Our Field Service organization is seeking a lead.", "unnamed", None, None),

@@ -1,8 +1,8 @@
 """How postings name who hires: what stands before and after a name, and words that are no names.
 
-A pure table. `before` must match right up to the name, `after` right behind it and its legal form. The weight
-is how well the row tells the employer from a product, a customer or a tool; the order is the guide's
-(section 4): hiring statement, "About X", equal opportunity, "At X", the rest.
+A pure table. `before` must match right up to the name, `after` right behind it and its legal form.
+The weight is how well the row tells the employer from a product, a customer or a tool; the order is
+the guide's (section 4): hiring statement, "About X", equal opportunity, "At X", the rest.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ WORD = (
 )
 JOINT = r"(?: | ?& ?| \+ | (?:and|of|for|of the|for the|on the|de) )"
 # A name may follow a full stop that lost its space: "farms.Larkspur is".
-NAME = rf"(?<![\p{{L}}\d@/-])(?:(?<!\.)|(?<=\s(?!www)\p{{Ll}}{{3,15}}\.)(?=\p{{Lu}}))(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
+NAME = (
+    r"(?<![\p{L}\d@/-])(?:(?<!\.)|(?<=\s(?!www)\p{Ll}{3,15}\.)(?=\p{Lu}))"
+    rf"(?P<name>{WORD}(?:{JOINT}{WORD}){{0,7}})"
+)
 # "About dune Labs", "At iDune, we": after these words a name may be written in any case.
 ANY_CASE_NAME = (
     r"(?P<name>[\p{L}\d][\p{L}\d.&’'+/!-]{0,25}"
@@ -187,7 +190,8 @@ NAMINGS: tuple[Naming, ...] = (
     Naming(
         rule="member-of",
         weight=1.5,
-        before=r"(?<!\b(?:[Ee]xperience|[Ee]xperienced|[Ff]ull[- ]time|[Hh]ands-on|years|comfortable) )"
+        before=r"(?<!\b(?:[Ee]xperience|[Ee]xperienced|[Ff]ull[- ]time|[Hh]ands-on|years|"
+        r"comfortable) )"
         r"\b(?:working|work|works|employed|employee|covered|provided|offered|hired|"
         r"sponsored|"
         r"run|set|required) (?:by|for|with|at) (?:[Tt]he )?$",
@@ -347,22 +351,28 @@ WE_DESCRIPTOR = (
     r"serving|providing|offering)\b|[.;!,\n]|$)"
 )
 THIRD_DESCRIPTOR = (
-    r"(?:^|[.!?\n] ?)(?P<descriptor>(?:(?:An?|The|This(?! is)|One of the)\b[^.;,\n]{3,90}?(?:company|"
-    r"organi[sz]ation|business|group|provider|firm|charity|body|manufacturer|retailer|operator|"
+    r"(?:^|[.!?\n] ?)(?P<descriptor>(?:(?:An?|The|This(?! is)|"
+    r"One of the)\b[^.;,\n]{3,90}?(?:company|"
+    r"organi[sz]ation|business|group|provider|firm|charity|body|manufacturer|retailer|"
+    r"operator|"
     r"supplier|leader|specialist|operation|agency|bank|brand|hospital|practice|institution|"
-    r"start-?up)s?\b(?: (?:operating|based|speciali[sz]ing) in [^.;,\n]{2,40}|[^.;,\n]{0,40}?))|(?:Well |Professional |Leading |Market |Global |"
+    r"start-?up)s?\b(?: (?:operating|based|speciali[sz]ing) in [^.;,\n]{2,40}|"
+    r"[^.;,\n]{0,40}?))|(?:Well |Professional |Leading |Market |Global |"
     r"International |National )[^.;,\n]{3,90}?(?:brand|company|industry|Industry|body|group|"
     r"provider|firm)s?)(?=,? (?:is|are|has|have|seeks?|requires?|currently|looking|"
     r"operating)\b)"
 )
 # "a market leading CAD software company", "a manufacturer of green building products".
 PASSING_DESCRIPTOR = (
-    r"\b(?:join|at|with|for|by) (?P<descriptor>an? (?:[\w&’'/-]+,? ){0,7}?(?:(?:company|organi[sz]ation|firm|"
-    r"brokerage|charity|team of [\w ]{5,40}?)\b|(?:manufacturer|distributor|provider|supplier|maker|reseller) of "
+    r"\b(?:join|at|with|for|by) (?P<descriptor>an? (?:[\w&’'/-]+,? ){0,7}?(?:(?:company|"
+    r"organi[sz]ation|firm|"
+    r"brokerage|charity|team of [\w ]{5,40}?)\b|(?:manufacturer|distributor|provider|supplier|"
+    r"maker|reseller) of "
     r"[^.;,\n]{3,50}?(?=[.;,\n]| (?:that|which|who|with|and|to)\b)))"
 )
 TRUST_DESCRIPTOR = r"\b(?P<descriptor>the (?:Trust|Council|University|School|Charity))(?=[’'\s])"
 PRODUCT = (
-    r"\b[Oo]ur (?:flagship |own )?{N} (?=\p{Ll}{3})(?!(?:departments?|teams?|division|function|offices?|organi[sz]ation|unit|staff)\b)|"
+    r"\b[Oo]ur (?:flagship |own )?{N} (?=\p{Ll}{3})(?!(?:departments?|teams?|division|"
+    r"function|offices?|organi[sz]ation|unit|staff)\b)|"
     r"\b{N} (?:offerings?|products?|platform|deployment|implementation)\b"
 )

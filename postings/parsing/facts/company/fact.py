@@ -1,7 +1,7 @@
 """Company: who hires, how openly, and who speaks for them (guide 4).
 
-"Larkspur is an equal opportunity employer" names Larkspur; "Our client, a maker of pumps, is seeking"
-keeps the employer confidential; "We are a growing insurer of farms" describes an
+"Larkspur is an equal opportunity employer" names Larkspur; "Our client, a maker of pumps, is
+seeking" keeps the employer confidential; "We are a growing insurer of farms" describes an
 unnamed one. Departments, tools, customers and products are no employers.
 """
 

@@ -1,4 +1,4 @@
-"""Why a name that a pattern found is no employer's name: ordinary words, departments, tools, places.
+"""Why a name that a pattern found is no employer's: ordinary words, departments, tools, places.
 
 The checks run in order; the first that has something to say gives the reason.
 """
@@ -41,8 +41,10 @@ _CODE_LIKE = regex.compile(r"^(?:\d+|[\W_]+)$")
 _HEADED = frozenset({"about", "equal-opportunity", "company-field"})
 
 _GROUP = regex.compile(
-    r"(?:the |our |many |most |all |some )?(?:customers?|clients?|users?|members|employees|colleagues|patients|"
-    r"buyers|investors|residents|families|owners|graduates|alumni|readers|fans|visitors|thousands|hundreds|"
+    r"(?:the |our |many |most |all |some )?(?:customers?|clients?|users?|members|employees|"
+    r"colleagues|patients|"
+    r"buyers|investors|residents|families|owners|graduates|alumni|readers|fans|visitors|"
+    r"thousands|hundreds|"
     r"dozens|millions) of "
 )
 
@@ -161,7 +163,7 @@ def _is_written_small(document: Document, word: str) -> bool:
 
 
 def _is_here(document: Document, mention: Mention) -> bool:
-    """An ordinary word used as a name by a heading and a sentence: "About Sunday", "Sunday is a"."""
+    """An ordinary word used as a name by heading and sentence: "About Sunday", "Sunday is a"."""
     if mention.naming.rule not in ("about", "is-a") or len(mention.name) < MIN_ORDINARY:
         return False
     if f"About {mention.name}" not in document.text:

@@ -1,8 +1,9 @@
 """Who is named as the employer: candidates from the sentence patterns, judged and added up.
 
-Each pattern of `employers.NAMINGS` that holds a name gives that name its weight once; mentions add a
-little. Names that are departments, people's jobs, tools or ordinary words are rejected with the reason.
-Forms of one name ("Larkspur", "Larkspur Health Care", "LHC") count together; the longest is the name.
+Each pattern of `employers.NAMINGS` that holds a name gives that name its weight once; mentions add
+a little. Names that are departments, people's jobs, tools or ordinary words are rejected with the
+reason. Forms of one name ("Larkspur", "Larkspur Health Care", "LHC") count together; the longest is
+the name.
 """
 
 from __future__ import annotations
@@ -115,7 +116,7 @@ def _phrases(text: str, start: int) -> Iterator[regex.Match[str]]:
 
 
 def _after_leading(text: str, start: int, end: int) -> int:
-    """ "At Acme" is "Acme" after a word of the sentence; so is "Grow Acme", where Acme stands alone too."""
+    """ "At Acme" is "Acme" after a word of the sentence; "Grow Acme" too, if Acme stands alone."""
     start += _leading_letters(text[start:end])
     first = text.find(" ", start, end)
     if first > 0 and text[start:first].casefold() in COMMON_WORDS:

@@ -38,7 +38,7 @@ _LED = tuple(
 
 
 def possible_rows(text: str, start: int, behind: int) -> Iterator[Row]:
-    """The rows that can go on as the text does: those without a front, and those whose front fits."""
+    """The rows that can go on as the text does: without a front, or with one that fits."""
     alone, led = _rows_before(text[behind - 1 : _word_end(text, behind)])
     yield from alone
     before = text[max(0, start - BEFORE) : start]
@@ -66,7 +66,7 @@ def _last_word(before: str) -> str:
 # Most phrases fit no row: the words beside them, the same ones over and over, say so.
 @lru_cache(maxsize=CACHED_WORDS)
 def _rows_before(letters: str) -> tuple[tuple[Row, ...], frozenset[Row]]:
-    """The rows that can match where these letters follow the first of them: without a front, and with."""
+    """The rows that can match where these letters follow the first: without a front, with one."""
     rows = [row for row in _ROWS if _looks_back(row) or row.behind.match(letters, 1, partial=True)]
     alone = tuple(row for row in rows if not row.naming.before)
     return alone, frozenset(rows).difference(alone)

@@ -1,6 +1,7 @@
 """What a posting tells of an employer that it does not name: a brand, an address, a description.
 
-"our Larkspur farm insurance plans" gives only a brand; "We are a growing insurer of farms" describes.
+"our Larkspur farm insurance plans" gives only a brand; "We are a growing insurer of farms"
+describes.
 """
 
 from __future__ import annotations
@@ -48,9 +49,10 @@ _HOST = regex.compile(
 _HOSTS_OF_OTHERS = """
 remotewlb gmail yahoo hotmail outlook linkedin facebook twitter youtube instagram bit glassdoor
 indeed google vimeo remotewlb loom nhs office greenhouse lever workday myworkdayjobs icims
-smartrecruiters eeoc dol e-verify forms apple goo totaljobs cv-library reed cwjobs monster ziprecruiter
-jobvite taleo ashbyhq workable breezy bamboohr recruitee teamtailor successfactors ultipro paylocity paycom
-adp jazzhr applytojob jobs nhsjobs trac hays surveymonkey typeform docs drive medium github remoteok
+smartrecruiters eeoc dol e-verify forms apple goo totaljobs cv-library reed cwjobs monster
+ziprecruiter jobvite taleo ashbyhq workable breezy bamboohr recruitee teamtailor successfactors
+ultipro paylocity paycom adp jazzhr applytojob jobs nhsjobs trac hays surveymonkey typeform docs
+drive medium github remoteok
 """
 _MAIL_HOSTS = frozenset(_HOSTS_OF_OTHERS.split())
 

@@ -25,7 +25,8 @@ from postings.parsing.facts.location.scopes import (
 )
 from postings.parsing.facts.location.statements import Named, heading_places, named_in_passing
 from postings.parsing.facts.location.title_places import title_places
-from postings.parsing.facts.location.workplaces import REMOTE, chosen, find_workplaces
+from postings.parsing.facts.location.workplace_table import REMOTE
+from postings.parsing.facts.location.workplaces import chosen, find_workplaces
 from postings.parsing.matching.place_table import CODES
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
@@ -33,7 +34,8 @@ from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 MOST_PLACES = 8
 _RULES = tuple((name, certain, regex.compile(p, regex.I)) for name, certain, p in RULES)
 _EMPLOYER = regex.compile(
-    r"\b(?:client|company|brokerage|firm|business|practice|agency|employer|organi[sz]ation|dealership|team|"
+    r"\b(?:client|company|brokerage|firm|business|practice|agency|employer|organi[sz]ation|"
+    r"dealership|team|"
     r"office)\b[^.\n]{0,50}?\b(?:based|located) (?:in|near|at) (?:the )?",
     regex.I,
 )
@@ -42,27 +44,36 @@ _DASHED = regex.compile(
 )
 _SITUATED = regex.compile(r"(?:based|located) (?:in|near|at)", regex.I)
 _LINE = regex.compile(
-    r"(?m)^[\W_]{0,6}(?P<place>\p{Lu}[\p{L}.' ]{2,30}, [A-Z]{2}(?: \d{5})?)(?: \((?:Required|Preferred)\)|:"
+    r"(?m)^[\W_]{0,6}(?P<place>\p{Lu}[\p{L}.' ]{2,30}, [A-Z]{2}(?: \d{5})?)(?: \((?:Required|"
+    r"Preferred)\)|:"
     r" Relocate[^\n]*)?$"
 )
 _PLACED = regex.compile(
-    r"locat|based?\b|situated|where|arrangement|setting|city|duty|job sits|role sits|(?:job|role|position) (?:is|can be|may be) (?:either )?in|resid|liv(?:e|ing)\b|sits in|to work|working opp|join|out of our|cover (?:both )?the|may that be|or from our|"
+    r"locat|based?\b|situated|where|arrangement|setting|city|duty|job sits|role sits|"
+    r"(?:job|role|position) (?:is|can be|may be) (?:either )?in|resid|liv(?:e|ing)\b|sits in|"
+    r"to work|working opp|join|out of our|cover (?:both )?the|may that be|or from our|"
     r"hybrid|(?:remote|site|person)(?: role| position)? in ",
     regex.I,
 )
 _PRAISE = regex.compile(
-    r"(?:(?:the|beautiful|vibrant|bustling|sunny|heart|city|town|of|downtown|central|greater|lovely|historic|dynamic|"
+    r"(?:(?:the|beautiful|vibrant|bustling|sunny|heart|city|town|of|downtown|central|greater|"
+    r"lovely|historic|dynamic|"
     r"thriving|outskirts) )+",
 )
 _NOT_JOB = regex.compile(
-    r"\b(?:headquarter\w*|head office|founded|customers?|clients are|suppliers|offices (?:are )?|our (?:\w+ )?teams? (?:is|are|sits?)|"
-    r"teams? (?:is|are)|employees|colleagues|travel(?:ing)? to|salary|pay range|compensation|applicants? who|if you (?:are|live)|"
-    r"for (?:roles|positions|candidates|those)|other|any(?:one)?|some|many|(?:we are|we['’]re|clients?|clients are) (?=based|located|currently|mainly)|we have|based on|"
+    r"\b(?:headquarter\w*|head office|founded|customers?|clients are|suppliers|"
+    r"offices (?:are )?|our (?:\w+ )?teams? (?:is|are|sits?)|"
+    r"teams? (?:is|are)|employees|colleagues|travel(?:ing)? to|salary|pay range|compensation|"
+    r"applicants? who|if you (?:are|live)|"
+    r"for (?:roles|positions|candidates|those)|other|any(?:one)?|some|many|"
+    r"(?:we are|we['’]re|clients?|clients are) (?=based|located|currently|mainly)|we have|"
+    r"based on|"
     r"users|investors|stakeholders|whether you)\b",
     regex.I,
 )
 _THIS_JOB = regex.compile(
-    r"^(?:role|position|job|opportunity|post) (?:is|will be) (?:currently |primarily )?(?:based|located|situated) ",
+    r"^(?:role|position|job|opportunity|post) (?:is|will be) (?:currently |"
+    r"primarily )?(?:based|located|situated) ",
     regex.I,
 )
 _ADDRESS = regex.compile(r"[\p{L}\d’'.& -]{2,60}?,\s?")
@@ -101,8 +112,10 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 FACT = Fact(
     name="location",
     label="Location",
-    states="the places of work, how the work is done, what a remote job is limited to, the sales territory, help with moving",
-    values="city, region, country; on site, hybrid, remote, remote or on site; moving offered, not offered, required",
+    states="the places of work, how the work is done, what a remote job is limited to, the sales "
+    "territory, help with moving",
+    values="city, region, country; on site, hybrid, remote, remote or on site; moving offered, "
+    "not offered, required",
     extract=extract,
 )
 

@@ -21,27 +21,36 @@ from postings.parsing.types import Span
 LONGEST_NAME = 4  # words
 MOST_PLACES = 8  # a longer list is one of offices, states or countries served
 _NAME = regex.compile(
-    r"(?:the )?(?P<name>\p{Lu}[\p{L}.'’]*(?:-\p{L}+){0,4}(?: (?:(?:of|upon|on|le|de|and)(?= \p{Lu}) |d['’](?=\p{Lu}))?\p{Lu}[\p{L}.'’-]*){0,4})"
+    r"(?:the )?(?P<name>\p{Lu}[\p{L}.'’]*(?:-\p{L}+){0,4}(?: (?:(?:of|upon|on|le|de|"
+    r"and)(?= \p{Lu}) |d['’](?=\p{Lu}))?\p{Lu}[\p{L}.'’-]*){0,4})"
 )
 _BETWEEN = regex.compile(
     r"(?P<zip>,? \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?(?: \([^)\n]{1,30}\))?"
-    r"(?P<mark>,? (?:and|or|&)(?:/or)? (?:(?:in|from|near) )?(?:the \p{Ll}+ side of )?|\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
+    r"(?P<mark>,? (?:and|or|&)(?:/or)? (?:(?:in|from|near) )?(?:the \p{Ll}+ side of )?|"
+    r"\s?[;/|•] ?|\s?, ?|\s?[-–:] ?|,? (?=[A-Z]{2}\b)|$)"
 )
 _COUNTY = regex.compile(r"[\w' ]+ County")
 _EDGE = regex.compile(r"(?=[ -]|\.\p{Lu}\p{Ll})|$")
 _CODE_NEXT = regex.compile(r", ?(?P<code>[A-Z]{2})\b")
 _NEW_YORK = "new york"
 _NEXT = regex.compile(
-    r"(?P<comma>,) ?(?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})| (?:and|or|&) (?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})"
+    r"(?P<comma>,) ?(?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})|"
+    r" (?:and|or|&) (?P<next>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})"
 )
 _AREA = regex.compile(r" (?:area|region|metro(?:politan)? area)\b", regex.I)
 _NOT_PLACE = regex.compile(
-    r"(?:remote|hybrid|full|part|salary|job|work|office|in|on|onsite|our|the|this|about|home|anywhere|various|"
-    r"field|travel|type|global|worldwide|nationwide|flexible|multiple|position|role|monday|department|pay|"
-    r"contract|permanent|hours|reports?|company|start|territory|package|basic|compensation|schedule|date|"
-    r"hospital|house|road|street|see|to|we|you|not|no|hq|head|all|any|north|south|east|west|tbc|tbd|"
-    r"competitive|benefits|description|requirements|responsibilities|responsible|details|expectations|"
-    r"commercial|united|employment|shift|team|senior|sales|other|primary|and|level|status|please|must)\b",
+    r"(?:remote|hybrid|full|part|salary|job|work|office|in|on|onsite|our|the|this|about|home|"
+    r"anywhere|various|"
+    r"field|travel|type|global|worldwide|nationwide|flexible|multiple|position|role|monday|"
+    r"department|pay|"
+    r"contract|permanent|hours|reports?|company|start|territory|package|basic|compensation|"
+    r"schedule|date|"
+    r"hospital|house|road|street|see|to|we|you|not|no|hq|head|all|any|north|south|east|west|"
+    r"tbc|tbd|"
+    r"competitive|benefits|description|requirements|responsibilities|responsible|details|"
+    r"expectations|"
+    r"commercial|united|employment|shift|team|senior|sales|other|primary|and|level|status|"
+    r"please|must)\b",
     regex.I,
 )
 
@@ -111,7 +120,7 @@ def _parts(text: str, start: int, end: int, *, certain: bool) -> Iterator[tuple[
 
 
 def _kind_beside(text: str, found: tuple[Span, str], before: str) -> str:
-    """What a name is beside others: "Norfolk, VA" is a city, and so is the first "New York, New York"."""
+    """What a name is beside others: a city in "Norfolk, VA", and first in "New York, New York"."""
     span, kind = found
     key = span.of(text).casefold()
     if key == _NEW_YORK and before in NEW_YORK_TOWNS:

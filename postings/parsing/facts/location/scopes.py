@@ -1,6 +1,7 @@
 """What limits a remote job, what is sold where, and who pays for moving (guide 11).
 
-"Remote, US only" limits to the US; "Territory: Ohio and Indiana" is a territory and no place of work.
+"Remote, US only" limits to the US; "Territory: Ohio and Indiana" is a territory and no place of
+work.
 """
 
 from __future__ import annotations
@@ -16,27 +17,37 @@ from postings.parsing.types import Owner, Span
 
 Stated = tuple[str, Span]  # a value and its words
 _SCOPE = regex.compile(
-    r"(?:\b(?:remote|remotely)(?: role| position| work)?\W{0,4}(?:but )?(?:(?:based )?(?:in|within|from|across)|anywhere (?:in|within)|only in|"
+    r"(?:\b(?:remote|remotely)(?: role| position| work)?\W{0,4}(?:but )?(?:(?:based )?(?:in|"
+    r"within|from|across)|anywhere (?:in|within)|only in|"
     rf"for)?\W{{0,3}}|anywhere (?:in|within) )(?P<scope>{SCOPES})(?!\w)(?!['’]s)"
-    rf"|\b(?P<scope>{SCOPES})(?:[- ]based)?\W{{0,3}}remote\b|\bremote (?P<scope>{SCOPES})(?:-| )based\b",
+    rf"|\b(?P<scope>{SCOPES})(?:[- ]based)?\W{{0,3}}remote\b|"
+    rf"\bremote (?P<scope>{SCOPES})(?:-| )based\b",
     regex.I,
 )
 _RESIDE = regex.compile(
-    r"\b(?:must|need to|should|to) (?:be )?(?:currently )?(?:reside|residing|live|based|located)(?: within| in) (?:the |one of the following states: )?"
+    r"\b(?:must|need to|should|to) (?:be )?(?:currently )?(?:reside|residing|live|based|"
+    r"located)(?: within| in) (?:the |one of the following states: )?"
     r"(?P<scope>[^.;\n]{2,120}?)(?= to be\b| and\b| so\b| for\b| with\b| who\b|[.;\n]|$)"
-    r"|\bpeople based in (?P<scope>[^.;\n]{2,40})|\bopen to candidates located anywhere in (?P<scope>[\p{Lu}][\p{L} ]{2,30}?)(?= for\b|[.,;\n])"
-    r"|\b(?:may|can|must) (?:live|work|reside|be (?:based|located)) (?:remotely )?in (?:any|one) of (?:these|the following|our) (?:[\w-]+ )?(?:states|countries|locations)\W{1,3}(?P<scope>[^.;\n]{2,120})"
-    r"|\banywhere (?:in|within|across) (?:the )?(?P<scope>[^.,;()\n]{2,50}? time ?zones?)|\b(?:home[- ]based|home base) anywhere (?:in|within) (?P<scope>[^.,;()\n]{2,50})"
+    r"|\bpeople based in (?P<scope>[^.;\n]{2,40})|\bopen to candidates located anywhere in "
+    r"(?P<scope>[\p{Lu}][\p{L} ]{2,30}?)(?= for\b|[.,;\n])"
+    r"|\b(?:may|can|must) (?:live|work|reside|be (?:based|located)) (?:remotely )?in (?:any|"
+    r"one) of (?:these|the following|our) (?:[\w-]+ )?(?:states|countries|"
+    r"locations)\W{1,3}(?P<scope>[^.;\n]{2,120})"
+    r"|\banywhere (?:in|within|across) (?:the )?(?P<scope>[^.,;()\n]{2,50}? time ?zones?)|"
+    r"\b(?:home[- ]based|home base) anywhere (?:in|within) (?P<scope>[^.,;()\n]{2,50})"
     r"|\bremote within (?:the )?(?P<scope>contiguous (?:United States|US|U\.S\.))"
-    r"|\bwe accept applicants from (?:the )?(?P<scope>[^.\n]{2,80})|remotely \((?P<scope>[^)\n]{2,40})\)",
+    r"|\bwe accept applicants from (?:the )?(?P<scope>[^.\n]{2,80})|"
+    r"remotely \((?P<scope>[^)\n]{2,40})\)",
     regex.I,
 )
 _SCOPED = regex.compile(
-    r"remote|anywhere|resid|must|(?:any|one) of (?:these|the following|our)|should|people based|open to|applicants",
+    r"remote|anywhere|resid|must|(?:any|one) of (?:these|the following|our)|should|"
+    r"people based|open to|applicants",
     regex.I,
 )
 _OTHERS_REMOTE = regex.compile(
-    r"\b(?:employees|team members|people working|customers|clients|colleagues|offices|we have|has over|warehouses)\b",
+    r"\b(?:employees|team members|people working|customers|clients|colleagues|offices|we have|"
+    r"has over|warehouses)\b",
     regex.I,
 )
 _ANYWHERE = regex.compile(
@@ -44,9 +55,15 @@ _ANYWHERE = regex.compile(
 )
 _TITLE_SCOPE = regex.compile(r"\((?P<scope>[^()]{2,40}?),? remote\)", regex.I)
 _TERRITORY = regex.compile(
-    r"\bterritory\s?(?::|[-–]|(?:will )?(?:covers?|includes?|is|consists of)\s)\s?(?P<name>(?-i:[A-Z])[\w&/, -]{1,60}?)(?=[.;\n]|$| (?:must|location|package|salary)\b)"
-    r"|\b(?:covering|covers|cover) (?P<name>(?:the )?(?-i:(?:North|South|East|West|Mid|UK|US|EMEA|New)[\w-]*)(?: (?:and |of )?(?-i:[A-Z])[\w-]+){0,4})"
-    r"|\b(?P<name>(?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?:, and | and |, )){0,4}(?-i:[A-Z])[\w]+(?: (?-i:[A-Z])\w+)?) territory\b(?! (?:manager|sales|account|executive))|\bmanagers all across (?P<name>(?-i:[A-Z])[\w]+(?: and)?(?: (?-i:[A-Z])\w+){0,2})|\bsector in (?P<name>(?-i:[A-Z])\w+)",
+    r"\bterritory\s?(?::|[-–]|(?:will )?(?:covers?|includes?|is|"
+    r"consists of)\s)\s?(?P<name>(?-i:[A-Z])[\w&/, -]{1,60}?)(?=[.;\n]|$|"
+    r" (?:must|location|package|salary)\b)"
+    r"|\b(?:covering|covers|cover) (?P<name>(?:the )?(?-i:(?:North|South|East|West|Mid|UK|US|"
+    r"EMEA|New)[\w-]*)(?: (?:and |of )?(?-i:[A-Z])[\w-]+){0,4})"
+    r"|\b(?P<name>(?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?:, and | and |"
+    r", )){0,4}(?-i:[A-Z])[\w]+(?: (?-i:[A-Z])\w+)?) territory\b(?! (?:manager|sales|account|"
+    r"executive))|\bmanagers all across (?P<name>(?-i:[A-Z])"
+    r"[\w]+(?: and)?(?: (?-i:[A-Z])\w+){0,2})|\bsector in (?P<name>(?-i:[A-Z])\w+)",
     regex.I,
 )
 _ASSIGNED = regex.compile(r"territory|cover|all across|sector in", regex.I)
@@ -56,15 +73,29 @@ _NO_TERRITORY = regex.compile(
 RELOCATION: tuple[tuple[str, str], ...] = (
     (
         "not_offered",
-        r"\b(?:no|not|without|unable to|does not|cannot)\b[^.\n]{0,40}\brelocation\b|\brelocation\b[^.\n]{0,30}\b(?:not|unavailable)\b",
+        (
+            r"\b(?:no|not|without|unable to|does not|cannot)\b[^.\n]{0,40}\brelocation\b|"
+            r"\brelocation\b[^.\n]{0,30}\b(?:not|unavailable)\b"
+        ),
     ),
     (
         "required",
-        r"\brelocate before starting work \(required\)|\b(?:must|required to|(?<!if you )need to)(?: be (?:willing|able) to)? relocate\b|\bwilling(?:ness)? to relocate (?:is )?required|\brelocation to [^.\n]{2,40}? is (?:expected|required|mandatory)\b",
+        (
+            r"\brelocate before starting work \(required\)|\b(?:must|required to|"
+            r"(?<!if you )need to)(?: be (?:willing|able) to)? relocate\b|"
+            r"\bwilling(?:ness)? to relocate (?:is )?required|"
+            r"\brelocation to [^.\n]{2,40}? is (?:expected|required|mandatory)\b"
+        ),
     ),
     (
         "offered",
-        r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|\bwill relocate the right|\brelocation (?:will be|is|costs are) (?:available|paid|offered|provided|covered)|\brelocation help\b|\b(?:assist|help(?: you)?) with (?:a|the|your) (?:move|relocation)\b|\bassist with (?:relocation|moving)",
+        (
+            r"\brelocation (?:assistance|package|support|allowance|bonus|expenses|benefits?|"
+            r"reimbursement|policy)\b|\b(?:offer|provide|paid|pay)\w*[^.\n]{0,40}\brelocation\b|"
+            r"\bwill relocate the right|\brelocation (?:will be|is|costs are) (?:available|paid|"
+            r"offered|provided|covered)|\brelocation help\b|\b(?:assist|help(?: you)?) with (?:a|"
+            r"the|your) (?:move|relocation)\b|\bassist with (?:relocation|moving)"
+        ),
     ),
 )
 _RELOCATES = regex.compile(r"relocat|with (?:(?:a|the|your) move|moving)\b", regex.I)

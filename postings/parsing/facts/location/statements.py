@@ -19,18 +19,24 @@ from postings.parsing.types import Owner, Rejected, Span
 FIRST_LINES = 5  # lines under the title in which a line may name the employer and the place
 LONGEST_LINE = 90
 _OFFICE = (
-    r"(?:(?:area |regional |corporate |downtown |main |contact |call |service |sales |distribution |home )?"
-    r"(?:offices?|branch(?:es)?|headquarters|hq|center|centre|store|location|facility|plant|campus|showroom|"
-    r"warehouse|operation|site|hub|dealership|market|team|floor|community|clinic|property|studio|loft))\b"
+    r"(?:(?:area |regional |corporate |downtown |main |contact |call |service |sales |"
+    r"distribution |home )?"
+    r"(?:offices?|branch(?:es)?|headquarters|hq|center|centre|store|location|facility|plant|"
+    r"campus|showroom|"
+    r"warehouse|operation|site|hub|dealership|market|team|floor|community|clinic|property|"
+    r"studio|loft))\b"
 )
 _GAP = r"(?::?[^.;:\n]{0,110}?)"
 _HIRES = (
-    r"\b(?:hiring|hires|looking for|looking to (?:add|hire|fill)|seeking|seeks|adding|recruiting|searching for|"
+    r"\b(?:hiring|hires|looking for|looking to (?:add|hire|fill)|seeking|seeks|adding|"
+    r"recruiting|searching for|"
     r"in search of|has an opening|have an opening|opening for|opportunity for|need)\b"
 )
 _WORKS = (
-    r"\b(?:you(?:['’]ll| will)?|this (?:role|position|job)|hybrid|days (?:a|per) week|(?:two|three|four|five) days|"
-    r"(?:leads?|manages?|supervises?|oversees?|runs?|works?|working|work(?:ing)? (?:on-?site|in person)|on-?site|in[- ]person))\b"
+    r"\b(?:you(?:['’]ll| will)?|this (?:role|position|job)|hybrid|days (?:a|per) week|"
+    r"(?:two|three|four|five) days|"
+    r"(?:leads?|manages?|supervises?|oversees?|runs?|works?|working|"
+    r"work(?:ing)? (?:on-?site|in person)|on-?site|in[- ]person))\b"
 )
 # Name, whether an office must follow, pattern whose end is where a place begins.
 RULES: tuple[tuple[str, bool, str], ...] = (
@@ -43,10 +49,14 @@ _RULES = tuple((name, office, regex.compile(pattern, regex.I)) for name, office,
 _ANYTHING = regex.compile(rf"{_HIRES}|{_WORKS}|\bwe work (?:from|in|out of)\b", regex.I)
 _SITE = regex.compile(rf"(?:,)? {_OFFICE}", regex.I)
 _NOT_JOB = regex.compile(
-    r"\b(?:travel|visit\w*|trips?|week each|weeks? in|once a|monthly|quarterly|meetings?|events?|customers|clients|"
-    r"accounts|partners?|dealers?|founded|headquartered|experience|the territory|territories|cover(?:s|ing)?|"
-    r"sell(?:s|ing)?|serv(?:e|es|ing)|stores in|homes in|hospitals|agents|open seats|training|between|"
-    r"candidates?|licensed|grow(?:s|ing)? (?:our|the)|expand\w*|relocat\w*|colleagues?|counterparts?|alongside)\b",
+    r"\b(?:travel|visit\w*|trips?|week each|weeks? in|once a|monthly|quarterly|meetings?|"
+    r"events?|customers|clients|"
+    r"accounts|partners?|dealers?|founded|headquartered|experience|the territory|territories|"
+    r"cover(?:s|ing)?|"
+    r"sell(?:s|ing)?|serv(?:e|es|ing)|stores in|homes in|hospitals|agents|open seats|training|"
+    r"between|"
+    r"candidates?|licensed|grow(?:s|ing)? (?:our|the)|expand\w*|relocat\w*|colleagues?|"
+    r"counterparts?|alongside)\b",
     regex.I,
 )
 _SEGMENT = regex.compile(r"(?:[^|•·\n–—-]|(?<! )-|-(?! ))+")

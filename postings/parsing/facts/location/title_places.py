@@ -65,7 +65,7 @@ def _segments(text: str, title: Span) -> Iterator[Span]:
 
 
 def _tails(words: str) -> Iterator[str]:
-    """The capitalized words from each place on, cut to three ("Executive CAD software Aberdeen")."""
+    """The capitalized words from each place on, at most three ("Executive CAD software York")."""
     parts = words.split()
     for index in range(1, len(parts)):
         for count in (3, 2, 1):
