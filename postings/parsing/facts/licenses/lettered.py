@@ -15,7 +15,7 @@ from postings.parsing.facts.licenses.kinds import LICENSE_WORD
 from postings.parsing.facts.licenses.mention import Mention, stretches
 from postings.parsing.types import Span
 
-# "7 years", "7+" and "6.5" are no examinations.
+# "7 years", "7+" and "6.5" are no examinations; a "Series A" round is money.
 _UNITS = r"years?|yrs?|months?|days?|hours?|weeks?|minutes?|figures?|states"
 _NUMBER = (
     "(?:" + "|".join(str(number) for number in sorted(SERIES, reverse=True)) + ")"
@@ -31,7 +31,8 @@ _SERIES_WORD = rf"(?:(?i:\bseries\b|\bSeries(?=\d))\s*[#:-]?\s*|{_LETTER_S})"
 _AFTER_SERIES = rf"{_REGULATOR}{_SERIES_WORD}\(?(?i:exams? )?(?P<numbers>{_NUMBERS})"
 _AFTER_FINRA = rf"(?i:\bfinra(?: licenses?| exams?)?:?)\s*\(?(?P<numbers>{_NUMBERS})"
 _AFTER_SIE = rf"\bSIE{_JOIN}(?P<numbers>{_NUMBERS})"
-# Numbers without a word count only as a list, of which one number belongs to no other licenses.
+# Without the word "Series" they count only as a list: "licenses 6 and 63", "6, 63 and 65 licenses".
+# In the last form one must be a number that is hardly ever said of anything else.
 _LICENSES_LISTED = (
     rf"(?i:\blicenses? )\(?(?P<numbers>{_NUMBER}(?:{_JOIN}{_AGAIN}{_NUMBER})+)"
     r"(?=\W*(?i:required|preferred|$))"
