@@ -27,6 +27,7 @@ _BESIDE = (
 )
 _FILLER = regex.compile(rf"\b(?:{_WORDS}|{_BESIDE})\b|[®™()\"“”:•]|\(s\)", regex.I)
 _LINK = regex.compile(r"and/or|and|or|&|/|,|\+|\.", regex.I)
+# An opening parenthesis parts, unless it goes on with the list: "Series 7 (and 66)".
 _OPENED = regex.compile(r"\((?!\s*(?:or|and|&|/)\b)", regex.I)
 OR_EQUIVALENT = regex.compile(
     r"^[\s®™)]*(?:licen\w+|certif\w+|designations?)?,?\s*"
@@ -35,6 +36,7 @@ OR_EQUIVALENT = regex.compile(
     regex.I,
 )
 _PARTED = regex.compile(r"\n|\.\s")
+# "Life (resident) and Health": an aside parts nothing; one that says how it is asked for does.
 _ASIDE = regex.compile(
     r"\((?![^()]*\b(?:required|preferred|desired|plus|optional|must|within|obtain))[^()]{1,30}\)",
     regex.I,

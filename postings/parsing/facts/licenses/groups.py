@@ -17,6 +17,7 @@ from postings.parsing.types import BlockKind, Span
 LONGEST_REACH = 400  # characters from a credential to its cue, in postings without full stops
 LONGEST_ANSWER = 3  # "Driver's license:" and on the next line "Not required"
 
+# "One of: CFA, CFP" makes alternatives of what commas alone would add up.
 _ONE_OF = regex.compile(
     r"\b(?:one|any|either|at least one)(?: or more)? of (?:the (?:following|below|these)|these|:)|"
     r"\bone of\b|\bany of the following|\beither\b",
@@ -25,6 +26,7 @@ _ONE_OF = regex.compile(
 _ONE_OF_LEAD = regex.compile(
     r"\b(?:one|any)(?: or more)? of (?:the (?:following|below)|these)", regex.I
 )
+# A cue does not reach over a semicolon, a dash or a bullet between blanks.
 _HARD = regex.compile(r";|\s[–—•|]\s")
 
 

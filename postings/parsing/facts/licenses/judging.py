@@ -74,6 +74,7 @@ _CREDENTIAL_LEAD = regex.compile(
     r"(?:\s?(?:&|and|or|/)\s?\w+)?[\W_]*$",
     regex.I,
 )
+# "Hold a CFA": a verb of having asks for it as much as the word "certification".
 _HOLDING = regex.compile(r"\b(?:obtain|hold|holds|possess|become|study for)\b[^.;\n]*$", regex.I)
 # "Active licensed broker": hardly a word before it, so that the line asks for a person.
 _OPENING_WORDS = (

@@ -46,6 +46,7 @@ _CLEAN = regex.compile(
     r"\b(?:full|clean|valid|current|UK|manual|automatic)\b[\s,/]*" rf"(?:{_STATE_OF_LICENSE})*$",
     regex.I,
 )
+# "A full license to practise" is a doctor's or a lawyer's, car or not.
 _PRACTICE = regex.compile(r"\s+to\s+practi[cs]e", regex.I)
 _KIND_ROWS = tuple(
     (
@@ -56,6 +57,7 @@ _KIND_ROWS = tuple(
     for kind in KINDS
 )
 _BROKER = regex.compile(r"\bbroker(?:['’]s|s['’]?)?(?:['’]?s)?\s*$", regex.I)
+# A broker sells houses or insurance; what the posting speaks of more often decides.
 _ESTATE = regex.compile(r"real estate|propert(?:y|ies)|leas(?:e|ing)|housing|homes?\b", regex.I)
 _COVER = regex.compile(r"insurance|insured|underwrit|polic(?:y|ies)|claims", regex.I)
 

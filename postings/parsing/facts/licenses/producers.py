@@ -23,11 +23,13 @@ _INSURANCE_ALONE = regex.compile(
     rf"\binsurance(?=\s?{_OTHER_LICENSE})",
     regex.I,
 )
+# "Insurance license: life required, P&C a plus": each line of insurance with its own cue.
 _FURTHER_LINES = regex.compile(
     rf"{insurance.LINES}(?=\s+(?:(?:is|are|also|strongly)\s+)*"
     r"(?:a (?:big )?plus|preferred|desired|required|helpful)\b)",
     regex.I,
 )
+# Under the heading "Licenses" a line "Life and Health" needs no further word.
 _LINES_ALONE = regex.compile(
     rf"\W*(?P<lines>{insurance.LINES})(?:\s+insurance)?(?:\s*\([^()]{{1,40}}\))?[\s.,;]*", regex.I
 )
