@@ -53,14 +53,13 @@ def main() -> None:
         _HITS.update(hits)
     if arguments.tests and _run_tests():
         sys.exit("The tests fail, so what they prove is not known: mend them first.")
-    sys.stdout.writelines(f"{line}\n" for line in report(_HITS, arguments.at_most))
+    sys.stdout.writelines(f"{line}\n" for line in report(_HITS))
 
 
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make patterns", description=__doc__)
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="of postings")
     parser.add_argument("--tests", action="store_true", help="run the tests of the parser too")
-    parser.add_argument("--at-most", type=int, default=0, help="matches of the patterns listed")
     parser.add_argument("--workers", type=int, default=2, help="processes that read")
     return parser
 
@@ -90,14 +89,14 @@ def _run_tests() -> int:
         return pytest.main([*TESTS, "--no-header"])
 
 
-def report(hits: Hits, at_most: int = 0, folder: Path = PARSER) -> Iterator[str]:
-    """The patterns with so few hits, file by file, those of closed lists apart; and the numbers."""
+def report(hits: Hits, folder: Path = PARSER) -> Iterator[str]:
+    """The patterns without a hit, file by file, those of closed lists apart; and the numbers."""
     source = Source([folder, folder.parent / "guide"])
     rows_at = Counter((row.file, row.line) for row in hits)
     entries = sorted(
         _entry(row, source.literal_of(row, in_table=rows_at[row.file, row.line] > 1))
         for row in hits
-        if hits[row] <= at_most
+        if not hits[row]
     )
     closed = [entry for entry in entries if _is_closed(entry[0])]
     yield from (_line(*entry) for entry in entries if entry not in closed)
