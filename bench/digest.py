@@ -17,7 +17,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from bench.sources import read_rows
+from bench.sources import existing, read_rows
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Source
@@ -45,7 +45,7 @@ def main() -> None:
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make digest", description=__doc__)
     parser.add_argument("file", type=Path, help="written where there is none, else compared")
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="of postings")
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="of postings")
     parser.add_argument("--workers", type=int, default=2, help="processes that read")
     return parser
 

@@ -21,6 +21,7 @@ import pytest
 
 from bench.pattern_hits import PARSER, Compiled, Hits, count_hits
 from bench.pattern_places import Literal, Source
+from bench.sources import existing
 
 if TYPE_CHECKING:
     from postings.readers.types import RawPosting
@@ -58,7 +59,7 @@ def main() -> None:
 
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make patterns", description=__doc__)
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="of postings")
+    parser.add_argument("paths", nargs="*", type=existing, metavar="PATH", help="of postings")
     parser.add_argument("--tests", action="store_true", help="run the tests of the parser too")
     parser.add_argument("--workers", type=int, default=2, help="processes that read")
     return parser

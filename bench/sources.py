@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from argparse import ArgumentTypeError
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import cycle, islice
@@ -12,6 +13,13 @@ from random import Random
 from typing import Any
 
 SEED = 20_261_121  # the same postings each time
+
+
+def existing(path: str) -> Path:
+    """The type of an argument that names a file or folder of postings."""
+    if not Path(path).exists():
+        raise ArgumentTypeError(f"{path} is not there: name a file or a folder of postings")
+    return Path(path)
 
 
 def read_postings(paths: Sequence[Path], number: int) -> list[str]:

@@ -14,7 +14,7 @@ from itertools import count
 import pytest
 import regex
 
-from bench import pattern_hits, patterns
+from bench import digest, pattern_hits, patterns
 from tests.sources import ROOT
 
 RULES = r"""
@@ -166,6 +166,14 @@ def test_the_command_says_what_it_lacks(monkeypatch):
     monkeypatch.setattr(sys, "argv", ["patterns"])
     with pytest.raises(SystemExit, match="name folders of postings"):
         patterns.main()
+
+
+@pytest.mark.parametrize("command", [digest, patterns])
+def test_postings_that_are_not_there_are_named(monkeypatch, capsys, tmp_path, command):
+    monkeypatch.setattr(sys, "argv", ["command", str(tmp_path), str(tmp_path / "none.jsonl.gz")])
+    with pytest.raises(SystemExit):
+        command.main()
+    assert "none.jsonl.gz is not there: name a file or a folder" in capsys.readouterr().err
 
 
 def test_the_command_counts_while_postings_are_read(tmp_path):
