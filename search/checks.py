@@ -9,7 +9,7 @@ from config.doctor import doctor_check
 from search.index.comparison import agrees, backlog
 from search.index.directory import directory
 from search.index.pull import RESTORING
-from search.index.reader import Reader, UnusableIndexError, damage, usable_reader
+from search.index.reader import IndexReader, UnusableIndexError, damage, usable_reader
 from search.index.state import State, database_state
 from search.index.trouble import IndexWriteError, unwritable
 
@@ -54,7 +54,7 @@ def index_is_at_one_with_the_data() -> list[CheckMessage]:
     return _differences(reader, now)
 
 
-def _differences(reader: Reader, now: State) -> list[CheckMessage]:
+def _differences(reader: IndexReader, now: State) -> list[CheckMessage]:
     damaged = damage(reader)
     if damaged:
         return [Error(f"The index is damaged: {damaged}.", hint=UPDATE, id="doctor.E105")]

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
 from postings.models import Company, Posting
-from search.advice.reading import WORDS, Reading
+from search.advice.reading import WORDS, WordsReading
 from search.advice.suggestions import MOST, companies, suggestions
 from search.filters import PostingFilter
 from search.filters.words import LITERAL
@@ -25,8 +25,8 @@ from search.posting_page.evidence import PostingPage
 from search.posting_page.lookup import expect_all_postings, posting_of
 from search.posting_page.related import relatives, versions
 from search.posting_page.similar import Similar, similar
-from search.posting_page.why import Explanation
-from search.query.snippets import Span, matches
+from search.posting_page.why import MatchExplanation
+from search.query.snippets import MatchSpan, matches
 from search.results.page import search
 from search.syndication.structured_data import structured_data
 
@@ -80,7 +80,7 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
 def why(request: HttpRequest, key: str) -> HttpResponse:
     """A posting beside a search: which of its filters it passes."""
     page, searcher = PostingPage(posting_of(key)), up_to_date_searcher()
-    explanation = Explanation(page, PostingFilter(request.GET, searcher=searcher), searcher)
+    explanation = MatchExplanation(page, PostingFilter(request.GET, searcher=searcher), searcher)
     return render(request, "posting_why.html", {"explanation": explanation})
 
 
@@ -98,10 +98,10 @@ def find_why(request: HttpRequest) -> HttpResponse:
     return redirect(f"{link}?{parameters.urlencode()}")
 
 
-def _matches(search: QueryDict, posting: Posting) -> list[Span]:
+def _matches(search: QueryDict, posting: Posting) -> list[MatchSpan]:
     """Where the posting says what the visitor searched for."""
     filters = PostingFilter(_words_of(search), searcher=searcher_in_use())
-    return matches(posting.text, Reading(filters).phrases)
+    return matches(posting.text, WordsReading(filters).phrases)
 
 
 def _words_of(search: QueryDict) -> QueryDict:

@@ -24,10 +24,10 @@ class Hint:
     query: str
 
 
-Correction = Callable[[re.Match[str]], str]
+Rewrite = Callable[[re.Match[str]], str]
 
 UNCLOSED = re.compile(r'"(?=[^"]*$)')
-MISTAKES: tuple[tuple[re.Pattern[str], str, Correction], ...] = (
+MISTAKES: tuple[tuple[re.Pattern[str], str, Rewrite], ...] = (
     (
         re.compile(r"\bAND\b(?!$)|&&", re.ASCII),
         "All words are looked for anyway; “AND” is searched for as a word.",
@@ -96,7 +96,7 @@ def _mistakes(clean: str, quoted: list[tuple[int, int]]) -> Iterator[Hint]:
             yield Hint(sentence=sentence, query=" ".join(query.split()))
 
 
-def _outside(quoted: list[tuple[int, int]], correction: Correction) -> Correction:
+def _outside(quoted: list[tuple[int, int]], correction: Rewrite) -> Rewrite:
     return lambda match: match[0] if _is_quoted(match, quoted) else correction(match)
 
 

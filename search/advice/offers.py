@@ -86,7 +86,7 @@ LABELS: dict[str, Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class FilterOffer:
     """Words that name a value of a filter, and what remains of the query without them."""
 
     words: str
@@ -95,7 +95,7 @@ class Offer:
     rest: str
 
 
-def offers(typed: str) -> list[Offer]:
+def offers(typed: str) -> list[FilterOffer]:
     """The filters that the words name, in the order of the words.
 
     >>> [(it.words, it.name, it.value, it.rest) for it in offers("remote vp 5 years")][:2]
@@ -106,7 +106,7 @@ def offers(typed: str) -> list[Offer]:
         return []  # a phrase is meant as words
     found = sorted([*_years(clean), *_named(clean)])
     return [
-        Offer(
+        FilterOffer(
             words=clean[start:end],
             name=name,
             value=value,

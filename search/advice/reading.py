@@ -28,7 +28,7 @@ class Advice:
     action: str
 
 
-class Reading:
+class WordsReading:
     """What to say about the words of a search, beside its results."""
 
     def __init__(self, filters: SearchFilterSet) -> None:

@@ -44,12 +44,12 @@ class LenientForm(forms.Form):
             self.cleaned_data[field] = error.kept
 
 
-class ChoicesField(forms.MultipleChoiceField):
+class ParameterField(forms.MultipleChoiceField):
     """Any number of the choices."""
 
     complaint = "There is no choice {}."
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> ChoicesField:
+    def __deepcopy__(self, memo: dict[int, Any]) -> ParameterField:
         """A form's copy shares the choices, which do not change."""
         result = copy(self)
         result.widget = deepcopy(self.widget, memo)
@@ -70,7 +70,7 @@ class ChoicesField(forms.MultipleChoiceField):
         return [choice for choice in value if self.valid_value(choice)]
 
 
-class SlugsField(ChoicesField):
+class SlugsField(ParameterField):
     """Companies by their slugs, or by a name as some posting writes it.
 
     The slug of a company that was merged becomes its successor's.
@@ -96,7 +96,7 @@ class SlugsField(ChoicesField):
         return [slug for slug in value if slug in right]
 
 
-class NumbersField(ChoicesField):
+class NumbersField(ParameterField):
     """Numbers of years."""
 
     complaint = f"{{}} is not a number of years from 0 to {MOST_YEARS}."
@@ -130,7 +130,7 @@ class AmountsField(NumbersField):
         return [_dollars(amount) for amount in super().to_python(value)]
 
 
-class DaysField(ChoicesField):
+class DaysField(ParameterField):
     """A number of days back, or a date."""
 
     complaint = f"{{}} is neither a number of days up to {MOST_DAYS} nor a date such as 2026-01-31."
@@ -145,7 +145,7 @@ class DaysField(ChoicesField):
         return True
 
 
-class WordsField(ChoicesField):
+class TypedWordsField(ParameterField):
     """Words as typed. Nothing that can be typed is wrong."""
 
     def to_python(self, value: Any) -> list[str]:

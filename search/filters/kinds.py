@@ -20,7 +20,7 @@ from tantivy import Query
 
 from postings.models import Posting
 from search.filters.context import SearchContext, Values
-from search.filters.form_fields import NONE, ChoicesField, SlugsField
+from search.filters.form_fields import NONE, ParameterField, SlugsField
 from search.index.compile import compile_condition
 from search.index.nodes import Node, Not, Or
 from search.index.schema import SORT
@@ -54,7 +54,7 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     what becomes of postings that name no number.
     """
 
-    field_class = ChoicesField
+    field_class = ParameterField
     has_facet = False
     is_open = False
     together_with: str | None = None

@@ -6,7 +6,7 @@ from django.db.models import Q
 from tantivy import Occur, Query
 
 from search.filters.context import SearchContext, Values
-from search.filters.form_fields import WordsField
+from search.filters.form_fields import TypedWordsField
 from search.filters.kinds import ConditionFilter
 from search.index.searcher import RELEVANCE
 from search.query.meaning import Meaning, meaning
@@ -17,7 +17,7 @@ LITERAL = "literal"  # the parameter: words as they were typed, neither correcte
 class WordsFilter(ConditionFilter):
     """Words in title, employer and text. Only the index knows words: it answers for the ORM too."""
 
-    field_class = WordsField
+    field_class = TypedWordsField
 
     def condition(self, values: Values, context: SearchContext) -> Q:
         query = self.query(values, context)

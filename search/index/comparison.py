@@ -7,7 +7,7 @@ from math import isclose
 from django.db import connection
 
 from search.index.library import panics_as_errors
-from search.index.reader import Reader
+from search.index.reader import IndexReader
 from search.index.schema import CHANGED, all_postings
 from search.index.state import State
 
@@ -46,7 +46,7 @@ def backlog(state: State, now: State, limit: int) -> int:
         return int(cursor.fetchone()[0])
 
 
-def agrees(reader: Reader, now: State) -> bool:
+def agrees(reader: IndexReader, now: State) -> bool:
     """Whether the index holds as many postings as are on the site, last changed by the same.
 
     An index that has yet to pull something agrees: that is no fault.
@@ -57,12 +57,12 @@ def agrees(reader: Reader, now: State) -> bool:
     return bool(unseen) or (size(reader) == number and isclose(checksum(reader), total))
 
 
-def size(reader: Reader) -> int:
+def size(reader: IndexReader) -> int:
     """How many postings the index holds: one document holds its state."""
     return reader.searcher.num_docs - 1
 
 
-def checksum(reader: Reader) -> float:
+def checksum(reader: IndexReader) -> float:
     """The sum of the postings' `changed_xid`."""
     with panics_as_errors():
         asked = {"sum": {"sum": {"field": CHANGED}}}

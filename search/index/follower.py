@@ -16,7 +16,7 @@ from collections.abc import Callable
 from django.db import connection
 
 from config.trouble import Pauses, Trouble
-from search.index.pull import Action, Report, is_behind
+from search.index.pull import Action, PullReport, is_behind
 
 PAUSE = 1.0  # seconds between two looks: how old an answer may be while a large import runs
 LONGEST_PAUSE = 5.0  # seconds between two tries of what fails
@@ -27,10 +27,10 @@ END_SECONDS = 1.5  # what an orderly end may take
 logger = logging.getLogger(__name__)
 
 
-class Follower:
+class IndexFollower:
     """Pulls whenever something changed, and tells what each pull did."""
 
-    def __init__(self, pull: Callable[[], Report], tell: Callable[[Report], None]) -> None:
+    def __init__(self, pull: Callable[[], PullReport], tell: Callable[[PullReport], None]) -> None:
         self._pull = pull
         self._tell = tell
         self._trouble = Trouble(logger, "The search index is brought up to date again.")
@@ -56,11 +56,11 @@ class Follower:
             self._tell(report)
         return PAUSE
 
-    def _pull_if_behind(self) -> Report:
+    def _pull_if_behind(self) -> PullReport:
         """Most looks find nothing new: they take no lock that a visitor's request might need."""
         now = time.monotonic()
         if now < self._next_full_look and not is_behind():
-            return Report(action=Action.NOTHING)
+            return PullReport(action=Action.NOTHING)
         report = self._pull()
         self._next_full_look = now + FULL_LOOK_SECONDS
         return report
@@ -74,7 +74,7 @@ class Follower:
         self._trouble.met(what, str(error))
 
 
-def log_rebuilt(report: Report) -> None:
+def log_rebuilt(report: PullReport) -> None:
     """What a server's log says of the index: not each change, but that it had to be built anew."""
     if report.action == Action.REBUILT:
         logger.warning("%s", report)

@@ -22,7 +22,7 @@ from postings.models import Posting
 from search.index.comparison import agrees, backlog
 from search.index.directory import Directory, directory
 from search.index.reader import (
-    Reader,
+    IndexReader,
     UnusableIndexError,
     current_reader,
     damage,
@@ -66,7 +66,7 @@ class Action(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class PullReport:
     """What a pull did, and why it had to build anew if it did."""
 
     action: Action
@@ -91,7 +91,7 @@ class IndexNotReadyError(Exception):
     """No search can be answered now; the message says why."""
 
 
-def bring_up_to_date(*, rebuild: bool = False, progress: Progress = _silently) -> Report:
+def bring_up_to_date(*, rebuild: bool = False, progress: Progress = _silently) -> PullReport:
     """Pull everything, however much, and mend what is damaged. Waits while another process writes.
 
     Raises IndexWriteError.
@@ -104,7 +104,7 @@ def bring_up_to_date(*, rebuild: bool = False, progress: Progress = _silently) -
     return report
 
 
-def pull_if_small() -> Reader:
+def pull_if_small() -> IndexReader:
     """The index to answer a request with: as fresh as can be had at once.
 
     A backlog that is large, or that another process is working on, is left to it. Raises
@@ -144,13 +144,13 @@ def _obstacle(now: State) -> str:
     return (patience.words or PREPARING) if now.is_whole else RESTORING
 
 
-def _answering(now: State) -> Reader | None:
+def _answering(now: State) -> IndexReader | None:
     """The index in use, if it is one of this database."""
     reader = current_reader()
     return reader if reader and not reader.state.obstacle(now) else None
 
 
-def _build_if_small(now: State) -> Reader:
+def _build_if_small(now: State) -> IndexReader:
     if now.is_whole and Posting.objects.public().order_by().values("pk")[: FEW + 1].count() <= FEW:
         _pull_if_possible(wait=PATIENCE)
     now = database_state()
@@ -178,11 +178,11 @@ def _pull_if_possible(wait: float) -> None:
             logger.warning("%s", report)
 
 
-def _pull(here: Directory, progress: Progress = _silently, *, rebuild: str = "") -> Report:
+def _pull(here: Directory, progress: Progress = _silently, *, rebuild: str = "") -> PullReport:
     """Continue the index in use, or build one where that cannot be. Needs the lock."""
     now = database_state()
     if not now.is_whole:  # rows may come that nothing stamps
-        return Report(action=Action.NOTHING, reason=RESTORING)
+        return PullReport(action=Action.NOTHING, reason=RESTORING)
     try:
         reader = usable_reader()
         reason = rebuild or reader.state.obstacle(now)
@@ -195,16 +195,16 @@ def _pull(here: Directory, progress: Progress = _silently, *, rebuild: str = "")
     return _build(here, reason, now, progress)
 
 
-def _update(here: Directory, reader: Reader, now: State, progress: Progress) -> Report:
+def _update(here: Directory, reader: IndexReader, now: State, progress: Progress) -> PullReport:
     waiting = backlog(reader.state, now, FEW + 1)
     if not waiting:
-        return Report(action=Action.NOTHING)
+        return PullReport(action=Action.NOTHING)
     with _draft(here, after=reader.path) as path:
         changed, removed = add_changes(path, reader.state, now, progress, are_few=waiting <= FEW)
-    return Report(action=Action.UPDATED, changed=changed, removed=removed)
+    return PullReport(action=Action.UPDATED, changed=changed, removed=removed)
 
 
-def _build(here: Directory, reason: str, now: State, progress: Progress) -> Report:
+def _build(here: Directory, reason: str, now: State, progress: Progress) -> PullReport:
     """Build the index anew; once more where that may help."""
     try:
         changed = _built(here, now, progress)
@@ -214,7 +214,7 @@ def _build(here: Directory, reason: str, now: State, progress: Progress) -> Repo
         changed = _built(here, now, progress)
     except (OSError, ValueError):  # its folder was deleted meanwhile
         changed = _built(here, now, progress)
-    return Report(action=Action.REBUILT, changed=changed, reason=reason)
+    return PullReport(action=Action.REBUILT, changed=changed, reason=reason)
 
 
 def _built(here: Directory, now: State, progress: Progress) -> int:

@@ -31,7 +31,7 @@ class UnusableIndexError(Exception):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reader:
+class IndexReader:
     """An index as it was when it was opened."""
 
     path: Path
@@ -53,11 +53,11 @@ class Reader:
 # What is open stays open, since every request needs it and opening reads all of it: the one index
 # in use, by its directory, and the latest of the earlier commits, by their names. Neither is used
 # once its files differ from what was opened.
-_open: dict[Path, Reader] = {}
-_kept: dict[str, Reader] = {}
+_open: dict[Path, IndexReader] = {}
+_kept: dict[str, IndexReader] = {}
 
 
-def usable_reader() -> Reader:
+def usable_reader() -> IndexReader:
     """The index in use. Raises UnusableIndexError."""
     trouble = "there was none"
     for _ in range(ATTEMPTS):
@@ -82,7 +82,7 @@ def usable_reader() -> Reader:
     raise UnusableIndexError(trouble)
 
 
-def current_reader() -> Reader | None:
+def current_reader() -> IndexReader | None:
     """The index in use; None when there is none that can be read."""
     try:
         return usable_reader()
@@ -90,7 +90,7 @@ def current_reader() -> Reader | None:
         return None
 
 
-def kept_reader(generation: str) -> Reader | None:
+def kept_reader(generation: str) -> IndexReader | None:
     """An earlier commit of the index; None where it is no longer kept."""
     path = directory().of(generation)
     current = current_reader()
@@ -110,7 +110,7 @@ def kept_reader(generation: str) -> Reader | None:
     return opened
 
 
-def open_reader(path: Path) -> Reader:
+def open_reader(path: Path) -> IndexReader:
     """Open the index in a directory, if it is as it was sealed.
 
     Raises what `check` and `read_state` do.
@@ -122,7 +122,7 @@ def open_reader(path: Path) -> Reader:
         index.reload()
         searcher = index.searcher()
         state = read_state(searcher)
-    return Reader(path=path, files=files, state=state, searcher=searcher)
+    return IndexReader(path=path, files=files, state=state, searcher=searcher)
 
 
 @contextmanager
@@ -147,7 +147,7 @@ def read_state(searcher: tantivy.Searcher) -> State:
     return State.from_text(searcher.doc(address)[STATE][0])
 
 
-def damage(reader: Reader) -> str | None:
+def damage(reader: IndexReader) -> str | None:
     """What is damaged, if anything: all files are read anew. Such an index is used no more."""
     try:
         with suppress(OSError):  # it is gone, or the process has too many files open

@@ -12,7 +12,7 @@ from tantivy import Query
 from search.index.comparison import size
 from search.index.library import panics_as_errors
 from search.index.pull import IndexNotReadyError, pull_if_small
-from search.index.reader import Reader, current_reader, damage, kept_reader
+from search.index.reader import IndexReader, current_reader, damage, kept_reader
 from search.index.schema import CHANGED, ID, SORT, SPELLINGS, WORDS, schema
 from search.index.state import database_state
 
@@ -20,7 +20,7 @@ RELEVANCE = "relevance"
 
 TIES = 20  # looked at beyond a page at once: few pages end in more equal scores
 
-Answer = dict[str, Any]
+Aggregations = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Hits:
 class Searcher:
     """One view of the index. It does not change while it is held, whatever others write."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self.generation = reader.generation
 
@@ -67,7 +67,7 @@ class Searcher:
         """Every id that matches, newest first."""
         return self.hits(query, sort="newest", limit=max(1, self.size)).ids
 
-    def aggregate(self, query: Query, asked: Answer) -> Answer:
+    def aggregate(self, query: Query, asked: Aggregations) -> Aggregations:
         """The answers to all aggregations, from one pass over the postings that match."""
         return self._ask("aggregate", query, asked) if asked else {}
 

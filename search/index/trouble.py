@@ -67,7 +67,7 @@ def all_troubles_told(root: Path) -> Iterator[None]:
         raise IndexWriteError(root, error) from error
 
 
-class Patience:
+class WritePatience:
     """Whether a request may try to write now, and what it is told instead."""
 
     def __init__(self) -> None:
@@ -89,7 +89,7 @@ class Patience:
         self.words, self.until = "", 0.0
 
 
-patience = Patience()
+patience = WritePatience()
 
 
 def unwritable(root: Path) -> OSError | None:

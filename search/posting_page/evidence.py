@@ -24,7 +24,7 @@ FEWEST_CONTENTS = 3  # a shorter posting needs no table of contents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class EvidenceMark:
     """A stretch of the text that proves a part of a fact. `anchor` is its id on the page."""
 
     anchor: str
@@ -35,14 +35,14 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class FactStatement:
     """One part of a fact in words; without marks, staff or the source as data stated it.
 
     `stated_as` is the source's own name of the field, where the source states it as data.
     """
 
     words: str
-    marks: list[Mark]
+    marks: list[EvidenceMark]
     stated_as: str = ""
 
 
@@ -55,7 +55,7 @@ class FactRow:
 
     name: str
     label: str
-    statements: list[Statement]
+    statements: list[FactStatement]
     is_corrected: bool
     is_confirmed: bool
 
@@ -66,20 +66,20 @@ class FactRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class MarkedPiece:
     """A stretch of text that is marked as a whole, or not at all. `opens` are marks that begin.
 
     `is_match` says that the visitor's words are there.
     """
 
     text: str
-    marks: list[Mark]
-    opens: list[Mark]
+    marks: list[EvidenceMark]
+    opens: list[EvidenceMark]
     is_match: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ContentsEntry:
     """A section in the table of contents. It begins in the block that `anchor` names."""
 
     words: str
@@ -88,11 +88,11 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class ShownBlock:
     """A line of the posting: a title, a heading, an item of a list or a paragraph."""
 
     kind: str
-    pieces: list[Piece]
+    pieces: list[MarkedPiece]
     anchor: str = ""
 
 
@@ -125,21 +125,21 @@ class PostingPage:
         return [row for row in self.facts if row.name not in ASKED and not row.says_something]
 
     @cached_property
-    def contents(self) -> list[Entry]:
+    def contents(self) -> list[ContentsEntry]:
         """The sections in the order of the text; of two in one block the first."""
         fact = self.posting.public_facts().get(CONTENTS)
         if fact is None:
             return []
-        found: dict[int, Entry] = {}
+        found: dict[int, ContentsEntry] = {}
         for path, words in fact_words.parts(CONTENTS, fact.value):
             if evidence := fact.evidence_at(path):
                 block = self._block_start(evidence.start)
-                entry = Entry(words=words, start=block, anchor=f"section-{block}")
+                entry = ContentsEntry(words=words, start=block, anchor=f"section-{block}")
                 found.setdefault(block, entry)
         return list(found.values()) if len(found) >= FEWEST_CONTENTS else []
 
     @cached_property
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[EvidenceMark]:
         """All marks, each once, in the order of the text."""
         found = {
             mark.anchor: mark
@@ -150,7 +150,7 @@ class PostingPage:
         return sorted(found.values(), key=lambda mark: (mark.start, -mark.end, mark.anchor))
 
     @cached_property
-    def groups(self) -> list[tuple[str, list[Block]]]:
+    def groups(self) -> list[tuple[str, list[ShownBlock]]]:
         """The text's blocks, neighbors of one kind together: items in a row are a list."""
         return [(kind, list(blocks)) for kind, blocks in groupby(self._blocks(), _kind)]
 
@@ -161,12 +161,12 @@ class PostingPage:
     def _block_start(self, offset: int) -> int:
         return max((start for start, _, _ in self._spans if start <= offset), default=0)
 
-    def _blocks(self) -> Iterator[Block]:
+    def _blocks(self) -> Iterator[ShownBlock]:
         anchors = {entry.start: entry.anchor for entry in self.contents}
         for start, end, kind in self._spans:
             shown = kind if kind in KINDS else "paragraph"
             pieces = list(self._pieces(start, end))
-            yield Block(kind=shown, pieces=pieces, anchor=anchors.get(start, ""))
+            yield ShownBlock(kind=shown, pieces=pieces, anchor=anchors.get(start, ""))
 
     def _lines(self) -> Iterator[tuple[int, int, str]]:
         start = 0
@@ -174,14 +174,14 @@ class PostingPage:
             yield start, start + len(line), "paragraph"
             start += len(line) + 1
 
-    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+    def _pieces(self, start: int, end: int) -> Iterator[MarkedPiece]:
         """The stretch, cut wherever a mark begins or ends."""
         marks = [mark for mark in self.marks if mark.start < end and start < mark.end]
         cuts = {start, end} | {edge for mark in marks for edge in (mark.start, mark.end)}
         cuts |= {edge for match in self.matches for edge in match}
         for left, right in pairwise(sorted(cut for cut in cuts if start <= cut <= end)):
             covering = [mark for mark in marks if mark.start <= left and right <= mark.end]
-            yield Piece(
+            yield MarkedPiece(
                 text=self.posting.text[left:right],
                 marks=covering,
                 opens=[mark for mark in covering if mark.start == left],
@@ -189,7 +189,7 @@ class PostingPage:
             )
 
 
-def _kind(block: Block) -> str:
+def _kind(block: ShownBlock) -> str:
     return block.kind
 
 
@@ -199,7 +199,7 @@ def _row(fact: EffectiveFact, finding: Mapping[str, Any] | None) -> FactRow:
     paths = [path for path, _ in parts]
     homes = [(_home(words.path, paths), number) for number, words in enumerate(fact.evidence)]
     statements = [
-        Statement(
+        FactStatement(
             words=said,
             marks=[
                 _mark(fact.name, number, fact.evidence[number])
@@ -227,8 +227,8 @@ def _home(path: str, paths: list[str]) -> str | None:
     return next(iter([*same_field, *paths]), None)
 
 
-def _mark(fact: str, number: int, words: Evidence) -> Mark:
-    return Mark(
+def _mark(fact: str, number: int, words: Evidence) -> EvidenceMark:
+    return EvidenceMark(
         anchor=f"words-{fact}-{number}",
         fact=fact,
         label=fact_words.label(fact),

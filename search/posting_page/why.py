@@ -17,7 +17,7 @@ from search.posting_page.evidence import FactRow, PostingPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class StatedPart:
     """A part of what a posting states, and the words that prove it, where there are any."""
 
     statement: str
@@ -34,11 +34,11 @@ class Verdict:
     name: str
     sentence: str
     passes: bool
-    said: list[Said] | None
+    said: list[StatedPart] | None
     link: str
 
 
-class Explanation:
+class MatchExplanation:
     """A posting beside a search."""
 
     def __init__(self, page: PostingPage, filters: SearchFilterSet, searcher: Searcher) -> None:
@@ -83,13 +83,13 @@ class Explanation:
             link=self.filters.link({name: []}),
         )
 
-    def _said(self, fact: str) -> list[Said] | None:
+    def _said(self, fact: str) -> list[StatedPart] | None:
         row = self._facts.get(fact)
         if row is None:
             return [] if fact else None
         text = self.page.posting.text
         return [
-            Said(
+            StatedPart(
                 statement=part.words,
                 words=text[part.marks[0].start : part.marks[0].end] if part.marks else "",
             )

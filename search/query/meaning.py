@@ -12,7 +12,7 @@ from tantivy import Query
 
 from search.index.searcher import Searcher
 from search.query.parsing import most_words_query, words_query
-from search.query.spelling import Correction, corrected, corrections
+from search.query.spelling import SpellingCorrection, corrected, corrections
 
 FEW = 20  # postings on a page
 MOST_KEPT = 2_000  # queries whose meaning is remembered
@@ -25,7 +25,7 @@ class Meaning:
     """
 
     meant: str
-    corrections: tuple[Correction, ...] = ()
+    corrections: tuple[SpellingCorrection, ...] = ()
     number: int | None = None
     query: Query | None
     wider: Query | None = None

@@ -34,7 +34,7 @@ PART = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class QueryPart:
     """One thing to look for: all its words, each of which is tokens one after the other.
 
     `synonyms` are phrases that will do as well. A literal part has none and is never corrected.
@@ -69,11 +69,11 @@ class Part:
         return Query.disjunction_max_query(each, tie_breaker=RUNNER_UP)
 
 
-Group = list[Part]  # alternatives
+Alternatives = list[QueryPart]  # of which one is enough
 
 
 @lru_cache(maxsize=256)  # a page asks for the same words several times
-def parse(typed: str, *, is_literal: bool = False) -> list[Group]:
+def parse(typed: str, *, is_literal: bool = False) -> list[Alternatives]:
     """The groups of which all must be met, each by one of its parts.
 
     >>> [[part.typed for part in group] for group in parse('vp or director "home office" -intern')]
@@ -114,8 +114,8 @@ def most_words_query(typed: str) -> Query | None:
     return Query.boolean_query([(Occur.Must, some), *excluded, (Occur.Should, every)])
 
 
-def _groups(parts: list[Part]) -> list[Group]:
-    groups: list[Group] = []
+def _groups(parts: list[QueryPart]) -> list[Alternatives]:
+    groups: list[Alternatives] = []
     is_joined = False
     for position, part in enumerate(parts):
         if part.is_or and not is_joined and 0 < position < len(parts) - 1:
@@ -133,17 +133,17 @@ def plain(typed: str) -> str:
     return typed.translate(QUOTES).encode("utf-8", "replace").decode()
 
 
-def _parts(typed: str) -> list[Part]:
+def _parts(typed: str) -> list[QueryPart]:
     found = PART.finditer(plain(typed))
     return [_part(match) for match, _ in zip(found, range(MOST_PARTS), strict=False)]
 
 
-def _part(match: re.Match[str]) -> Part:
+def _part(match: re.Match[str]) -> QueryPart:
     phrase, word, prefix = match["phrase"], match["word"], match["prefix"]
     text = word if phrase is None else phrase
     is_excluded = match["minus"] is not None
     found = tokens(text)
-    return Part(
+    return QueryPart(
         typed=text,
         words=(found,) if found else (),
         fields=(PREFIXES[prefix.lower()],) if prefix else tuple(FIELDS),
@@ -153,9 +153,9 @@ def _part(match: re.Match[str]) -> Part:
     )
 
 
-def _with_synonyms(groups: list[Group]) -> list[Group]:
+def _with_synonyms(groups: list[Alternatives]) -> list[Alternatives]:
     """The groups, words that stand side by side and have a synonym together made one part."""
-    found: list[Group] = []
+    found: list[Alternatives] = []
     position = 0
     while position < len(groups):
         size = next(_sizes(groups[position:]), 1)
@@ -165,7 +165,7 @@ def _with_synonyms(groups: list[Group]) -> list[Group]:
     return found
 
 
-def _sizes(groups: Sequence[Group]) -> Iterator[int]:
+def _sizes(groups: Sequence[Alternatives]) -> Iterator[int]:
     """How many of the first groups together have a synonym, the most first."""
     for size in range(min(len(groups), longest()), 1, -1):
         run = groups[:size]
@@ -174,17 +174,17 @@ def _sizes(groups: Sequence[Group]) -> Iterator[int]:
             yield size
 
 
-def _tokens(run: Sequence[Group]) -> Tokens:
+def _tokens(run: Sequence[Alternatives]) -> Tokens:
     return tuple(token for group in run for token in group[0].tokens)
 
 
-def _joined(run: Sequence[Group]) -> Group:
+def _joined(run: Sequence[Alternatives]) -> Alternatives:
     parts = [group[0] for group in run]
     words = tuple(word for part in parts for word in part.words)
     return [replace(parts[0], typed=" ".join(part.typed for part in parts), words=words)]
 
 
-def _widened(part: Part) -> Part:
+def _widened(part: QueryPart) -> QueryPart:
     others = () if part.is_literal else synonyms().get(part.tokens, ())
     return replace(part, synonyms=others) if others else part
 
@@ -203,7 +203,7 @@ def _all(queries: Sequence[Query]) -> Query:
     return Query.boolean_query([(Occur.Must, query) for query in queries])
 
 
-def _either(group: Sequence[Part]) -> Query:
+def _either(group: Sequence[QueryPart]) -> Query:
     if len(group) == 1:
         return group[0].query()
     return Query.boolean_query([(Occur.Should, part.query()) for part in group])

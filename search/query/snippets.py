@@ -18,8 +18,8 @@ LENGTH = 200  # characters of a fragment: about two lines
 MORE = "…"
 BEFORE = 50  # of them in front of the first match
 
-Span = tuple[int, int]
-Piece = tuple[str, bool]  # words, and whether they match
+MatchSpan = tuple[int, int]
+SnippetPiece = tuple[str, bool]  # words, and whether they match
 
 
 def phrases(typed: Iterable[str], *, is_literal: bool = False) -> frozenset[Tokens]:
@@ -34,7 +34,7 @@ def phrases(typed: Iterable[str], *, is_literal: bool = False) -> frozenset[Toke
     )
 
 
-def matches(text: str, wanted: frozenset[Tokens]) -> list[Span]:
+def matches(text: str, wanted: frozenset[Tokens]) -> list[MatchSpan]:
     """The places of the phrases in a text, in order; none overlaps another."""
     if not wanted:
         return []
@@ -42,7 +42,7 @@ def matches(text: str, wanted: frozenset[Tokens]) -> list[Span]:
     starting: dict[str, list[Tokens]] = {}
     for phrase in sorted(wanted, key=len, reverse=True):
         starting.setdefault(phrase[0], []).append(phrase)
-    found: list[Span] = []
+    found: list[MatchSpan] = []
     for position, (token, start, _) in enumerate(words):
         if token in starting and (not found or start >= found[-1][1]):
             size = next((len(p) for p in starting[token] if _stands(p, words, position)), 0)
@@ -51,7 +51,7 @@ def matches(text: str, wanted: frozenset[Tokens]) -> list[Span]:
     return found
 
 
-def snippet(text: str, wanted: frozenset[Tokens]) -> list[Piece]:
+def snippet(text: str, wanted: frozenset[Tokens]) -> list[SnippetPiece]:
     """The fragment with most different matches, the first of equals; the title line is not read.
 
     >>> snippet("Lead\\nWe sell life insurance.", phrases(["insurance"]))
@@ -78,12 +78,12 @@ def _stands(phrase: Tokens, words: list[tuple[str, int, int]], position: int) ->
     return phrase == tuple(token for token, _, _ in words[position : position + len(phrase)])
 
 
-def _variety(text: str, found: list[Span], start: int) -> int:
+def _variety(text: str, found: list[MatchSpan], start: int) -> int:
     near = (text[a:b] for a, b in found if start <= a and b <= start + LENGTH - BEFORE)
     return len({_token(words) for words in near})
 
 
-def _window(text: str, body: int, first: int) -> Span:
+def _window(text: str, body: int, first: int) -> MatchSpan:
     """A stretch of the text around a match that begins and ends between words."""
     start, end = max(body, first - BEFORE), min(len(text), first - BEFORE + LENGTH)
     if start > body:
@@ -93,7 +93,7 @@ def _window(text: str, body: int, first: int) -> Span:
     return start, end if end > first else min(len(text), first + LENGTH)
 
 
-def _pieces(text: str, start: int, end: int, spans: list[Span]) -> Iterator[Piece]:
+def _pieces(text: str, start: int, end: int, spans: list[MatchSpan]) -> Iterator[SnippetPiece]:
     position = start
     for a, b in spans:
         if a > position:

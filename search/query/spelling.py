@@ -23,7 +23,7 @@ LONG = 6  # letters from which on a word may be off by two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class SpellingCorrection:
     """A word that no posting has, and the one it was taken for."""
 
     typed: str
@@ -35,16 +35,16 @@ class Correction:
         return f"No posting says “{self.typed}”; these are for “{self.meant}”."
 
 
-def corrections(typed: str, searcher: Searcher) -> list[Correction]:
+def corrections(typed: str, searcher: Searcher) -> list[SpellingCorrection]:
     """The words that are taken for others, in the order in which they were typed."""
     return [
-        Correction(typed=word, meant=meant, start=start)
+        SpellingCorrection(typed=word, meant=meant, start=start)
         for word, start in _words(plain(typed))
         if not searcher.knows(*tokens(word)) and (meant := _nearest(word, searcher))
     ]
 
 
-def corrected(typed: str, changes: Sequence[Correction]) -> str:
+def corrected(typed: str, changes: Sequence[SpellingCorrection]) -> str:
     """What was typed with its corrections."""
     clean = plain(typed)
     for found in reversed(changes):

@@ -19,18 +19,18 @@ from search.filters.kinds import ChoicesFilter
 from search.index.fields import NULL
 from search.index.nodes import And, Node, Not, Term
 from search.index.schema import ID
-from search.index.searcher import Answer, Searcher
+from search.index.searcher import Aggregations, Searcher
 
 MOST_TERMS = 65_000  # distinct values of one field that are told apart
 MOST_OPEN_OPTIONS = 15  # of a facet whose options are whatever the postings hold
 
-Counts = dict[str, int]  # by value
+OptionCounts = dict[str, int]  # by value
 TERMS, ALONE, ALL = "terms of ", "count of ", "all"
 MOST_PLANS = 500
-Choice = tuple[tuple[str, tuple[str, ...]], ...]  # the facets in which something is chosen
+ChosenOptions = tuple[tuple[str, tuple[str, ...]], ...]  # the facets in which something is chosen
 
 
-def option_counts(filters: SearchFilterSet, searcher: Searcher) -> dict[str, Counts]:
+def option_counts(filters: SearchFilterSet, searcher: Searcher) -> dict[str, OptionCounts]:
     """How many postings each option of each facet would find; chosen options are among them."""
     listed = _listed(filters.conditions)
     choice = tuple((name, tuple(filters.chosen[name])) for name in listed if name in filters.chosen)
@@ -54,18 +54,18 @@ class Plan:
     """What is asked of the index for one choice of options, and how the answers are read."""
 
     groups: tuple[FacetGroup, ...]
-    asked: Answer
+    asked: Aggregations
 
 
 @lru_cache(maxsize=MOST_PLANS)
-def _plan(kind: Any, choice: Choice, today: dt.date) -> Plan:
+def _plan(kind: Any, choice: ChosenOptions, today: dt.date) -> Plan:
     """Made once for each choice: most searches differ in their words and numbers alone.
 
     `kind` is the class of the filter set; a plan depends on nothing of a request but the choice.
     """
     context = SearchContext(chosen=dict(choice), today=today)
     groups = tuple(_groups(_listed(kind.base_filters), context))
-    asked: Answer = {}
+    asked: Aggregations = {}
     for group in groups:
         asked |= group.asked
     return Plan(groups=groups, asked=asked)
@@ -84,10 +84,10 @@ def _groups(listed: Mapping[str, ChoicesFilter], context: SearchContext) -> Iter
         yield FacetGroup([_counted(name, listed[name], context) for name in together], condition)
 
 
-def _counted(name: str, each: ChoicesFilter, context: SearchContext) -> Counted:
+def _counted(name: str, each: ChoicesFilter, context: SearchContext) -> CountedFacet:
     values = dict.fromkeys([*each.choices, *context.chosen.get(name, ())])
     nodes = {value: each.node(value, context) for value in values}
-    return Counted(
+    return CountedFacet(
         name=name,
         open_field=each.field_name if each.is_open else "",
         terms={
@@ -116,13 +116,13 @@ class Alone:
     text: str
     is_complement: bool
 
-    def count(self, answer: Answer) -> int:
+    def count(self, answer: Aggregations) -> int:
         found = int(answer[f"{ALONE}{self.text}"]["doc_count"])
         return int(answer[ALL]["value"]) - found if self.is_complement else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class CountedFacet:
     """The options of a facet: those that are terms of fields, those that are counted alone by
     their conditions, and for an open facet the field whose commonest terms are options too.
     """
@@ -139,7 +139,7 @@ class Counted:
             return {self.open_field: MOST_OPEN_OPTIONS + 1}
         return {term.field: MOST_TERMS for term in self.terms.values()}
 
-    def counts(self, answer: Answer) -> Counts:
+    def counts(self, answer: Aggregations) -> OptionCounts:
         """The count of each option, in the order of the options."""
         buckets = {field: _buckets(answer, field) for field in self.sizes}
         found = {value: buckets[it.field].get(str(it.value), 0) for value, it in self.terms.items()}
@@ -151,13 +151,13 @@ class Counted:
 class FacetGroup:
     """Facets that are counted under the same condition, in the index's query language."""
 
-    def __init__(self, facets: list[Counted], condition: str) -> None:
+    def __init__(self, facets: list[CountedFacet], condition: str) -> None:
         self.facets = facets
         self.condition = condition
         self.name = "under " + " ".join(facet.name for facet in facets)
 
     @property
-    def asked(self) -> Answer:
+    def asked(self) -> Aggregations:
         """The aggregations of the group. Only one has no condition, so no names are the same."""
         sizes = {field: size for facet in self.facets for field, size in facet.sizes.items()}
         counts = {f"{TERMS}{field}": _terms(field, size) for field, size in sizes.items()}
@@ -169,7 +169,7 @@ class FacetGroup:
             return counts
         return {self.name: {"filter": self.condition, "aggs": counts}}
 
-    def counts(self, answer: Answer) -> Iterator[tuple[str, Counts]]:
+    def counts(self, answer: Aggregations) -> Iterator[tuple[str, OptionCounts]]:
         """The counts by facet, from the answers to all that was asked."""
         under = answer[self.name] if self.condition else answer
         for facet in self.facets:
@@ -180,10 +180,10 @@ def _is_counted_as_term(node: Node) -> TypeGuard[Term]:
     return isinstance(node, Term) and isinstance(node.value, str)
 
 
-def _buckets(answer: Answer, field: str) -> Counts:
+def _buckets(answer: Aggregations, field: str) -> OptionCounts:
     return {bucket["key"]: bucket["doc_count"] for bucket in answer[f"{TERMS}{field}"]["buckets"]}
 
 
-def _terms(field: str, size: int) -> Answer:
+def _terms(field: str, size: int) -> Aggregations:
     """Every segment tells all its values, or the sums of the commonest would be estimates."""
     return {"terms": {"field": field, "size": size, "segment_size": MOST_TERMS}}

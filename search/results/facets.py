@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from search.filters.filter_set import SearchFilterSet
 from search.filters.form_fields import ANY, NONE
-from search.results.counting import Counts
+from search.results.counting import OptionCounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +60,12 @@ def chips(filters: SearchFilterSet) -> list[Chip]:
     ]
 
 
-def facets(filters: SearchFilterSet, counts: Mapping[str, Counts]) -> list[Facet]:
+def facets(filters: SearchFilterSet, counts: Mapping[str, OptionCounts]) -> list[Facet]:
     """The facets with their counts, as `option_counts` gives them."""
     return [_facet(filters, name, found) for name, found in counts.items()]
 
 
-def _facet(filters: SearchFilterSet, name: str, counts: Counts) -> Facet:
+def _facet(filters: SearchFilterSet, name: str, counts: OptionCounts) -> Facet:
     each, chosen = filters.conditions[name], filters.chosen.get(name, [])
     kept = [value for value, count in counts.items() if count or value in chosen]
     if getattr(each, "commonest_first", False):

@@ -1,4 +1,4 @@
-"""The fields in which numbers are entered, and the rules of the filters that are not obvious."""
+"""The inputs for numbers, with the words around them, and the rules that are not obvious."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from search.filters.filter_set import SearchFilterSet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class NumberInput:
     """A filter whose value is typed. The box beside it has no name where there is none."""
 
     name: str
@@ -32,13 +32,13 @@ class Rule:
     link: str
 
 
-def fields(filters: SearchFilterSet) -> Iterator[Field]:
-    """The fields, with what is chosen; of several values the first."""
+def inputs(filters: SearchFilterSet) -> Iterator[NumberInput]:
+    """The inputs, with what is chosen; of several values the first."""
     for name, each in filters.conditions.items():
         if each.entry is None:
             continue
         box_name, box_value = each.box
-        yield Field(
+        yield NumberInput(
             name=name,
             label=each.label,
             before=each.entry.before,

@@ -11,13 +11,13 @@ from django.http import QueryDict
 
 from postings.models import Posting
 from search.advice.loosening import WaysOut, ways_out
-from search.advice.reading import Reading
+from search.advice.reading import WordsReading
 from search.filters import PostingFilter
 from search.index.searcher import Hits, Searcher, searcher_of
-from search.query.snippets import Piece, snippet
-from search.results.counting import Counts, option_counts
+from search.query.snippets import SnippetPiece, snippet
+from search.results.counting import OptionCounts, option_counts
 from search.results.facets import Chip, Facet, chips, facets
-from search.results.inputs import Field, Rule, fields, rules
+from search.results.inputs import NumberInput, Rule, inputs, rules
 from search.results.rows import rows
 
 PAGE_SIZE = 20
@@ -81,12 +81,12 @@ class Results:
         return rows(self._hits.ids)
 
     @cached_property
-    def counts(self) -> dict[str, Counts]:
+    def counts(self) -> dict[str, OptionCounts]:
         """How many postings each option of each facet would find."""
         return option_counts(self.filters, self.searcher)
 
     @cached_property
-    def snippets(self) -> dict[int, list[Piece]]:
+    def snippets(self) -> dict[int, list[SnippetPiece]]:
         """The best fragment of each posting's text, where words were searched for."""
         wanted = self.reading.phrases
         if not wanted:
@@ -95,7 +95,7 @@ class Results:
         return {pk: snippet(text, wanted) for pk, text in texts}
 
     @property
-    def listed(self) -> list[tuple[Posting, list[Piece]]]:
+    def listed(self) -> list[tuple[Posting, list[SnippetPiece]]]:
         """The page's postings, each with its fragment."""
         return [(posting, self.snippets.get(posting.pk, [])) for posting in self.postings]
 
@@ -113,9 +113,9 @@ class Results:
         return chips(self.filters)
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> WordsReading:
         """What is to be said about the words."""
-        return Reading(self.filters)
+        return WordsReading(self.filters)
 
     @property
     def title(self) -> str:
@@ -184,13 +184,13 @@ class Results:
         return [(name, value) for name, values in parameters.items() for value in values]
 
     @cached_property
-    def fields(self) -> list[Field]:
+    def inputs(self) -> list[NumberInput]:
         """The numbers that a visitor may enter."""
-        return list(fields(self.filters))
+        return list(inputs(self.filters))
 
     @property
     def _form_fields(self) -> set[str]:
-        return {WORDS, *(name for field in self.fields for name in (field.name, field.box_name))}
+        return {WORDS, *(name for it in self.inputs for name in (it.name, it.box_name))}
 
     @property
     def rules(self) -> list[Rule]:

@@ -8,8 +8,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
-from search.index.follower import Follower, log_rebuilt, stay_in_the_background
-from search.index.pull import Report, bring_up_to_date
+from search.index.follower import IndexFollower, log_rebuilt, stay_in_the_background
+from search.index.pull import PullReport, bring_up_to_date
 from search.index.trouble import IndexWriteError
 
 
@@ -40,16 +40,16 @@ class Command(BaseCommand):
 
     def follow(self, *, in_background: bool) -> None:
         if in_background:
-            Follower(bring_up_to_date, log_rebuilt).run()
+            IndexFollower(bring_up_to_date, log_rebuilt).run()
         else:
-            Follower(pull, self.say).run()
+            IndexFollower(pull, self.say).run()
 
-    def say(self, report: Report) -> None:
+    def say(self, report: PullReport) -> None:
         self.stdout.write(str(report))
         self.stdout.flush()
 
 
-def pull(*, rebuild: bool = False) -> Report:
+def pull(*, rebuild: bool = False) -> PullReport:
     """Pull, and count on the terminal, where there is one. Raises CommandError."""
     try:
         with Console(stderr=True).status("Indexing…") as status:

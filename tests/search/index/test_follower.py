@@ -15,13 +15,13 @@ from django.db import OperationalError
 
 from config.postgres import EmbeddedServerError
 from search.index import follower
-from search.index.follower import LONGEST_PAUSE, PAUSE, Follower, log_rebuilt
-from search.index.pull import Action, Report, bring_up_to_date
+from search.index.follower import LONGEST_PAUSE, PAUSE, IndexFollower, log_rebuilt
+from search.index.pull import Action, PullReport, bring_up_to_date
 from tests import factories
 
 ROOT = Path(__file__).resolve().parents[3]
 FULL = "No space left on device: '/var/index-{}/meta.json'"
-NOTHING = Report(action=Action.NOTHING)
+NOTHING = PullReport(action=Action.NOTHING)
 
 
 class Panic(BaseException):
@@ -39,18 +39,18 @@ TROUBLES = [
 ]
 
 
-def followed(outcomes: list[Report | BaseException]) -> tuple[list[float], list[str]]:
+def followed(outcomes: list[PullReport | BaseException]) -> tuple[list[float], list[str]]:
     """The pauses after these outcomes of a pull, and what was told."""
     told: list[str] = []
-    moments: Iterator[Report | BaseException] = iter(outcomes)
+    moments: Iterator[PullReport | BaseException] = iter(outcomes)
 
-    def pull() -> Report:
+    def pull() -> PullReport:
         outcome = next(moments)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
 
-    follower_ = Follower(pull, lambda report: told.append(str(report)))
+    follower_ = IndexFollower(pull, lambda report: told.append(str(report)))
     with mock.patch.object(follower, "is_behind", return_value=True):
         return [follower_.look() for _ in outcomes], told
 
@@ -61,7 +61,7 @@ def logged(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 @pytest.mark.parametrize("trouble", TROUBLES, ids=repr)
 def test_it_survives(trouble: BaseException, caplog: pytest.LogCaptureFixture) -> None:
-    updated = Report(action=Action.UPDATED, changed=1)
+    updated = PullReport(action=Action.UPDATED, changed=1)
     pauses, told = followed([NOTHING, trouble, updated])
     assert pauses == [PAUSE, 1, PAUSE]
     assert told == ["Index updated: 1 posting changed, 0 removed."]
@@ -77,8 +77,8 @@ def test_it_says_a_trouble_once_and_waits_ever_longer(caplog: pytest.LogCaptureF
 
 
 def test_a_server_s_log_names_what_had_to_be_built_anew(caplog: pytest.LogCaptureFixture) -> None:
-    log_rebuilt(Report(action=Action.UPDATED, changed=1))
-    log_rebuilt(Report(action=Action.REBUILT, changed=230, reason="it was damaged (x.idx)"))
+    log_rebuilt(PullReport(action=Action.UPDATED, changed=1))
+    log_rebuilt(PullReport(action=Action.REBUILT, changed=230, reason="it was damaged (x.idx)"))
     assert logged(caplog) == ["Index built anew with 230 postings: it was damaged (x.idx)."]
 
 
@@ -92,7 +92,7 @@ def test_only_an_end_ends_it(end: type[BaseException]) -> None:
 def test_it_takes_the_lock_only_where_something_changed() -> None:
     factories.posting("Manager")
     pull = mock.Mock(side_effect=bring_up_to_date)
-    follower_ = Follower(pull, mock.Mock())
+    follower_ = IndexFollower(pull, mock.Mock())
     for _ in range(3):
         follower_.look()
     assert pull.call_count == 1
@@ -105,7 +105,7 @@ def test_it_takes_the_lock_only_where_something_changed() -> None:
 @pytest.mark.django_db(transaction=True)
 def test_it_looks_closely_from_time_to_time_all_the_same() -> None:
     pull = mock.Mock(side_effect=bring_up_to_date)
-    follower_ = Follower(pull, mock.Mock())
+    follower_ = IndexFollower(pull, mock.Mock())
     with mock.patch.object(follower, "FULL_LOOK_SECONDS", 0):
         follower_.look()
         follower_.look()

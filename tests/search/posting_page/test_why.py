@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from postings.models import Posting
 from search.index.searcher import up_to_date_searcher
 from search.posting_page.evidence import PostingPage
-from search.posting_page.why import Explanation
+from search.posting_page.why import MatchExplanation
 from tests import factories
 from tests.search.filters.test_filters import DATA, Data, filters
 from tests.search.index.test_compile import make_postings, slow_is_fine
@@ -18,8 +18,8 @@ from tests.search.index.test_compile import make_postings, slow_is_fine
 pytestmark = pytest.mark.django_db
 
 
-def explain(posting: Posting, data: Data) -> Explanation:
-    return Explanation(PostingPage(posting), filters(data), up_to_date_searcher())
+def explain(posting: Posting, data: Data) -> MatchExplanation:
+    return MatchExplanation(PostingPage(posting), filters(data), up_to_date_searcher())
 
 
 def test_all_filters_pass_if_and_only_if_the_posting_is_in_the_results() -> None:
@@ -32,7 +32,7 @@ def test_all_filters_pass_if_and_only_if_the_posting_is_in_the_results() -> None
     def agree(data: Data) -> None:
         results = searcher.ids(filters(data).query())
         for posting in postings:
-            found = Explanation(PostingPage(posting), filters(data), searcher)
+            found = MatchExplanation(PostingPage(posting), filters(data), searcher)
             assert found.is_found == (posting.pk in results)
             assert found.is_found == (not found.failed)
 
