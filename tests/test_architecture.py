@@ -177,6 +177,18 @@ def imports_from_above(module: Module) -> Iterator[str]:
             yield f"{module.place}:{line}: {SEARCH_ROOMS[own]} must not import {name}"
 
 
+def shared_names(found: list[Module]) -> Iterator[str]:
+    """Classes of `search` that are called as another class of the project."""
+    owners: dict[str, list[str]] = {}
+    for module in found:
+        for node in module.tree.body:
+            if isinstance(node, ast.ClassDef) and node.name != "Command":  # Django's own name
+                owners.setdefault(node.name, []).append(f"{module.place}:{node.lineno}")
+    for name, places in owners.items():
+        if len(places) > 1 and any(place.startswith("search/") for place in places):
+            yield f"{places[-1]}: {name} is a class of {', '.join(places[:-1])} too"
+
+
 def private_imports(module: Module) -> Iterator[str]:
     for line, name in module.imports():
         last = name.rpartition(".")[2]
@@ -190,6 +202,18 @@ def private_imports(module: Module) -> Iterator[str]:
 )
 def test_every_module_keeps_the_rule(rule):
     report(line for module in modules(*CODE, "tests") for line in rule(module))
+
+
+def test_a_class_of_the_search_has_a_name_of_its_own():
+    report(shared_names(modules(*CODE)))
+
+
+def test_a_shared_name_is_found():
+    texts = {"postings/a.py": "class Report: ...\nclass Kind: ...", "bench/b.py": "class Kind: ..."}
+    found = [Module(ROOT / place, text) for place, text in texts.items()]
+    assert list(shared_names(found)) == []
+    found.append(Module(ROOT / "search/c.py", "\nclass Report: ..."))
+    assert list(shared_names(found)) == ["search/c.py:2: Report is a class of postings/a.py:1 too"]
 
 
 def test_imports_point_one_way():

@@ -15,7 +15,7 @@ from typing import Any, cast
 from django.db.models import Q
 from django.db.models.constants import LOOKUP_SEP
 
-from search.index.fields import NULL, IndexedColumn, Rows, encode
+from search.index.fields import NULL, IndexedColumn, IndexedRows, encode
 from search.index.nodes import And, Between, Node, Not, Or, Term
 from search.index.schema import COLUMN, MISSING, RELATION
 
@@ -134,7 +134,7 @@ def _leaf(leaf: Leaf) -> Node:
     )
 
 
-def _existence(rows: Rows, is_null: bool) -> Node:
+def _existence(rows: IndexedRows, is_null: bool) -> Node:
     found = Term(rows.field(()), rows.term({}))
     return Not(found) if is_null else found
 
@@ -183,7 +183,7 @@ LOOKUPS: dict[str, Lookup] = {
 }
 
 
-def _row(rows: Rows, leaves: list[Leaf]) -> Node:
+def _row(rows: IndexedRows, leaves: list[Leaf]) -> Node:
     """One row that meets all these conditions: exact and in, on columns that `rows` declares."""
     wanted: dict[str, frozenset[str]] = {}
     for path, value in leaves:
@@ -198,7 +198,7 @@ def _row(rows: Rows, leaves: list[Leaf]) -> Node:
     )
 
 
-def _criteria(rows: Rows, column: str, values: frozenset[str]) -> list[tuple[str, str]]:
+def _criteria(rows: IndexedRows, column: str, values: frozenset[str]) -> list[tuple[str, str]]:
     """What a row meets whose column holds one of the values: one term where there is one."""
     group = f"{column}{LOOKUP_SEP}in"
     if rows.groups.get(group) == values:

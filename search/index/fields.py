@@ -57,7 +57,7 @@ class Declared(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class IndexedWords:
     """Text that is searched by its words; a match in it weighs `weight`."""
 
     name: str
@@ -101,7 +101,7 @@ class IndexedColumn:
 Criteria = dict[str, str]
 
 
-class Rows:
+class IndexedRows:
     """Rows of a posting (a to-many relation), by every combination of some of their columns.
 
     Each combination is a field of its own, so that one term says that one row meets all its

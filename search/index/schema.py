@@ -19,7 +19,15 @@ from tantivy import Query
 from postings.facts import columns
 from postings.models import Posting
 from postings.vocabulary import LICENSE_STATUS, NOT_REQUIRED
-from search.index.fields import ANALYZER, NULL, Declared, IndexedColumn, Rows, SortKey, Words
+from search.index.fields import (
+    ANALYZER,
+    NULL,
+    Declared,
+    IndexedColumn,
+    IndexedRows,
+    IndexedWords,
+    SortKey,
+)
 
 CONTENT_VERSION = 2  # raise it when a field's content changes but its declaration does not
 
@@ -62,12 +70,12 @@ def in_alphabet(words: str) -> str:
 
 
 WORDS = (
-    Words("title", lambda posting: posting.title, weight=4.0),
-    Words("company_name", company_name, weight=2.5),
-    Words("text", lambda posting: posting.text, weight=1.0),
+    IndexedWords("title", lambda posting: posting.title, weight=4.0),
+    IndexedWords("company_name", company_name, weight=2.5),
+    IndexedWords("text", lambda posting: posting.text, weight=1.0),
 )
 COLUMNS = tuple(IndexedColumn(column.lookup) for column in columns.COLUMNS if column.in_index)
-ROWS = (Rows("license_items", "code", "kind", "status", status__in=ASKED_FOR),)
+ROWS = (IndexedRows("license_items", "code", "kind", "status", status__in=ASKED_FOR),)
 SORT_KEYS = (
     SortKey(
         name="newest",
