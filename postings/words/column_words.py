@@ -79,7 +79,7 @@ def labels(values: Iterable[str], table: dict[str, str]) -> str:
 
 
 def plain(posting: Posting, name: str) -> Cell:
-    """A field of the model as it is: closed values by their labels, a moment by its day.
+    """A field of the model as it is: closed values by their labels, a moment by its day, 5.0 as 5.
 
     >>> plain(Posting(states=["OH", "KY"]), "states"), plain(Posting(seniority="vp"), "seniority")
     ('Ohio, Kentucky', 'Vice president')
@@ -93,6 +93,8 @@ def plain(posting: Posting, name: str) -> Cell:
         return "yes" if value else "no"
     if isinstance(value, dt.datetime):
         return value.date()
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     cell: Cell = _choices(name).get(value, value)
     return cell
 
