@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from postings.effective import EffectiveFact
-from postings.vocabulary import SENIORITY_RANK, STATES, UNSPECIFIED
+from postings.guide.seniority import SENIORITY_RANK, UNSPECIFIED
+from postings.guide.states import STATES
 
 Facts = Mapping[str, EffectiveFact]
 DOLLARS = "USD"

@@ -13,6 +13,7 @@ from typing import Any
 from postings.columns import COLUMNS, Facts, employer_name
 from postings.companies import Companies, company_named
 from postings.effective import EffectiveFact, Value, effective_facts
+from postings.guide.codes import kind_of
 from postings.models import (
     Company,
     EducationRequirement,
@@ -20,7 +21,6 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.parsing.facts.licenses.codes import kind_of
 from postings.public_facts import public_facts
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement

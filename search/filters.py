@@ -11,18 +11,14 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from postings.guide.education import EDUCATION_REQUIRED
+from postings.guide.employment import EMPLOYMENT_TYPES
+from postings.guide.functions import FUNCTIONS
+from postings.guide.industries import INDUSTRIES
+from postings.guide.seniority import ROLE_TYPES, SENIORITY, SENIORITY_RANK
+from postings.guide.states import STATES
+from postings.guide.workplaces import WORKPLACE
 from postings.models import Posting
-from postings.vocabulary import (
-    EDUCATION_REQUIRED,
-    EMPLOYMENT_TYPES,
-    FUNCTIONS,
-    INDUSTRIES,
-    ROLE_TYPES,
-    SENIORITY,
-    SENIORITY_RANK,
-    STATES,
-    WORKPLACE,
-)
 from search.filter_fields import NONE, LenientForm, PercentagesField
 from search.filter_kinds import (
     AtLeastFilter,

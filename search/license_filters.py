@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db.models import Q
 
-from postings.license_labels import license_label
-from postings.vocabulary import CERTIFICATIONS, LICENSE_STATUS, LICENSES
+from postings.guide.codes import CERTIFICATIONS, LICENSES, license_label
+from postings.guide.licenses import LICENSE_STATUS
 from search.filter_fields import ANY, NONE
 from search.filter_kinds import ChoicesFilter, Values
 from search.index.schema import ASKED_FOR

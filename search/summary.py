@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from postings.guide.employment import EMPLOYMENT_TYPES
+from postings.guide.industries import INDUSTRIES
+from postings.guide.licenses import LICENSE_LINES
+from postings.guide.states import STATES
 from postings.models import LicenseRequirement, Posting
-from postings.vocabulary import EMPLOYMENT_TYPES, INDUSTRIES, LICENSE_LINES, STATES
 
 Words = Callable[[Posting], str]
 

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 
 from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
-from postings.license_labels import license_label
+from postings.guide.codes import license_label
 from postings.models import LicenseRequirement
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from postings.columns import COLUMNS
 from postings.effective import EffectiveFact, Value
-from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED
+from postings.guide.seniority import SENIORITY_RANK, UNSPECIFIED
 
 Typed = Mapping[str, Any]
 Mistake = tuple[str, str]  # the field, and what is wrong with it

@@ -8,18 +8,12 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
-from postings.license_labels import credential_name
+from postings.guide.codes import credential_name
+from postings.guide.education import EDUCATION, EDUCATION_EQUIVALENT
+from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
+from postings.guide.licenses import LICENSE_KIND, LICENSE_LINES, LICENSE_STATUS
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.models.postings import Posting, in_or_null
-from postings.vocabulary import (
-    EDUCATION,
-    EDUCATION_EQUIVALENT,
-    EXPERIENCE_OF,
-    EXPERIENCE_SCOPE,
-    LICENSE_KIND,
-    LICENSE_LINES,
-    LICENSE_STATUS,
-    REQUIREMENT_STATUS,
-)
 
 
 def evidence_constraint(row: str) -> models.CheckConstraint:

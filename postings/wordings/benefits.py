@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.benefits import BENEFITS
 from postings.phrases import Part
-from postings.vocabulary import BENEFITS
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.pay import PAY_BASIS, PAY_PERIOD
 from postings.phrases import Part
-from postings.vocabulary import PAY_BASIS, PAY_PERIOD
 
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
 ON_TOP = {"commission": "Commission", "bonus": "Bonus", "equity": "Equity"}

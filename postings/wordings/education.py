@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.education import EDUCATION, EDUCATION_EQUIVALENT, EDUCATION_REQUIRED
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.phrases import Part, lowered, noted
-from postings.vocabulary import (
-    EDUCATION,
-    EDUCATION_EQUIVALENT,
-    EDUCATION_REQUIRED,
-    REQUIREMENT_STATUS,
-)
 
 
 def parts(value: Value) -> Iterator[Part]:

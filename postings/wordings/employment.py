@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.employment import EMPLOYMENT_TYPES, FLSA
 from postings.phrases import Part
-from postings.vocabulary import EMPLOYMENT_TYPES, FLSA
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.education import EDUCATION
+from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.phrases import Part, lowered, noted
-from postings.vocabulary import EDUCATION, EXPERIENCE_OF, EXPERIENCE_SCOPE, REQUIREMENT_STATUS
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.phrases import Part, lowered
-from postings.vocabulary import REQUIREMENT_STATUS
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
-from postings.license_labels import credential_name
+from postings.guide.codes import credential_name
+from postings.guide.licenses import LICENSE_LINES, LICENSE_STATUS
 from postings.phrases import Part, lowered, noted
-from postings.vocabulary import LICENSE_LINES, LICENSE_STATUS
 
 
 def parts(value: Value) -> Iterator[Part]:

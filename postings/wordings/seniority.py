@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.seniority import ROLE_TYPES, SENIORITY
 from postings.phrases import Part
-from postings.vocabulary import ROLE_TYPES, SENIORITY
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.effective import Value
+from postings.guide.requirements import REQUIREMENT_STATUS
+from postings.guide.travel import TRAVEL_AMOUNT
 from postings.phrases import Part, lowered, noted
-from postings.vocabulary import REQUIREMENT_STATUS, TRAVEL_AMOUNT
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -16,8 +16,8 @@ from django.db.models import F
 from django.db.models.functions import Coalesce, Collate, Lower, TruncDate
 from tantivy import Query
 
+from postings.guide.licenses import LICENSE_STATUS, NOT_REQUIRED
 from postings.models import Posting
-from postings.vocabulary import LICENSE_STATUS, NOT_REQUIRED
 from search.index.fields import ANALYZER, NULL, Column, Rows, SortKey, Words
 
 CONTENT_VERSION = 2  # raise it when a field's content changes but its declaration does not

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django import template
 
+from postings.guide.licenses import LICENSE_LINES
 from postings.models import Posting
-from postings.vocabulary import LICENSE_LINES
 from search.summary import employment, labels, pay, states, workplace
 
 register = template.Library()

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postings.effective import effective_facts
+from postings.guide.company import COMPANY_STATUS
 from postings.models import Posting
 from postings.projection import project
 from postings.public_facts import is_secret, public_facts
-from postings.vocabulary import COMPANY_STATUS
 from tests import factories
 
 NAME = "Quorvane Holdings"

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.education import Level
+from postings.guide.requirements import Status
 from postings.parsing.document import Document
 from postings.parsing.document.cues import find_cues
 from postings.parsing.document.statements import statement_at
-from postings.parsing.document.status import Ruling, Status
+from postings.parsing.document.status import Ruling
 from postings.parsing.facts.education.context_table import (
     COMBINATION,
     DEMAND,
@@ -32,7 +34,6 @@ from postings.parsing.facts.education.context_table import (
     Side,
 )
 from postings.parsing.matching.degree_substitutes import substitute_years
-from postings.parsing.matching.degree_table import Level
 from postings.parsing.matching.degrees import Degree, find_degrees
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.types import Owner, SectionType, Span

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from postings.guide.experience import Kind, Scope
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.experience.amounts import find_parts, find_years
@@ -25,8 +26,7 @@ from postings.parsing.facts.experience.gate import (
     unanchored,
 )
 from postings.parsing.facts.experience.phrase import work_phrase
-from postings.parsing.facts.experience.scope import Scope, Standing, standings
-from postings.parsing.facts.experience.work_kind_table import Kind
+from postings.parsing.facts.experience.scope import Standing, standings
 from postings.parsing.facts.experience.work_kinds import kinds_of
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span

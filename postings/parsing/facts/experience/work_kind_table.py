@@ -5,22 +5,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-
-class Kind(StrEnum):
-    """The closed list of guide 5.3."""
-
-    SALES_MANAGEMENT = "sales_management"
-    PEOPLE_MANAGEMENT = "people_management"
-    ACCOUNT_MANAGEMENT = "account_management"
-    BUSINESS_DEVELOPMENT = "business_development"
-    SALES = "sales"
-    INDUSTRY = "industry"
-    ANY = "any"
-    OTHER = "other"
-
-
 SALES = (
     r"\b(?:sales|salespe\w+|salesforce(?= team)|selling|sell|sold|seller|hunter|hunting|quotas?|quota[- ]carrying|closing|closer|wholesal\w+|telesales|SDRs?|BDRs?|"
     r"account executives?|AEs?|new business|producers?|reps\b|representatives?|cold[- ]calling|territory reps?|prospecting|revenue[- ]generating)\b"

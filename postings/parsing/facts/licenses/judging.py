@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.credential import Support
 from postings.parsing.document import Document
 from postings.parsing.document.cue_table import Category
 from postings.parsing.document.cues import find_cues
@@ -20,7 +21,6 @@ from postings.parsing.facts.licenses.refusals import (
     SEEKING,
     UNNAMED,
 )
-from postings.parsing.facts.licenses.support import Support
 from postings.parsing.types import Owner, SectionType, Span
 
 NEAR = 220  # characters of a sentence on either side; some postings are one sentence

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.seniority import Basis, Level, RoleType
 from postings.parsing.document import Document
-from postings.parsing.facts.seniority.ladder import Basis, Level, RoleType
 from postings.parsing.facts.seniority.level_table import (
     CUT,
     JUNIOR,

@@ -12,8 +12,9 @@ from typing import Any
 
 import regex
 
+from postings.guide.requirements import Status
 from postings.parsing.document import Document
-from postings.parsing.document.status import Ruling, Status, status_of
+from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.travel.mentions import QUALITIES, Answer, Mention, find_mentions
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
