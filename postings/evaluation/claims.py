@@ -12,6 +12,8 @@ from typing import Any
 import regex
 from rapidfuzz.fuzz import token_sort_ratio
 
+from postings.guide.legal_forms import Where, legal_forms
+
 Key = tuple[Hashable, ...]
 Claim = tuple[Key, str]  # the key, and the words that prove it
 Claims = Callable[[Any], Iterator[Claim]]
@@ -19,9 +21,7 @@ Alike = Callable[[Key, Key], bool]  # found, reviewed
 
 SAME_TITLE = 90  # guide 20.4: the least token-sort ratio of two titles that are one
 
-_LEGAL_FORM = regex.compile(
-    r",? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|plc|gmbh)\.?$"
-)
+_LEGAL_FORM = regex.compile(rf",? (?:{legal_forms(Where.SAME_NAME)})\.?$")
 _ARTICLE = regex.compile(r"^(?:the|a|an) ")
 
 

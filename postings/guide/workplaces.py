@@ -5,7 +5,7 @@ from __future__ import annotations
 from postings.guide.choice import Choice, labels
 
 
-class Workplace(Choice):
+class WorkplaceKind(Choice):
     ONSITE = "onsite", "On site"
     HYBRID = "hybrid", "Hybrid"
     REMOTE = "remote", "Remote"
@@ -18,5 +18,5 @@ class Relocation(Choice):
     REQUIRED = "required", "Relocation required"
 
 
-WORKPLACE = labels(Workplace)
+WORKPLACE = labels(WorkplaceKind)
 RELOCATION = labels(Relocation)

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.workplaces import WorkplaceKind
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
 from postings.parsing.types import Owner, Rejected, Span
 
-HYBRID, CHOICE, REMOTE, ONSITE = "hybrid", "remote_or_onsite", "remote", "onsite"
+HYBRID, CHOICE = WorkplaceKind.HYBRID, WorkplaceKind.REMOTE_OR_ONSITE
+REMOTE, ONSITE = WorkplaceKind.REMOTE, WorkplaceKind.ONSITE
 # A remote tool, team or market is no way to work, nor is money for a home office.
 _THINGS = (
     r"(?! ?-?(?:work(?:ing)? (?:is|has|can)|access|sens|desktop|monitor|control|support\b|teams?\b(?! member)|server|site|device|diagnos|"
