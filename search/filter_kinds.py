@@ -17,6 +17,7 @@ import django_filters
 from django.db.models import Q, QuerySet
 from tantivy import Occur, Query
 
+from postings.fact_words import label
 from postings.models import Company, Posting
 from search.compile import compile_condition
 from search.filter_fields import (
@@ -57,8 +58,8 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     `is_open`, that they are whatever the postings hold in its column.
 
     `together_with` names the filter whose condition is stated jointly with this one's, `fact` the
-    fact of a posting that the filter asks about. `box` is the parameter and the value that decide
-    what becomes of postings that name no number.
+    fact of a posting that the filter asks about, whose label it has unless it says otherwise. `box`
+    is the parameter and the value that decide what becomes of postings that name no number.
     """
 
     field_class = ChoicesField
@@ -70,7 +71,7 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     def __init__(
         self, *args: Any, fact: str = "", entry: Entry | None = None, **options: Any
     ) -> None:
-        super().__init__(*args, **options)
+        super().__init__(*args, **options | {"label": options.get("label") or label(fact)})
         self.fact = fact
         self.entry = entry
         self._nodes: dict[tuple[str, ...], Node] = {}

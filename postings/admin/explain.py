@@ -21,6 +21,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_safe
 
 from postings.admin.marked_text import MarkedSection, marked_numbers, marked_sections
+from postings.fact_words import label
 from postings.fact_words import words as in_words
 from postings.models import Posting
 from postings.originals import raw_of
@@ -56,7 +57,7 @@ class ExplainPage:
     def __init__(self, posting: Posting, explanation: Explanation, fact: str) -> None:
         self.posting = posting
         self.explanation = explanation
-        self.labels = {known.name: known.label for known in all_facts()}
+        self.labels = {known.name: label(known.name) for known in all_facts()}
         self.fact = fact if fact in self.labels else ""
         self.unknown = "" if self.fact else fact
 

@@ -16,6 +16,7 @@ from postings.evaluation.measures import CORE_BAR, MEASURES, Bar, Measure
 from postings.evaluation.published import Published, published
 from postings.evaluation.report import CORE_NAME
 from postings.evaluation.scores import Counts
+from postings.fact_words import label
 from postings.parsing import parse
 from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Parse, Span
@@ -93,7 +94,7 @@ def facts_page(figures: Published, parses: Iterable[Parse]) -> Iterator[str]:
         yield f"| [`{fact.name}`](#{fact.name}) | {fact.states} | {fact.values} |"
     for fact in facts:
         yield f"\n## {fact.name}\n"
-        yield f"{fact.label}: {fact.states}.\n"
+        yield f"{label(fact.name)}: {fact.states}.\n"
         yield from _figures(figures, [m for m in MEASURES if m.fact == fact.name])
         found = [(one.facts[fact.name], one.text) for one in parsed if fact.name in one.facts]
         yield from _rules(fact, found)

@@ -244,6 +244,10 @@ CREDENTIALS: tuple[Credential, ...] = (
                alone(r"TIPS(?i: certif\w+)"), LicenseOf(before=_SERVER)),
     other("servsafe", _CERTIFICATION, Family.HOSPITALITY, alone(r"serv ?safe")),
     # Health
+    credential("physician", "Physician", _LICENSE, Family.HEALTH,
+               LicenseOf(before=rf"(?<!health )(?:medical|physician){_OF}|\bGMC",
+                         after=r"\s+(?:physician|medical doctor|MD\b|to practi[cs]e medicine)"),
+               Register(pattern=r"\bGMC\b|(?i:general medical council)")),
     credential("lpn", "Licensed practical nurse (LPN)", _LICENSE, Family.HEALTH,
                asked(r"LPN|LVN|L\.P\.N\.", "lpn|lvn|l.p.n."),
                asked(spelled("licensed (?:practical|vocational) nurse", "(?:LPN|LVN)"),
@@ -273,10 +277,6 @@ CREDENTIALS: tuple[Credential, ...] = (
           LicenseOf(before=rf"dent(?:al|ist)(?: hygienist)?{_OF}", after=r"\s+dentist")),
     other("veterinary", _LICENSE, Family.HEALTH,
           LicenseOf(before=rf"veterinar(?:y|ian){_OF}", after=r"\s+veterinar")),
-    credential("physician", "Physician", _LICENSE, Family.HEALTH,
-               LicenseOf(before=rf"(?<!health )(?:medical|physician){_OF}|\bGMC",
-                         after=r"\s+(?:physician|medical doctor|MD\b|to practi[cs]e medicine)"),
-               Register(pattern=r"\bGMC\b|(?i:general medical council)")),
     other("hcpc", _LICENSE, Family.HEALTH, Register(
           pattern=r"\bH[CP]PC\b|(?i:health (?:and|&) care professions? council)")),
     other("gdc", _LICENSE, Family.HEALTH, Register(

@@ -137,7 +137,6 @@ class Border(StrEnum):
     COMMA = "comma"
     DASH = "dash"
     PARENTHESIS = "parenthesis"
-    CONJUNCTION = "conjunction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,7 +83,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="company",
-    label="Company",
     states="the employer, or how it stays unnamed; other names, parent, agency, brands",
     values="named, only a brand, confidential client, not named",
     extract=extract,

@@ -90,7 +90,6 @@ def summarize(
 
 FACT = Fact(
     name="education",
-    label="Education",
     states="each stated degree, its fields, what counts as equivalent",
     values="high school to doctorate, none required; required or preferred",
     extract=extract,

@@ -95,7 +95,6 @@ def summarize(
 
 FACT = Fact(
     name="experience",
-    label="Experience",
     states="each stated amount of prior work: years, of what, how much it is asked for",
     values="minimum and maximum years; required or preferred; on its own, part of a total, one of several alternatives, instead of a degree",
     extract=extract,

@@ -77,7 +77,6 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="industry",
-    label="Industry",
     states="what the employer is or sells, and its customers' industry where it is another one",
     values="25 industries, from insurance to government and nonprofits",
     extract=extract,

@@ -52,7 +52,6 @@ def _proof(number: int, mention: Mention, ruling: Ruling) -> Proof:
 
 FACT = Fact(
     name="languages",
-    label="Languages",
     states="each human language asked for by name",
     values="English, Spanish, German and others by name; required or preferred",
     extract=extract,

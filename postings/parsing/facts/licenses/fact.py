@@ -62,7 +62,6 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 
 FACT = Fact(
     name="licenses",
-    label="Licenses and certifications",
     states="each license, certification and driver's license: its lines, state, deadline, alternatives",
     values="required, required after hire within N days, preferred, eligible, conditional, said not to be required",
     extract=extract,

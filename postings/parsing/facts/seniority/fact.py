@@ -120,7 +120,6 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="seniority",
-    label="Seniority",
     states="the rung that the title names, and a second one of “Manager/Director”; whether the job leads people",
     values="15 rungs from intern to chief officer; leads people, individual contributor, unclear",
     extract=extract,

@@ -58,7 +58,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="travel",
-    label="Travel",
     states="whether the holder travels, what share of the time, or how often in words; nights away",
     values="no travel, or a minimum and maximum percentage, or local, occasional, as needed, regular, frequent, extensive; required or preferred",
     extract=extract,

@@ -40,7 +40,6 @@ def _refuses(found: Said, value: Mapping[str, Any]) -> bool:
 
 FACT = Fact(
     name="work_authorization",
-    label="Work authorization",
     states="whether visas are sponsored; whether the right to work or citizenship is asked for; the security clearance in the posting's words",
     values="sponsorship offered or not offered; authorization required; citizenship required; text",
     extract=extract,
