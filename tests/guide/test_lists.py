@@ -21,6 +21,7 @@ from postings.guide import (
     functions,
     industries,
     licenses,
+    numbers,
     pay,
     requirements,
     seniority,
@@ -31,6 +32,7 @@ from postings.guide.countries import COUNTRIES, ROWS
 from postings.guide.credentials import CREDENTIALS
 from postings.guide.currencies import CURRENCIES, SIGNS
 from postings.guide.legal_forms import LEGAL_FORMS, Where, legal_forms, written_forms
+from postings.guide.numbers import number_words
 from postings.guide.states import STATE_CODES, STATES
 
 # The place of a list in the guide's schema -> our list.
@@ -123,3 +125,10 @@ def test_a_legal_form_is_taken_off_where_its_row_says(place: Where):
 
 def test_a_license_label_names_what_postings_store():
     assert codes.license_label("other:pest-control") == "Pest control"
+
+
+def test_numbers_are_words_up_to_nineteen_and_the_tens():
+    words = number_words(*range(20), *range(20, 100, 10)).split("|")
+    assert words == [*numbers.ONES, *numbers.TENS]
+    with pytest.raises(KeyError):
+        number_words(21)

@@ -7,6 +7,8 @@ and behind the mention.
 
 from __future__ import annotations
 
+from postings.guide.numbers import number_words
+
 MENTION = (
     r"\btravell?(?:ing|ers?|ed|s)?\b|\bon the road\b|\bbusiness trips?\b|"
     r"\bovernight (?:stays?|trips?|absences?)\b"
@@ -45,7 +47,7 @@ _AS_NEEDED = (
     r"(?:needed|need(?:s)? (?:arise|dictate)s?|required|necessary|appropriate|requested|directed|assigned)|as-needed|"
     r"(?:as|per|based on|depending on) (?:the )?(?:business|project|customer|client) (?:needs?|requirements?|demands?)"
 )
-_COUNT = r"(?:once|twice|one|two|three|four|five|six|\d{1,2}|several|(?:a )?(?:couple|few))"
+_COUNT = rf"(?:once|twice|{number_words(*range(1, 7))}|\d{{1,2}}|several|(?:a )?(?:couple|few))"
 _PER = r"(?:a|an|per|each|every|/)\s?"
 _SET = r"(?=\s*(?:$|[.,;:)/]|(?:in-person|on-?sites?|off-?sites?|all-hands|team|company|sales|trips?|visits?|meetings?|travel|gatherings?|retreats?|events?|basis|to|for|at|weeks?|and)\b))"
 
