@@ -24,6 +24,7 @@ from postings.guide import (
     numbers,
     pay,
     requirements,
+    sections,
     seniority,
     travel,
     workplaces,
@@ -59,6 +60,7 @@ LISTS: dict[str, Iterable[str]] = {
     "location/relocation": workplaces.RELOCATION,
     "industry/employer/[]": industries.INDUSTRIES,
     "work_authorization/sponsorship": authorization.SPONSORSHIP,
+    "sections/[]/type": sections.SECTIONS,
     "benefits/tags/[]": benefits.BENEFITS,
 }
 LABELED = {place: values for place, values in LISTS.items() if isinstance(values, dict)}

@@ -13,11 +13,12 @@ from functools import lru_cache
 import regex
 
 from postings.guide.numbers import number_words
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import blocks_with
 from postings.parsing.leadership.words import is_answered_no, is_name, is_only_hiring, says_holder
 from postings.parsing.matching.prefilter import Anchor
-from postings.parsing.types import Block, BlockKind, Owner, Rejected, SectionType, Span
+from postings.parsing.types import Block, BlockKind, Owner, Rejected, Span
 
 _VERB = (
     r"(?:manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|direct(?:s|ing)|direct(?= "

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from postings.guide.experience import Kind, Scope
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.experience.amounts import find_parts, find_years
@@ -29,7 +30,7 @@ from postings.parsing.facts.experience.phrase import work_phrase
 from postings.parsing.facts.experience.scope import Standing, standings
 from postings.parsing.facts.experience.work_kinds import kinds_of
 from postings.parsing.registry import Fact
-from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
+from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 MAX_QUOTE = 300  # guide G3
 UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses

@@ -13,6 +13,7 @@ from typing import Any
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.sections import DETAILS
 from postings.parsing.registry import Fact, Item
@@ -22,7 +23,6 @@ from postings.parsing.types import (
     Proof,
     Rejected,
     Section,
-    SectionType,
     Span,
 )
 

@@ -13,12 +13,13 @@ from typing import Any
 import regex
 
 from postings.guide.requirements import Status
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.travel.mentions import QUALITIES, Answer, Mention, find_mentions
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
-from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
+from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 LOCAL = "local"
 MAX_PROOF = 300  # guide G3
