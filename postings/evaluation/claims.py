@@ -12,6 +12,8 @@ from typing import Any
 import regex
 from rapidfuzz.fuzz import token_sort_ratio
 
+from postings.guide.credential import OTHER
+from postings.guide.credentials import DRIVER
 from postings.guide.legal_forms import Where, legal_forms
 
 Key = tuple[Hashable, ...]
@@ -117,7 +119,7 @@ def overlaps(found: Key, reviewed: Key) -> bool:
 def driver_items(value: Mapping[str, Any]) -> Iterator[Claim]:
     """The driver's license among the licenses."""
     for key, words in items("code", "status")(value):
-        if key[0] == "driver_license":
+        if key[0] == DRIVER:
             yield key, words
 
 
@@ -131,5 +133,5 @@ def _comparable(value: Any) -> Hashable:
     if isinstance(value, list):
         return frozenset(map(_comparable, value))
     if isinstance(value, str):
-        return "other" if value.startswith("other:") else plain(value)
+        return "other" if value.startswith(OTHER) else plain(value)
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

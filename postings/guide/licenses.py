@@ -26,6 +26,7 @@ class Kind(Choice):
 
 LICENSE_STATUS = labels(Status)
 NOT_REQUIRED = Status.NOT_REQUIRED.value
+AFTER_HIRE = Status.REQUIRED_POST_HIRE.value
 LICENSE_KIND = labels(Kind)
 
 # What an insurance producer may sell, in the order in which a posting's lines are listed.
