@@ -79,6 +79,10 @@ digest: venv ## write the facts of all postings here (FILE=var/facts.jsonl.gz), 
 	@$(VENV) -m bench.digest "$(FILE)" samples $(wildcard ../shared/seeds ../shared/gold/dev ../shared/gold/leaders \
 		../shared/corpus/formats ../shared/corpus/postings.jsonl.gz ../shared/corpus/sales_leadership.jsonl.gz)
 
+.PHONY: architecture
+architecture: venv ## draw which rooms the parser has and which imports which (docs/architecture.svg)
+	@$(VENV) -m bench.rooms
+
 .PHONY: bench-import
 bench-import: venv ## measure how fast postings come in (RUNS=1000:1,1000:2: number and workers)
 	@$(VENV) -m bench.importing $(if $(RUNS),--runs "$(RUNS)")

@@ -19,7 +19,7 @@ SEED = 20_261_121
 DISTINCT = Mix(repeats=0)  # an import stores an exact repeat only once
 SOURCES = (
     "postings/migrations/*.py",
-    "postings/columns.py",
+    "postings/facts/columns.py",
     "bench/generator/**/*.py",
     "bench/loading.py",
 )

@@ -19,10 +19,10 @@ from typing import Any
 
 from bench.sources import read_rows
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Source
-from postings.reading import Reading
-from postings.workers import Workers
+from postings.reading.posting import Reading
+from postings.reading.workers import Workers
 
 Facts = dict[str, Any]
 BATCH = 50  # postings

@@ -23,10 +23,10 @@ from filelock import FileLock
 from bench.corpus import DISTINCT
 from bench.generator.corpus import Generated, posting
 from bench.generator.gold import Record
-from postings.companies import Companies
+from postings.companies.aliases import Companies
+from postings.facts.projection import create
 from postings.models import Document, Import, Posting, Source
 from postings.parsing.document import Document as Text
-from postings.projection import create
 
 BATCH = 500
 LAST_DAY = dt.date(2026, 11, 1)

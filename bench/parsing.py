@@ -20,12 +20,12 @@ from bench.sources import read_postings
 from postings.parsing import parse
 
 NUMBER = 600
-FEWEST = 500  # postings; of fewer, the 99th percentile is a matter of luck
+FEWEST = 500  # postings; of fewer, one decides the 99th percentile
 
 
 def main() -> None:
     arguments = _arguments().parse_args()
-    postings = read_postings(arguments.paths, max(arguments.number, FEWEST))
+    postings = read_postings(arguments.paths, arguments.number)
     if not postings:
         raise SystemExit("No postings there: name a folder with .html files, or a .jsonl.gz.")
     parse(postings[0])  # the tables are compiled at the first use
@@ -37,14 +37,23 @@ def main() -> None:
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make bench-parsing", description=__doc__)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.add_argument("--number", type=int, default=NUMBER, help="of postings to measure")
+    parser.add_argument("--number", type=positive, default=NUMBER, help="of postings to measure")
     return parser
+
+
+def positive(number: str) -> int:
+    """A number of postings. Raises ValueError for none."""
+    if int(number) < 1:
+        raise ValueError(number)
+    return int(number)
 
 
 def report(paths: Sequence[Path], postings: Sequence[str]) -> Iterator[str]:
     today = datetime.now(tz=UTC).date()
     names = ", ".join(path.name for path in paths)
     yield f"{len(postings)} postings of {names}; {machine()}; {today}."
+    if len(postings) < FEWEST:
+        yield f"Of fewer than {FEWEST} postings the 99th percentile is a matter of luck."
     yield ""
     yield from table(("", "median", "99th percentile", "worst"), _whole_rows(whole_times(postings)))
     yield ""

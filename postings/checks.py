@@ -12,7 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.models.functions import Length
 
 from config.doctor import doctor_check
-from postings.companies import is_in_circle
+from postings.companies.aliases import is_in_circle
 from postings.models import (
     Company,
     Correction,
@@ -21,7 +21,7 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.reparse import to_read
+from postings.runs.reparse import to_read
 
 OLDEST_POSTGRESQL = 150_000  # 15.0, as the server numbers itself
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from postings.families import dissolve
 from postings.models import Document, ImportOutcome, Posting, Revision, Source
+from postings.near_duplicates.families import dissolve
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,4 +12,5 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the checks of `doctor` and of `/readyz`."""
-        from search import checks, readiness  # noqa: F401  # models are loaded only now
+        from search import checks  # noqa: F401  # models are loaded only now
+        from search.index import readiness  # noqa: F401

@@ -14,7 +14,7 @@ from django.shortcuts import render
 from config.outage import API
 from search.index.pull import IndexNotReadyError
 from search.index.state import database_state
-from search.lookup import PostingWithheldError
+from search.posting_page.lookup import PostingWithheldError
 
 NOT_READY = "The search is being prepared. Please try again in a few seconds."
 RETRY_SECONDS = 5  # the server's follower is building it; thousands of postings take seconds

@@ -8,9 +8,9 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from search import views
 from search.api import views as api
-from search.export import export
-from search.feeds import SearchFeed
-from search.sitemaps import SITEMAPS, robots
+from search.syndication.export import export
+from search.syndication.feeds import SearchFeed
+from search.syndication.sitemaps import SITEMAPS, robots
 
 urlpatterns = [
     path("", views.posting_list, name="posting_list"),

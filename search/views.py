@@ -15,20 +15,20 @@ from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
 from postings.models import Company, Posting
-from search.evidence import PostingPage
-from search.filter_kinds import LITERAL
+from search.advice.reading import WORDS, Reading
+from search.advice.suggestions import MOST, companies, suggestions
 from search.filters import PostingFilter
+from search.filters.words import LITERAL
 from search.index.pull import IndexNotReadyError
 from search.index.searcher import searcher_in_use, up_to_date_searcher
-from search.lookup import expect_all_postings, posting_of
-from search.related import relatives, versions
-from search.results import search
-from search.similar import Similar, similar
-from search.structured_data import structured_data
-from search.why import Explanation
-from search.words.reading import WORDS, Reading
-from search.words.snippets import Span, matches
-from search.words.suggestions import MOST, companies, suggestions
+from search.posting_page.evidence import PostingPage
+from search.posting_page.lookup import expect_all_postings, posting_of
+from search.posting_page.related import relatives, versions
+from search.posting_page.similar import Similar, similar
+from search.posting_page.why import Explanation
+from search.query.snippets import Span, matches
+from search.results.page import search
+from search.syndication.structured_data import structured_data
 
 COMPANIES_A_PAGE = 200
 HTMX_HEADERS = ("HX-Request", "HX-Boosted", "HX-Target", "HX-History-Restore-Request")
@@ -79,8 +79,8 @@ def posting(request: HttpRequest, key: str) -> HttpResponse:
 @require_safe
 def why(request: HttpRequest, key: str) -> HttpResponse:
     """A posting beside a search: which of its filters it passes."""
-    filters = PostingFilter(request.GET)
-    explanation = Explanation(PostingPage(posting_of(key)), filters, up_to_date_searcher())
+    page, searcher = PostingPage(posting_of(key)), up_to_date_searcher()
+    explanation = Explanation(page, PostingFilter(request.GET, searcher=searcher), searcher)
     return render(request, "posting_why.html", {"explanation": explanation})
 
 
@@ -100,8 +100,8 @@ def find_why(request: HttpRequest) -> HttpResponse:
 
 def _matches(search: QueryDict, posting: Posting) -> list[Span]:
     """Where the posting says what the visitor searched for."""
-    reading = Reading(PostingFilter(_words_of(search)))
-    return matches(posting.text, reading.phrases)
+    filters = PostingFilter(_words_of(search), searcher=searcher_in_use())
+    return matches(posting.text, Reading(filters).phrases)
 
 
 def _words_of(search: QueryDict) -> QueryDict:

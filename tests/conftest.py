@@ -19,7 +19,7 @@ from django.test import override_settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from config.postgres import locks
-from postings import processes
+from postings.reading import processes
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAIN_FILES = {

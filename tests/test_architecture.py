@@ -38,12 +38,16 @@ STANDARD_LIBRARY = set(sys.stdlib_module_names)
 DATA = {
     "postings.models",
     "postings.guide",
-    "postings.effective",
-    "postings.fact_words",
-    "postings.changes",
-    "postings.phrases",
+    "postings.facts.effective",
+    "postings.facts.changes",
+    "postings.words",
 }
-WRITERS = {"postings.ingest", "postings.projection", "postings.corrections", "postings.reparse"}
+WRITERS = {
+    "postings.ingest",
+    "postings.facts.projection",
+    "postings.facts.corrections",
+    "postings.runs.reparse",
+}
 ENTRANCES = {"postings.admin", "postings.management"}
 LAYERS: list[tuple[str, set[str], set[str] | None]] = [
     ("postings.guide", {"postings.guide"}, STANDARD_LIBRARY),
@@ -69,6 +73,19 @@ FORBIDDEN: list[tuple[str, set[str]]] = [
     ("postings.models", {"postings.readers", "postings.parsing", *WRITERS, *ENTRANCES}),
     *((writer, ENTRANCES) for writer in sorted(WRITERS)),
 ]
+
+# The rooms of `search`, the lowest first: none imports from a room behind it. The modules beside
+# them (views, urls and so on) may import from all, and only `api` imports from those.
+SEARCH_ROOMS = (
+    "search.index",
+    "search.query",
+    "search.filters",
+    "search.advice",
+    "search.results",
+    "search.posting_page",
+    "search.syndication",
+    "search",
+)
 
 
 def report(problems: Iterator[str] | list[str]) -> None:
@@ -147,6 +164,23 @@ def imports_of_other_facts(module: Module) -> Iterator[str]:
             yield f"{module.place}:{line}: {own} must not import the inside of {other}"
 
 
+def level(name: str) -> int | None:
+    """How high the room of a module of `search` is; None for what is no module of it.
+
+    >>> level("search.query.parsing"), level("search.views.posting"), level("searching")
+    (1, 7, None)
+    """
+    return next((n for n, room in enumerate(SEARCH_ROOMS) if within(name, {room})), None)
+
+
+def imports_from_above(module: Module) -> Iterator[str]:
+    own = level(module.name)
+    for line, name in module.imports():
+        other = level(name)
+        if own is not None and other is not None and other > own:
+            yield f"{module.place}:{line}: {SEARCH_ROOMS[own]} must not import {name}"
+
+
 def private_imports(module: Module) -> Iterator[str]:
     for line, name in module.imports():
         last = name.rpartition(".")[2]
@@ -155,7 +189,8 @@ def private_imports(module: Module) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    "rule", [too_long, too_deep, too_big, private_imports, imports_of_other_facts]
+    "rule",
+    [too_long, too_deep, too_big, private_imports, imports_of_other_facts, imports_from_above],
 )
 def test_every_module_keeps_the_rule(rule):
     report(line for module in modules(*CODE, "tests") for line in rule(module))
@@ -292,11 +327,26 @@ BROKEN = [
         "import postings.parsing.facts.c.d",
         "of c",
     ),
+    (
+        imports_from_above,
+        "search/query/a.py",
+        "from search.filters.kinds import LITERAL",
+        "search.query must not import search.filters.kinds",
+    ),
+    (
+        imports_from_above,
+        "search/query/a.py",
+        "def f():\n    from search import advice",
+        "a.py:2: search.query must not import search.advice",
+    ),
+    (imports_from_above, "search/filters/a.py", "import search.views", "must not import"),
     (wrong_imports, "postings/a.py", "def f():\n    import search.index", "a.py:2: postings must"),
     (wrong_imports, "postings/models/a.py", "from postings import ingest", "must not import"),
 ]
 SOUND = [
     (imports_of_other_facts, "postings/parsing/facts/a/b.py", "import postings.parsing.facts.a.c"),
+    (imports_from_above, "search/advice/a.py", "import search.filters, search.query.parsing"),
+    (imports_from_above, "search/a.py", "from search.syndication import feeds"),
     (too_long, "config/a.py", "def f():\n    a = [\n" + "        1,\n" * 60 + "    ]\n"),
     (too_deep, "config/a.py", "def f():\n if a: pass\n" + " elif b: pass\n" * 5),
     (too_big, "config/a.py", "A = [\n" + "    1,\n" * 400 + "]\n"),

@@ -6,9 +6,9 @@ Outside tests a child is a fresh interpreter that loads for itself; that costs a
 from __future__ import annotations
 
 import postings.readers.registry
-import postings.readers.sources
+import postings.readers.sources.paths
 from postings.readers.types import RawPosting
-from postings.reading import read
+from postings.reading.posting import read
 
 postings.readers.registry.readers()
 read(

@@ -12,12 +12,14 @@ from tantivy import Order, Query, Searcher
 
 from bench.peers.answers import FACETS, MOST_OPTIONS, PAGE_SIZE, Answer, Counts
 from bench.questions import Question
-from search.filter_kinds import ChoicesFilter
 from search.filters import PostingFilter
+from search.filters.context import SearchContext
+from search.filters.kinds import ChoicesFilter
 from search.index.nodes import Term
 from search.index.pull import pull_if_small
 from search.index.schema import ID, SORT
-from search.results import search
+from search.index.searcher import searcher_in_use
+from search.results.page import search
 
 MOST_TERMS = 65_000
 
@@ -74,22 +76,23 @@ class BareTantivy:
 
 
 def _prepared(query: str) -> Prepared:
-    filters = PostingFilter(QueryDict(query))
+    filters = PostingFilter(QueryDict(query), searcher=searcher_in_use())
     passes: dict[frozenset[str], dict[str, Any]] = defaultdict(dict)
     for name in FACETS:
         shown = filters.conditions[name]
         own = frozenset({name, shown.together_with or name}.intersection(filters.chosen))
-        passes[own] |= {field: _terms(field, shown) for field in _fields(shown)}
+        fields = _fields(shown, filters.context)
+        passes[own] |= {field: _terms(field, shown) for field in fields}
     return Prepared(
         filters.query(), [(filters.query(without=own), asked) for own, asked in passes.items()]
     )
 
 
-def _fields(shown: ChoicesFilter) -> set[str]:
+def _fields(shown: ChoicesFilter, context: SearchContext) -> set[str]:
     """The fields of the index that hold the facet's values; of several, those of single terms."""
     if shown.is_open:
         return {shown.field_name}
-    nodes = [shown.node(value) for value in shown.choices]
+    nodes = [shown.node(value, context) for value in shown.choices]
     return {node.field for node in nodes if isinstance(node, Term)}
 
 

@@ -10,7 +10,7 @@ import json
 import sys
 
 from bench.relevance.corpora import CORPORA
-from bench.relevance.publishing import Figures, fallen, lines, publish, rounded
+from bench.relevance.publishing import Figures, fallen, publish, rounded, table
 
 
 def main() -> None:
@@ -19,7 +19,7 @@ def main() -> None:
         with corpus() as installation:
             printed = installation.run("-m", "bench.relevance.engines", name)
             figures[name] = rounded(json.loads(printed))
-    sys.stdout.write("\n".join(lines(figures)) + "\n")
+    sys.stdout.write("\n".join(table(figures)) + "\n")
     if below := fallen(figures):
         raise SystemExit("Not published, for these figures fell:\n" + "\n".join(below))
     publish(figures)

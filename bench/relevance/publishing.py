@@ -1,4 +1,4 @@
-"""The figures of relevance: in `docs/relevance.json`, and as a table in the README.
+"""The figures of relevance: `docs/relevance.json`, `docs/relevance.md`, a line of the README.
 
 Rainmaker's are floors too: while the queries stay what they are, none may fall.
 """
@@ -14,9 +14,9 @@ from bench.installation import ROOT
 from bench.relevance.judging import FILE
 
 PLACE = ROOT / "docs" / "relevance.json"
-README = ROOT / "README.md"
+README, PAGE = ROOT / "README.md", ROOT / "docs" / "relevance.md"
 BEGIN, END = "<!-- relevance: written by `make evaluate-search` -->", "<!-- end of relevance -->"
-OURS = "Rainmaker"
+OURS, ALL = "Rainmaker", "all"
 LABELS = {"samples": "our own samples", "generated": "generated postings"}
 MEASURES = ("nDCG@10", "recall@20")
 ROUNDING = 0.0005  # the figures are kept to three places
@@ -52,16 +52,29 @@ def fallen(figures: Figures) -> list[str]:
 
 
 def publish(figures: Figures) -> None:
-    """Record the figures, and write the README's table anew."""
+    """Record the figures, and write the README's line and the page anew."""
     record = {"queries": fingerprint(), "figures": figures}
     PLACE.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    text = README.read_text(encoding="utf-8")
-    before, after = text.split(BEGIN)[0], text.split(END)[1]
-    table = "\n".join(lines(figures))
-    README.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
+    for path, written in ((README, summary(figures)), (PAGE, table(figures))):
+        text = path.read_text(encoding="utf-8")
+        before, after = text.split(BEGIN)[0], text.split(END)[1]
+        words = "\n".join(written)
+        path.write_text(f"{before}{BEGIN}\n{words}\n{END}{after}", encoding="utf-8")
 
 
-def lines(figures: Figures) -> Iterator[str]:
+def summary(figures: Figures) -> Iterator[str]:
+    """One line: nDCG@10 over all queries, ours and those of the others."""
+    yield "; ".join(
+        f"{engines[OURS][ALL][0]:.2f} on {LABELS[corpus]} ({_others(engines)})"
+        for corpus, engines in figures.items()
+    )
+
+
+def _others(engines: Mapping[str, Mapping[str, Sequence[float]]]) -> str:
+    return ", ".join(f"{name} {kinds[ALL][0]:.2f}" for name, kinds in list(engines.items())[1:])
+
+
+def table(figures: Figures) -> Iterator[str]:
     """nDCG@10 and recall@20 of every engine, by postings and kind of query."""
     names = list(figures[next(iter(figures))])
     yield f"| nDCG@10 / recall@20 | queries | {' | '.join(names)} |"

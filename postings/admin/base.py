@@ -15,7 +15,7 @@ from typing import Any
 from django.core import signing
 from django.utils import timezone
 
-from postings.effective import EffectiveFact, Value
+from postings.facts.effective import EffectiveFact, Value
 from postings.models import Correction, Posting
 
 SHAPE = 1  # of what is sealed: a page of another shape is asked about, fact by fact

@@ -13,9 +13,9 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
 from postings.admin.bad_values import BadValuesAreNamed
-from postings.companies import canonical, key_of
-from postings.company_names import names_somebody
-from postings.merging import merge, undo_merge
+from postings.companies.aliases import canonical, key_of
+from postings.companies.merging import merge, undo_merge
+from postings.companies.names import names_somebody
 from postings.models import Company, CompanyAlias
 
 LONGEST_ID = 19  # digits, from which on a number may be larger than any of the database

@@ -17,12 +17,13 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from postings import fact_words
 from postings.admin.base import Base, Shown
-from postings.changes import in_words
-from postings.effective import Value
+from postings.facts.effective import Value
 from postings.models import Correction, Revision
+from postings.words import fact_words
 
+NOT_STATED = "not stated"
+UNKNOWN = "not known: this page came without what it had shown"
 Reader = AbstractBaseUser | AnonymousUser | None
 
 
@@ -35,6 +36,32 @@ class Choice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A value in words, part by part, beside what it was: which parts are new, which are gone."""
+
+    parts: Sequence[str]
+    was: Sequence[str] = ()
+
+    @property
+    def marked(self) -> list[tuple[str, bool]]:
+        """Each part, and whether it is new."""
+        return [(part, part not in self.was) for part in self.parts]
+
+    @property
+    def gone(self) -> list[str]:
+        """What was taken out, where something stays; a value that is another one needs no list.
+
+        >>> Told(parts=["RN", "CPA"], was=["CPA", "CFP"]).gone, Told(parts=["VP"], was=["AVP"]).gone
+        (['CFP'], [])
+        """
+        is_another = not set(self.parts) & set(self.was)
+        return [] if is_another else [part for part in self.was if part not in self.parts]
+
+    def __str__(self) -> str:
+        return "; ".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """A fact in conflict, in words, and what staff chose; no choice is none yet.
 
@@ -43,10 +70,10 @@ class Conflict:
 
     fact: str
     was: str
-    theirs: str
+    theirs: Told
     who: str
-    mine: str
-    both: str
+    mine: Told
+    both: Told
     value_of_both: Value | None
     now: Shown
     choice: Choice | None
@@ -57,7 +84,7 @@ class Conflict:
         return fact_words.label(self.fact)
 
     @property
-    def options(self) -> list[tuple[Choice, str, str]]:
+    def options(self) -> list[tuple[Choice, str, Told]]:
         """What can be chosen: the choice, its name, the value in words."""
         options = [
             (Choice.THEIRS, "Keep theirs", self.theirs),
@@ -86,10 +113,15 @@ def conflict(
         return None
     joined = None if base.is_guess else together(shown.value, now.value, mine)
     both = whole(joined) if joined is not None else None
-    was, theirs, my, of_both = _told(fact, [shown.value, now.value, mine, both])
+    was, *others = _told(fact, [shown.value, now.value, mine, both])
+    theirs, my, of_both = (
+        Told(parts=parts, was=parts if base.is_guess else was) for parts in others
+    )
     return Conflict(
         fact=fact,
-        was="not known: this page came without what it had shown" if base.is_guess else was,
+        was="not known: this page came without what it had shown"
+        if base.is_guess
+        else "; ".join(was),
         theirs=theirs,
         who=whose(base, fact, now, reader),
         mine=my,
@@ -144,17 +176,21 @@ def _choice(sent: Any, *, is_about: Shown, seen: Shown | None) -> Choice | None:
     return Choice(sent)
 
 
-def _told(fact: str, values: Sequence[Value | None]) -> list[str]:
+def _told(fact: str, values: Sequence[Value | None]) -> list[list[str]]:
     """The values in words; field by field where the short words do not tell them apart."""
-    told = [in_words(fact, value) if value is not None else "" for value in values]
+    told = [_in_short(fact, value) if value is not None else [] for value in values]
     pairs = combinations(zip(values, told, strict=True), 2)
     if all(value == other or words != said for (value, words), (other, said) in pairs):
         return told
-    return [_in_full(value) if value is not None else "" for value in values]
+    return [_in_full(value) if value is not None else [] for value in values]
 
 
-def _in_full(value: Value) -> str:
-    return "; ".join(words for _, words in fact_words.by_fields(value)) or "not stated"
+def _in_short(fact: str, value: Value) -> list[str]:
+    return [words for _, words in fact_words.parts(fact, value)] or [NOT_STATED]
+
+
+def _in_full(value: Value) -> list[str]:
+    return [words for _, words in fact_words.by_fields(value)] or [NOT_STATED]
 
 
 def whose(base: Base, fact: str, now: Shown, reader: Reader) -> str:
@@ -181,4 +217,4 @@ def author_and_time(correction: Correction, reader: Reader) -> str:
 
 def moment(time: dt.datetime) -> str:
     """A time as staff read it."""
-    return date_format(timezone.localtime(time), "DATETIME_FORMAT")
+    return date_format(timezone.localtime(time), "F j, Y, H:i")

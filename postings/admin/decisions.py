@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from django.contrib.auth.models import User
 from django.db import DataError, IntegrityError, transaction
 
-from postings import fact_words
 from postings.admin.base import Shown
-from postings.changes import in_words
-from postings.corrections import correct
-from postings.effective import Value
+from postings.facts.changes import in_words
+from postings.facts.corrections import correct
+from postings.facts.effective import Value
 from postings.models import Posting
+from postings.words import fact_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,13 +21,14 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_safe
 
 from postings.admin.marked_text import MarkedSection, marked_numbers, marked_sections
-from postings.fact_words import label
-from postings.fact_words import words as in_words
 from postings.models import Posting
-from postings.originals import raw_of
-from postings.parsing.explanation import Candidate, Explanation, explain
+from postings.parsing.explanation import Candidate, Explanation
 from postings.parsing.registry import all_facts
 from postings.readers.types import UnreadableError
+from postings.reading.originals import raw_of
+from postings.reading.posting import explain
+from postings.words.fact_words import label
+from postings.words.fact_words import words as in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,7 @@ class ExplainedAdmin(admin.ModelAdmin[Posting]):
         if posting is None:
             raise Http404(f"No posting {object_id}.")
         try:
-            explanation = explain(raw_of(posting.document).html)
+            explanation = explain(raw_of(posting.document))
         except UnreadableError as error:
             self.message_user(request, f"The stored original {error}", messages.ERROR)
             return redirect("admin:postings_posting_change", posting.pk)

@@ -14,7 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import slugify
 
-from postings.company_names import names_somebody
+from postings.companies.names import names_somebody
 from postings.guide.codes import CERTIFICATIONS, LICENSES, license_label
 from postings.guide.credential import OTHER
 from postings.guide.credentials import DRIVER
@@ -24,6 +24,16 @@ CODES_BY_LABEL = {license_label(code).casefold(): code for code in CODES}
 OTHER_CODE = re.compile(rf"{OTHER}[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_LINE = 300  # of words that staff copy from a posting; a sentence has fewer
 MOST_YEARS = 80  # of work: nobody has more, so that more is a slip of the key
+# What a column is called where its own name says too little beside a field.
+LABELS = {
+    "of": "Years of",
+    "of_text": "As written",
+    "education": "With this degree",
+    "lines": "Lines of insurance",
+    "deadline_days": "Days after hire",
+    "alternative": "Alternative group",
+    "fields": "Fields of study",
+}
 MOST_DAYS = 3650  # after hire: a license that is due in ten years is asked of nobody
 
 
@@ -119,7 +129,14 @@ class ChoicesField(forms.MultipleChoiceField):
 
 
 def field_of(column: models.Field[Any, Any], **options: Any) -> forms.Field | None:
-    """The field in which staff type a column of a requirement row."""
+    """The field in which staff type a column of a requirement row, called as they call it."""
+    field = _field_of(column, **options)
+    if field is not None:
+        field.label = LABELS.get(column.name, field.label)
+    return field
+
+
+def _field_of(column: models.Field[Any, Any], **options: Any) -> forms.Field | None:
     if isinstance(column, ArrayField):
         return ChoicesField.for_array(column)
     if column.name == "code":

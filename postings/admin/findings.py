@@ -8,9 +8,10 @@ from typing import Any
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from postings.fact_words import words as in_words
 from postings.models import Posting
 from postings.parsing.explanation import part_of
+from postings.words.fact_words import label
+from postings.words.fact_words import words as in_words
 
 Row = tuple[str, str, str, str]
 
@@ -26,7 +27,7 @@ def findings_table(posting: Posting) -> SafeString:
 def rejected_table(posting: Posting) -> SafeString:
     """Every candidate that the parser looked at and did not take, with the reason."""
     rows = (
-        (name, _quote(posting, rejected), rejected["rule"], rejected["reason"])
+        (label(name), _quote(posting, rejected), rejected["rule"], rejected["reason"])
         for name, fact in posting.facts["facts"].items()
         for rejected in fact["rejected"]
     )
@@ -36,9 +37,9 @@ def rejected_table(posting: Posting) -> SafeString:
 def _rows(posting: Posting, name: str, fact: dict[str, Any]) -> Iterator[Row]:
     for proof in fact["proofs"]:
         value = in_words(part_of(fact["value"], proof["path"]))
-        yield name, value, _quote(posting, proof), proof["rule"]
+        yield label(name), value, _quote(posting, proof), proof["rule"]
     if not fact["proofs"]:
-        yield name, "not stated", "", ""
+        yield label(name), "not stated", "", ""
 
 
 def _quote(posting: Posting, span: dict[str, Any]) -> str:

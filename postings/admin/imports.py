@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
-from postings.fact_words import in_order, label
 from postings.models import Document, Import, ImportOutcome
+from postings.words.fact_words import in_order, label
 
 Kind = ImportOutcome.Outcome
 MOST_SHOWN = 100_000  # bytes of a file that failed; all of it is in the database

@@ -15,19 +15,19 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 
-from postings import fact_words
 from postings.admin.base import Base, UnreadableBaseError
 from postings.admin.conflicts import Choice, Conflict, Reader, conflict, whose
 from postings.admin.decisions import Decision, refused
 from postings.admin.fields import EmployerNameField, WordsField
 from postings.admin.rows import RowFormSet, as_sent, row_formsets, with_a_blank_row
 from postings.admin.values import TYPED, initial_of
-from postings.changes import CONTENTS, Change, in_words
-from postings.columns import LONGEST_TITLE
-from postings.corrections import finding
-from postings.effective import Value
+from postings.facts.changes import CONTENTS, Change, in_words
+from postings.facts.columns import LONGEST_TITLE
+from postings.facts.corrections import finding
+from postings.facts.effective import Value
 from postings.models import Posting
 from postings.parsing.registry import summarize
+from postings.words import fact_words
 
 UNREADABLE = (
     "This page came without what it had shown: it was opened with another version of Rainmaker, or "
@@ -187,11 +187,10 @@ class PostingForm(forms.ModelForm[Posting]):
         found = (self._conflict(name, mine) for name in fact_words.in_order(mine))
         self.conflicts = [told for told in found if told]
         if unanswered := [told.label for told in self.conflicts if told.choice is None]:
-            were = "was" if len(unanswered) == 1 else "were"
             self.add_error(
                 None,
-                f"{', '.join(unanswered)} {were} changed while this page was open. Nothing is "
-                "stored yet: choose below what is to hold, and save again.",
+                f"Changed while this page was open: {', '.join(unanswered)}. Nothing is stored "
+                "yet: choose below what is to hold, and save again.",
             )
         elif are_valid:
             self.decisions = list(self._needed(mine))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from postings.admin.corrections import InWords
 from postings.admin.decisions import sentences as decided
 from postings.admin.decisions import store
 from postings.admin.explain import ExplainedAdmin
@@ -24,7 +25,8 @@ from postings.admin.posting_form import PostingForm
 from postings.admin.readonly import ReadOnly, ShownBeside
 from postings.admin.resuming import ResumedAdmin
 from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
-from postings.changes import Change, sentences
+from postings.facts.changes import Change, sentences
+from postings.guide.functions import FUNCTIONS
 from postings.models import (
     Correction,
     Posting,
@@ -33,13 +35,13 @@ from postings.models import (
 )
 
 
-class CorrectionInline(ReadOnly, admin.TabularInline[Correction, Posting]):
+class CorrectionInline(InWords, ReadOnly, admin.TabularInline[Correction, Posting]):
     """What staff decided so far, the latest first."""
 
     model = Correction
     formset = ShownBeside
-    fields = ("fact", "value", "author", "created_at", "note", "source", "withdrawn_at")
-    readonly_fields = ("fact", "value", "author", "created_at", "note", "source", "withdrawn_at")
+    fields = ("about", "says", "author", "created_at", "note", "source", "withdrawn_at")
+    readonly_fields = ("about", "says", "author", "created_at", "note", "source", "withdrawn_at")
     extra = 0
 
 
@@ -93,8 +95,14 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
         ("Source", {"fields": ["key", "family", "first_seen", "last_seen", "text"]}),
     )
 
+    # For who may look and not change: what is typed into a form is no column.
+    shown_fieldsets = (
+        ("Job", {"fields": ["title", "of_functions", "seniority", "seniority_max", "role_type"]}),
+        ("Employer", {"fields": ["company_status", "named", "company_descriptor"]}),
+        *fieldsets[-2:],
+    )
+
     class Media:
-        css: ClassVar = {"all": ["css/admin.css"]}
         js = ("admin/js/jquery.init.js", "admin/js/inlines.js")  # in this order
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -112,6 +120,22 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
         if isinstance(db_field, ArrayField):
             return ChoicesField.for_array(db_field)
         return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Posting | None = None) -> Any:
+        """The fields of the form; without change permission, what there is to see."""
+        is_form = self.has_change_permission(request, obj)
+        return super().get_fieldsets(request, obj) if is_form else self.shown_fieldsets
+
+    @admin.display(description="Functions")
+    def of_functions(self, posting: Posting) -> str:
+        """The functions by their names."""
+        return ", ".join(FUNCTIONS[name] for name in posting.functions)
+
+    @admin.display(description="Company")
+    def named(self, posting: Posting) -> str:
+        """The employer as the posting writes it."""
+        company = posting.effective_facts().get("company")
+        return str(company.value.get("name") or "") if company else ""
 
     @admin.display(ordering="experience_min_years")
     def years(self, posting: Posting) -> float | None:

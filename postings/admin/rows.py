@@ -16,12 +16,12 @@ from django.forms.formsets import DELETION_FIELD_NAME
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
-from postings import fact_words
 from postings.admin.base import Base
-from postings.admin.fields import ChoicesField, field_of
-from postings.effective import Value
+from postings.admin.fields import field_of
+from postings.facts.effective import Value
+from postings.facts.projection import ROWS, Rows
 from postings.parsing.registry import all_facts, summarize
-from postings.projection import ROWS, Rows
+from postings.words import fact_words
 
 MOST_ROWS = 100  # a posting with a tenth of that has many
 
@@ -35,6 +35,12 @@ class RowForm(forms.ModelForm[Any]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["empty_permitted"] = True  # what is left alone is not looked at
         super().__init__(*args, **kwargs)
+
+    @property
+    def in_order(self) -> list[forms.BoundField]:
+        """The columns as they are laid out: what is a line of boxes comes after the others."""
+        columns = [field for field in self if field.name != DELETION_FIELD_NAME]
+        return sorted(columns, key=lambda field: field.use_fieldset)
 
     @property
     def is_edited(self) -> bool:
@@ -81,13 +87,6 @@ class RowFormSet(forms.BaseFormSet[RowForm]):
         """As many as the page showed, whatever was sent."""
         return len(self.items)
 
-    def add_fields(self, form: RowForm, index: int | None) -> None:
-        """The box that takes the row out; and every field says what it is: the head is far away."""
-        super().add_fields(form, index)
-        for name, field in form.fields.items():
-            if not isinstance(field, ChoicesField):  # each of its boxes has a label of its own
-                field.widget.attrs["aria-label"] = str(form[name].label)
-
     def total_form_count(self) -> int:
         """Those that the page showed and those that staff added."""
         return max(super().total_form_count(), len(self.items))
@@ -97,12 +96,6 @@ class RowFormSet(forms.BaseFormSet[RowForm]):
         """The forms, each with its item in words where the page showed one."""
         said = dict(fact_words.parts(self.rows.fact, {"items": self.items}))
         return [(form, said.get(f"items.{n}", "")) for n, form in enumerate(self.forms)]
-
-    @property
-    def columns(self) -> list[forms.BoundField]:
-        """The heads of the table."""
-        empty = self.empty_form
-        return [field for field in empty if field.name != DELETION_FIELD_NAME]
 
     @property
     def script(self) -> str:

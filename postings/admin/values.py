@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from postings.columns import COLUMNS
-from postings.effective import EffectiveFact, Value
+from postings.facts.columns import COLUMNS
+from postings.facts.effective import EffectiveFact, Value
 from postings.guide.seniority import SENIORITY_RANK, UNSPECIFIED
 
 Typed = Mapping[str, Any]

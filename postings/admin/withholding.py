@@ -149,7 +149,7 @@ class WithholdingAdmin(BadValuesAreNamed, admin.ModelAdmin[Posting]):
         number = public.count()
         context = {
             **self.admin_site.each_context(request),
-            "title": "Withhold",
+            "title": f"Withhold {_postings(number)}" if number else "Withhold",
             "opts": self.opts,
             "media": self.media,
             "form": form,

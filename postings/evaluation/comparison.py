@@ -10,7 +10,8 @@ from postings.evaluation.claims import Claim
 from postings.evaluation.gold import Reviewed
 from postings.evaluation.measures import CORE, MEASURES, Measure
 from postings.evaluation.scores import Counts
-from postings.parsing import gold_record, parse
+from postings.parsing import gold_record
+from postings.reading.posting import explain
 
 CORE_FACTS = {measure.fact for measure in MEASURES if measure.name in CORE}
 
@@ -39,7 +40,7 @@ def evaluate(postings: Iterable[Reviewed]) -> Evaluation:
     """Parse each posting and compare. A fact that its record lacks was not reviewed: no score."""
     evaluation = Evaluation()
     for posting in postings:
-        parsed = parse(posting.html)
+        parsed = explain(posting.raw).parsed
         if parsed.errors:
             evaluation.errors[posting.name] = dict(parsed.errors)
         found = gold_record(parsed, posting.name)

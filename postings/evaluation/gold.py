@@ -9,9 +9,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from postings.readers.files import find_files
 from postings.readers.registry import read_file
-from postings.readers.types import UnreadableError
+from postings.readers.sources.files import find_files
+from postings.readers.types import RawPosting, UnreadableError
 
 Record = dict[str, Any]
 
@@ -22,10 +22,10 @@ class GoldError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed:
-    """A posting's HTML and the facts that a reviewer read in it."""
+    """A posting as its source gives it, and the facts that a reviewer read in it."""
 
     record: Record
-    html: str
+    raw: RawPosting
 
     @property
     def name(self) -> str:
@@ -53,7 +53,7 @@ def fingerprint(reviewed: Iterable[Reviewed]) -> str:
     digest = sha256()
     for one in sorted(reviewed, key=lambda one: one.name):
         digest.update(json.dumps(one.record, sort_keys=True).encode())
-        digest.update(one.html.encode())
+        digest.update(one.raw.html.encode())
     return digest.hexdigest()[:16]
 
 
@@ -70,7 +70,7 @@ def _reviewed(path: Path, folders: tuple[Path, ...]) -> Iterator[Reviewed]:
                     f"{place}: no file named {record['id']} with the posting is in {searched}; "
                     "name its folder by --postings."
                 )
-            yield Reviewed(record=record, html=_html(postings[record["id"]]))
+            yield Reviewed(record=record, raw=_raw(postings[record["id"]]))
 
 
 def _records(file: Path) -> Iterator[tuple[str, Record]]:
@@ -97,11 +97,11 @@ def _by_name(folders: Iterable[Path]) -> dict[str, Path]:
     return found
 
 
-def _html(path: Path) -> str:
+def _raw(path: Path) -> RawPosting:
     try:
         raw = next(read_file(path), None)
     except UnreadableError as error:
         raise GoldError(f"{path} {error}") from error
     if raw is None:
         raise GoldError(f"{path} holds no posting: leave it out.")
-    return raw.html
+    return raw

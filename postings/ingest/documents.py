@@ -14,29 +14,25 @@ class Documents:
     A source that returns to an earlier content returns to its document.
     """
 
-    def __init__(self, raws: Sequence[tuple[RawPosting, str]], run: Import) -> None:
-        """Stores what is new; each raw posting comes with the SHA-256 of its content."""
+    def __init__(self, raws: Sequence[RawPosting], run: Import) -> None:
+        """Stores what is new."""
         stored = Document.objects.defer("content").filter(
-            source_key__in=[raw.key for raw, _ in raws], sha256__in=[digest for _, digest in raws]
+            source_key__in=[raw.key for raw in raws], sha256__in=[raw.sha256 for raw in raws]
         )
         self._found = {(document.source_key, document.sha256): document for document in stored}
-        new = [
-            _document(raw, digest, run)
-            for raw, digest in raws
-            if (raw.key, digest) not in self._found
-        ]
+        new = [_document(raw, run) for raw in raws if (raw.key, raw.sha256) not in self._found]
         for document in Document.objects.bulk_create(new):
             self._found[document.source_key, document.sha256] = document
 
-    def of(self, raw: RawPosting, digest: str) -> Document:
+    def of(self, raw: RawPosting) -> Document:
         """The document that holds this content of this source."""
-        return self._found[raw.key, digest]
+        return self._found[raw.key, raw.sha256]
 
 
-def _document(raw: RawPosting, digest: str, run: Import) -> Document:
+def _document(raw: RawPosting, run: Import) -> Document:
     return Document(
         source_key=raw.key,
-        sha256=digest,
+        sha256=raw.sha256,
         content=raw.content,
         encoding=raw.encoding,
         format=raw.format,

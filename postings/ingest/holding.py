@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from postings.changes import stated_facts
+from postings.facts.changes import stated_facts
 from postings.ingest.storing import unfit
 from postings.readers.bounded import read_bounded
-from postings.readers.job_titles import names_a_job
-from postings.readers.sources import walk
+from postings.readers.records.job_titles import names_a_job
+from postings.readers.sources.paths import walk
 from postings.readers.types import RawPosting
-from postings.reading import read
+from postings.reading.posting import read
 
 # What a posting states beside its title: with it 98 % of 683 real ones of any kind pass, and 4 of
 # 339 texts of a system's documentation.

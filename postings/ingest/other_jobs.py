@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from postings.company_names import company_key
+from postings.companies.names import company_key
 from postings.models import Posting
 from postings.readers.problems import Problem
 from postings.readers.types import UnreadableError
-from postings.reading import Reading
+from postings.reading.posting import Reading
 
 # The share of the shorter text's words that the other one has too, of words that say something. Of
 # 4,000 pairs of real postings by different employers 99 % have less than 0.51, and of pairs by one

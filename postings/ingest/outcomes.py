@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from postings.changes import Change, stated_facts
+from postings.facts.changes import Change, stated_facts
 from postings.models import Import, ImportOutcome, Posting
 from postings.readers.problems import LEFT_OUT
 from postings.readers.types import Unreadable

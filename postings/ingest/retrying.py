@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from postings.models import ImportOutcome
-from postings.readers.sources import Found, walk
+from postings.readers.sources.paths import Found, walk
 from postings.readers.types import Source
 
 

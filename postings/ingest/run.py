@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
@@ -11,12 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, Report, unread
-from postings.ingest.storing import Arrival, see, store
+from postings.ingest.storing import see, store
 from postings.models import Import, ImportOutcome, Posting, Source
 from postings.readers.problems import Problem
 from postings.readers.storable import storable_text
 from postings.readers.types import NO_OPTIONS, RawPosting, Read, Unreadable, UnreadableError
-from postings.workers import IN_THIS_PROCESS, Readings, Workers
+from postings.reading.workers import IN_THIS_PROCESS, Readings, Workers
 
 RECORDS_A_BATCH = 50  # a killed run repeats few of them, and commits cost nothing
 BYTES_A_BATCH = 5_000_000  # several batches are in memory at once
@@ -26,7 +25,7 @@ BYTES_A_BATCH = 5_000_000  # several batches are in memory at once
 class Batch:
     """Records that are written in one transaction: to be read, known already, or failed."""
 
-    arrivals: list[Arrival] = field(default_factory=list)
+    new: list[RawPosting] = field(default_factory=list)
     unchanged: list[Source] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
 
@@ -52,7 +51,7 @@ def ingest(
     with Workers(workers) as pool:
         sorting = Sorting()
         batches = map(sorting.sort, _batches(incoming))
-        for batch, readings in pool.read(batches, lambda batch: [a.raw for a in batch.arrivals]):
+        for batch, readings in pool.read(batches, lambda batch: batch.new):
             began = monotonic()
             outcomes = _write(batch, readings, run, report, replacing=replacing)
             written += monotonic() - began
@@ -115,18 +114,17 @@ class Sorting:
         return batch
 
     def _sort_one(self, raw: RawPosting, source: Source | None, batch: Batch) -> None:
-        arrival = Arrival(raw=raw, digest=hashlib.sha256(raw.content).hexdigest())
         met = self._met.get(hash(raw.key))
-        self._met[hash(raw.key)] = hash(arrival.digest)
-        if met not in (None, hash(arrival.digest)):
+        self._met[hash(raw.key)] = hash(raw.sha256)
+        if met not in (None, hash(raw.sha256)):
             batch.outcomes.append(unread(_clash(raw)))
-        elif source is not None and source.document.sha256 == arrival.digest:
+        elif source is not None and source.document.sha256 == raw.sha256:
             batch.unchanged.append(source)
             batch.outcomes.append(_known(raw, source.posting))
         elif met is not None:
             batch.outcomes.append(_unchanged(raw))
         else:
-            batch.arrivals.append(arrival)
+            batch.new.append(raw)
 
 
 def _batches(incoming: Iterable[Read]) -> Iterator[list[Read]]:
@@ -165,7 +163,7 @@ def _write(
     """Write a batch; what is known already is counted, and nothing is written for it."""
     with transaction.atomic():
         see(batch.unchanged)
-        outcomes = batch.outcomes + store(batch.arrivals, readings, run, replacing=replacing)
+        outcomes = batch.outcomes + store(batch.new, readings, run, replacing=replacing)
         for outcome in outcomes:
             report.add(outcome)
         told = [outcome for outcome in outcomes if outcome.kind is not Kind.UNCHANGED]

@@ -7,25 +7,26 @@ one, because staff may have corrected it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django.db import DataError, IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from postings.changes import Change, compare
-from postings.families import remember
+from postings.facts.changes import Change, compare
+from postings.facts.projection import create
 from postings.ingest.documents import Documents
 from postings.ingest.other_jobs import error_of, is_another_job
 from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, unread
 from postings.ingest.versions import new_posting, update
 from postings.models import Import, Posting, Source
-from postings.projection import create
+from postings.near_duplicates.families import remember
 from postings.readers.fitness import problem_of
 from postings.readers.problems import Problem
 from postings.readers.types import RawPosting, Unreadable, UnreadableError
-from postings.reading import Reading
+from postings.reading.posting import Reading
 
+Row = tuple[RawPosting, Reading]  # a raw posting that is not known as it is
 # By the database, or by its driver, which takes no NUL and no half of a UTF-16 pair.
 REFUSALS = (DataError, IntegrityError, ValueError)
 UNFIT = {
@@ -34,26 +35,6 @@ UNFIT = {
     Problem.NOT_A_POSTING: "is no job posting",
     Problem.NOT_ENGLISH: "is not in English",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """A raw posting that is not known as it is; `digest` is the SHA-256 of its content."""
-
-    raw: RawPosting
-    digest: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """An arrival with what was read in it."""
-
-    arrival: Arrival
-    reading: Reading
-
-    @property
-    def raw(self) -> RawPosting:
-        return self.arrival.raw
 
 
 def see(sources: Iterable[Source]) -> None:
@@ -65,7 +46,7 @@ def see(sources: Iterable[Source]) -> None:
 
 
 def store(
-    arrivals: Sequence[Arrival],
+    raws: Sequence[RawPosting],
     readings: Sequence[Reading | None],
     run: Import,
     *,
@@ -75,13 +56,13 @@ def store(
 
     Another job under a known key takes the place of the known one only where `replacing` says so.
     """
-    rows: list[Read] = []
+    rows: list[Row] = []
     outcomes: list[Outcome] = []
-    for arrival, reading in zip(arrivals, readings, strict=True):
+    for raw, reading in zip(raws, readings, strict=True):
         if problem := unfit(reading):
-            outcomes.append(unread(_unreadable(arrival.raw, problem)))
+            outcomes.append(unread(_unreadable(raw, problem)))
         elif reading:
-            rows.append(Read(arrival=arrival, reading=reading))
+            rows.append((raw, reading))
     if not replacing:
         rows, others = _without_other_jobs(rows)
         outcomes += others
@@ -92,22 +73,22 @@ def store(
         return outcomes + [outcome for row in rows for outcome in _store_alone(row, run)]
 
 
-def _without_other_jobs(rows: Sequence[Read]) -> tuple[list[Read], list[Outcome]]:
+def _without_other_jobs(rows: Sequence[Row]) -> tuple[list[Row], list[Outcome]]:
     """The rows that may be written, and what becomes of those under the key of another job."""
-    fit: list[Read] = []
+    fit: list[Row] = []
     outcomes: list[Outcome] = []
     own = _own_sources(rows)
-    for row in rows:
-        source = own.get(row.raw.key)
-        if source and is_another_job(source.posting, row.reading):
-            outcome = unread(_unreadable(row.raw, error_of(source.posting, row.reading)))
+    for raw, reading in rows:
+        source = own.get(raw.key)
+        if source and is_another_job(source.posting, reading):
+            outcome = unread(_unreadable(raw, error_of(source.posting, reading)))
             outcomes.append(replace(outcome, posting=source.posting))
         else:
-            fit.append(row)
+            fit.append((raw, reading))
     return fit, outcomes
 
 
-def _own_sources(rows: Sequence[Read]) -> dict[str, Source]:
+def _own_sources(rows: Sequence[Row]) -> dict[str, Source]:
     """The sources that decide the text of their posting, by key.
 
     Nobody corrects these postings until they are written: what is projected holds.
@@ -115,10 +96,10 @@ def _own_sources(rows: Sequence[Read]) -> dict[str, Source]:
     stored = Source.objects.select_related("posting__document", "posting__company")
     stored = stored.select_for_update(of=("posting",)).order_by("posting")
     stored = stored.defer("posting__document__content").filter(posting__key=F("key"))
-    return {source.key: source for source in stored.filter(key__in=[row.raw.key for row in rows])}
+    return {source.key: source for source in stored.filter(key__in=[raw.key for raw, _ in rows])}
 
 
-def _store_alone(row: Read, run: Import) -> list[Outcome]:
+def _store_alone(row: Row, run: Import) -> list[Outcome]:
     try:
         with transaction.atomic():
             return _Writing([row], run).write()
@@ -126,7 +107,7 @@ def _store_alone(row: Read, run: Import) -> list[Outcome]:
         words = next(iter(str(error).splitlines()), type(error).__name__)
         what = f"does not fit the database ({words})"
         problem = UnreadableError.of(Problem.REFUSED, what)
-        return [unread(_unreadable(row.raw, problem))]
+        return [unread(_unreadable(row[0], problem))]
 
 
 def unfit(reading: Reading | None) -> UnreadableError | None:
@@ -145,19 +126,19 @@ def _unreadable(raw: RawPosting, error: UnreadableError) -> Unreadable:
 class _Writing:
     """The writing of one batch; updates first, so that nothing repeats a text that is no more."""
 
-    def __init__(self, rows: Sequence[Read], run: Import) -> None:
+    def __init__(self, rows: Sequence[Row], run: Import) -> None:
         self._rows, self._run = rows, run
-        self._documents = Documents([(row.raw, row.arrival.digest) for row in rows], run)
+        self._documents = Documents([raw for raw, _ in rows], run)
         self._postings: list[Posting] = []
         self._links: list[Source] = []
 
     def write(self) -> list[Outcome]:
         """Write all, and link what is nearly the same."""
         own = _own_sources(self._rows)
-        updated = [self._update(own[row.raw.key], row) for row in self._rows if row.raw.key in own]
-        rest = [row for row in self._rows if row.raw.key not in own]
+        updated = [self._update(own[raw.key], raw, it) for raw, it in self._rows if raw.key in own]
+        rest = [(raw, reading) for raw, reading in self._rows if raw.key not in own]
         twins, withheld = self._twins(rest), self._withheld(rest)
-        added = [self._add(row, twins, withheld.get(row.raw.key)) for row in rest]
+        added = [self._add(raw, it, twins, withheld.get(raw.key)) for raw, it in rest]
         create(self._postings)
         Source.objects.bulk_create(
             self._links,
@@ -165,7 +146,7 @@ class _Writing:
             unique_fields=["key"],
             update_fields=["posting", "document"],
         )
-        sketches = {row.reading.fingerprint: row.reading.sketch for row in self._rows}
+        sketches = {reading.fingerprint: reading.sketch for _, reading in self._rows}
         changed = [
             *self._postings,
             *(it.posting for it in updated if it.kind is not Kind.UNCHANGED),
@@ -175,16 +156,16 @@ class _Writing:
         )
         return updated + added
 
-    def _twins(self, rows: Sequence[Read]) -> dict[str, Posting]:
+    def _twins(self, rows: Sequence[Row]) -> dict[str, Posting]:
         """The first posting of each fingerprint; before all others, one that is withheld."""
-        prints = [row.reading.fingerprint for row in rows]
+        prints = [reading.fingerprint for _, reading in rows]
         last_wins = (F("withheld_at").asc(nulls_first=True), "-pk")
         stored = Posting.objects.filter(fingerprint__in=prints).order_by(*last_wins)
         return {posting.fingerprint: posting for posting in stored}
 
-    def _withheld(self, rows: Sequence[Read]) -> dict[str, Posting]:
+    def _withheld(self, rows: Sequence[Row]) -> dict[str, Posting]:
         """By key, the withheld posting of which it was a source until now, or that said this."""
-        prints = {row.raw.key: row.reading.fingerprint for row in rows}
+        prints = {raw.key: reading.fingerprint for raw, reading in rows}
         said = {
             each: posting
             for posting in Posting.objects.having_said(prints.values())
@@ -194,26 +175,30 @@ class _Writing:
         sources = {source.key: source.posting for source in known.select_related("posting")}
         return {key: said[each] for key, each in prints.items() if each in said} | sources
 
-    def _update(self, source: Source, row: Read) -> Outcome:
-        changes = update(
-            source, row.raw, row.reading, self._documents.of(row.raw, row.arrival.digest), self._run
-        )
+    def _update(self, source: Source, raw: RawPosting, reading: Reading) -> Outcome:
+        changes = update(source, raw, reading, self._documents.of(raw), self._run)
         kind = Kind.UNCHANGED if changes is None else Kind.UPDATED
-        return _outcome(row.raw, kind, source.posting, changes or ())
+        return _outcome(raw, kind, source.posting, changes or ())
 
-    def _add(self, row: Read, twins: dict[str, Posting], former: Posting | None) -> Outcome:
-        reading, document = row.reading, self._documents.of(row.raw, row.arrival.digest)
+    def _add(
+        self,
+        raw: RawPosting,
+        reading: Reading,
+        twins: dict[str, Posting],
+        former: Posting | None,
+    ) -> Outcome:
+        document = self._documents.of(raw)
         posting = twins.get(reading.fingerprint)
         kind, changes = Kind.DUPLICATE, tuple[Change, ...]()
         if posting is None:
             kind, changes = Kind.CREATED, tuple(compare({}, reading.facts))
-            posting = new_posting(row.raw, reading, document)
+            posting = new_posting(raw, reading, document)
             if former is not None:
                 posting.withhold_like(former)
             twins[reading.fingerprint] = posting
             self._postings.append(posting)
-        self._links.append(Source(key=row.raw.key, posting=posting, document=document))
-        return _outcome(row.raw, kind, posting, changes)
+        self._links.append(Source(key=raw.key, posting=posting, document=document))
+        return _outcome(raw, kind, posting, changes)
 
 
 def _outcome(raw: RawPosting, kind: Kind, posting: Posting, changes: tuple[Change, ...]) -> Outcome:

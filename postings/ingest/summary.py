@@ -7,10 +7,10 @@ from typing import Any
 
 from django.urls import reverse
 
-from postings.changes import sentences as sentences_of
-from postings.fact_words import in_order, label
+from postings.facts.changes import sentences as sentences_of
 from postings.ingest.outcomes import Outcome, Report
 from postings.models import ImportOutcome
+from postings.words.fact_words import in_order, label
 
 
 def sentences(report: Report, *, is_preview: bool) -> Iterator[str]:

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 
 from django.utils import timezone
 
-from postings.changes import Change, compare
-from postings.corrections import review
+from postings.facts.changes import Change, compare
+from postings.facts.corrections import review
+from postings.facts.projection import create, project
 from postings.models import Correction, Document, Import, Posting, Revision, Source
-from postings.projection import create, project
 from postings.readers.types import RawPosting
-from postings.reading import Reading
+from postings.reading.posting import Reading
 
 WITHHOLDING = ("withheld_at", "withheld_by", "withheld_because", "withheld_prints")
 

@@ -1,6 +1,6 @@
 """A posting: its text, what the parser found in it, and the columns projected from its facts.
 
-The columns are never edited by themselves: `postings.projection` writes them. A trigger keeps
+The columns are never edited by themselves: `postings.facts.projection` writes them. A trigger keeps
 `changed_xid`, the transaction that last changed the row, for the search index to pull by.
 """
 
@@ -14,7 +14,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from postings.effective import EffectiveFact, effective_facts
+from postings.facts.effective import EffectiveFact, effective_facts
+from postings.facts.public import is_secret, public_facts
 from postings.guide.company import COMPANY_STATUS
 from postings.guide.education import EDUCATION, EDUCATION_REQUIRED
 from postings.guide.employment import EMPLOYMENT_TYPES
@@ -26,7 +27,6 @@ from postings.guide.workplaces import WORKPLACE
 from postings.models.companies import Company
 from postings.models.imports import Document
 from postings.models.withholding import Deleted, PostingQuerySet
-from postings.public_facts import is_secret, public_facts
 
 
 def in_or_null(column: str, values: dict[str, str]) -> Q:

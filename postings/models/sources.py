@@ -62,7 +62,7 @@ class Likeness(models.Model):
     """The MinHash of a posting's text, by which nearly equal texts are found.
 
     `bands` are the hashes of its bands: two texts that share one may be alike; `minhash` tells how
-    much. `postings.similarity` makes both.
+    much. `postings.near_duplicates.similarity` makes both.
     """
 
     posting = models.OneToOneField(

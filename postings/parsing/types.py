@@ -7,7 +7,7 @@ so `text[start:end]` is always readable evidence. Nothing here knows how a value
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -177,11 +177,26 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
-    """One fact of one posting: the value in the shape of the gold record, without evidence."""
+    """One fact of one posting: the value in the shape of the gold record, without evidence.
+
+    `stated` says for each part that no words prove, because the source states it as data, what the
+    source calls it ("baseSalary.value.minValue").
+    """
 
     value: Mapping[str, Any]
     proofs: tuple[Proof, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    stated: Mapping[str, str] = field(default_factory=dict)
+
+    def with_stated(self, value: Mapping[str, Any], names: Mapping[str, str]) -> Extraction:
+        """The same with parts of the value as the source states them; words for others stay.
+
+        >>> found = Extraction(value={"types": [], "shift": "nights"})
+        >>> found.with_stated({"types": ["full_time"]}, {"types": "employmentType"}).value
+        {'types': ['full_time'], 'shift': 'nights'}
+        """
+        proofs = tuple(proof for proof in self.proofs if proof.path.split(".")[0] not in value)
+        return replace(self, value={**self.value, **value}, proofs=proofs, stated=names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,11 +226,12 @@ class Parse:
 
 
 def _fact_json(found: Extraction) -> dict[str, Any]:
-    return {
+    fact = {
         "value": dict(found.value),
         "proofs": [_proof_json(proof) for proof in found.proofs],
         "rejected": [_rejected_json(rejected) for rejected in found.rejected],
     }
+    return {**fact, "stated": dict(found.stated)} if found.stated else fact
 
 
 def _proof_json(proof: Proof) -> dict[str, Any]:

@@ -11,14 +11,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
-from postings.processes import Child, EndedError, SilentError
 from postings.readers.bounds import Patience
 from postings.readers.breakage import behind_records
 from postings.readers.problems import Problem
 from postings.readers.registry import kept
-from postings.readers.sources import Found
+from postings.readers.sources.paths import Found
 from postings.readers.types import RawPosting, Read, Source, Unreadable, UnreadableError
 from postings.readers.watched import At, Over, Task, watched
+from postings.reading.processes import Child, EndedError, SilentError
 
 AHEAD = 16  # files that the process has before it, so that it never waits for us
 MOST_STOPS = 10  # in one archive; then the rest of it is left

@@ -1,4 +1,4 @@
-"""Finds the reader for a file by its content. A new format is one module here, and nothing else.
+"""Finds the reader for a file by its content. A new format is one module in `formats/`, no more.
 
 A format's module has `FORMAT` (its name), `RANK` (the more particular format is asked first),
 `recognizes(file)` and `read(file)`. It may have `holds(file)`, how many records the file holds,
@@ -17,12 +17,12 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
 
-import postings.readers
+import postings.readers.formats
 from postings.readers.breakage import reason_of
-from postings.readers.encodings import decode
-from postings.readers.json_text import load_json
-from postings.readers.keys import LONGEST_KEY
+from postings.readers.json_jobs.text import load_json
 from postings.readers.problems import LEFT_OUT, Problem
+from postings.readers.records.keys import LONGEST_KEY
+from postings.readers.sources.encodings import decode
 from postings.readers.storable import storable
 from postings.readers.types import (
     NO_OPTIONS,
@@ -54,8 +54,10 @@ class Reader(Protocol):
 @cache
 def readers() -> tuple[Reader, ...]:
     """Every module of the package that has a FORMAT, by rank."""
-    names = sorted(module.name for module in pkgutil.iter_modules(postings.readers.__path__))
-    modules = [importlib.import_module(f"postings.readers.{name}") for name in names]
+    names = sorted(
+        module.name for module in pkgutil.iter_modules(postings.readers.formats.__path__)
+    )
+    modules = [importlib.import_module(f"postings.readers.formats.{name}") for name in names]
     found = [cast("Reader", module) for module in modules if hasattr(module, "FORMAT")]
     return tuple(sorted(found, key=lambda reader: reader.RANK))
 

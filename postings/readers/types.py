@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from postings.readers.json_text import load_json
+from postings.readers.json_jobs.text import load_json
 from postings.readers.problems import Problem
 
 JSON_BEGINNING = re.compile(r"[\[{]\s*[\"{\[]")
@@ -146,7 +146,7 @@ class Stated:
     fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RawPosting:
     """One posting as its source gives it.
 
@@ -166,6 +166,11 @@ class RawPosting:
     posted_on: dt.date | None = None
     expires_on: dt.date | None = None
     stated: Mapping[str, Stated] = field(default_factory=dict)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of the record: the same again means that nothing changed."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 Read = RawPosting | Unreadable

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from postings.readers.bounds import UNPACKING, allow_any_memory, allow_memory
 from postings.readers.registry import read_source
-from postings.readers.sources import opened
+from postings.readers.sources.paths import opened
 from postings.readers.types import Read, Source, Unreadable
 
 SKIPPED_AT_ONCE = 100  # members of an archive, for one sign of life

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
+from postings.facts.effective import Value
 from postings.guide.education import EDUCATION, EDUCATION_EQUIVALENT, EDUCATION_REQUIRED
 from postings.guide.requirements import REQUIREMENT_STATUS
-from postings.phrases import Part, lowered, noted
+from postings.words.phrases import Part, lowered, noted
 
 
 def parts(value: Value) -> Iterator[Part]:

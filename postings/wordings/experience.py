@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
+from postings.facts.effective import Value
 from postings.guide.education import EDUCATION
 from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
 from postings.guide.requirements import REQUIREMENT_STATUS
-from postings.phrases import Part, lowered, noted
+from postings.words.phrases import Part, lowered, noted
 
 
 def parts(value: Value) -> Iterator[Part]:

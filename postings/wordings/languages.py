@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
+from postings.facts.effective import Value
 from postings.guide.requirements import REQUIREMENT_STATUS
-from postings.phrases import Part, lowered
+from postings.words.phrases import Part, lowered
 
 
 def parts(value: Value) -> Iterator[Part]:

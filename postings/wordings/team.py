@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.effective import Value
-from postings.phrases import Part
+from postings.facts.effective import Value
+from postings.words.phrases import Part
 
 
 def parts(value: Value) -> Iterator[Part]:

@@ -5,6 +5,7 @@ Nothing is declared here: a new filter of `PostingFilter` is in the description 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from inspect import cleandoc
 from typing import Any
@@ -12,10 +13,12 @@ from typing import Any
 import django_filters
 from drf_spectacular.utils import OpenApiParameter
 
-from search.filter_kinds import ChoicesFilter
 from search.filters import PostingFilter
+from search.filters.context import SearchContext
+from search.filters.kinds import ChoicesFilter
 
 REPEATED = "Repeated values are joined by *or*."
+NO_SEARCH = SearchContext(chosen={}, today=dt.date.min)  # labels of closed choices ask no more
 PAGE = OpenApiParameter("page", {"type": "integer", "minimum": 1}, description="20 postings each.")
 AT = OpenApiParameter("at", str, description="The moment of the search; `next` carries it along.")
 
@@ -57,7 +60,7 @@ def _description(name: str, each: django_filters.Filter) -> str:
 def _listed(each: django_filters.Filter) -> Iterator[str]:
     values = [value for value, _ in each.extra["choices"]]
     is_ours = isinstance(each, ChoicesFilter)
-    labels = each.labels(values) if is_ours else dict(each.extra["choices"])
+    labels = each.labels(values, NO_SEARCH) if is_ours else dict(each.extra["choices"])
     return (f"* `{value}` - {labels[value]}" for value in values)
 
 

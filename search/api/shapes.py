@@ -9,9 +9,9 @@ from django.urls import reverse
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from postings import fact_words
-from postings.effective import EffectiveFact
+from postings.facts.effective import EffectiveFact
 from postings.models import LicenseRequirement, Posting
+from postings.words import fact_words
 
 ERRORS = "What is wrong with the parameters, by parameter; the others still apply."
 

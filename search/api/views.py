@@ -15,9 +15,9 @@ from rest_framework.views import APIView
 from search.api.parameters import AT, PAGE, search_parameters
 from search.api.shapes import DetailShape, FacetsShape, PageShape, PostingDetailShape
 from search.index.pull import IndexNotReadyError
-from search.lookup import PostingWithheldError, posting_of
 from search.middleware import NOT_READY, RETRY_SECONDS
-from search.results import Results, search
+from search.posting_page.lookup import PostingWithheldError, posting_of
+from search.results.page import Results, search
 
 
 class SearchNotReady(APIException):

@@ -46,7 +46,8 @@ RESTORING = "The database is being restored: its triggers are not all there, or 
 PREPARING = "The search index is being built"
 
 # The snapshot up to which an index was last found to lack nothing: most transactions change no
-# posting, and the same one need not be looked into twice.
+# posting, and the same one need not be looked into twice. Of one commit, the latest that was asked
+# for; that it lacked nothing up to a snapshot stays true of it.
 _without_changes: dict[str, Snapshot] = {}
 
 # When this process last looked at every byte of the index, and at every row.

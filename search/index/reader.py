@@ -50,6 +50,9 @@ class Reader:
         return self.files == _stat(self.path, self.files)
 
 
+# What is open stays open, since every request needs it and opening reads all of it: the one index
+# in use, by its directory, and the latest of the earlier commits, by their names. Neither is used
+# once its files differ from what was opened.
 _open: dict[Path, Reader] = {}
 _kept: dict[str, Reader] = {}
 

@@ -11,7 +11,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from search.facets import Facet, Option
+from search.results.facets import Facet, Option
 
 register = template.Library()
 

@@ -6,7 +6,7 @@ from django import template
 
 from postings.guide.licenses import LICENSE_LINES
 from postings.models import Posting
-from search.summary import employment, labels, pay, states, workplace
+from search.results.summary import employment, labels, pay, states, workplace
 
 register = template.Library()
 

@@ -16,7 +16,7 @@ from bench.generator import generate, posting
 from bench.generator.drawing import draw, random_of
 from postings.parsing import gold_record, parse
 from postings.parsing.document import Document
-from postings.readers.keys import source_key
+from postings.readers.records.keys import source_key
 from tests.bench.schema import violations
 
 SEED = 20_261

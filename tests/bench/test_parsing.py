@@ -32,6 +32,23 @@ def test_report_is_three_tables_under_the_machine(folder, monkeypatch):
     assert lines[-1].startswith("| one letter | 4 | ")
 
 
+def test_as_many_are_measured_as_were_asked_for(folder, monkeypatch, capsys):
+    monkeypatch.setattr(parsing, "HOSTILE", (SMALL,))
+    monkeypatch.setattr("sys.argv", ["bench", str(folder), "--number", "2"])
+    parsing.main()
+    first, second = capsys.readouterr().out.splitlines()[:2]
+    assert first.startswith("2 postings of ")
+    assert "a matter of luck" in second
+
+
+@pytest.mark.parametrize("number", ["0", "-5", "many"])
+def test_a_number_of_none_is_refused(folder, monkeypatch, number):
+    monkeypatch.setattr("sys.argv", ["bench", str(folder), "--number", number])
+    with pytest.raises(SystemExit) as end:
+        parsing.main()
+    assert end.value.code == 2
+
+
 def test_same_postings_are_picked_each_time(folder):
     picked = read_postings([folder], 5)
     assert picked == read_postings([folder], 5)

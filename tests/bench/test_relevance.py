@@ -12,7 +12,17 @@ from bench.peers.rainmaker import Rainmaker
 from bench.relevance import publishing
 from bench.relevance.corpora import reviewed_records, true_records
 from bench.relevance.judging import FILE, VALUES, WORDS, Query, read_queries
-from bench.relevance.publishing import BEGIN, END, README, fallen, lines, published, rounded
+from bench.relevance.publishing import (
+    BEGIN,
+    END,
+    PAGE,
+    README,
+    fallen,
+    published,
+    rounded,
+    summary,
+    table,
+)
 from bench.relevance.scoring import score
 from search.index.pull import bring_up_to_date
 
@@ -83,5 +93,6 @@ def test_rainmaker_finds_in_the_samples_what_it_is_published_to_find(index_dir):
 def test_the_published_figures_are_those_of_the_queries_and_of_the_readme():
     kept = published()
     assert kept["queries"] == publishing.fingerprint(), f"{FILE.name} changed: {BEGIN}"
-    table = README.read_text(encoding="utf-8").split(BEGIN)[1].split(END)[0]
-    assert list(lines(kept["figures"])) == table.strip().splitlines()
+    for path, written in ((README, summary), (PAGE, table)):
+        text = path.read_text(encoding="utf-8").split(BEGIN)[1].split(END)[0]
+        assert list(written(kept["figures"])) == text.strip().splitlines()

@@ -123,6 +123,18 @@ def test_every_page_says_when_to_come_back(visitor: Client, fail_with, path: str
         assert b"<h1>The database cannot be reached" in response.content
 
 
+@pytest.mark.parametrize("error", [OUTAGES[1], MISTAKES[0]], ids=["503", "500"])
+def test_the_page_is_one_of_the_site(visitor: Client, fail_with, error: Exception):
+    fail_with(error)
+    page = BeautifulSoup(visitor.get("/companies/").content, "html.parser")
+    home = page.select_one("header a[href='/']")
+    assert home is not None
+    assert home.get_text(strip=True) == "Rainmaker"
+    assert page.title.get_text(strip=True).endswith(" – Rainmaker")
+    linked = [it.get("href") or it["src"] for it in page.select("head link, header img")]
+    assert all((ROOT / link.removeprefix("/")).is_file() for link in linked)
+
+
 @pytest.mark.parametrize("error", OUTAGES, ids=repr)
 def test_whatever_says_that_it_is_lost(visitor: Client, fail_with, error: Exception):
     fail_with(error)

@@ -10,8 +10,11 @@ from postings.evaluation import comparison
 from postings.evaluation.comparison import evaluate
 from postings.evaluation.gold import Reviewed
 from postings.evaluation.measures import CORE, MEASURES
-from postings.parsing import parse
+from postings.parsing.explanation import explain
+from postings.readers.registry import read_source
+from postings.readers.types import Source
 
+SELLER = Source(path="a.html", size=15, member=b"<h2>Seller</h2>")
 YEARS = {"min": 5, "max": None, "status": "required", "scope": "total", "of": ["sales"]}
 SERIES_7 = {"code": "series_7", "status": "required", "deadline_days": None, "lines": []}
 NOTARY = {**SERIES_7, "code": "notary"}
@@ -111,7 +114,7 @@ def finding(monkeypatch):
 
 
 def reviewed(**facts):
-    return Reviewed(record={"id": "a", **facts}, html="<h2>Seller</h2>")
+    return Reviewed(record={"id": "a", **facts}, raw=next(read_source(SELLER)))
 
 
 @pytest.mark.parametrize(("name", "gold", "found", "expected"), COMPARED)
@@ -148,10 +151,11 @@ def test_the_core_facts_are_right_only_together(finding):
 
 
 def test_a_fact_that_failed_is_named_and_found_nothing(monkeypatch):
-    failed = replace(parse("<h2>Seller</h2>"), facts={}, errors={"travel": "KeyError: 'x'"})
-    monkeypatch.setattr(comparison, "parse", lambda html: failed)
+    found = explain("<h2>Seller</h2>")
+    failed = replace(found, parsed=replace(found.parsed, facts={}, errors={"travel": "KeyError"}))
+    monkeypatch.setattr(comparison, "explain", lambda raw: failed)
     evaluation = evaluate([reviewed(travel={"required": False})])
-    assert evaluation.errors == {"a": {"travel": "KeyError: 'x'"}}
+    assert evaluation.errors == {"a": {"travel": "KeyError"}}
     assert evaluation.counts["travel"].missed == 1
 
 

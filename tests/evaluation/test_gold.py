@@ -20,7 +20,7 @@ def folder(tmp_path):
 
 def test_a_folder_of_records_and_postings_is_read(folder):
     [one] = read_gold([folder])
-    assert (one.name, one.record, "Five years" in one.html) == ("a", {"id": "a"}, True)
+    assert (one.name, one.record, "Five years" in one.raw.html) == ("a", {"id": "a"}, True)
 
 
 def test_postings_may_lie_elsewhere(folder, tmp_path_factory):

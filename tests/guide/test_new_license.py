@@ -33,9 +33,9 @@ from postings.admin.fields import LicenseCodeField
 from postings.guide.codes import credential_name, kind_of
 from postings.models import LicenseRequirement
 from postings.parsing import parse
+from search.advice.offers import offers
 from search.api.parameters import search_parameters
 from search.filters import PostingFilter
-from search.words.offers import offers
 
 items = parse("<h2>Manager</h2><p>CAMS certification required</p>").facts["licenses"].value["items"]
 row = LicenseRequirement(code="cams", kind=kind_of("cams"), status="required", position=0)
@@ -50,7 +50,6 @@ print(json.dumps({
     "model": row.name,
     "admin": LicenseCodeField().clean("CAMS"),
     "filter": license.choices["cams"],
-    "sentence": license.sentence(["cams"]),
     "API": "cams" in parameter.type["items"]["enum"],
     "API description": [it for it in parameter.description.splitlines() if "cams" in it],
     "offered": [(offer.name, offer.value) for offer in offers("cams banking")],
@@ -106,7 +105,6 @@ SAYS = {
     "model": "CAMS",
     "admin": "cams",
     "filter": "CAMS",
-    "sentence": "License: CAMS",
     "API": True,
     "API description": [DOCUMENTED],
     "offered": [["license", "cams"], ["industry", "banking_lending"]],

@@ -35,8 +35,8 @@ from postings.parsing.facts.location.scopes import RELOCATION
 from postings.parsing.facts.title.function_table import FUNCTIONS
 from postings.parsing.facts.travel.table import QUALITIES
 from postings.parsing.matching import place_table, places
-from search import structured_data
-from search.words.offers import SHORT_FORMS
+from search.advice.offers import SHORT_FORMS
+from search.syndication import structured_data
 
 CODES = {row.code for row in CREDENTIALS}
 REFUSED = [code for row in (*REFUSALS, *UNNAMED) for code in row.codes or ()]

@@ -8,10 +8,10 @@ from django.test import Client
 from django.urls import reverse
 from lxml import html
 
-from postings.changes import in_words
-from postings.corrections import review
+from postings.facts.changes import in_words
+from postings.facts.corrections import review
+from postings.facts.projection import project
 from postings.models import Correction, Posting
-from postings.projection import project
 from tests import factories
 
 Sent = dict[str, Any]

@@ -11,8 +11,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
+from postings.facts.projection import project
 from postings.models import Company, Correction, Posting
-from postings.projection import project
 from tests import factories
 from tests.postings.editing import save
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from postings.admin.bad_values import BadValuesAreNamed
 from postings.models import Company, CompanyAlias, Document, Posting
 from tests import factories
-from tests.search.test_compile import slow_is_fine
+from tests.search.index.test_compile import slow_is_fine
 
 pytestmark = pytest.mark.django_db
 

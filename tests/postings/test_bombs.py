@@ -15,8 +15,8 @@ import psutil
 import pytest
 from django.db import connection
 
-from postings.exclusion import writing_alone
 from postings.models import Import, ImportOutcome, Posting
+from postings.runs.exclusion import writing_alone
 from tests.postings.fragments import SALES_MANAGER
 from tests.postings.readers.bombs import MARK
 from tests.postings.readers.test_front_matter import BOMB

@@ -13,7 +13,6 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from postings.exclusion import LOCK, writing_alone
 from postings.models import (
     Correction,
     Document,
@@ -21,6 +20,7 @@ from postings.models import (
     Posting,
 )
 from postings.parsing import version
+from postings.runs.exclusion import LOCK, writing_alone
 from tests.postings.commands import output
 
 

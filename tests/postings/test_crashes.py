@@ -31,11 +31,11 @@ from django.conf import settings
 settings.DATABASES["default"]["NAME"] = sys.argv[1]
 django.setup()
 from pathlib import Path
-from postings.exclusion import writing_alone
+from postings.runs.exclusion import writing_alone
 from postings.ingest import ingest
 from postings.parsing import parse
 from postings.readers.incoming import read_paths
-from postings.similarity import sketch
+from postings.near_duplicates.similarity import sketch
 parse("<h2>Sales Manager</h2>"), sketch("loads datasketch")
 print("ready", flush=True)
 for line in sys.stdin:

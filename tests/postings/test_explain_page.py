@@ -19,7 +19,7 @@ from postings.parsing.registry import all_facts
 from postings.parsing.types import Extraction
 from postings.readers.incoming import read_paths
 from postings.readers.types import UnreadableError
-from postings.reparse import reparse
+from postings.runs.reparse import reparse
 from tests.postings.fragments import LICENSED_DIRECTOR
 
 pytestmark = pytest.mark.django_db

@@ -14,7 +14,7 @@ from django.db import connection, transaction
 from django.test import Client
 from django.utils import timezone
 
-from postings.corrections import correct, withdraw
+from postings.facts.corrections import correct, withdraw
 from postings.ingest import ingest
 from postings.models import Correction, Posting
 from postings.readers.incoming import read_paths

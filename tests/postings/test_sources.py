@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from postings.changes import Change
-from postings.corrections import correct
+from postings.facts.changes import Change
+from postings.facts.corrections import correct
 from postings.ingest import Report, ingest
 from postings.models import Document, Family, ImportOutcome, Posting, Revision, Source
+from postings.near_duplicates.similarity import resemblance, sketch
 from postings.readers.incoming import read_paths
-from postings.similarity import resemblance, sketch
 from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
 
 pytestmark = pytest.mark.django_db

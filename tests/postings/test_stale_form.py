@@ -10,8 +10,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
 
-from postings.corrections import correct, withdraw
-from postings.merging import merge
+from postings.companies.merging import merge
+from postings.facts.corrections import correct, withdraw
 from postings.models import Correction, Posting
 from tests import factories
 from tests.postings.editing import (

@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from postings.corrections import correct
+from postings.facts.corrections import correct
 from postings.ingest import preview
 from postings.models import Correction, ImportOutcome, Posting, Revision, Source
 from postings.readers.incoming import read_paths

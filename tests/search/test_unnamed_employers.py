@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from postings.corrections import correct, withdraw
+from postings.facts.corrections import correct, withdraw
 from postings.models import Family, Posting, Revision
 from search.index.searcher import up_to_date_searcher
 from tests import factories

@@ -20,7 +20,7 @@ from search.index.reader import current_reader
 from search.index.searcher import up_to_date_searcher
 from search.index.state import database_state
 from tests import factories
-from tests.search.test_filters import filters
+from tests.search.filters.test_filters import filters
 from tests.sources import Module, modules
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 PAST_IT = ("_default_manager", "_base_manager", "effective_facts")
 SEES_ALL = {
     "search/index/writing.py: Posting.objects.filter",
-    "search/lookup.py: Posting.objects.select_related",
+    "search/posting_page/lookup.py: Posting.objects.select_related",
 }
 TEXT = """Director of Zymurgy Sales
 Quorvane Holdings is hiring a director with a Series 7 license.

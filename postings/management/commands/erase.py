@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from postings.erasing import erase, posting_under
-from postings.exclusion import writing_alone
+from postings.runs.exclusion import writing_alone
 
 
 class Command(BaseCommand):

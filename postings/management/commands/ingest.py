@@ -17,19 +17,19 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, OutputWrapper
 from django.db import InterfaceError, OperationalError
 
-from postings.exclusion import writing_alone
 from postings.ingest import Outcome, Report, ingest, preview
 from postings.ingest.retrying import Failed
 from postings.ingest.summary import as_json, lines_of, preview_as_json, sentences
 from postings.management.arguments import add_workers
 from postings.management.paths import given_name, is_missing, refuse_ourselves
-from postings.printing import visible_line
-from postings.progress import progress
+from postings.management.printing import visible_line
 from postings.readers.bounded import read_bounded
 from postings.readers.problems import LEFT_OUT
-from postings.readers.record import IGNORED, Field
-from postings.readers.sources import Found, walk
+from postings.readers.records.record import IGNORED, Field
+from postings.readers.sources.paths import Found, walk
 from postings.readers.types import Unreadable
+from postings.runs.exclusion import writing_alone
+from postings.runs.progress import progress
 
 INDEX_EVERY_SECONDS = 10  # while an import runs
 

@@ -16,15 +16,15 @@ from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
 from postings.management.paths import given_path, is_missing
+from postings.management.printing import print_explanation, visible_line
 from postings.parsing import gold_record
 from postings.parsing.explanation import Explanation
-from postings.parsing.explanation import explain as explained
-from postings.printing import print_explanation, visible_line
 from postings.readers.bounded import read_bounded
-from postings.readers.keys import file_of
 from postings.readers.problems import LEFT_OUT
-from postings.readers.sources import walk
+from postings.readers.records.keys import file_of
+from postings.readers.sources.paths import walk
 from postings.readers.types import RawPosting, Read
+from postings.reading.posting import explain as explained
 
 LONGEST_LINE = 100_000  # nothing is wrapped for `less`, `grep` or a file
 
@@ -73,7 +73,7 @@ class Command(BaseCommand):
     def _told(self, read: Read, write: Write) -> bool:
         """Print a posting, or why it is none; False for a failure."""
         if isinstance(read, RawPosting):
-            write(Path(file_of(read.path)), explained(read.html))
+            write(Path(file_of(read.path)), explained(read))
             return True
         if read.error.problem in LEFT_OUT:
             return True

@@ -11,12 +11,12 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from postings.exclusion import writing_alone
 from postings.management.arguments import add_workers
-from postings.printing import visible_line
-from postings.progress import progress
-from postings.reparse import Report, preview, reparse, to_read
-from postings.undo import UndoError, UndoFile, undo
+from postings.management.printing import visible_line
+from postings.runs.exclusion import writing_alone
+from postings.runs.progress import progress
+from postings.runs.reparse import Report, preview, reparse, to_read
+from postings.runs.undo import UndoError, UndoFile, undo
 
 
 class Command(BaseCommand):

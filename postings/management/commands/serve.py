@@ -12,9 +12,9 @@ from django.core.management.base import BaseCommand
 from django.db import connection
 
 from config.serving import SiteServer, address_of, take_port
-from postings.exclusion import writing_alone
 from postings.ingest.holding import holds_posting
 from postings.management.paths import given_path, is_missing, refuse_ourselves
+from postings.runs.exclusion import writing_alone
 
 WELCOME = """
 To correct postings, make yourself an account: .venv/bin/python manage.py createsuperuser

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
-from search.follower import Follower, log_rebuilt, stay_in_the_background
+from search.index.follower import Follower, log_rebuilt, stay_in_the_background
 from search.index.pull import Report, bring_up_to_date
 from search.index.trouble import IndexWriteError
 

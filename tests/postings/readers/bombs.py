@@ -15,9 +15,9 @@ from types import SimpleNamespace
 from postings.readers import registry
 from postings.readers.types import Read, TextFile
 from postings.readers.watched import At, Over, Task, watched
-from postings.reading import Reading
-from postings.reading import read as parse_one
-from postings.workers import Raws
+from postings.reading.posting import Reading
+from postings.reading.posting import read as parse_one
+from postings.reading.workers import Raws
 
 HOLDING = "p4"  # the key of a posting
 MARK = "#!bomb "

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from postings.readers.bounded import read_bounded
-from postings.readers.sources import walk
+from postings.readers.sources.paths import walk
 from tests.postings.readers.bombs import work
 
 if __name__ == "__main__":

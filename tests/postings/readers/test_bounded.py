@@ -18,7 +18,7 @@ from postings.readers import bounds
 from postings.readers.bounded import AHEAD, MOST_STOPS, read_bounded
 from postings.readers.incoming import read_paths
 from postings.readers.problems import Problem
-from postings.readers.sources import Found, walk
+from postings.readers.sources.paths import Found, walk
 from postings.readers.types import RawPosting, Read, Source, Unreadable
 from tests.postings.readers.bombs import MARK, work
 

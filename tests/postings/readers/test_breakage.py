@@ -9,9 +9,9 @@ from types import SimpleNamespace
 import pytest
 
 from postings.readers import registry
-from postings.readers.posting import make_posting
 from postings.readers.problems import Problem
-from postings.readers.record import Field, Record
+from postings.readers.records.posting import make_posting
+from postings.readers.records.record import Field, Record
 from postings.readers.registry import read_again, read_source
 from postings.readers.storable import LARGEST_RECORD
 from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable, UnreadableError

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.readers import csv_table
+from postings.readers.formats import csv_table
 from postings.readers.registry import read_source
-from postings.readers.table_rows import Shape, rows
+from postings.readers.tables.rows import Shape, rows
 from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 
@@ -93,7 +93,7 @@ TABLES: list[tuple[str, str, list[tuple[str, str]]]] = [
      "sep=,\n" + (HEADER + ONE + TWO).replace(",", ";").replace("tea", "tea, milk,"), BOTH),
     ("two jobs in a row", HEADER.strip() + ",title,description\n"
      + "r-00009,Rep,Sell.,Lead,Lead.\nr-00001,Rep,Sell tea.,,\nr-00002,Rep,Sell.,Rep,Sell.\n",
-     [("2", "damaged"), *BOTH]),
+     [("Rep-0e97988e0c83", ""), ("Lead-d17597555a66", ""), *BOTH]),
     ("two texts in a row", "id,title,text,text\nr-00009,Rep,Sell.,Lead.\n" + ONE,
      [("2", "damaged"), BOTH[0]]),
     ("a caption that looks like a header, and its words",

@@ -12,7 +12,7 @@ import pytest
 from postings.parsing.document.text import render
 from postings.readers import fitness
 from postings.readers.fitness import is_title, problem_of
-from postings.readers.markup import description_html, with_title
+from postings.readers.pages.markup import description_html, with_title
 
 CORPUS = Path(__file__).parents[4] / "shared/corpus/postings.jsonl.gz"
 SAMPLES = Path(__file__).parents[3] / "samples"

@@ -12,7 +12,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_again, read_source, readers
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Read, Unreadable
 from tests.postings.readers.reading_back import read_back
 
@@ -24,6 +24,14 @@ POSTINGS: list[tuple[str, str, list[tuple[str, str, str, str | None]]]] = [
     ("indeed_page.html", "html_page", [("", "indeed_page", "Regional Sales Manager", None)]),
     ("page_with_data.html", "html_page", [("", "TR-20417", "VP, Channel Sales", "2025-09-03")]),
     ("microdata.html", "html_page", [("", "microdata", "Territory Manager", "2025-06-30")]),
+    (
+        "jobs_table.html",
+        "html_table",
+        [
+            ("row 1", "mw-5520417", "Mill Sales Manager", "2025-09-17"),
+            ("row 2", "mw-5520418", "Flour Account Representative", "2025-09-18"),
+        ],
+    ),
     (
         "jsonld_graph.json",
         "jsonld",
@@ -117,6 +125,13 @@ STATED: list[tuple[str, int, str, dict[str, Any], tuple[str, str]]] = [
         "location",
         {"places": [{"city": "Boise", "region": "ID", "country": None, "raw": "Boise, ID"}]},
         ("places", "jobLocation.address"),
+    ),
+    (
+        "jobs_table.html",
+        1,
+        "location",
+        {"places": [{"city": "Elko", "region": "NV", "country": None, "raw": "Elko, NV"}]},
+        ("places", "Location"),
     ),
     (
         "jsonld_graph.json",

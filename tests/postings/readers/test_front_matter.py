@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from postings.readers.front_matter import MOST_NODES, front_matter
+from postings.readers.pages.front_matter import MOST_NODES, front_matter
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
 from postings.readers.types import RawPosting, Source, Unreadable, UnreadableError

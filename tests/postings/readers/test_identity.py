@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from postings.readers.keys import url_safe
+from postings.readers.records.keys import url_safe
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Source, Unreadable
 
 JOB = {"title": "Regional Sales Manager", "company": "Tumbrel Dairy", "description": "Sell milk."}

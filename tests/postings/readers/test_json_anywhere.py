@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postings.readers.json_count import count
-from postings.readers.json_reading import postings_of
+from postings.readers.json_jobs.count import count
+from postings.readers.json_jobs.reading import postings_of
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
 from postings.readers.types import RawPosting, Read, Source, Unreadable
@@ -115,7 +115,7 @@ def test_lines_add_up(good: int, bad: int, random: Any):
 
 def test_what_reading_loses_is_named(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(
-        "postings.readers.json_object.postings_of",
+        "postings.readers.formats.json_object.postings_of",
         lambda jobs, file, format_of: postings_of(jobs[:1], file, format_of),
     )
     one, rest = read({"jobs": [job(number, "flat") for number in range(3)]})

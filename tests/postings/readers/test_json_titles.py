@@ -190,10 +190,50 @@ def test_where_no_title_names_a_job_the_values_decide():
 
 
 def test_jobs_that_are_lost_are_named_though_something_is_beside(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("postings.readers.json_object.count", lambda data: 4)
+    monkeypatch.setattr("postings.readers.formats.json_object.count", lambda data: 4)
     problems = [
         one.error.problem
         for one in read({"results": FULL, "posts": rich()})
         if isinstance(one, Unreadable)
     ]
     assert problems == [Problem.BESIDE, Problem.INCOMPLETE]
+
+
+OF_RANK = ["Lead Forensics", "Partner Bank", "Chief Outdoors"]
+EMPLOYERS = ["Baker & Sons", *OF_RANK, "Guard Systems"]
+
+
+@pytest.mark.parametrize("employer", EMPLOYERS)
+@pytest.mark.parametrize("name", [*HOLDING, "jobs", "openings", "team_picks"])
+def test_an_employer_whose_name_has_a_word_for_a_job_holds_its_jobs(employer: str, name: str):
+    about = {"description": "We are hiring.", "city": "Reno", "website": "https://x.example"}
+    for titled in ({"name": employer}, {"title": employer}, {"companyName": employer}):
+        beside = "companyName" not in titled
+        check({**titled, **about, name: JOBS}, 3, beside=beside)
+        check({"data": {**titled, **about, name: JOBS}}, 3, beside=beside)
+        check({**titled, name: JOBS}, 3)
+    check({"name": employer, **about, name: JOBS[:1]}, 1, beside=True)
+    if employer in OF_RANK:
+        check({"title": employer, **about, name: JOBS[:1]}, 1, beside=True)
+
+
+def test_several_such_employers_hold_theirs():
+    employers = [{**ACME, "name": name} for name in EMPLOYERS[:2]]
+    check([{**employers[0], "x1": JOBS[:2]}, {**employers[1], "x1": JOBS[2:]}], 3, beside=True)
+
+
+@pytest.mark.parametrize("holder", [ACME, {**ACME, "name": EMPLOYERS[0]}, {"name": "Acme"}])
+@pytest.mark.parametrize("name", ["members", "team", "people"])
+def test_titles_of_jobs_under_a_name_of_others_make_no_posting_of_their_employer(
+    holder: dict[str, Any], name: str
+):
+    titled = {key: one for key, one in holder.items() if key != "description"}
+    (failed,) = read({**titled, name: JOBS})
+    assert isinstance(failed, Unreadable)
+    assert failed.content
+    assert all(title in failed.content.decode() for title in TITLES)
+
+
+def test_a_job_that_states_employment_keeps_others_beside_it():
+    check({**JOBS[0], "employmentType": "full", "x1": JOBS[1:]}, 1, beside=True)
+    check({**JOBS[0], "similarJobs": JOBS[1:]}, 1, beside=True)

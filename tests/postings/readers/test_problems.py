@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from postings.readers.problems import Problem
-from postings.readers.record import Field
+from postings.readers.records.record import Field
 from postings.readers.registry import LARGEST_FILE, read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import Source, Unreadable
 from tests.postings.readers import test_sources
 

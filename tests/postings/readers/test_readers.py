@@ -6,10 +6,10 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from postings.readers.encodings import decode
-from postings.readers.files import find_files
-from postings.readers.keys import source_key
+from postings.readers.records.keys import source_key
 from postings.readers.registry import LARGEST_FILE, read_file, readers
+from postings.readers.sources.encodings import decode
+from postings.readers.sources.files import find_files
 from postings.readers.types import UnreadableError
 
 KEYS = [

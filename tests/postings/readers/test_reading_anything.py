@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from postings.parsing.document.text import render
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Read, Source, Unreadable
 from tests.postings.readers.reading_back import read_back
 from tests.postings.readers.test_sources import READ

@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from postings.readers import archives
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources, opened, walk
+from postings.readers.sources import archives
+from postings.readers.sources.paths import open_sources, opened, walk
 from postings.readers.types import Source, Unreadable
 
 HTML = b"<h2>VP, Sales</h2><p>Lead the sales team.</p>"

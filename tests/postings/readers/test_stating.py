@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from postings.readers.record import Field, Record
-from postings.readers.stating import stated
+from postings.readers.records.record import Field, Record
+from postings.readers.records.stating import stated
 
 PLACES: list[tuple[str, tuple[str | None, str | None, str | None]]] = [
     ("Reno, NV", ("Reno", "NV", None)),

@@ -11,7 +11,7 @@ import pytest
 import zstandard
 
 from postings.readers.registry import read_source
-from postings.readers.sources import open_sources
+from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, Source, Unreadable
 from tests.postings.readers.test_sources import HTML, tar
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.readers import xml_feed
+from postings.readers.formats import xml_feed
 from postings.readers.registry import read_source
 from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable, UnreadableError
 from tests.postings.readers.reading_back import read_back

@@ -1,0 +1,1 @@
+"""Employers, however their names are written, and merging those that are one."""

@@ -1,0 +1,1 @@
+"""The facts in force: what staff decided over what was read, and the columns made from them."""

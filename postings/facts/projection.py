@@ -1,0 +1,139 @@
+"""Public facts -> the columns and rows that are filtered and sorted on; only this writes.
+
+A new column is a line in `postings.facts.columns`; a new kind of row is a line in `ROWS`. `project`
+brings a stored posting up to date, `create` stores many new ones with a few statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from postings.companies.aliases import Companies, company_named
+from postings.facts.columns import COLUMNS, Facts, employer_name
+from postings.facts.effective import EffectiveFact, Value, effective_facts
+from postings.facts.public import public_facts
+from postings.guide.codes import kind_of
+from postings.models import (
+    Company,
+    EducationRequirement,
+    ExperienceRequirement,
+    LicenseRequirement,
+    Posting,
+)
+
+Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """How the items of one fact become rows; `fields` maps an item's keys to the row's columns."""
+
+    model: type[Any]  # one of the models in Row
+    fact: str
+    fields: Mapping[str, str]
+
+    def build(self, posting: Posting, facts: Facts) -> list[Row]:
+        """The rows that the posting should have, unsaved."""
+        fact = facts.get(self.fact)
+        items = fact.value["items"] if fact else []
+        return [self._row(posting, fact, number, item) for number, item in enumerate(items) if fact]
+
+    def _row(self, posting: Posting, fact: EffectiveFact, number: int, item: Value) -> Row:
+        words = fact.evidence_at(f"items.{number}")
+        columns = {column: item.get(key) for key, column in self.fields.items()}
+        if self.model is LicenseRequirement:
+            columns["kind"] = kind_of(item["code"]).value
+        row: Row = self.model(
+            posting=posting,
+            position=number,
+            start=words.start if words else None,
+            end=words.end if words else None,
+            **columns,
+        )
+        return row
+
+
+def same(*names: str) -> dict[str, str]:
+    """Keys that are columns of the same name."""
+    return {name: name for name in names}
+
+
+ROWS = (
+    Rows(
+        model=ExperienceRequirement,
+        fact="experience",
+        fields=same("of", "of_text", "status", "scope", "education")
+        | {"min": "min_years", "max": "max_years"},
+    ),
+    Rows(
+        model=LicenseRequirement,
+        fact="licenses",
+        fields=same("code", "status", "as_written", "lines", "jurisdiction", "deadline_days")
+        | {"alt": "alternative"},
+    ),
+    Rows(
+        model=EducationRequirement,
+        fact="education",
+        fields=same("level", "status", "fields", "equivalent") | {"alt": "alternative"},
+    ),
+)
+
+
+def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
+    """Write what follows from a stored posting's facts; whether anything was written.
+
+    Only what differs is written, and the fields named by `also`.
+    """
+    facts = posting.public_facts()
+    changed = [*also, *_set_columns(posting, facts, company_named)]
+    if changed:
+        posting.save(update_fields=changed)
+    rows_changed = [_write_rows(posting, rows, facts) for rows in ROWS]
+    return bool(changed) or any(rows_changed)
+
+
+def create(postings: Sequence[Posting]) -> None:
+    """Store new postings with their columns and rows; nobody has corrected them yet."""
+    facts = [public_facts(effective_facts(posting.facts, {})) for posting in postings]
+    companies = Companies(filter(None, map(employer_name, facts)))
+    for posting, of_posting in zip(postings, facts, strict=True):
+        _set_columns(posting, of_posting, companies.named)
+    Posting.objects.bulk_create(postings)
+    for rows in ROWS:
+        rows.model._default_manager.bulk_create(
+            row
+            for posting, of_posting in zip(postings, facts, strict=True)
+            for row in rows.build(posting, of_posting)
+        )
+
+
+def _set_columns(posting: Posting, facts: Facts, company: Callable[[str], Company]) -> list[str]:
+    """Set the columns on the posting; the names of those that changed."""
+    name = employer_name(facts)
+    columns = {column: read(facts) for column, read in COLUMNS.items()}
+    columns["company"] = company(name) if name else None
+    changed = [column for column, value in columns.items() if getattr(posting, column) != value]
+    for column in changed:
+        setattr(posting, column, columns[column])
+    return changed
+
+
+def _write_rows(posting: Posting, rows: Rows, facts: Facts) -> bool:
+    """Replace the posting's rows of one kind where they differ; whether they did."""
+    wanted = rows.build(posting, facts)
+    stored = rows.model._default_manager.filter(posting=posting)
+    if [_content(row) for row in stored] == [_content(row) for row in wanted]:
+        return False
+    stored.delete()
+    rows.model._default_manager.bulk_create(wanted)
+    return True
+
+
+def _content(row: Row) -> dict[str, Any]:
+    return {
+        field.attname: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if not field.primary_key
+    }

@@ -1,0 +1,1 @@
+"""How alike two postings are, and the families of those that are almost one."""

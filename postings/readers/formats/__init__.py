@@ -1,0 +1,1 @@
+"""One module a format: what recognizes it, and what reads it."""
