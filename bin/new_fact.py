@@ -61,7 +61,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="$name",
-    label="$label",
     states="$words as the posting states them",
     values="text",
     extract=extract,

@@ -13,6 +13,9 @@ from typing import Any
 
 from django.utils.text import slugify
 
+from postings.guide.codes import kind_of
+from postings.guide.education import NO_DEGREE
+from postings.guide.seniority import SENIORITY_RANK
 from postings.models import (
     Company,
     CompanyAlias,
@@ -25,8 +28,6 @@ from postings.models import (
     Posting,
     Source,
 )
-from postings.parsing.facts.licenses.codes import kind_of
-from postings.vocabulary import NO_DEGREE, SENIORITY_RANK
 
 SEEN = datetime.date(2026, 1, 5)
 numbers = count(1)

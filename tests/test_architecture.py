@@ -37,7 +37,7 @@ TEXT_SIZES = {"templates/**/*.html": 120, "static/**/*.css": 300, "static/**/*.j
 STANDARD_LIBRARY = set(sys.stdlib_module_names)
 DATA = {
     "postings.models",
-    "postings.vocabulary",
+    "postings.guide",
     "postings.facts.effective",
     "postings.facts.changes",
     "postings.facts.columns",
@@ -51,14 +51,19 @@ WRITERS = {
 }
 ENTRANCES = {"postings.admin", "postings.management"}
 LAYERS: list[tuple[str, set[str], set[str] | None]] = [
+    ("postings.guide", {"postings.guide"}, STANDARD_LIBRARY),
     (
         "postings.parsing",
-        {"postings.parsing"},
+        {"postings.parsing", "postings.guide"},
         STANDARD_LIBRARY | {"regex", "ahocorasick_rs"},
     ),
     ("search", {"search", "config", *DATA}, None),
     ("config", {"config"}, None),
-    ("bench.generator", {"bench.generator", "postings.parsing"}, STANDARD_LIBRARY),
+    (
+        "bench.generator",
+        {"bench.generator", "postings.guide", "postings.parsing"},
+        STANDARD_LIBRARY,
+    ),
     ("bench", {"bench", "config", "postings", "search"}, None),
 ]
 # A package or module, and what of ours it must not import.
@@ -337,6 +342,8 @@ BROKEN = [
     (empty_tables, "tests/a.py", "FOUND = [1]", "tests/a.py:1: no rows in ABSENT"),
     (wrong_imports, "search/a.py", "import postings.ingest", "search must not import"),
     (wrong_imports, "search/a.py", "from postings import parsing", "search must not import"),
+    (wrong_imports, "postings/guide/a.py", "import regex", "postings.guide must not import regex"),
+    (wrong_imports, "postings/guide/a.py", "import postings.parsing.types", "must not import"),
     (wrong_imports, "postings/parsing/a.py", "import django", "postings.parsing must not import"),
     (wrong_imports, "postings/parsing/a.py", "import bs4", "postings.parsing must not import"),
     (wrong_imports, "postings/parsing/a.py", "from postings.models import P", "must not import"),

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bench.questions import Question
+from postings.guide.licenses import NOT_REQUIRED
 from postings.models import Posting
-from postings.vocabulary import NOT_REQUIRED
 
 PAGE_SIZE = 20
 MOST_OPTIONS = 15  # of the facet of employers

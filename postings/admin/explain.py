@@ -27,6 +27,7 @@ from postings.parsing.registry import all_facts
 from postings.readers.types import UnreadableError
 from postings.reading.originals import raw_of
 from postings.reading.posting import explain
+from postings.words.fact_words import label
 from postings.words.fact_words import words as in_words
 
 
@@ -57,7 +58,7 @@ class ExplainPage:
     def __init__(self, posting: Posting, explanation: Explanation, fact: str) -> None:
         self.posting = posting
         self.explanation = explanation
-        self.labels = {known.name: known.label for known in all_facts()}
+        self.labels = {known.name: label(known.name) for known in all_facts()}
         self.fact = fact if fact in self.labels else ""
         self.unknown = "" if self.fact else fact
 

@@ -15,17 +15,13 @@ from django.utils.safestring import SafeString
 from django.utils.text import slugify
 
 from postings.companies.names import names_somebody
-from postings.vocabulary import (
-    CERTIFICATIONS,
-    DRIVER_LICENSE,
-    LICENSES,
-    OTHER_CODE_PREFIX,
-)
-from postings.words.license_labels import license_label
+from postings.guide.codes import CERTIFICATIONS, LICENSES, license_label
+from postings.guide.credential import OTHER
+from postings.guide.credentials import DRIVER
 
-CODES = [*LICENSES, *CERTIFICATIONS, DRIVER_LICENSE]
+CODES = [*LICENSES, *CERTIFICATIONS, DRIVER]
 CODES_BY_LABEL = {license_label(code).casefold(): code for code in CODES}
-OTHER_CODE = re.compile(rf"{OTHER_CODE_PREFIX}[a-z0-9]+(-[a-z0-9]+)*")
+OTHER_CODE = re.compile(rf"{OTHER}[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_LINE = 300  # of words that staff copy from a posting; a sentence has fewer
 MOST_YEARS = 80  # of work: nobody has more, so that more is a slip of the key
 # What a column is called where its own name says too little beside a field.
@@ -95,10 +91,10 @@ class LicenseCodeField(forms.CharField):
         typed = str(super().clean(value))
         code = known_code(typed)
         if code is None:
-            slug = slugify(typed.removeprefix(OTHER_CODE_PREFIX)) or "hazmat-endorsement"
+            slug = slugify(typed.removeprefix(OTHER)) or "hazmat-endorsement"
             raise ValidationError(
                 f"“{typed}” is no code of the list. For a credential outside it write other: and "
-                f"a short name in small letters, such as {OTHER_CODE_PREFIX}{slug[:60]}."
+                f"a short name in small letters, such as {OTHER}{slug[:60]}."
             )
         return code
 

@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString
 
 from postings.admin.bad_values import BadValuesAreNamed
 from postings.admin.readonly import ReadOnly
+from postings.guide.codes import license_label
 from postings.models import LicenseRequirement
-from postings.words.license_labels import license_label
 
 
 @admin.register(LicenseRequirement)

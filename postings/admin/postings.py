@@ -26,13 +26,13 @@ from postings.admin.readonly import ReadOnly, ShownBeside
 from postings.admin.resuming import ResumedAdmin
 from postings.admin.withholding import OnTheSiteFilter, WithholdingAdmin
 from postings.facts.changes import Change, sentences
+from postings.guide.functions import FUNCTIONS
 from postings.models import (
     Correction,
     Posting,
     Revision,
     Source,
 )
-from postings.vocabulary import FUNCTIONS
 
 
 class CorrectionInline(InWords, ReadOnly, admin.TabularInline[Correction, Posting]):

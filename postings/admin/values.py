@@ -12,7 +12,7 @@ from typing import Any
 
 from postings.facts.columns import READ
 from postings.facts.effective import EffectiveFact, Value
-from postings.vocabulary import SENIORITY_RANK, UNSPECIFIED
+from postings.guide.seniority import SENIORITY_RANK, UNSPECIFIED
 
 Typed = Mapping[str, Any]
 Mistake = tuple[str, str]  # the field, and what is wrong with it

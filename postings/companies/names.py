@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from postings.guide.legal_forms import Where, legal_forms
 from postings.parsing.facts.company.common_words import COMMON_WORDS
 
-LEGAL_FORM = re.compile(
-    r"[\s,]+(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|l\.?p|plc|gmbh|ag|s\.?a)\.?$"
-)
-
+LEGAL_FORM = re.compile(rf"[\s,]+(?:{legal_forms(Where.COMPANY_KEY)})\.?$")
 POSSESSIVE = re.compile(r"['’]s\b")
 TELLING = 4  # letters: a shorter word of a name may stand anywhere
 # What many names have, and so names nobody.

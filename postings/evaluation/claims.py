@@ -12,6 +12,10 @@ from typing import Any
 import regex
 from rapidfuzz.fuzz import token_sort_ratio
 
+from postings.guide.credential import OTHER
+from postings.guide.credentials import DRIVER
+from postings.guide.legal_forms import Where, legal_forms
+
 Key = tuple[Hashable, ...]
 Claim = tuple[Key, str]  # the key, and the words that prove it
 Claims = Callable[[Any], Iterator[Claim]]
@@ -19,9 +23,7 @@ Alike = Callable[[Key, Key], bool]  # found, reviewed
 
 SAME_TITLE = 90  # guide 20.4: the least token-sort ratio of two titles that are one
 
-_LEGAL_FORM = regex.compile(
-    r",? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|plc|gmbh)\.?$"
-)
+_LEGAL_FORM = regex.compile(rf",? (?:{legal_forms(Where.SAME_NAME)})\.?$")
 _ARTICLE = regex.compile(r"^(?:the|a|an) ")
 
 
@@ -117,7 +119,7 @@ def overlaps(found: Key, reviewed: Key) -> bool:
 def driver_items(value: Mapping[str, Any]) -> Iterator[Claim]:
     """The driver's license among the licenses."""
     for key, words in items("code", "status")(value):
-        if key[0] == "driver_license":
+        if key[0] == DRIVER:
             yield key, words
 
 
@@ -131,5 +133,5 @@ def _comparable(value: Any) -> Hashable:
     if isinstance(value, list):
         return frozenset(map(_comparable, value))
     if isinstance(value, str):
-        return "other" if value.startswith("other:") else plain(value)
+        return "other" if value.startswith(OTHER) else plain(value)
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -21,6 +21,7 @@ from postings.parsing.types import Extraction, Parse, Span
 from postings.readers.registry import read_file
 from postings.readers.sources.files import find_files
 from postings.reading.posting import explain
+from postings.words.fact_words import label
 
 BEGIN = "<!-- accuracy: written by `make publish` -->"
 END = "<!-- end of accuracy -->"
@@ -115,7 +116,7 @@ def facts_page(figures: Published, parses: Iterable[Parse]) -> Iterator[str]:
         yield f"| [`{fact.name}`](#{fact.name}) | {fact.states} | {fact.values} |"
     for fact in facts:
         yield f"\n## {fact.name}\n"
-        yield f"{fact.label}: {fact.states}.\n"
+        yield f"{label(fact.name)}: {fact.states}.\n"
         yield from _figures(figures, [m for m in MEASURES if m.fact == fact.name])
         found = [(one.facts[fact.name], one.text) for one in parsed if fact.name in one.facts]
         yield from _rules(fact, found)

@@ -14,8 +14,9 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 from postings.facts.effective import EffectiveFact
+from postings.guide.seniority import SENIORITY_RANK, UNSPECIFIED
+from postings.guide.states import STATES
 from postings.models import Posting
-from postings.vocabulary import SENIORITY_RANK, STATES, UNSPECIFIED
 from postings.words import column_words
 from postings.words.column_words import Cell
 

@@ -14,6 +14,7 @@ from postings.companies.aliases import Companies, company_named
 from postings.facts.columns import READ, Facts, employer_name
 from postings.facts.effective import EffectiveFact, Value, effective_facts
 from postings.facts.public import public_facts
+from postings.guide.codes import kind_of
 from postings.models import (
     Company,
     EducationRequirement,
@@ -21,7 +22,6 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
-from postings.parsing.facts.licenses.codes import kind_of
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
 

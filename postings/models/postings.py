@@ -17,22 +17,17 @@ from django.urls import reverse
 
 from postings.facts.effective import EffectiveFact, effective_facts
 from postings.facts.public import is_secret, public_facts
+from postings.guide.company import COMPANY_STATUS
+from postings.guide.education import EDUCATION, EDUCATION_REQUIRED
+from postings.guide.employment import EMPLOYMENT_TYPES
+from postings.guide.functions import FUNCTIONS
+from postings.guide.industries import INDUSTRIES
+from postings.guide.seniority import ROLE_TYPES, SENIORITY, SENIORITY_RANK
+from postings.guide.states import STATES
+from postings.guide.workplaces import WORKPLACE
 from postings.models.companies import Company
 from postings.models.imports import Document
 from postings.models.withholding import Deleted, PostingQuerySet
-from postings.vocabulary import (
-    COMPANY_STATUS,
-    EDUCATION,
-    EDUCATION_REQUIRED,
-    EMPLOYMENT_TYPES,
-    FUNCTIONS,
-    INDUSTRIES,
-    ROLE_TYPES,
-    SENIORITY,
-    SENIORITY_RANK,
-    STATES,
-    WORKPLACE,
-)
 
 
 def in_or_null(column: str, values: dict[str, str]) -> Q:

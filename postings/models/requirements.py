@@ -8,18 +8,12 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
+from postings.guide.codes import credential_name
+from postings.guide.education import EDUCATION, EDUCATION_EQUIVALENT
+from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
+from postings.guide.licenses import AFTER_HIRE, LICENSE_KIND, LICENSE_LINES, LICENSE_STATUS
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.models.postings import Posting, in_or_null
-from postings.vocabulary import (
-    EDUCATION,
-    EDUCATION_EQUIVALENT,
-    EXPERIENCE_OF,
-    EXPERIENCE_SCOPE,
-    LICENSE_KIND,
-    LICENSE_LINES,
-    LICENSE_STATUS,
-    REQUIREMENT_STATUS,
-)
-from postings.words.license_labels import credential_name
 
 
 def evidence_constraint(row: str) -> models.CheckConstraint:
@@ -79,7 +73,7 @@ class LicenseRequirement(Requirement):
                 condition=Q(kind__in=list(LICENSE_KIND)), name="license_kind_is_known"
             ),
             models.CheckConstraint(
-                condition=Q(deadline_days__isnull=True) | Q(status="required_post_hire"),
+                condition=Q(deadline_days__isnull=True) | Q(status=AFTER_HIRE),
                 name="license_deadline_only_after_hire",
                 violation_error_message="A deadline belongs to the status “Required after hire”.",
             ),

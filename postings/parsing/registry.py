@@ -40,7 +40,6 @@ class Fact:
     """
 
     name: str
-    label: str
     states: str
     values: str
     extract: Callable[[Document, Mapping[str, Extraction]], Extraction]

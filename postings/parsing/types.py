@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Protocol
 
+from postings.guide.sections import SectionType
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Span:
@@ -59,29 +61,6 @@ class Block:
     @property
     def end(self) -> int:
         return self.span.end
-
-
-class SectionType(StrEnum):
-    """The closed list of section types (guide 19)."""
-
-    TITLE = "title"
-    SUMMARY = "summary"
-    ABOUT_COMPANY = "about_company"
-    RESPONSIBILITIES = "responsibilities"
-    QUALIFICATIONS = "qualifications"
-    QUALIFICATIONS_PREFERRED = "qualifications_preferred"
-    EDUCATION = "education"
-    EXPERIENCE = "experience"
-    LICENSES = "licenses"
-    COMPENSATION = "compensation"
-    BENEFITS = "benefits"
-    WORKING_CONDITIONS = "working_conditions"
-    LOCATION_LOGISTICS = "location_logistics"
-    JOB_DETAILS = "job_details"
-    HOW_TO_APPLY = "how_to_apply"
-    EEO = "eeo"
-    DISCLAIMER = "disclaimer"
-    OTHER = "other"
 
 
 class Owner(StrEnum):
@@ -137,7 +116,6 @@ class Border(StrEnum):
     COMMA = "comma"
     DASH = "dash"
     PARENTHESIS = "parenthesis"
-    CONJUNCTION = "conjunction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import BENEFITS
+from postings.guide.benefits import BENEFITS
 from postings.words.phrases import Part
 
 

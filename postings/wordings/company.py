@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import COMPANY_STATUS
+from postings.guide.company import COMPANY_STATUS
 from postings.words.phrases import Part
 
 

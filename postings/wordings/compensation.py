@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import PAY_BASIS, PAY_PERIOD
+from postings.guide.currencies import CURRENCIES
+from postings.guide.pay import PAY_BASIS, PAY_PERIOD
 from postings.words.phrases import Part
 
-SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
+SIGNS = {code: signs[0] for code, signs in CURRENCIES.items() if signs and len(signs[0]) == 1}
 ON_TOP = {"commission": "Commission", "bonus": "Bonus", "equity": "Equity"}
 
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import (
-    EDUCATION,
-    EDUCATION_EQUIVALENT,
-    EDUCATION_REQUIRED,
-    REQUIREMENT_STATUS,
-)
+from postings.guide.education import EDUCATION, EDUCATION_EQUIVALENT, EDUCATION_REQUIRED
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.words.phrases import Part, lowered, noted
 
 

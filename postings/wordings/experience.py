@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import EDUCATION, EXPERIENCE_OF, EXPERIENCE_SCOPE, REQUIREMENT_STATUS
+from postings.guide.education import EDUCATION
+from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.words.phrases import Part, lowered, noted
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import INDUSTRIES
+from postings.guide.industries import INDUSTRIES
 from postings.words.phrases import Part
 
 

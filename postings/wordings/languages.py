@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import REQUIREMENT_STATUS
+from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.words.phrases import Part, lowered
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import LICENSE_LINES, LICENSE_STATUS
-from postings.words.license_labels import credential_name
+from postings.guide.codes import credential_name
+from postings.guide.licenses import LICENSE_LINES, LICENSE_STATUS
 from postings.words.phrases import Part, lowered, noted
 
 

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
+from postings.guide.sections import SECTIONS
 from postings.words.phrases import Part
-
-NAMES = {
-    "about_company": "About the company",
-    "eeo": "Equal opportunity",
-    "how_to_apply": "How to apply",
-    "job_details": "Job details",
-    "location_logistics": "Location",
-    "qualifications_preferred": "Preferred qualifications",
-    "working_conditions": "Working conditions",
-}
 
 
 def parts(value: Value) -> Iterator[Part]:
@@ -28,4 +19,4 @@ def parts(value: Value) -> Iterator[Part]:
         if item["type"] != "title":
             kind = item["type"]
             heading = (item["heading"] or "").strip(" :*_#•·–-…")
-            yield f"items.{number}", heading or NAMES.get(kind, kind.capitalize())
+            yield f"items.{number}", heading or SECTIONS.get(kind, kind)

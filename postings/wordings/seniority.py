@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import ROLE_TYPES, SENIORITY
+from postings.guide.seniority import ROLE_TYPES, SENIORITY
 from postings.words.phrases import Part
 
 

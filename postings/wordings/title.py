@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import FUNCTIONS
+from postings.guide.functions import FUNCTIONS
 from postings.words.phrases import Part
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import REQUIREMENT_STATUS, TRAVEL_AMOUNT
+from postings.guide.requirements import REQUIREMENT_STATUS
+from postings.guide.travel import TRAVEL_AMOUNT
 from postings.words.phrases import Part, lowered, noted
 
 

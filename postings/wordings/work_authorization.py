@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postings.facts.effective import Value
-from postings.vocabulary import SPONSORSHIP
+from postings.guide.authorization import SPONSORSHIP
 from postings.words.phrases import Part
 
 

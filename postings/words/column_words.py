@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from postings.guide.licenses import LICENSE_LINES
 from postings.models import LicenseRequirement, Posting
-from postings.vocabulary import LICENSE_LINES
 
 Cell = str | float | dt.date | None  # what is said: words, a number or a day
 

@@ -13,38 +13,19 @@ from typing import Any
 
 from postings import wordings
 from postings.facts.effective import Value
+from postings.guide.facts import FACTS
 from postings.words.phrases import Part
 
 Wording = Callable[[Value], Iterator[Part]]
 
-LABELS = {
-    "title": "Title",
-    "seniority": "Level",
-    "company": "Employer",
-    "location": "Location",
-    "compensation": "Pay",
-    "experience": "Experience",
-    "licenses": "Licenses",
-    "education": "Education",
-    "travel": "Travel",
-    "team": "Team",
-    "reports_to": "Reports to",
-    "employment": "Employment",
-    "work_authorization": "Work authorization",
-    "languages": "Languages",
-    "benefits": "Benefits",
-    "industry": "Industry",
-    "requisition": "Job codes",
-}
-
 
 def in_order(names: Iterable[str]) -> list[str]:
-    """The facts as they are listed: those of LABELS in its order, then the others by name.
+    """The facts as they are listed: those of FACTS in its order, then the others by name.
 
     >>> in_order(["travel", "company", "title", "hobbies"])
     ['title', 'company', 'travel', 'hobbies']
     """
-    known = {name: place for place, name in enumerate(LABELS)}
+    known = {name: place for place, name in enumerate(FACTS)}
     return sorted(names, key=lambda name: (known.get(name, len(known)), name))
 
 
@@ -54,7 +35,7 @@ def label(name: str) -> str:
     >>> label("compensation"), label("side_projects")
     ('Pay', 'Side projects')
     """
-    return LABELS.get(name) or name.replace("_", " ").capitalize()
+    return FACTS.get(name) or name.replace("_", " ").capitalize()
 
 
 def parts(name: str, value: Value) -> list[Part]:

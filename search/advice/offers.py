@@ -1,6 +1,6 @@
 """Words that name a filter: offered beside the results, never applied without being asked.
 
-The words are those of the vocabulary's labels and the short forms that people type; the longest
+The words are those of the closed lists' labels and the short forms that people type; the longest
 that fits is recognized first.
 """
 
@@ -11,15 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from postings.vocabulary import (
-    CERTIFICATIONS,
-    EMPLOYMENT_TYPES,
-    INDUSTRIES,
-    LICENSES,
-    SENIORITY,
-    STATES,
-    WORKPLACE,
-)
+from postings.guide.codes import CERTIFICATIONS, LICENSES
+from postings.guide.employment import EMPLOYMENT_TYPES
+from postings.guide.industries import INDUSTRIES
+from postings.guide.seniority import SENIORITY
+from postings.guide.states import STATES
+from postings.guide.workplaces import WORKPLACE
 from search.query.parsing import plain
 
 MOST = 4

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 from tantivy import Occur, Query
 
+from postings.guide.codes import CERTIFICATIONS, LICENSES, license_label
 from postings.models import Company, Posting
-from postings.vocabulary import CERTIFICATIONS, LICENSES
-from postings.words.license_labels import license_label
 from search.index.schema import schema, speller
 from search.index.searcher import RELEVANCE, Searcher
 from search.query.synonyms import tokens

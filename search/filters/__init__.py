@@ -11,18 +11,14 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from postings.guide.education import EDUCATION_REQUIRED
+from postings.guide.employment import EMPLOYMENT_TYPES
+from postings.guide.functions import FUNCTIONS
+from postings.guide.industries import INDUSTRIES
+from postings.guide.seniority import ROLE_TYPES, SENIORITY, SENIORITY_RANK
+from postings.guide.states import STATES
+from postings.guide.workplaces import WORKPLACE
 from postings.models import Posting
-from postings.vocabulary import (
-    EDUCATION_REQUIRED,
-    EMPLOYMENT_TYPES,
-    FUNCTIONS,
-    INDUSTRIES,
-    ROLE_TYPES,
-    SENIORITY,
-    SENIORITY_RANK,
-    STATES,
-    WORKPLACE,
-)
 from search.filters.filter_set import SearchFilterSet
 from search.filters.form_fields import NONE, LenientForm, PercentagesField
 from search.filters.kinds import (
@@ -55,8 +51,8 @@ class PostingFilter(SearchFilterSet):
     # fmt: off
     q = WordsFilter(label="Words")
     literal = ModifierFilter({"1": "exactly as typed"}, label="Words")
-    seniority = ChoicesFilter("seniority", SENIORITY | NOT_STATED, label="Level", fact="seniority")
-    seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, label="Level", fact="seniority")
+    seniority = ChoicesFilter("seniority", SENIORITY | NOT_STATED, fact="seniority")
+    seniority_min = AtLeastFilter("seniority_rank", SENIORITY, SENIORITY_RANK, fact="seniority")
     role = ChoicesFilter("role_type", ROLE_TYPES | NOT_STATED, label="Role", fact="seniority", is_folded=True)
     function = SeveralFilter("functions", FUNCTIONS | NOT_STATED, label="Function", fact="title", is_folded=True)
     years = AtMostFilter("experience_min_years", "years_unstated", label="Years asked for", fact="experience", entry=NumberEntry("I have", "years", "Only postings that name years"))
@@ -69,14 +65,14 @@ class PostingFilter(SearchFilterSet):
     education = ChoicesFilter("education_required", EDUCATION_REQUIRED | NOT_STATED, label="Lowest degree that suffices", fact="education", is_folded=True)
     workplace = ChoicesFilter("workplace", WORKPLACE | NOT_STATED, label="Workplace", fact="location")
     state = SeveralFilter("states", STATES | NOT_STATED, label="State", fact="location", commonest_first=True)
-    travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", label="Travel", fact="travel", field_class=PercentagesField, entry=NumberEntry("At most", "% of the time", "Only postings that name a share"))
-    travel_unstated = StatedFilter("travel_pct_max", "named", label="Travel", fact="travel")
-    pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", label="Pay", fact="compensation", entry=NumberEntry("At least $", "a year", "Also postings that name no pay"))
-    pay_unstated = ModifierFilter({"include": "or not named"}, label="Pay", fact="compensation")
-    employment = SeveralFilter("employment_types", EMPLOYMENT_TYPES | NOT_STATED, label="Employment", fact="employment", is_folded=True)
-    industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Industry", fact="industry", commonest_first=True, is_folded=True)
+    travel = AtMostFilter("travel_pct_max", "travel_unstated", "%", fact="travel", field_class=PercentagesField, entry=NumberEntry("At most", "% of the time", "Only postings that name a share"))
+    travel_unstated = StatedFilter("travel_pct_max", "named", fact="travel")
+    pay_from = PayFilter("pay_year_min", "pay_year_max", "pay_unstated", fact="compensation", entry=NumberEntry("At least $", "a year", "Also postings that name no pay"))
+    pay_unstated = ModifierFilter({"include": "or not named"}, fact="compensation")
+    employment = SeveralFilter("employment_types", EMPLOYMENT_TYPES | NOT_STATED, fact="employment", is_folded=True)
+    industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, fact="industry", commonest_first=True, is_folded=True)
     market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Customers’ industry", fact="industry", commonest_first=True, is_folded=True)
-    company = CompanyFilter(label="Employer", fact="company")
+    company = CompanyFilter(fact="company")
     posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=NumberEntry("In the last", "days"))
     sort = OrderFilter(choices=SORTS, label="Order")
     # fmt: on

@@ -19,6 +19,7 @@ from django.db.models import Q, QuerySet
 from tantivy import Query
 
 from postings.models import Posting
+from postings.words.fact_words import label
 from search.filters.context import SearchContext, Values
 from search.filters.form_fields import NONE, ParameterField, SlugsField
 from search.index.compile import compile_condition
@@ -50,8 +51,8 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     `is_open`, that they are whatever the postings hold in its column.
 
     `together_with` names the filter whose condition is stated jointly with this one's, `fact` the
-    fact of a posting that the filter asks about. `box` is the parameter and the value that decide
-    what becomes of postings that name no number.
+    fact of a posting that the filter asks about, whose label it has unless it says otherwise. `box`
+    is the parameter and the value that decide what becomes of postings that name no number.
     """
 
     field_class = ParameterField
@@ -63,7 +64,7 @@ class ConditionFilter(django_filters.Filter):  # type: ignore[misc]  # the libra
     def __init__(
         self, *args: Any, fact: str = "", entry: NumberEntry | None = None, **options: Any
     ) -> None:
-        super().__init__(*args, **options)
+        super().__init__(*args, **options | {"label": options.get("label") or label(fact)})
         self.fact = fact
         self.entry = entry
         # The copies of a filter share what was compiled: it depends on nothing but its key.

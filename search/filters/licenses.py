@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db.models import Q
 
-from postings.vocabulary import CERTIFICATIONS, LICENSE_STATUS, LICENSES
-from postings.words.license_labels import license_label
+from postings.guide.codes import CERTIFICATIONS, LICENSES, license_label
+from postings.guide.licenses import LICENSE_STATUS
 from search.filters.context import Values
 from search.filters.form_fields import ANY, NONE
 from search.filters.kinds import ChoicesFilter

@@ -17,8 +17,8 @@ from django.db.models.functions import Coalesce, Collate, Lower, TruncDate
 from tantivy import Query
 
 from postings.facts import columns
+from postings.guide.licenses import LICENSE_STATUS, NOT_REQUIRED
 from postings.models import Posting
-from postings.vocabulary import LICENSE_STATUS, NOT_REQUIRED
 from search.index.fields import (
     ANALYZER,
     NULL,

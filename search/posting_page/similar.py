@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from django.db.models import Q
 from tantivy import Occur, Query
 
+from postings.guide.industries import INDUSTRIES
+from postings.guide.states import STATES
 from postings.models import Posting
-from postings.vocabulary import INDUSTRIES, STATES
 from search.index.compile import compile_condition
 from search.index.nodes import Node, Or, Term
 from search.index.schema import ASKED_FOR, ID, analyzer, schema

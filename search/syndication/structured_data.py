@@ -13,8 +13,10 @@ from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 
 from postings.facts.columns import COLUMNS
+from postings.guide.education import NO_DEGREE
+from postings.guide.industries import INDUSTRIES
+from postings.guide.licenses import NOT_REQUIRED
 from postings.models import Posting
-from postings.vocabulary import INDUSTRIES, NO_DEGREE, NOT_REQUIRED
 from postings.words import fact_words
 
 Facts = Mapping[str, Mapping[str, Any]]  # the values that hold, by name

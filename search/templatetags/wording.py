@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import template
 
-from postings.vocabulary import LICENSE_LINES
+from postings.guide.licenses import LICENSE_LINES
 from postings.words.column_words import labels
 from search.results.summary import terms
 

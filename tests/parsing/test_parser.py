@@ -102,7 +102,7 @@ def test_stored_form_is_json_with_positions():
 
 
 def test_broken_fact_is_recorded_under_its_name(with_fact):
-    with_fact(Fact(name="broken", label="Broken", states="s", values="v", extract=broken))
+    with_fact(Fact(name="broken", states="s", values="v", extract=broken))
     parsed = parse(HTML)
     assert parsed.errors == {"broken": "KeyError: 'lost'"}
     assert "title" in parsed.facts
@@ -119,7 +119,6 @@ def test_gold_record_gives_each_item_its_quote(with_fact):
     with_fact(
         Fact(
             name="languages",
-            label="Languages",
             states="s",
             values="v",
             extract=listing,

@@ -14,7 +14,6 @@ from postings.parsing.types import Extraction
 def fact(name, needs=()):
     return Fact(
         name=name,
-        label=name.title(),
         states="something",
         values="any",
         extract=lambda d, k: Extraction(value={}),
@@ -34,7 +33,6 @@ def registered(monkeypatch):
 def test_every_module_of_the_package_is_a_fact_with_its_name():
     modules = {module.name for module in pkgutil.iter_modules(registry.facts_package.__path__)}
     assert modules == {found.name for found in all_facts()}
-    assert all(found.label for found in all_facts())
 
 
 def test_facts_come_after_what_they_need(registered):

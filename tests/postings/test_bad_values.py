@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from lxml import html
 
 from postings.admin import decisions
+from postings.guide.company import COMPANY_STATUS
+from postings.guide.licenses import LICENSE_STATUS
+from postings.guide.seniority import SENIORITY
 from postings.models import Correction, Posting
-from postings.vocabulary import COMPANY_STATUS, LICENSE_STATUS, SENIORITY
 from tests.postings.editing import address, example, fields_of, opened, save, send, words_of
 
 LONG = "x" * 5000

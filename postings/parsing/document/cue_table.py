@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postings.guide.numbers import number_words
+
 
 class Category(StrEnum):
     PREFERRED = "preferred"
@@ -51,7 +53,7 @@ CUES: tuple[Cue, ...] = (
         r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location|lender|"
         r"carrier|network|status|customer|client)s?",
         r"of (?:your|their|his or her) preference",
-        r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+        rf"(?:\d{{1,3}}|{number_words(*range(1, 11), 15, 20)})"
         r"[- ]plus",
         r"critical[- ]thinking|critical thinker|(?:mission|business)[- ]critical",
         r"essential (?:functions?|duties|duty|job|services|part|role|workers?)",

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from postings.guide.sections import SectionType
 from postings.parsing.document.clauses import find_sentences, sentence_clauses
 from postings.parsing.document.heading_lines import heading_type, with_headings
 from postings.parsing.document.limits import render_within_limits
@@ -22,7 +23,6 @@ from postings.parsing.types import (
     Clause,
     Owner,
     Section,
-    SectionType,
     Span,
 )
 

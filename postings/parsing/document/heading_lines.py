@@ -13,9 +13,10 @@ from functools import lru_cache
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document.headings import HEADINGS, PLAIN_WORDS
 from postings.parsing.matching.prefilter import Sieve
-from postings.parsing.types import Block, BlockKind, SectionType
+from postings.parsing.types import Block, BlockKind
 
 MAX_HEADING_WORDS = 10  # longer bold or capital lines in postings are sentences
 MAX_LABEL_WORDS = 6  # "Performance and Cross-Functional Management:" is five

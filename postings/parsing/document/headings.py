@@ -8,7 +8,7 @@ longer heading would mislead. The order settles overlaps: "preferred" before "qu
 
 from __future__ import annotations
 
-from postings.parsing.types import SectionType
+from postings.guide.sections import SectionType
 
 HEADINGS: tuple[tuple[str, SectionType], ...] = (
     # What only seems to be something else

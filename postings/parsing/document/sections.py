@@ -16,6 +16,7 @@ from itertools import pairwise
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document.heading_lines import (
     MAX_HEADING_CHARS,
     MAX_LABEL_WORDS,
@@ -27,7 +28,7 @@ from postings.parsing.document.heading_lines import (
 from postings.parsing.document.headings import OPENERS
 from postings.parsing.matching.prefilter import has_one
 from postings.parsing.matching.word_index import CACHED_TEXTS
-from postings.parsing.types import OWNERS, Block, BlockKind, Owner, Section, SectionType, Span
+from postings.parsing.types import OWNERS, Block, BlockKind, Owner, Section, Span
 
 RANK_BOLD, RANK_PLAIN, RANK_INLINE = 7, 8, 9  # below the heading tags 1 to 6
 MAX_NAME_WORDS = 6  # "Company: Larkspur Mutual" names it, a longer text tells of it

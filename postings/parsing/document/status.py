@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 import regex
 
+from postings.guide.requirements import Status
 from postings.parsing.document.cue_table import Category, Direction
 from postings.parsing.document.cues import CueHit, find_cues, is_only_cue
 from postings.parsing.document.document import Document
@@ -30,12 +30,6 @@ _NEGATIVE_HEADING = regex.compile(
     r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)|\bnot (?:required|needed|necessary)\b",
     regex.I,
 )
-
-
-class Status(StrEnum):
-    REQUIRED = "required"
-    PREFERRED = "preferred"
-    NOT_REQUIRED = "not_required"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,13 @@ from functools import lru_cache
 
 import regex
 
+from postings.guide.numbers import number_words
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import blocks_with
 from postings.parsing.leadership.words import is_answered_no, is_name, is_only_hiring, says_holder
 from postings.parsing.matching.prefilter import Anchor
-from postings.parsing.types import Block, BlockKind, Owner, Rejected, SectionType, Span
+from postings.parsing.types import Block, BlockKind, Owner, Rejected, Span
 
 _VERB = (
     r"(?:manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|direct(?:s|ing)|direct(?= "
@@ -83,8 +85,7 @@ _REPORTS = regex.compile(
     r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}supervision (?:to|for|of)[^.;\n]{0,80}?(?:junior|staff|"
     r"workers|members)|"
     r"\breport(?:s|ing)? (?:directly )?to (?:you|this (?:role|position)|the (?:position|role))\b|"
-    r"\b(?:have|has|with|of) (?:\w+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
-    r"twelve|several)"
+    rf"\b(?:have|has|with|of) (?:\w+ ){{0,2}}(?:\d+|{number_words(*range(2, 11), 12)}|several)"
     r" direct reports\b|\b(?:manager|leader|supervisor|director|head) (?:for|of) (?:an?|our|the) "
     r"(?:[\w-]+ ){0,3}team of\b|\bgrowing their department\b|\byou(?:r|'ll have| will have) "
     r"(?:a )?direct reports\b|"

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import regex
 
+from postings.guide.numbers import number_words
+
 _LEAD = regex.compile(r"leads?\b", regex.I)
 # "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
 _BEFORE_VERB = regex.compile(
@@ -22,7 +24,7 @@ _BEFORE_VERB = regex.compile(
 )
 # "The manager for the valley leads nine reps": a number of people is led, whatever stands before.
 _LEADS_SO_MANY = regex.compile(
-    r"leads (?:\d{1,3}\b(?!%)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b",
+    rf"leads (?:\d{{1,3}}\b(?!%)|{number_words(*range(2, 13), 15, 20)})\b",
     regex.I,
 )
 _CAN_BE_NAME = regex.compile(

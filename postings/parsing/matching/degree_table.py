@@ -7,22 +7,8 @@ are matched with their capitals, because "ma", "as" and "ms" are other words in 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Level(StrEnum):
-    """The ladder of guide 7, lowest first."""
-
-    HIGH_SCHOOL = "high_school"
-    SOME_COLLEGE = "some_college"
-    CERTIFICATE = "certificate"
-    ASSOCIATE = "associate"
-    BACHELOR = "bachelor"
-    MASTER = "master"
-    DOCTORATE = "doctorate"
-
-
-LADDER = tuple(Level)
+from postings.guide.education import Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ from itertools import islice
 
 import regex
 
-from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, Level, LevelRow, MisreadRow
+from postings.guide.education import Level
+from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, LevelRow, MisreadRow
 from postings.parsing.matching.prefilter import Sieve
 from postings.parsing.types import Span
 

@@ -13,14 +13,11 @@ from functools import lru_cache
 
 import regex
 
+from postings.guide.legal_forms import Where, legal_forms
+
 CACHED_NAMES = 4_096  # the same few names are compared over and over
 
-_LEGAL = (
-    r"(?:inc(?:orporated)?|llc|l\.l\.c|ltd|limited|corp(?:oration)?|co|l\.?p|llp|plc|gmbh|pty|"
-    r"s\.?a|ag|"
-    r"b\.?v|n\.?v|pvt|pte|se|s\.?r\.?l|pc|lp|ulc)"
-)
-_TAIL = regex.compile(rf"(?:,?\s+{_LEGAL}\b\.?(?!\w))+\s*$", regex.I)
+_TAIL = regex.compile(rf"(?:,?\s+(?:{legal_forms(Where.POSTING)})\b\.?(?!\w))+\s*$", regex.I)
 _TICKER = regex.compile(
     r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ|"
     r"Nasdaq)[^)]*)[)\]]"

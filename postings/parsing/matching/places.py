@@ -6,32 +6,13 @@ Left out are places whose name is also a product, a market or a word of titles (
 
 from __future__ import annotations
 
-_STATES = """
-alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
-illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
-mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york
-north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina
-south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin wyoming
-district_of_columbia puerto_rico washington_dc washington_d.c.
-"""
-_STATE_CODES = """
-AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND
-OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB NSW VIC QLD
-"""
-_COUNTRIES = """
-us usa u.s. u.s.a. united_states united_states_of_america america uk u.k. united_kingdom great_britain
-britain england scotland wales northern_ireland ireland canada mexico brazil argentina chile colombia
-peru costa_rica panama germany austria switzerland france belgium netherlands the_netherlands holland
-luxembourg spain portugal italy greece cyprus malta poland czechia czech_republic slovakia hungary
-romania bulgaria croatia serbia slovenia estonia latvia lithuania finland sweden norway denmark iceland
-ukraine russia turkey israel egypt morocco nigeria ghana kenya uganda tanzania rwanda ethiopia
-south_africa uae u.a.e. united_arab_emirates saudi_arabia ksa qatar kuwait bahrain oman india pakistan
-bangladesh sri_lanka nepal china hong_kong taiwan japan south_korea korea singapore malaysia indonesia
-thailand vietnam philippines australia new_zealand nz
-uruguay paraguay bolivia ecuador venezuela guatemala honduras el_salvador nicaragua
-dominican_republic algeria tunisia senegal cameroon zambia zimbabwe botswana namibia
-mozambique angola kazakhstan azerbaijan armenia cambodia albania montenegro moldova belarus
-"""
+from postings.guide.countries import COUNTRIES as COUNTRY_CODES
+from postings.guide.states import AUSTRALIAN_STATES
+from postings.guide.states import STATES as STATE_NAMES
+
+# Names that count as a place in a title alone: elsewhere "America" is a part of other names.
+_TITLE_STATES = "puerto_rico washington_dc washington_d.c."
+_TITLE_COUNTRIES = "america britain holland russia ksa korea nz"
 _REGIONS = """
 emea apac apj anz latam lata dach benelux nordics nordic mena meta_region amer amers americas namer na
 north_america south_america latin_america central_america europe eu asia asia_pacific asia-pacific
@@ -168,9 +149,10 @@ def _names(table: str) -> frozenset[str]:
     return frozenset(name.replace("_", " ") for name in table.split())
 
 
-STATES = _names(_STATES)
-STATE_CODES = _names(_STATE_CODES)
-COUNTRIES = _names(_COUNTRIES)
+STATES = frozenset(map(str.casefold, STATE_NAMES.values())) | _names(_TITLE_STATES)
+# Provinces whose letters are no word of a title: "ON" and "BC" are none, "PE" and "SK" may be.
+STATE_CODES = frozenset(STATE_NAMES) | {"ON", "QC", "BC", "AB"} | set(AUSTRALIAN_STATES)
+COUNTRIES = frozenset(COUNTRY_CODES) | _names(_TITLE_COUNTRIES)
 REGIONS = _names(_REGIONS)
 CITIES = _names(_US_CITIES) | _names(_UK_PLACES) | _names(_WORLD_CITIES)
 PLACES = STATES | COUNTRIES | REGIONS | CITIES

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from postings.guide.currencies import SIGNS
+from postings.guide.pay import Basis, Period
 from postings.parsing.facts.compensation.money import Sum, find_sums
-from postings.parsing.facts.compensation.money_table import SIGNS
 from postings.parsing.facts.compensation.periods import fits, period_by_size
 from postings.parsing.types import Span
 from postings.readers.records.record import Field, Given, Record
@@ -22,13 +23,15 @@ _BARE_RANGE = re.compile(
     r"(?P<low>\d[\d,.]{0,12}k?)\s*(?:-|–|to)\s*(?P<high>\d[\d,.]{0,12}k?)", re.IGNORECASE
 )
 _PERIODS = {
-    "hour": re.compile(r"hour|\bhr\b|\bPT1H\b", re.IGNORECASE),
-    "day": re.compile(r"\bday|daily|diem|\bP1D\b", re.IGNORECASE),
-    "biweekly": re.compile(r"bi-?week|fortnight|\bP2W\b|(?:two|2|other) ?weeks?", re.IGNORECASE),
-    "semimonthly": re.compile(r"semi-?month|twice (?:a|per) month", re.IGNORECASE),
-    "week": re.compile(r"week|\bwk\b|\bP1W\b", re.IGNORECASE),
-    "month": re.compile(r"month|\bP1M\b", re.IGNORECASE),
-    "year": re.compile(r"year|annual|annum|\byr\b|\bp\.?a\b|\bP1Y\b", re.IGNORECASE),
+    Period.HOUR: re.compile(r"hour|\bhr\b|\bPT1H\b", re.IGNORECASE),
+    Period.DAY: re.compile(r"\bday|daily|diem|\bP1D\b", re.IGNORECASE),
+    Period.BIWEEKLY: re.compile(
+        r"bi-?week|fortnight|\bP2W\b|(?:two|2|other) ?weeks?", re.IGNORECASE
+    ),
+    Period.SEMIMONTHLY: re.compile(r"semi-?month|twice (?:a|per) month", re.IGNORECASE),
+    Period.WEEK: re.compile(r"week|\bwk\b|\bP1W\b", re.IGNORECASE),
+    Period.MONTH: re.compile(r"month|\bP1M\b", re.IGNORECASE),
+    Period.YEAR: re.compile(r"year|annual|annum|\byr\b|\bp\.?a\b|\bP1Y\b", re.IGNORECASE),
 }
 _OTHER_PERIOD = re.compile(r"bi-?month|semi-?(?:annual|week|year)|quarter", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{3}")
@@ -74,7 +77,8 @@ def compensation(record: Record) -> Stated | None:
 def _basis(offer: _Offer, name: str) -> str:
     """What the names of the fields call it (decision D18)."""
     words = f"{name} {offer.period.text if offer.period else ''}".casefold()
-    return "base" if "salary" in words or "base pay" in words else "unspecified"
+    is_base = "salary" in words or "base pay" in words
+    return Basis.BASE if is_base else Basis.UNSPECIFIED
 
 
 def _by_bounds(record: Record) -> _Offer | None:

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from postings.guide.countries import OWN_NAMES
+from postings.guide.states import CANADIAN_PROVINCES
+from postings.guide.workplaces import WorkplaceKind
 from postings.parsing.matching.place_table import CODES, COUNTRIES, STATES
 from postings.parsing.matching.places import REGIONS
 from postings.readers.pages.markup import one_line
@@ -15,16 +18,22 @@ from postings.readers.types import Stated
 MOST_PLACES = 20
 LONGEST_PLACE = 80  # characters
 _WORKPLACES = (
-    ("remote_or_onsite", re.compile(r"\b(?:or|/) ?remote\b|\bremote ?(?:or\b|/)", re.IGNORECASE)),
-    ("hybrid", re.compile(r"\bhybrid\b", re.IGNORECASE)),
     (
-        "remote",
+        WorkplaceKind.REMOTE_OR_ONSITE,
+        re.compile(r"\b(?:or|/) ?remote\b|\bremote ?(?:or\b|/)", re.IGNORECASE),
+    ),
+    (WorkplaceKind.HYBRID, re.compile(r"\bhybrid\b", re.IGNORECASE)),
+    (
+        WorkplaceKind.REMOTE,
         re.compile(
             r"\b(?:remote|telecommut\w*|work from home|home[- ]?based|wfh|virtual)\b",
             re.IGNORECASE,
         ),
     ),
-    ("onsite", re.compile(r"\b(?:on[- ]?site|in[- ]person|in[- ]office)\b", re.IGNORECASE)),
+    (
+        WorkplaceKind.ONSITE,
+        re.compile(r"\b(?:on[- ]?site|in[- ]person|in[- ]office)\b", re.IGNORECASE),
+    ),
 )
 _NOT_REMOTE = re.compile(r"\b(?:non?|not)[- ]remote\b", re.IGNORECASE)
 _REMOTE_WORDS = re.compile(
@@ -43,19 +52,6 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 _NO_LETTER = re.compile(r"[\W\d_]*")
-# Countries as they call themselves.
-OWN_NAMES = {
-    "deutschland": "DE",
-    "österreich": "AT",
-    "schweiz": "CH",
-    "españa": "ES",
-    "italia": "IT",
-    "méxico": "MX",
-    "brasil": "BR",
-    "nederland": "NL",
-    "polska": "PL",
-}
-PROVINCES = frozenset({"AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK"})
 _TRUE = frozenset({"true", "yes", "1", "y"})
 
 
@@ -71,7 +67,7 @@ def location(record: Record) -> Stated | None:
     workplace = _workplace(record)
     if workplace:
         value["workplace"], fields["workplace"] = workplace.value, workplace.name
-    if workplace and workplace.value == "remote" and found:
+    if workplace and workplace.value == WorkplaceKind.REMOTE and found:
         _move_countries(value, fields)
     return Stated(value=value, fields=fields) if value else None
 
@@ -169,7 +165,7 @@ def read_place(text: str) -> dict[str, str | None] | None:
 
 def _is_canadian(parts: list[str]) -> bool:
     """ "Toronto, ON, CA": behind a province CA is no California; it is taken out."""
-    found = len(parts) > 1 and parts[-1] == "CA" and parts[-2] in PROVINCES
+    found = len(parts) > 1 and parts[-1] == "CA" and parts[-2] in CANADIAN_PROVINCES
     if found:
         parts.pop()
     return found
@@ -194,7 +190,7 @@ def _known_country(name: str) -> str | None:
 
 
 def _known_region(name: str) -> str | None:
-    return name if name in CODES or name in PROVINCES else STATES.get(name.casefold())
+    return name if name in CODES or name in CANADIAN_PROVINCES else STATES.get(name.casefold())
 
 
 def _country(name: str) -> str | None:
@@ -216,7 +212,7 @@ def _cased(name: str) -> str | None:
 def _workplace(record: Record) -> Given | None:
     for given in record.all(Field.WORKPLACE):
         if given.value is True or given.text.casefold() in _TRUE:
-            return Given("remote", given.name)
+            return Given(WorkplaceKind.REMOTE, given.name)
     for given in [*record.all(Field.WORKPLACE), *record.all(Field.LOCATION)]:
         words = "" if isinstance(given.value, Mapping) else _spaced(given.text)
         found = next((kind for kind, pattern in _WORKPLACES if pattern.search(words)), None)
@@ -232,7 +228,7 @@ def _choice(words: str) -> str | None:
     chosen = any(remote) and any(
         read_place(part) is not None for part, away in zip(parts, remote, strict=True) if not away
     )
-    return "remote_or_onsite" if chosen else None
+    return WorkplaceKind.REMOTE_OR_ONSITE if chosen else None
 
 
 def _spaced(text: str) -> str:

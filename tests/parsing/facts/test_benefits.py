@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postings.guide.benefits import BENEFITS
 from postings.parsing.document import Document
 from postings.parsing.facts.benefits import fact as benefits
 from postings.parsing.facts.benefits.table import WORDINGS
 from postings.parsing.types import Extraction
-from postings.vocabulary import BENEFITS
 from tests.parsing.material import EXTRACTION, SEEDS, assert_within_limits, read_lines
 
 # Text, the tags, the words that prove each.

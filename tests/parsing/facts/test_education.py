@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postings.guide.education import LADDER
 from postings.parsing.document import Document
 from postings.parsing.facts.education import fact as education
-from postings.parsing.matching.degree_table import LADDER
 from postings.parsing.types import Extraction
 from tests.parsing.material import assert_within_limits
 

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postings.guide.industries import INDUSTRIES
 from postings.parsing import parse
 from postings.parsing.document import Document
 from postings.parsing.facts.industry import fact as industry
 from postings.parsing.facts.industry.table import CUSTOMERS, DUTIES, IN_NAME, NAMES
 from postings.parsing.types import Extraction
-from postings.vocabulary import INDUSTRIES
 from tests.parsing.material import EXTRACTION, SEEDS, assert_within_limits, read_lines
 
 # Text, the employer's industries, those of its customers, the words that prove them.

@@ -7,41 +7,15 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postings.guide.codes import CERTIFICATIONS, LICENSES
+from postings.guide.credential import OTHER
+from postings.guide.credentials import DRIVER
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses import fact as licenses
-from postings.parsing.facts.licenses.codes import (
-    CERTIFICATION_CODES,
-    DRIVER,
-    LICENSE_CODES,
-    OTHER,
-    kind_of,
-)
-from postings.parsing.facts.licenses.kinds import KINDS, REGISTERS
-from postings.parsing.facts.licenses.names import NAMES
 from postings.parsing.facts.licenses.refusals import REFUSALS, UNNAMED
-from postings.vocabulary import CERTIFICATIONS, DRIVER_LICENSE, LICENSES
 from tests.parsing.material import assert_within_limits
 
-KNOWN = LICENSE_CODES | CERTIFICATION_CODES | {DRIVER}
-
-
-def test_the_codes_are_those_that_people_read_labels_of() -> None:
-    assert set(LICENSES) == LICENSE_CODES
-    assert set(CERTIFICATIONS) == CERTIFICATION_CODES
-    assert DRIVER_LICENSE == DRIVER
-
-
-@pytest.mark.parametrize("code", sorted({row.code for row in (*NAMES, *KINDS)}))
-def test_every_row_has_a_known_code_or_a_slug(code: str) -> None:
-    assert code in KNOWN or regex.fullmatch(rf"{OTHER}[a-z0-9-]+", code)
-
-
-def test_every_register_has_a_known_code_or_a_slug() -> None:
-    assert all(code in KNOWN or code.startswith(OTHER) for code, _ in REGISTERS)
-
-
-def test_hints_are_lower_case() -> None:
-    assert [name.hint for name in NAMES if name.hint != name.hint.lower()] == []
+KNOWN = {*LICENSES, *CERTIFICATIONS, DRIVER}
 
 
 def test_every_refusal_says_why() -> None:
@@ -83,11 +57,6 @@ def test_only_a_license_makes_a_license_required(
     assert value["professional_required"] is professional
     assert value["driver_required"] is driver
     assert value["items"] == items
-
-
-@pytest.mark.parametrize("code", sorted(CERTIFICATION_CODES))
-def test_a_certification_is_no_license(code: str) -> None:
-    assert kind_of(code).value == "certification"
 
 
 WORDS = st.lists(

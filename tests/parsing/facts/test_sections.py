@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.sections import fact as sections
-from postings.parsing.types import Extraction, Owner, SectionType
+from postings.parsing.types import Extraction, Owner
 from tests.parsing.material import (
     EXTRACTION,
     SEEDS,

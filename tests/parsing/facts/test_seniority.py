@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from postings.guide.seniority import LADDER, Level
 from postings.parsing.facts.seniority import fact as seniority
-from postings.parsing.facts.seniority.ladder import LADDER, Level
 from tests.parsing.material import posting
 
 TEAM = "You will lead a team of nine sellers."

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from postings.facts.effective import effective_facts
 from postings.facts.projection import project
 from postings.facts.public import is_secret, public_facts
+from postings.guide.company import COMPANY_STATUS
 from postings.models import Posting
-from postings.vocabulary import COMPANY_STATUS
 from tests import factories
 
 NAME = "Quorvane Holdings"

@@ -54,7 +54,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="benefits",
-    label="Benefits",
     states="what the employer gives to the holder",
     values="33 kinds, from medical insurance to employee discount; benefits in general where none is named",
     extract=extract,

@@ -14,9 +14,10 @@ from itertools import takewhile
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.matching.word_index import Words
-from postings.parsing.types import Block, BlockKind, Owner, Section, SectionType, Span
+from postings.parsing.types import Block, BlockKind, Owner, Section, Span
 
 # A posting without full stops is one sentence: only the words near the benefit speak of it.
 BEFORE, AFTER = 200, 80

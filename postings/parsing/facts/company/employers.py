@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postings.guide.legal_forms import Where, written_forms
+
 
 class Part(StrEnum):
     """Who the name is: the employer, or the agency that speaks for it."""
@@ -48,7 +50,7 @@ ANY_CASE_NAME = (
     r"(?: (?:[\p{Lu}\d&][\p{L}\d.&’'+-]{0,20}|of|and|the|for)){0,6})"
 )
 NOTE = (
-    r"\.?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|plc|PLC|GmbH|LP|LLP)\b\.?)?"
+    rf"\.?(?:,? (?:{written_forms(Where.SENTENCE)})\b\.?)?"
     r"(?:,? ?\((?P<alias>[^()\n]{1,40})\))?[®™]?(?:\*\*)?"
 )
 ASIDE = (

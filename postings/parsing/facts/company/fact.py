@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 import regex
 
+from postings.guide.company import Status
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
 from postings.parsing.facts.company.employers import CONFIDENTIAL, NAME, Part
@@ -28,14 +28,6 @@ from postings.parsing.facts.company.unnamed import find_brand, find_descriptor, 
 from postings.parsing.matching.organization_names import bare_name, same_name
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Span
-
-
-class Status(StrEnum):
-    NAMED = "named"
-    BRAND_ONLY = "brand_only"
-    CONFIDENTIAL = "confidential"
-    UNNAMED = "unnamed"
-
 
 LEAST_WEIGHT = 1.3  # below it a name was only seen once, in passing
 
@@ -91,7 +83,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="company",
-    label="Company",
     states="the employer, or how it stays unnamed; other names, parent, agency, brands",
     values="named, only a brand, confidential client, not named",
     extract=extract,

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.company.common_words import COMMON_WORDS
 from postings.parsing.facts.company.employers import ANY_CASE_NAME, NAME, NOTE, SPOTS, Naming, Part
@@ -23,7 +24,7 @@ from postings.parsing.facts.company.mention import Mention
 from postings.parsing.facts.company.naming_rows import CACHED_WORDS, possible_rows
 from postings.parsing.facts.company.words import LEADING_WORDS
 from postings.parsing.matching.organization_names import bare_name, name_key, standing
-from postings.parsing.types import Rejected, SectionType, Span
+from postings.parsing.types import Rejected, Span
 
 TIMEOUT_SECONDS = 3.0
 LONGEST_READ = 60_000  # characters; a posting names its employer long before

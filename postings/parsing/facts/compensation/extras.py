@@ -12,8 +12,9 @@ from typing import Any
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.types import Proof, Rejected, SectionType, Span
+from postings.parsing.types import Proof, Rejected, Span
 
 MAX_MENTIONS = 40  # of one word; no real posting has so many
 EXTRAS: Mapping[str, Any] = {

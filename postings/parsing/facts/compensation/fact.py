@@ -47,7 +47,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="compensation",
-    label="Compensation",
     states=(
         "the pay on offer, its currency, period and basis; on-target earnings beside it; "
         "what comes on top"

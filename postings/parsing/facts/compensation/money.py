@@ -17,9 +17,9 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.currencies import CURRENCIES, SIGNS
 from postings.parsing.facts.compensation.money_table import (
     ANCHOR,
-    CODES,
     HIGH,
     LOW,
     OTHER_UNIT,
@@ -27,7 +27,6 @@ from postings.parsing.facts.compensation.money_table import (
     PAY_UNIT,
     RANGE_OPENER,
     SCALES,
-    SIGNS,
     SUM,
 )
 from postings.parsing.types import Span
@@ -176,7 +175,7 @@ def _currency(match: regex.Match[str]) -> str | None:
     """The code where one is written, else what the sign stands for; "$" is USD (guide 10)."""
     for name in ("code2", "code1", "sign1", "sign2"):
         letters = _folded(match[name]).strip("$£€").upper()
-        if letters in CODES:
+        if letters in CURRENCIES:
             return letters
     for name in _ATOMS:
         if (written := _folded(match[name])) in SIGNS:

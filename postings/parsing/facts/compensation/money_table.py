@@ -4,49 +4,11 @@ from __future__ import annotations
 
 import regex
 
-SIGNS = {
-    "$": "USD",
-    "£": "GBP",
-    "€": "EUR",
-    "₹": "INR",
-    "₱": "PHP",
-    "rm": "MYR",
-    "us$": "USD",
-    "u$": "USD",
-    "usd$": "USD",
-    "ca$": "CAD",
-    "cad$": "CAD",
-    "c$": "CAD",
-    "a$": "AUD",
-    "au$": "AUD",
-    "aud$": "AUD",
-    "nz$": "NZD",
-    "s$": "SGD",
-    "sg$": "SGD",
-    "hk$": "HKD",
-}
-CODES = frozenset(
-    {
-        "USD",
-        "GBP",
-        "EUR",
-        "CAD",
-        "AUD",
-        "NZD",
-        "SGD",
-        "HKD",
-        "CHF",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "INR",
-    }
-    | {"BRL", "MXN", "ZAR", "CZK", "JPY", "ILS", "AED", "HUF", "RON", "PHP", "MYR"}
-)
+from postings.guide.currencies import CURRENCIES
+
 SCALES = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 
-_CODES = "|".join(sorted(CODES))
+_CODES = "|".join(sorted(CURRENCIES))
 _SIGN = (
     r"(?:(?<![A-Za-z])(?:USD?|CAD?|AUD?|NZD?|C|A|SG?|HK)\s?\$\s?(?:USD )?"
     rf"|[$£€₹₱](?:\s?(?:USD|CAD)\b)?|\b(?:{_CODES})\b\s?[$£€]?|(?-i:\bRM)(?=[0-9 ]))"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.compensation import other_money, table
 from postings.parsing.facts.compensation.money import Sum, find_sums
@@ -22,7 +23,7 @@ from postings.parsing.facts.compensation.surroundings import (
     said_base,
     unmarked,
 )
-from postings.parsing.types import Owner, Rejected, SectionType, Span
+from postings.parsing.types import Owner, Rejected, Span
 
 REACH_BEHIND = 70  # characters: "$100,000 - $120,000 per year, depending on experience"
 REACH_BEFORE = 240  # a label opens its sentence, the sum closes it

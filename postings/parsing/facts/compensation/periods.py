@@ -29,8 +29,8 @@ def period_by_size(money: Sum) -> str | None:
     """Decision D17.
 
     >>> from postings.parsing.types import Span
-    >>> period_by_size(Sum(span=Span(start=0, end=1), low=18.0, high=22.0, currency=None))
-    'hour'
+    >>> print(period_by_size(Sum(span=Span(start=0, end=1), low=18.0, high=22.0, currency=None)))
+    hour
     """
     if money.size >= YEAR_FROM:
         return YEAR

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import regex
 
-BASE, OTE, TOTAL, UNSPECIFIED = "base", "ote", "total", "unspecified"
-YEAR, MONTH, WEEK, DAY, HOUR = "year", "month", "week", "day", "hour"
-SEMIMONTHLY, BIWEEKLY = "semimonthly", "biweekly"  # decision D50
+from postings.guide.pay import Basis, Period
+
+BASE, OTE, TOTAL, UNSPECIFIED = Basis.BASE, Basis.OTE, Basis.TOTAL, Basis.UNSPECIFIED
+YEAR, MONTH, WEEK, DAY, HOUR = Period.YEAR, Period.MONTH, Period.WEEK, Period.DAY, Period.HOUR
+SEMIMONTHLY, BIWEEKLY = Period.SEMIMONTHLY, Period.BIWEEKLY  # decision D50
 
 # --- the basis -----------------------------------------------------------------------------------
 _ON_TARGET = (
@@ -175,7 +177,7 @@ PERIODS = regex.compile(
 )
 # What a sum of each period can be; a word that leads outside it means something else: "paid
 # weekly".
-PLAUSIBLE = {
+PLAUSIBLE: dict[str, tuple[float, float]] = {
     HOUR: (3.0, 1_000.0),
     DAY: (30.0, 5_000.0),
     WEEK: (100.0, 20_000.0),

@@ -14,10 +14,13 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.education import Level
+from postings.guide.requirements import Status
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.cues import find_cues
 from postings.parsing.document.statements import statement_at
-from postings.parsing.document.status import Ruling, Status
+from postings.parsing.document.status import Ruling
 from postings.parsing.facts.education.context_table import (
     COMBINATION,
     DEMAND,
@@ -32,10 +35,9 @@ from postings.parsing.facts.education.context_table import (
     Side,
 )
 from postings.parsing.matching.degree_substitutes import substitute_years
-from postings.parsing.matching.degree_table import Level
 from postings.parsing.matching.degrees import Degree, find_degrees
 from postings.parsing.matching.prefilter import Anchor
-from postings.parsing.types import Owner, SectionType, Span
+from postings.parsing.types import Owner, Span
 
 REACH = 220  # how far behind a degree its equivalent is still said
 FOLLOW_ON_REACH = 320  # "An equivalent combination ... may be considered" as the next sentence

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postings.guide.numbers import number_words
+
 
 class Side(StrEnum):
     """Where the words of a misuse stand: before or behind the degree in its statement."""
@@ -83,14 +85,19 @@ COMBINATION = (
     r"\bcombined (?:education|training|experience)|equivalent combination|combination of (?:a |an )?$|"
     r"\bequivalent (?:education|training)(?:,| and| and/or|/) ?(?:\w+ )?(?:and |and/or )?experience|\bequivalent,? (?:mix|blend) of"
 )
+_YEARS = number_words(*range(2, 9), 10)
 # "or equivalent practical experience", "or 4 years of experience", "in lieu of"; only words that can
 # stand between "or" and "experience", so that "or related field and experience" is none.
 _INSTEAD_WORDS = (
     r"(?:an?|the|any|equivalent|equal|comparable|commensurate|similar|related|relevant|practical|professional|work|working|"
     r"job|industry|military|life|real[- ]world|on[- ]the[- ]job|demonstrated|proven|sufficient|extensive|significant|"
     r"years?['’]?|yrs?|of|additional|hands[- ]on|direct|directly|applicable|prior|previous|sales|business|combined|minimum|at|least|"
-    r"training|education|level|and(?! (?:\(?\d|at least|a minimum|minimum|one|two|three|four|five|six|seven|eight|ten))|or|and/or|technical|number|in|substantial|appropriate|qualifying|progressive|"
-    r"progressively|responsible|more|same|[\w-]+ing|\(?\d{1,2}\)?\+?|two|three|four|five|six|seven|eight|ten)"
+    r"training|education|level|and(?! (?:\(?\d|at least|a minimum|minimum|"
+    rf"one|{_YEARS}"
+    r"))|or|and/or|technical|number|in|substantial|appropriate|qualifying|progressive|"
+    r"progressively|responsible|more|same|[\w-]+ing|\(?\d{1,2}\)?\+?|"
+    rf"{_YEARS}"
+    r")"
 )
 EXPERIENCE_INSTEAD = (
     rf"(?:\b(?:or|and/or|in lieu)\b|/)[\s,(]*(?:{_INSTEAD_WORDS}[\s,/()]+){{0,9}}?(?:experiences?\b|exp\b|work history)(?! (?:is |are )?(?:required|preferred) (?:in|with))|"
@@ -111,7 +118,9 @@ FOLLOW_ON = (
 FIELD = r"['’]?s?\s*(?:degrees?\b)?\s*(?:\([^()]{1,40}\)\s*)?(?:or (?:higher|above|greater|advanced|master['’]?s?(?: degree)?)\s*)?,?\s*(?:\(?(?:preferably|ideally) (?:in (?:an? |the )?)?|\(?(?:in|from|of) (?:an? |the )?|\((?=[A-Z]))"
 FIELD_END = (
     r"(?:,? (?:or|and/or) (?:an? )?(?:equivalent|comparable|similar (?:work |professional )?experience|\d+|(?:work|relevant|related) experience|commensurate|combination|master|mba|ph)|"
-    r",? (?:and|with|plus) (?:an? )?(?:minimum|at least|\d+|one|two|three|four|five|six|seven|eight|ten|a master|an mba|relevant experience|strong|proven|demonstrated)|"
+    r",? (?:and|with|plus) (?:an? )?(?:minimum|at least|\d+|"
+    rf"one|{_YEARS}"
+    r"|a master|an mba|relevant experience|strong|proven|demonstrated)|"
     r",? (?:is |are |strongly |highly )*(?:required|preferred|desired|desirable|a plus|a must|essential|helpful|ideal)\b|"
     r",? (?:preferably|ideally|from an?|required|with)\b|[.;\n](?:\s|$)|\s[–—-]\s|\)|\s\(|: )"
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from string import ascii_uppercase
 from typing import Any
 
+from postings.guide.education import LADDER, NO_DEGREE
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.education.context import (
@@ -24,12 +25,10 @@ from postings.parsing.facts.education.context import (
     misuse_of,
     years_instead,
 )
-from postings.parsing.matching.degree_table import LADDER
 from postings.parsing.matching.degrees import Degree, find_degrees, find_misreadings
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
-NONE_REQUIRED = "none_required"
 NO_EQUIVALENT = "none"
 MAX_QUOTE = 300  # guide G3
 
@@ -79,9 +78,9 @@ def summarize(
     before = known.get("education", {})
     required = [item for item in items if item["status"] == "required"]
     lowest = _lowest_required(required)
-    stated_none = before.get("min_required") == NONE_REQUIRED
+    stated_none = before.get("min_required") == NO_DEGREE
     return {
-        "min_required": lowest["level"] if lowest else NONE_REQUIRED if stated_none else None,
+        "min_required": lowest["level"] if lowest else NO_DEGREE if stated_none else None,
         "preferred": _preferred([item for item in items if item["status"] == "preferred"]),
         "equivalent": (lowest["equivalent"] or NO_EQUIVALENT) if lowest else None,
         "substitute_years": before.get("substitute_years"),
@@ -91,7 +90,6 @@ def summarize(
 
 FACT = Fact(
     name="education",
-    label="Education",
     states="each stated degree, its fields, what counts as equivalent",
     values="high school to doctorate, none required; required or preferred",
     extract=extract,
@@ -169,7 +167,7 @@ def _extraction(
 ) -> Extraction:
     letters = _letters(items)
     before = {
-        "min_required": NONE_REQUIRED if none_required else None,
+        "min_required": NO_DEGREE if none_required else None,
         "substitute_years": _substitute_years(document, items),
     }
     return Extraction(

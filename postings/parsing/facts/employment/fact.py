@@ -122,7 +122,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="employment",
-    label="Employment",
     states="the kinds of employment on offer; exempt from overtime or not",
     values=(
         "full-time, part-time, contract, 1099, temporary, temporary to hire, internship, seasonal, "

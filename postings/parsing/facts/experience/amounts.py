@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import regex
 
+from postings.guide.numbers import number_words
 from postings.parsing.document import Document
 from postings.parsing.document.statements import statement_at
 from postings.parsing.facts.experience.gate import Years
@@ -21,9 +22,7 @@ from postings.parsing.types import Span
 MAX_AMOUNTS = 300  # the longest of 10,000 real postings has 64
 MOST_YEARS = 45  # nobody is asked for a longer working life
 
-_HAS_NUMBER = regex.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|decade)", regex.I
-)
+_HAS_NUMBER = regex.compile(rf"\d|\b(?:{number_words(*range(1, 11), 12, 15)}|decade)", regex.I)
 _PART_BEFORE = regex.compile(PART_BEFORE, regex.I)
 _PART_AFTER = regex.compile(PART_AFTER, regex.I)
 _THEN_IDEALLY = regex.compile(

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from postings.guide.experience import Kind, Scope
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.experience.amounts import find_parts, find_years
@@ -25,11 +27,10 @@ from postings.parsing.facts.experience.gate import (
     unanchored,
 )
 from postings.parsing.facts.experience.phrase import work_phrase
-from postings.parsing.facts.experience.scope import Scope, Standing, standings
-from postings.parsing.facts.experience.work_kind_table import Kind
+from postings.parsing.facts.experience.scope import Standing, standings
 from postings.parsing.facts.experience.work_kinds import kinds_of
 from postings.parsing.registry import Fact
-from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
+from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 MAX_QUOTE = 300  # guide G3
 UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
@@ -95,7 +96,6 @@ def summarize(
 
 FACT = Fact(
     name="experience",
-    label="Experience",
     states="each stated amount of prior work: years, of what, how much it is asked for",
     values=(
         "minimum and maximum years; required or preferred; on its own, part of a total, "

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.experience.rejections import REJECTIONS, Side
 from postings.parsing.facts.experience.table import (
@@ -29,7 +30,7 @@ from postings.parsing.facts.experience.table import (
 )
 from postings.parsing.facts.experience.work_kinds import names_work
 from postings.parsing.matching.numbers import Amount
-from postings.parsing.types import BlockKind, Owner, SectionType, Span
+from postings.parsing.types import BlockKind, Owner, Span
 
 ANCHOR_REACH = 160  # how far behind the years the word "experience" still belongs to them
 LABEL_REACH = 70  # the longest label in "Sales management: 5 years (Preferred)"

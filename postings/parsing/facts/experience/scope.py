@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import regex
 
+from postings.guide.education import LADDER
+from postings.guide.experience import Scope
 from postings.parsing.document import Document
 from postings.parsing.facts.experience.gate import Years
 from postings.parsing.facts.experience.table import COMPONENT_AFTER, COMPONENT_BEFORE, OR_BEFORE
 from postings.parsing.matching.degree_substitutes import stands_for_degree
-from postings.parsing.matching.degree_table import LADDER
 from postings.parsing.matching.degrees import Degree, find_degrees
 from postings.parsing.types import Span
 
@@ -39,13 +39,6 @@ _OR_LINE = regex.compile(r"(?:^|\n|\bor\b)[\s\W]*or\b[\s\W]*(?:\n|$)|\bor\s*$", 
 _OPENS_WITH_OR = regex.compile(r"^[\W_]*or\b", regex.I)
 # "9 years of sales, including:" makes the lines below its parts.
 _INTRODUCES = regex.compile(r"\b(?:including|of which|with|comprising)\s*:?\s*$", regex.I)
-
-
-class Scope(StrEnum):
-    TOTAL = "total"
-    COMPONENT = "component"
-    ALTERNATIVE = "alternative"
-    SUBSTITUTE = "substitute"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,22 +5,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-
-class Kind(StrEnum):
-    """The closed list of guide 5.3."""
-
-    SALES_MANAGEMENT = "sales_management"
-    PEOPLE_MANAGEMENT = "people_management"
-    ACCOUNT_MANAGEMENT = "account_management"
-    BUSINESS_DEVELOPMENT = "business_development"
-    SALES = "sales"
-    INDUSTRY = "industry"
-    ANY = "any"
-    OTHER = "other"
-
-
 # --- selling -------------------------------------------------------------------------------------
 _SELLING = (
     r"sales|salesforce(?= team)|selling|sell|sold|hunting|quotas?|quota[- ]carrying|closing"

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from postings.guide.experience import Kind
 from postings.parsing.facts.experience.work_kind_table import (
     ACCOUNT,
     BUSINESS,
@@ -31,7 +32,6 @@ from postings.parsing.facts.experience.work_kind_table import (
     SECTOR,
     TEAM_OF_SALES,
     THINGS,
-    Kind,
 )
 
 

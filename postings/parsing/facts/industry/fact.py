@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.industry.statements import (
     STATING,
@@ -32,7 +33,7 @@ from postings.parsing.facts.industry.table import (
 )
 from postings.parsing.facts.industry.words import Found, WordIndex
 from postings.parsing.registry import Fact
-from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
+from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 MOST = 2  # guide 14: none to two values
 ENOUGH_DUTIES = 4
@@ -77,7 +78,6 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="industry",
-    label="Industry",
     states="what the employer is or sells, and its customers' industry where it is another one",
     values="25 industries, from insurance to government and nonprofits",
     extract=extract,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.industry.forms import (
     ABOUT_THE_HOLDER,
@@ -22,7 +23,7 @@ from postings.parsing.facts.industry.forms import (
     TO_CUSTOMERS,
     Form,
 )
-from postings.parsing.types import SectionType, Span
+from postings.parsing.types import Span
 
 REACH = 130  # characters: a description goes on for about twenty words
 STATING = frozenset(

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from postings.guide.requirements import Status
 from postings.parsing.document import Document
-from postings.parsing.document.status import DEFAULT, Ruling, Status
+from postings.parsing.document.status import DEFAULT, Ruling
 from postings.parsing.facts.languages.mentions import Mention, find_mentions
 from postings.parsing.facts.languages.status import ruling_of
 from postings.parsing.registry import Fact
@@ -51,7 +52,6 @@ def _proof(number: int, mention: Mention, ruling: Ruling) -> Proof:
 
 FACT = Fact(
     name="languages",
-    label="Languages",
     states="each human language asked for by name",
     values="English, Spanish, German and others by name; required or preferred",
     extract=extract,

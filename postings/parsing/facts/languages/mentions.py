@@ -12,6 +12,7 @@ from itertools import islice
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.languages.table import (
     ASKED,
@@ -34,7 +35,7 @@ from postings.parsing.facts.languages.table import (
     SCHOOL,
     WELCOME,
 )
-from postings.parsing.types import Owner, Rejected, SectionType, Span
+from postings.parsing.types import Owner, Rejected, Span
 
 BEFORE, AFTER, NEAR = 160, 60, 20  # characters of the sentence that are looked at
 MOST = 200  # lists of names; keeps what a hostile text costs bounded

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import regex
 
+from postings.guide.requirements import Status
 from postings.parsing.document import Document
-from postings.parsing.document.status import DEFAULT, Ruling, Status, status_of
+from postings.parsing.document.status import DEFAULT, Ruling, status_of
 from postings.parsing.facts.languages.mentions import Mention
 from postings.parsing.facts.languages.table import OF_MORE, OF_OTHER
 

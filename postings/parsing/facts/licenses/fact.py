@@ -12,9 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 from typing import Any
 
+from postings.guide.codes import kind_of
+from postings.guide.credential import Support
+from postings.guide.licenses import Kind
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses.asking import AFTER_HIRE, NOT_REQUIRED, REQUIRED, Asked, asked
-from postings.parsing.facts.licenses.codes import Kind, kind_of
 from postings.parsing.facts.licenses.groups import Group, find_groups, one_of_lead
 from postings.parsing.facts.licenses.judging import UNSUPPORTED, refusal, unnamed_refusal
 from postings.parsing.facts.licenses.lines import is_florida_class
@@ -22,7 +24,6 @@ from postings.parsing.facts.licenses.mention import Mention, is_in_title
 from postings.parsing.facts.licenses.mentions import find_mentions
 from postings.parsing.facts.licenses.merging import Found, merged
 from postings.parsing.facts.licenses.places import jurisdiction
-from postings.parsing.facts.licenses.support import Support
 from postings.parsing.registry import Fact, Item
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
@@ -61,7 +62,6 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 
 FACT = Fact(
     name="licenses",
-    label="Licenses and certifications",
     states="each license, certification and driver's license: its lines, state, deadline, "
     "alternatives",
     values="required, required after hire within N days, preferred, eligible, conditional, "

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from postings.guide.credential import OTHER, Name, Register, Support
+from postings.guide.credentials import CREDENTIALS, DRIVER
 from postings.parsing.document import Document
-from postings.parsing.facts.licenses.codes import DRIVER, OTHER
-from postings.parsing.facts.licenses.kinds import REGISTERED_AFTER, REGISTERED_BEFORE, REGISTERS
 from postings.parsing.facts.licenses.mention import Mention, stretches
-from postings.parsing.facts.licenses.names import NAMES
-from postings.parsing.facts.licenses.support import Support
 from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
@@ -82,25 +80,42 @@ _NOT_PROPER = regex.compile(
     rf"^\W*(?:(?:{_VERBS}|{_QUALITIES}|{_MORE_QUALITIES}|{_ARTICLES}|{_SCHOOLS}|{_SUBJECTS}|"
     rf"{_STANDARDS})[\s,/:&-]*)+$|{_OF_COMPANIES}|{_OF_SCHOOLS}|{_OF_OTHERS}",
 )
+# What needs the least support goes first: "CPCU" before what counts in a list only.
 _NAME_ROWS = tuple(
-    (name, Words((name.hint,)), regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)"))
-    for name in NAMES
+    (row.code, support, Words(name.hints), regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)"))
+    for support in Support
+    for row in CREDENTIALS
+    for name in row.words
+    if isinstance(name, Name) and name.support is support
 )
-_REGISTER_ROWS = tuple((code, regex.compile(pattern)) for code, pattern in REGISTERS)
+_REGISTER_ROWS = tuple(
+    (row.code, regex.compile(words.pattern))
+    for row in CREDENTIALS
+    for words in row.words
+    if isinstance(words, Register)
+)
 _REGISTER_HINTS = ("gmc", "nmc", "gphc", "pc", "gdc", "council", "social work england")
-_REGISTERED_BEFORE = regex.compile(REGISTERED_BEFORE, regex.I)
-_REGISTERED_AFTER = regex.compile(REGISTERED_AFTER, regex.I)
+_REGISTERED_BEFORE = regex.compile(
+    r"(?:regist(?:ered|ration|rable|er(?! of))|licen[cs]\w{1,4}|member(?:ship)?|PIN)\b"
+    r"(?:[^.;]{0,40}?)$",
+    regex.I,
+)
+_REGISTERED_AFTER = regex.compile(
+    r"^\s*(?:\([^()]{1,12}\)\s*)?(?:\w+\s+){0,2}(?:regist(?:ered|ration|er\b)|specialist register|"
+    r"PIN\b|licen[cs]e)",
+    regex.I,
+)
 
 
 def names(document: Document) -> Iterable[Mention]:
     """The longest names first: "Certified Public Accountant (CPA)" before "CPA"."""
     found: list[Mention] = []
     text = document.text
-    for name, hint, pattern in _NAME_ROWS:
-        for start, end in hint.lines_in(text):
+    for code, support, hints, pattern in _NAME_ROWS:
+        for start, end in hints.lines_in(text):
             for match in pattern.finditer(text, start, end):
                 span = Span(start=match.start(), end=match.end())
-                found.append(Mention(span=span, code=name.code, rule="name", support=name.support))
+                found.append(Mention(span=span, code=code, rule="name", support=support))
     return sorted(found, key=lambda mention: mention.span.start - mention.span.end)
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.credential import Support
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.cue_table import Category
 from postings.parsing.document.cues import find_cues
@@ -20,8 +22,7 @@ from postings.parsing.facts.licenses.refusals import (
     SEEKING,
     UNNAMED,
 )
-from postings.parsing.facts.licenses.support import Support
-from postings.parsing.types import Owner, SectionType, Span
+from postings.parsing.types import Owner, Span
 
 NEAR = 220  # characters of a sentence on either side; some postings are one sentence
 OWN_LINE = 0.5  # share of a line that makes it the credential's own

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 
 import regex
 
+from postings.guide.credentials import SERIES
 from postings.parsing.document import Document
-from postings.parsing.facts.licenses.codes import SERIES
-from postings.parsing.facts.licenses.kinds import LICENSE_WORD
-from postings.parsing.facts.licenses.mention import Mention, stretches
+from postings.parsing.facts.licenses.mention import LICENSE_WORD, Mention, stretches
 from postings.parsing.types import Span
 
 # "7 years", "7+" and "6.5" are no examinations; a "Series A" round is money.

@@ -10,10 +10,7 @@ from __future__ import annotations
 
 import regex
 
-LINE_ORDER = (
-    *("life", "health", "property", "casualty", "personal_lines", "variable", "credit", "title"),
-    "other",
-)
+from postings.guide.licenses import LICENSE_LINES
 
 _ANNUITY = r"annuit(?:y|ies)"
 _VARIABLE_WORD = rf"(?:life|{_ANNUITY}|contracts?|products?|lines?|and|/|&)"
@@ -115,7 +112,7 @@ def lines_in(words: str) -> tuple[str, ...]:
         if pattern.search(words):
             found.update(lines)
             words = pattern.sub(" ", words)
-    return tuple(line for line in LINE_ORDER if line in found)
+    return tuple(line for line in LICENSE_LINES if line in found)
 
 
 def is_florida_class(words: str) -> bool:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.credential import Support
 from postings.parsing.document import Document
-from postings.parsing.facts.licenses.kinds import LICENSE_WORD
-from postings.parsing.facts.licenses.support import Support
 from postings.parsing.matching.word_index import lowered
 from postings.parsing.types import BlockKind, Span
 
+LICENSE_WORD = r"\bli(?:c|s|sc|cs)en[cs](?:e[sd]?|ing|ures?)\b"
 LICENSE = regex.compile(LICENSE_WORD, regex.I)
 CREDENTIAL_WORD = regex.compile(
     LICENSE_WORD

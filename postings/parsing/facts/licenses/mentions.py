@@ -13,15 +13,15 @@ from itertools import islice
 
 import regex
 
+from postings.guide.credential import LicenseOf, Support
+from postings.guide.credentials import CREDENTIALS, DRIVER
 from postings.parsing.document import Document
-from postings.parsing.facts.licenses.codes import DRIVER
 from postings.parsing.facts.licenses.finders import (
     being_a_driver,
     names,
     proper_certifications,
     registers,
 )
-from postings.parsing.facts.licenses.kinds import KINDS
 from postings.parsing.facts.licenses.lettered import securities_series, truck_licenses
 from postings.parsing.facts.licenses.mention import LICENSE, Mention, Mentions
 from postings.parsing.facts.licenses.producers import (
@@ -32,7 +32,6 @@ from postings.parsing.facts.licenses.producers import (
     license_by_words,
     listed_lines,
 )
-from postings.parsing.facts.licenses.support import Support
 from postings.parsing.types import Span
 
 MAX_MENTIONS = 300  # real postings have under 50; a longer list is no posting
@@ -50,11 +49,13 @@ _CLEAN = regex.compile(
 _PRACTICE = regex.compile(r"\s+to\s+practi[cs]e", regex.I)
 _KIND_ROWS = tuple(
     (
-        kind.code,
-        regex.compile(rf"(?<!\w)(?:{kind.before}){GAP_BEFORE}", regex.I) if kind.before else None,
-        regex.compile(kind.after, regex.I) if kind.after else None,
+        row.code,
+        regex.compile(rf"(?<!\w)(?:{of.before}){GAP_BEFORE}", regex.I) if of.before else None,
+        regex.compile(of.after, regex.I) if of.after else None,
     )
-    for kind in KINDS
+    for row in CREDENTIALS
+    for of in row.words
+    if isinstance(of, LicenseOf)
 )
 _BROKER = regex.compile(r"\bbroker(?:['’]s|s['’]?)?(?:['’]?s)?\s*$", regex.I)
 # A broker sells houses or insurance; what the posting speaks of more often decides.

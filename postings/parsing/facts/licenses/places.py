@@ -12,24 +12,14 @@ from __future__ import annotations
 
 import regex
 
-STATES: dict[str, str] = {
-    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA",
-    "colorado": "CO", "connecticut": "CT", "delaware": "DE", "florida": "FL", "georgia": "GA",
-    "hawaii": "HI", "idaho": "ID", "illinois": "IL", "indiana": "IN", "iowa": "IA", "kansas": "KS",
-    "kentucky": "KY", "louisiana": "LA", "maine": "ME", "maryland": "MD", "massachusetts": "MA",
-    "michigan": "MI", "minnesota": "MN", "mississippi": "MS", "missouri": "MO", "montana": "MT",
-    "nebraska": "NE", "nevada": "NV", "new hampshire": "NH", "new jersey": "NJ",
-    "new mexico": "NM", "new york": "NY", "north carolina": "NC", "north dakota": "ND",
-    "ohio": "OH", "oklahoma": "OK", "oregon": "OR", "pennsylvania": "PA", "rhode island": "RI",
-    "south carolina": "SC", "south dakota": "SD", "tennessee": "TN", "texas": "TX", "utah": "UT",
-    "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV",
-    "wisconsin": "WI", "wyoming": "WY", "district of columbia": "DC",
-}  # fmt: skip
-COUNTRIES: dict[str, str] = {"uk": "UK", "united kingdom": "UK", "u.s": "US", "us": "US"}
-COUNTRIES |= {"u.s.": "US", "united states": "US", "british": "UK"}
+from postings.guide.states import STATE_CODES, STATES
 
-_NAMED = "|".join(sorted((name.replace(" ", r"\s") for name in STATES), key=len, reverse=True))
-_CODES = "|".join(sorted(set(STATES.values())))
+# A license of another country is named by its letters as people write them (guide 6.2).
+COUNTRIES: dict[str, str] = {"uk": "UK", "united kingdom": "UK", "british": "UK"}
+COUNTRIES |= {"u.s": "US", "us": "US", "u.s.": "US", "united states": "US"}
+
+_NAMED = "|".join(sorted((name.replace(" ", r"\s") for name in STATE_CODES), key=len, reverse=True))
+_CODES = "|".join(sorted(STATES))
 _STATE = regex.compile(rf"\b(?:(?i:{_NAMED})|{_CODES})\b(?!,)")
 _STATE_NAME = regex.compile(rf"\b(?i:{_NAMED})\b(?!,)")  # in capitals, IN and OR are words
 _COUNTRY = regex.compile(r"\b(?:UK|U\.?S\.?|United Kingdom|United States|British)(?!\w)")
@@ -53,7 +43,7 @@ def jurisdiction(before: str, words: str, after: str) -> str | None:
     stretch = (near[0] if near else "") + words + " " + (right[0] if right else "")
     is_capitals = not any(map(str.islower, stretch))
     if state := (_STATE_NAME if is_capitals else _STATE).search(stretch):
-        return STATES.get(" ".join(state[0].casefold().split()), state[0])
+        return STATE_CODES.get(" ".join(state[0].casefold().split()), state[0])
     if _RESIDENT.search(stretch):
         return "resident"
     if _GENERIC.search(stretch):

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses import lines as insurance
 from postings.parsing.facts.licenses.mention import LICENSE, Mention, stretches
-from postings.parsing.types import SectionType, Span
+from postings.parsing.types import Span
 
 GAP_BEFORE = r"[\s\"”')\]®-]{0,3}$"
 _INSURANCE_BEFORE = regex.compile(rf"(?<!\w)(?:{insurance.BEFORE}){GAP_BEFORE}", regex.I)

@@ -111,7 +111,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="location",
-    label="Location",
     states="the places of work, how the work is done, what a remote job is limited to, the sales "
     "territory, help with moving",
     values="city, region, country; on site, hybrid, remote, remote or on site; moving offered, "

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-HYBRID, CHOICE, REMOTE, ONSITE = "hybrid", "remote_or_onsite", "remote", "onsite"
+from postings.guide.workplaces import WorkplaceKind
+
+HYBRID, CHOICE = WorkplaceKind.HYBRID, WorkplaceKind.REMOTE_OR_ONSITE
+REMOTE, ONSITE = WorkplaceKind.REMOTE, WorkplaceKind.ONSITE
 # A remote tool, team or market is no way to work, nor is money for a home office.
 _THINGS = (
     r"(?! ?-?(?:work(?:ing)? (?:is|has|can)|access|sens|desktop|monitor|control|support\b|"

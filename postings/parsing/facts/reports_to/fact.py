@@ -129,7 +129,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="reports_to",
-    label="Reports to",
     states="the title of the person or body above",
     values="text",
     extract=extract,

@@ -94,7 +94,6 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 
 FACT = Fact(
     name="requisition",
-    label="Requisition",
     states="each identifier of the posting, with its label",
     values="text",
     extract=extract,

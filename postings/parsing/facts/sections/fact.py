@@ -13,6 +13,7 @@ from typing import Any
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.sections import DETAILS
 from postings.parsing.registry import Fact, Item
@@ -22,7 +23,6 @@ from postings.parsing.types import (
     Proof,
     Rejected,
     Section,
-    SectionType,
     Span,
 )
 
@@ -92,7 +92,6 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 
 FACT = Fact(
     name="sections",
-    label="Sections",
     states="the parts of the posting in order, each with its heading and first words; the table of contents of its page",
     values="18 types: title, summary, responsibilities, qualifications, preferred qualifications, benefits, equal opportunity …",
     extract=extract,

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.seniority import Basis, Level, RoleType
 from postings.parsing.document import Document
-from postings.parsing.facts.seniority.ladder import Basis, Level, RoleType
 from postings.parsing.facts.seniority.level_table import (
     CUT,
     JUNIOR,
@@ -120,7 +120,6 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="seniority",
-    label="Seniority",
     states="the rung that the title names, and a second one of “Manager/Director”; whether the job leads people",
     values="15 rungs from intern to chief officer; leads people, individual contributor, unclear",
     extract=extract,

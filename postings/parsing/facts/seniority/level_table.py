@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from postings.parsing.facts.seniority.ladder import Level
+from postings.guide.seniority import Level
 
 SENIOR = r"(?:senior|snr\.?|sr\.?)"
 JUNIOR = r"(?:junior|jnr\.?|jr\.?)"

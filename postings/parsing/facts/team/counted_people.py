@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 import regex
 
-from postings.parsing.matching.numbers import ONES, TENS, find_amounts
+from postings.guide.numbers import ONES, TENS
+from postings.parsing.matching.numbers import find_amounts
 from postings.parsing.types import Span
 
 _ONE_WORDS = "|".join(sorted(ONES, key=len, reverse=True))

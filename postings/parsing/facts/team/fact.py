@@ -92,7 +92,6 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="team",
-    label="Team",
     states="whether the job leads people, how many directly, how many in all, and whom",
     values="leads people or said not to; minimum and maximum of direct reports; everyone below; titles",
     extract=extract,

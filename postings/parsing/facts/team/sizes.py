@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
 from postings.parsing.facts.team.counted_people import (
@@ -24,7 +25,7 @@ from postings.parsing.facts.team.counted_people import (
     roles_of,
 )
 from postings.parsing.leadership.statements import Statement
-from postings.parsing.types import Owner, Rejected, SectionType, Span
+from postings.parsing.types import Owner, Rejected, Span
 
 LARGEST_TEAM = 5_000  # a larger number is money, customers or a year
 UNDER_REACH = 30  # characters before "team of" in which "with a" stands

@@ -46,7 +46,6 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="title",
-    label="Title",
     states="the title without places, pay and employer names; the functions that it names",
     values="text; sales, account management, business development, channel, operations, enablement, engineering, customer success, contact center, revenue, marketing, general management",
     extract=extract,

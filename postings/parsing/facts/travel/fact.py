@@ -13,12 +13,14 @@ from typing import Any
 
 import regex
 
+from postings.guide.requirements import Status
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.document.status import Ruling, Status, status_of
+from postings.parsing.document.status import Ruling, status_of
 from postings.parsing.facts.travel.mentions import QUALITIES, Answer, Mention, find_mentions
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
-from postings.parsing.types import Extraction, Proof, Rejected, SectionType, Span
+from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 LOCAL = "local"
 MAX_PROOF = 300  # guide G3
@@ -58,7 +60,6 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="travel",
-    label="Travel",
     states="whether the holder travels, what share of the time, or how often in words; nights away",
     values=(
         "no travel, or a minimum and maximum percentage, or local, occasional, as needed, regular, "

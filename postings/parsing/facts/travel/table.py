@@ -7,6 +7,8 @@ the mention. What looks like the holder's travel and is not stands in `refusals`
 
 from __future__ import annotations
 
+from postings.guide.numbers import number_words
+
 MENTION = (
     r"\btravell?(?:ing|ers?|ed|s)?\b|\bon the road\b|\bbusiness trips?\b|"
     r"\bovernight (?:stays?|trips?|absences?)\b"
@@ -75,7 +77,7 @@ _BY_DEMAND = (
 )
 _AS_NEEDED = rf"{_WHEN}(?:{_NEEDED})|as-needed|{_BY_DEMAND}"
 # "twice a year", "3 to 4 times per quarter".
-_COUNT = r"(?:once|twice|one|two|three|four|five|six|\d{1,2}|several|(?:a )?(?:couple|few))"
+_COUNT = rf"(?:once|twice|{number_words(*range(1, 7))}|\d{{1,2}}|several|(?:a )?(?:couple|few))"
 _PER = r"(?:a|an|per|each|every|/)\s?"
 # "weekly" and "quarterly" must belong to the travel, not to what stands behind them.
 _SET = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from postings.guide.authorization import Sponsorship
 from postings.parsing.document import Document
 from postings.parsing.facts.work_authorization.statements import Said, find_statements
 from postings.parsing.registry import Fact
@@ -17,7 +18,7 @@ from postings.parsing.types import Extraction, Proof, Rejected
 UNSTATED: Mapping[str, Any] = dict.fromkeys(
     ("sponsorship", "authorization_required", "citizenship_required", "clearance")
 )
-OFFERED, NOT_OFFERED = "offered", "not_offered"
+OFFERED, NOT_OFFERED = Sponsorship.OFFERED, Sponsorship.NOT_OFFERED
 
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
@@ -39,7 +40,6 @@ def _refuses(found: Said, value: Mapping[str, Any]) -> bool:
 
 FACT = Fact(
     name="work_authorization",
-    label="Work authorization",
     states=(
         "whether visas are sponsored; whether the right to work or citizenship is asked for; "
         "the security clearance in the posting's words"

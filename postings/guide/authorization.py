@@ -1,0 +1,13 @@
+"""Whether the employer sponsors visas (guide 16)."""
+
+from __future__ import annotations
+
+from postings.guide.choice import Choice, labels
+
+
+class Sponsorship(Choice):
+    OFFERED = "offered", "Visa sponsorship offered"
+    NOT_OFFERED = "not_offered", "No visa sponsorship"
+
+
+SPONSORSHIP = labels(Sponsorship)

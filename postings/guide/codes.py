@@ -1,0 +1,54 @@
+"""What follows from the code of a credential: its label, its class, what to call it in a posting.
+
+>>> [kind_of(code).value for code in ("cdl_a", "cpcu", "driver_license")]
+['license', 'certification', 'driver']
+>>> [kind_of(f"other:{slug}").value for slug in ("hgv", "boiler-license", "mcse")]
+['license', 'license', 'certification']
+"""
+
+from __future__ import annotations
+
+from postings.guide.credential import OTHER, Credential, Family
+from postings.guide.credentials import CREDENTIALS
+from postings.guide.licenses import Kind
+
+# Endings of a free code that mean a public body grants it (guide D14: statutory registers).
+STATUTORY_ENDINGS = ("license", "licence", "licensure", "registration", "salesperson")
+
+_BY_CODE: dict[str, Credential] = {row.code: row for row in CREDENTIALS}
+_FAMILIES = tuple(Family)
+_LISTED = sorted(
+    (row for row in CREDENTIALS if row.is_listed), key=lambda row: _FAMILIES.index(row.family)
+)
+LICENSES: dict[str, str] = {row.code: row.label for row in _LISTED if row.kind is Kind.LICENSE}
+CERTIFICATIONS: dict[str, str] = {
+    row.code: row.label for row in _LISTED if row.kind is Kind.CERTIFICATION
+}
+
+
+def kind_of(code: str) -> Kind:
+    """The class of a credential, also of one outside the list."""
+    if code in _BY_CODE:
+        return _BY_CODE[code].kind
+    is_statutory = code.startswith(OTHER) and code.endswith(STATUTORY_ENDINGS)
+    return Kind.LICENSE if is_statutory else Kind.CERTIFICATION
+
+
+def license_label(code: str) -> str:
+    """What people read for a code.
+
+    >>> license_label("series_7"), license_label("other:hazmat-endorsement")
+    ('FINRA Series 7', 'Hazmat endorsement')
+    """
+    if code.startswith(OTHER):
+        return code.removeprefix(OTHER).replace("-", " ").capitalize()
+    return _BY_CODE[code].label
+
+
+def credential_name(code: str, as_written: str | None) -> str:
+    """What to call a credential of a posting: one outside the list by the posting's own words.
+
+    >>> credential_name("other:cem", "CEM certification"), credential_name("cic", "CIC designation")
+    ('CEM certification', 'CIC')
+    """
+    return as_written if code.startswith(OTHER) and as_written else license_label(code)

@@ -1,0 +1,15 @@
+"""How an employer is named in a posting (guide 4)."""
+
+from __future__ import annotations
+
+from postings.guide.choice import Choice, labels
+
+
+class Status(Choice):
+    NAMED = "named", "Named"
+    BRAND_ONLY = "brand_only", "Only a brand is named"
+    CONFIDENTIAL = "confidential", "Confidential client"
+    UNNAMED = "unnamed", "Not named"
+
+
+COMPANY_STATUS = labels(Status)

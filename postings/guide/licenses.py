@@ -1,0 +1,43 @@
+"""How a license is asked for, what kind of credential it is, and what it covers (guide 6)."""
+
+from __future__ import annotations
+
+from postings.guide.choice import Choice, labels
+
+
+class Status(Choice):
+    REQUIRED = "required", "Required"
+    REQUIRED_POST_HIRE = "required_post_hire", "Required after hire"
+    PREFERRED = "preferred", "Preferred"
+    ELIGIBLE = "eligible", "Must be eligible"
+    CONDITIONAL = "conditional", "May be required"
+    NOT_REQUIRED = "not_required", "Said not to be required"
+
+
+class Kind(Choice):
+    """A license is granted by a public or self-regulatory body and permits an activity; a
+    certification is granted by a private body; a driver's license is neither (guide 6.1).
+    """
+
+    LICENSE = "license", "Professional license"
+    CERTIFICATION = "certification", "Certification"
+    DRIVER = "driver", "Driver’s license"
+
+
+LICENSE_STATUS = labels(Status)
+NOT_REQUIRED = Status.NOT_REQUIRED.value
+AFTER_HIRE = Status.REQUIRED_POST_HIRE.value
+LICENSE_KIND = labels(Kind)
+
+# What an insurance producer may sell, in the order in which a posting's lines are listed.
+LICENSE_LINES: dict[str, str] = {
+    "life": "life",
+    "health": "health",
+    "property": "property",
+    "casualty": "casualty",
+    "personal_lines": "personal lines",
+    "variable": "variable products",
+    "credit": "credit",
+    "title": "title",
+    "other": "other lines",
+}

@@ -1,0 +1,58 @@
+"""The levels of seniority, lowest first, and who a job leads (guide 3). The order is the rank.
+
+>>> Level.DIRECTOR.rank > Level.MANAGER.rank > Level.IC.rank > Level.UNSPECIFIED.rank
+True
+>>> max([Level.VP, Level.SUPERVISOR], key=lambda level: level.rank).value
+'vp'
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from postings.guide.choice import Choice, labels
+
+
+class Level(Choice):
+    """A level; `UNSPECIFIED` stands below all and is none."""
+
+    UNSPECIFIED = "unspecified", "Not specified"
+    INTERN = "intern", "Intern"
+    ENTRY = "entry", "Entry level"
+    IC = "ic", "Individual contributor"
+    SENIOR_IC = "senior_ic", "Senior individual contributor"
+    SUPERVISOR = "supervisor", "Team lead or supervisor"
+    MANAGER = "manager", "Manager"
+    SENIOR_MANAGER = "senior_manager", "Senior manager"
+    ASSOCIATE_DIRECTOR = "associate_director", "Associate director"
+    DIRECTOR = "director", "Director"
+    SENIOR_DIRECTOR = "senior_director", "Senior director"
+    ASSOCIATE_VP = "associate_vp", "Associate vice president"
+    VP = "vp", "Vice president"
+    SVP = "svp", "Senior vice president"
+    EVP = "evp", "Executive vice president"
+    C_LEVEL = "c_level", "Chief officer or president"
+
+    @property
+    def rank(self) -> int:
+        return list(Level).index(self)
+
+
+class RoleType(Choice):
+    PEOPLE_MANAGER = "people_manager", "Leads people"
+    INDIVIDUAL_CONTRIBUTOR = "individual_contributor", "Individual contributor"
+    UNCLEAR = "unclear", "Unclear"
+
+
+class Basis(StrEnum):
+    """Whether the text says the role type or the level implies it."""
+
+    EXPLICIT = "explicit"
+    DEFAULT = "default"
+
+
+LADDER = tuple(level for level in Level if level is not Level.UNSPECIFIED)
+UNSPECIFIED = Level.UNSPECIFIED.value
+SENIORITY = labels(LADDER)
+SENIORITY_RANK: dict[str, int] = {level.value: level.rank for level in LADDER}
+ROLE_TYPES = labels(RoleType)
