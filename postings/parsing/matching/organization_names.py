@@ -16,14 +16,13 @@ import regex
 CACHED_NAMES = 4_096  # the same few names are compared over and over
 
 _LEGAL = (
-    r"(?:inc(?:orporated)?|llc|l\.l\.c|ltd|limited|corp(?:oration)?|co|l\.?p|llp|plc|gmbh|pty|"
-    r"s\.?a|ag|"
-    r"b\.?v|n\.?v|pvt|pte|se|s\.?r\.?l|pc|lp|ulc)"
+    r"(?:inc(?:orporated)?|llc|l\.l\.c|ltd|limited|corp(?:oration)?|co|l\.?p|llp|plc|gmbh|pty"
+    r"|s\.?a|ag|b\.?v|n\.?v|pvt|pte|se|s\.?r\.?l|pc|lp|ulc)"
 )
 _TAIL = regex.compile(rf"(?:,?\s+{_LEGAL}\b\.?(?!\w))+\s*$", regex.I)
 _TICKER = regex.compile(
-    r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ|"
-    r"Nasdaq)[^)]*)[)\]]"
+    r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ"
+    r"|Nasdaq)[^)]*)[)\]]"
 )
 _MARKS = regex.compile(r"[®™©*]+")
 _POSSESSIVE = regex.compile(r"(?<=[\p{L}\d.])['’]s$|(?<=s)['’]$")

@@ -3,9 +3,10 @@
 Of the hundred patterns of a table a posting holds the words of a few; `str` finds words many
 times faster than a pattern finds that it does not match. A `Sieve` tells which rows can match:
 
->>> table = Sieve([(regex.compile(r"\\bmasters? degree", regex.I), 1), (regex.compile(r"\\bPhD\\b"), 2)])
+>>> master, doctor = regex.compile(r"\\bmasters? degree", regex.I), regex.compile(r"\\bPhD\\b")
+>>> table = Sieve([(master, "master"), (doctor, "doctor")])
 >>> [row for _, row in table.rows_for("A Master degree")]
-[1]
+['master']
 """
 
 from __future__ import annotations
