@@ -40,30 +40,44 @@ def _cues(category: Category, direction: Direction, *patterns: str) -> tuple[Cue
 # A word that can follow "preferred" when it closes a statement; any other word makes it an
 # adjective of what follows ("preferred knowledge of SQL").
 CLOSING = (
-    r"(?=\s*(?:$|[.,;:!?()\[\]/–—-]|\b(?:but|and|or|in|for|by|with|over|to|at|as|when|if|though|although|"
-    r"not|from|is|are|on|depending|however|plus|within|because|while|where|given|due)\b))"
+    r"(?=\s*(?:$|[.,;:!?()\[\]/–—-]|\b(?:but|and|or|in|for|by|with|over|to|at|as|when|if"
+    r"|though|although|not|from|is|are|on|depending|however|plus|within|because|while|where"
+    r"|given|due)\b))"
 )
 
 CUES: tuple[Cue, ...] = (
     *_cues(
         Category.PSEUDO,
         Direction.BOTH,
-        r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location|lender|"
-        r"carrier|network|status|customer|client)s?",
+        (
+            r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location"
+            r"|lender|carrier|network|status|customer|client)s?"
+        ),
         r"of (?:your|their|his or her) preference",
-        r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
-        r"[- ]plus",
+        (
+            r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen"
+            r"|twenty)[- ]plus"
+        ),
         r"critical[- ]thinking|critical thinker|(?:mission|business)[- ]critical",
         r"essential (?:functions?|duties|duty|job|services|part|role|workers?)",
         r"(?:customer|client|business|company|market|user|people|their|our|your|all|the) needs?",
-        r"as (?:required|needed|desired)|when (?:required|needed)|where (?:required|needed)|"
-        r"if (?:required|needed|desired)|required by law|required to (?:sit|stand|walk|lift|use)",
+        (
+            r"as (?:required|needed|desired)|when (?:required|needed)"
+            r"|where (?:required|needed)"
+            r"|if (?:required|needed|desired)|required by law"
+            r"|required to (?:sit|stand|walk|lift|use)"
+        ),
         r"ideal (?:candidates?|applicants?|person|individual|hire|opportunity|role|career)",
-        r"encouraged to apply|desired (?:results?|outcomes?|goals?|state|impact)|"
-        r"(?:highly|most) valued (?:customers?|clients?|partners?)",
+        (
+            r"encouraged to apply"
+            r"|desired (?:results?|outcomes?|goals?|state|impact)"
+            r"|(?:highly|most) valued (?:customers?|clients?|partners?)"
+        ),
         r"minimum (?:wage|payment|balance)|optional (?:benefits?|insurance|coverage)",
-        r"bonus (?:pay|plan|program|structure|potential|eligible|opportunit\w{1,4}|scheme)|"
-        r"(?:annual|sign(?:ing)?[- ]on|quarterly|performance|cash) bonus(?:es)?",
+        (
+            r"bonus (?:pay|plan|program|structure|potential|eligible|opportunit\w{1,4}|scheme)"
+            r"|(?:annual|sign(?:ing)?[- ]on|quarterly|performance|cash) bonus(?:es)?"
+        ),
     ),
     *_cues(
         Category.NOT_REQUIRED,
@@ -77,10 +91,15 @@ CUES: tuple[Cue, ...] = (
         Category.PREFERRED,
         Direction.AFTER,
         r"preferably|preferentially|ideally|optionally",
-        r"preference (?:will be |is |may be )?(?:given )?(?:to|for)|(?:we|would|strongly) prefer|"
-        r"prefers|preferring",
+        (
+            r"preference (?:will be |is |may be )?(?:given )?(?:to|for)"
+            r"|(?:we|would|strongly) prefer|prefers|preferring"
+        ),
         r"(?:preferred|desired|ideal)(?: \w+){0,2} (?:include|includes|is|are)\b",
-        r"(?:preferable|desirable|advantageous|beneficial|helpful) (?:that|if|to have|to hold|for (?:applicants?|candidates?|you)\b)",
+        (
+            r"(?:preferable|desirable|advantageous|beneficial|helpful) (?:that|if|to have"
+            r"|to hold|for (?:applicants?|candidates?|you)\b)"
+        ),
         r"(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) (?:if|to have)",
         r"(?<!\w[\s,]{1,2})(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) for",
         r"(?:bonus|extra|brownie) points? (?:if|for)|bonus if|even better if",
@@ -102,7 +121,10 @@ CUES: tuple[Cue, ...] = (
         r"(?:plus|bonus|asset|advantage|benefit)(?:es)?(?! (?:pay|plan|package|program))",
         r"pluse?s?(?=\s*[.!)]|\s*$)",
         r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)|(?:nice|good|great)[- ]to[- ]have",
-        r"(?:clear|key|real|big) differentiator|bonus points?|an advantage|a strong advantage|optional|of benefit",
+        (
+            r"(?:clear|key|real|big) differentiator|bonus points?|an advantage"
+            r"|a strong advantage|optional|of benefit"
+        ),
         r"not (?:a )?(?:must|requirement|deal[- ]?breaker)",
     ),
     *_cues(

@@ -25,7 +25,9 @@ MAX_TAGGED_CHARS = 140  # a longer "heading" is a paragraph in large letters
 MOSTLY_BOLD = 0.5  # a posting that is mostly bold uses bold for nothing
 KEPT_TYPES = 8_192  # employers repeat their headings
 
-_ROWS = Sieve((regex.compile(pattern), kind) for pattern, kind in HEADINGS)
+_ROWS = Sieve(
+    (regex.compile(pattern), kind) for kind, *patterns in HEADINGS for pattern in patterns
+)
 _EDGES = regex.compile(r"^[\W_]+|[^\w)+]+$|_+$")
 _WORD = regex.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _WORD_REST = regex.compile(r"\w*")

@@ -18,7 +18,8 @@ from postings.parsing.document.document import Document
 from postings.parsing.types import Clause, Span
 
 _NO_BEFORE = regex.compile(
-    r"\b(?:no(?! (?:less|fewer|more|later) than\b)|without|zero|neither|nor)\b(?:\s[\w’'/-]+){0,4}\s?$",
+    r"\b(?:no(?! (?:less|fewer|more|later) than\b)|without|zero|neither|nor)\b"
+    r"(?:\s[\w’'/-]+){0,4}\s?$",
     regex.I,
 )
 _NO_INSIDE = regex.compile(r"(?:no(?! (?:less|fewer|more|later) than\b)|without)\b", regex.I)
@@ -27,7 +28,8 @@ _NEEDED_AFTER = regex.compile(
     regex.I,
 )
 _NEGATIVE_HEADING = regex.compile(
-    r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)|\bnot (?:required|needed|necessary)\b",
+    r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)"
+    r"|\bnot (?:required|needed|necessary)\b",
     regex.I,
 )
 

@@ -55,7 +55,7 @@ NEEDLESS = [
 ]
 PATTERNS = [
     *(cue.pattern for cue in CUES),
-    *(pattern for pattern, _ in HEADINGS),
+    *(pattern for _, *patterns in HEADINGS for pattern in patterns),
     *(pattern for _, pattern, _ in OPENERS),
     *(row.pattern for row in (*LEVELS, *MISREADINGS)),
 ]
