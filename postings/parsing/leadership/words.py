@@ -12,17 +12,20 @@ from __future__ import annotations
 
 import regex
 
+from postings.parsing.matching.alternatives import any_of
+
 _LEAD = regex.compile(r"leads?\b", regex.I)
-# "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
-_BEFORE_VERB = regex.compile(
-    r"(?:^|[^\w\s]\s?|\b(?:to|and|or|then|also|who|that|which|you|he|she|they|will|"
-    r"you['’]ll|would|can|must|may|shall|should|help|roles?|position|manager|director|leader|head|president|individual|person|"
-    r"candidate|holder|incumbent|\w+ly)\W)$",
-    regex.I,
+_SUBJECT_OR_VERB = any_of(
+    r"to|and|or|then|also|who|that|which|you|he|she|they|will|you['’]ll|would|can|must|may",
+    r"shall|should|help|roles?|position|manager|director|leader|head|president|individual",
+    r"person|candidate|holder|incumbent|\w+ly",
 )
+# "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
+_BEFORE_VERB = regex.compile(rf"(?:^|[^\w\s]\s?|\b(?:{_SUBJECT_OR_VERB})\W)$", regex.I)
 # "The manager for the valley leads nine reps": a number of people is led, whatever stands before.
 _LEADS_SO_MANY = regex.compile(
-    r"leads (?:\d{1,3}\b(?!%)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b",
+    r"leads (?:\d{1,3}\b(?!%)|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|fifteen|twenty)\b",
     regex.I,
 )
 _CAN_BE_NAME = regex.compile(
@@ -30,8 +33,8 @@ _CAN_BE_NAME = regex.compile(
     regex.I,
 )
 _BEFORE_NAME = regex.compile(
-    r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought|tech|"
-    r"technical|project)\s|[\w’'][-–])$",
+    r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought"
+    r"|tech|technical|project)\s|[\w’'][-–])$",
     regex.I,
 )
 _BEHIND_WORD = regex.compile(r"[\w&] $")
@@ -40,8 +43,8 @@ _AMONG = regex.compile(r"\b(?:with|for|among|by|to) $", regex.I)
 _LEADING_OTHERS = regex.compile(r"leading (?!(?:an?|the|our|your|and|this)\b|,)", regex.I)
 _HIRING = regex.compile(r"(?:hir|recruit)", regex.I)
 _MORE_THAN_HIRING = regex.compile(
-    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)|"
-    r"motivat(?!ed)|mentor|onboard)",
+    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)"
+    r"|motivat(?!ed)|mentor|onboard)",
     regex.I,
 )
 _HOLDER_HIRES = regex.compile(
@@ -51,8 +54,9 @@ _HOLDER_HIRES = regex.compile(
 _LABEL = regex.compile(r"responsibilit\w+$", regex.I)
 _NO = regex.compile(r"\W{0,4}(?:none|no(?:t applicable)?|n/?a|0)\b", regex.I)
 _HOLDER_SUBJECT = regex.compile(
-    r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder|incumbent|"
-    r"(?:person in )?(?:this|the) (?:role|position|job))\b.{0,20}\b(?:will|shall|is|are|to)\b",
+    r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder"
+    r"|incumbent|(?:person in )?(?:this|the) (?:role|position|job))\b.{0,20}\b"
+    r"(?:will|shall|is|are|to)\b",
     regex.I,
 )
 
