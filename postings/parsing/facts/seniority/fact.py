@@ -1,8 +1,8 @@
-"""Seniority: the rung that the title names, and what the body says about leading people (guide 3).
+"""Seniority: the level that the title names, and what the body says about leading people (guide 3).
 
 "Area VP, Fiber Sales" with "lead a team of sellers" in the body is a `vp` who is
-explicitly a `people_manager`. "Account Director" is a `senior_ic` unless a team is stated. The level is
-titular: pay and duties never raise it. Two rungs joined by "/" or "or" are a range.
+explicitly a `people_manager`. "Account Director" is a `senior_ic` unless a team is stated. The
+level is titular: pay and duties never raise it. Two levels joined by "/" or "or" are a range.
 """
 
 from __future__ import annotations
@@ -41,16 +41,17 @@ _CUT = regex.compile(CUT)
 _EITHER = regex.compile(r"\s?/\s?|\sor\s")
 _SENIOR = regex.compile(rf"\b{SENIOR}(?!\w)", regex.I)
 _ASSISTANT = regex.compile(
-    (rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)"), regex.I
+    rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)", regex.I
 )
 _HEAD_OF = regex.compile(r"\bhead of\b[^,–|(-]*[,–|(-]\s*", regex.I)
 _RELATIONSHIP = regex.compile(RELATIONSHIP_FAMILY, regex.I)
+_SEEKS = (
+    r"seeking|looking for"
+    r"|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in search of|need|role of"
+    r"|position of|opportunity for|vacancy for|join (?:us|our \w+) as"
+)
 _NAMES_JOB = regex.compile(
-    r"\b(?:seeking|looking for|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in "
-    r"search of|need|"
-    r"role of|position of|opportunity for|vacancy for|join (?:us|our \w+) as)\s(?:(?:an?|our|"
-    r"the|for|new)\s)*"
-    r"(?P<job>[^.;:!?\n]{3,80})",
+    rf"\b(?:{_SEEKS})\s(?:(?:an?|our|the|for|new)\s)*(?P<job>[^.;:!?\n]{{3,80}})",
     regex.I,
 )
 
@@ -121,8 +122,11 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 FACT = Fact(
     name="seniority",
     label="Seniority",
-    states="the rung that the title names, and a second one of “Manager/Director”; whether the job leads people",
-    values="15 rungs from intern to chief officer; leads people, individual contributor, unclear",
+    states=(
+        "the level that the title names, and a second one of “Manager/Director”; "
+        "whether the job leads people"
+    ),
+    values="15 levels from intern to chief officer; leads people, individual contributor, unclear",
     extract=extract,
 )
 

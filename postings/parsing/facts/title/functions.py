@@ -47,7 +47,7 @@ def title_functions(title: str) -> list[str]:
 
 
 def _is_product(title: str, start: int, name: str, taken: list[tuple[int, int, str]]) -> bool:
-    """Behind "Account Executive" without a joint, or behind an engineer, it is what is worked on."""
+    """Behind "Account Executive" without a joint or an engineer it is what is worked on."""
     if name not in _QUALIFIERS:
         return False
     before = title[:start]
