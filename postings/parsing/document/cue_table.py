@@ -53,7 +53,6 @@ CUES: tuple[Cue, ...] = (
             r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location"
             r"|lender|carrier|network|status|customer|client)s?"
         ),
-        r"of (?:your|their|his or her) preference",
         (
             r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen"
             r"|twenty)[- ]plus"
@@ -85,7 +84,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:is|are|be)?(?: ?n['’]t| not) (?:strictly |absolutely |necessarily )?"
         r"(?:required|mandatory|necessary|needed|essential|a must|a requirement)",
         r"(?:not|never) (?:required|mandatory|necessary|needed|essential)",
-        r"(?:un)necessary(?<=unnecessary)",
+        r"unnecessary",
     ),
     *_cues(
         Category.PREFERRED,
@@ -101,7 +100,6 @@ CUES: tuple[Cue, ...] = (
             r"|to hold|for (?:applicants?|candidates?|you)\b)"
         ),
         r"(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) (?:if|to have)",
-        r"(?<!\w[\s,]{1,2})(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) for",
         r"(?:bonus|extra|brownie) points? (?:if|for)|bonus if|even better if",
         r"nice[- ]to[- ]haves?(?::|(?!" + CLOSING[3:] + r")",
         r"(?:highly |strongly |most )?(?:preferred|desired|desirable|ideal)(?!" + CLOSING[3:],

@@ -22,7 +22,6 @@ _NO_BEFORE = regex.compile(
     r"(?:\s[\w’'/-]+){0,4}\s?$",
     regex.I,
 )
-_NO_INSIDE = regex.compile(r"(?:no(?! (?:less|fewer|more|later) than\b)|without)\b", regex.I)
 _NEEDED_AFTER = regex.compile(
     r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
     regex.I,
@@ -68,8 +67,7 @@ def _by_negation(text: str, span: Span, clause: Clause) -> Ruling | None:
     """ "No experience necessary": a no before, and a word of need after."""
     before = _NO_BEFORE.search(text[clause.start : span.start])
     after = _NEEDED_AFTER.search(text[span.end : max(clause.end, span.end)])
-    inside = _NO_INSIDE.match(span.of(text))
-    if (before or inside) and after:
+    if before and after:
         cue = Span(start=span.end + after.start(), end=span.end + after.end())
         return Ruling(status=Status.NOT_REQUIRED, rule="cue-no", cue=cue)
     return None
