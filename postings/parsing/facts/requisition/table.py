@@ -65,13 +65,6 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "amount",
         "is an amount, not a code",
-        r"^\d{1,3}(?:k|K|M|hrs?|x|h|m|yrs?)?$",
-        r"\b(?:positions?|openings?|vacanc\w+|posts?|roles?|ads?)\s*$",
-        r"",
-    ),
-    (
-        "amount",
-        "is an amount, not a code",
         r"^\d{1,3}(?:[-–]\d{1,3})?$",
         r"",
         (
