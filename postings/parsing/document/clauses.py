@@ -37,11 +37,14 @@ _ABBREVIATION = regex.compile(rf"(?<![\w.])(?:{ABBREVIATIONS}|\p{{L}})\.$", rege
 _OPENER = regex.compile(rf"\s(?:{OPENERS})\b")
 LONGEST_ABBREVIATION = 8
 LONGEST_SENTENCE = 2_000  # characters; keeps what is done per pair of cues in a sentence bounded
+# A dash before a digit is a range: "3 – 5 years".
 _HARD = regex.compile(r";\s*|\s[–—-]{1,2}\s+(?!\d)|\s?—\s?|\s•\s?|\s[·|]\s")
 _COMMA = regex.compile(r",\s+")
 _CONJUNCTION = regex.compile(r",?\s+(?:but|and|while|whereas|with|plus)\s+|,\s+|\s+-\s+|\s*/\s*")
 _PARENTHESIS = regex.compile(r"[(\[][^()\[\]\n]{1,300}+[)\]]")
+# "seller(s)", "five (5)", "phase (ii)": part of the word before it.
 _TRIVIAL = regex.compile(r"[(\[]\s*(?:s|es|\d{1,3}\+?|[ivx]{1,4}|or more)\s*[)\]]", regex.I)
+# What may stand before the last item of a list: "a degree in business, marketing or law".
 _LIST_TAIL = regex.compile(
     r"\b(?:in|of|with|as|including|or|and|for|like|from)(?:\s(?:a|an|the))?(?:\s[\w&’'/.-]+){1,4}$",
     regex.I,

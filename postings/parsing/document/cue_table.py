@@ -57,8 +57,10 @@ CUES: tuple[Cue, ...] = (
             r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen"
             r"|twenty)[- ]plus"
         ),
+        # Skills and duties that borrow a cue's word.
         r"critical[- ]thinking|critical thinker|(?:mission|business)[- ]critical",
         r"essential (?:functions?|duties|duty|job|services|part|role|workers?)",
+        # "Customer needs" asks nothing of the candidate.
         r"(?:customer|client|business|company|market|user|people|their|our|your|all|the) needs?",
         (
             r"as (?:required|needed|desired)|when (?:required|needed)"
@@ -72,6 +74,7 @@ CUES: tuple[Cue, ...] = (
             r"|desired (?:results?|outcomes?|goals?|state|impact)"
             r"|(?:highly|most) valued (?:customers?|clients?|partners?)"
         ),
+        # "Minimum wage" is pay, "optional insurance" a benefit.
         r"minimum (?:wage|payment|balance)|optional (?:benefits?|insurance|coverage)",
         (
             r"bonus (?:pay|plan|program|structure|potential|eligible|opportunit\w{1,4}|scheme)"
@@ -89,6 +92,7 @@ CUES: tuple[Cue, ...] = (
     *_cues(
         Category.PREFERRED,
         Direction.AFTER,
+        # "Preferably in healthcare": what stands before stays required.
         r"preferably|preferentially|ideally|optionally",
         (
             r"preference (?:will be |is |may be )?(?:given )?(?:to|for)"
@@ -117,6 +121,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:will|may|might|can)(?: also)? be (?:considered|valued|helpful|useful)",
         r"(?:a|an|definite|big|huge|real|strong|major|added|distinct|is|are|considered|great) "
         r"(?:plus|bonus|asset|advantage|benefit)(?:es)?(?! (?:pay|plan|package|program))",
+        # "An MBA, plus." closes the sentence; "plus" before more words is "and".
         r"pluse?s?(?=\s*[.!)]|\s*$)",
         r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)|(?:nice|good|great)[- ]to[- ]have",
         (
@@ -128,6 +133,7 @@ CUES: tuple[Cue, ...] = (
     *_cues(
         Category.REQUIRED,
         Direction.BOTH,
+        # A cue of requirement reaches both ways: "required: a degree", "a degree is required".
         r"required|requires?|requirement|req['’]?d|requisite|prerequisite",
         r"must(?:[- ]haves?)?|mandatory|essential|critical|imperative|necessary|non[- ]negotiable",
         r"need(?:ed|s)?|at least|minimum|min\.?|(?:no|not) (?:less|fewer) than",

@@ -21,6 +21,7 @@ from postings.parsing.types import Span
 CACHED_STRETCHES = 256  # many facts of one posting ask about the same clause
 
 _ROWS = Sieve((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
+# What may stand beside a cue without adding anything: "(this is a definite plus!)".
 _CUE_FILLER = regex.compile(
     any_of(
         r"[\s,;:.()\[\]!*–—-]",

@@ -17,15 +17,18 @@ from postings.parsing.document.cues import CueHit, find_cues, is_only_cue
 from postings.parsing.document.document import Document
 from postings.parsing.types import Clause, Span
 
+# "No experience", but not "no fewer than four years".
 _NO_BEFORE = regex.compile(
     r"\b(?:no(?! (?:less|fewer|more|later) than\b)|without|zero|neither|nor)\b"
     r"(?:\s[\w’'/-]+){0,4}\s?$",
     regex.I,
 )
+# Without a word of need a "no" says nothing of the requirement: "no two days are alike".
 _NEEDED_AFTER = regex.compile(
     r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
     regex.I,
 )
+# "What we do not require:" heads what is not needed.
 _NEGATIVE_HEADING = regex.compile(
     r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)"
     r"|\bnot (?:required|needed|necessary)\b",

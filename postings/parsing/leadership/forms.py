@@ -10,6 +10,7 @@ import regex
 
 from postings.parsing.matching.alternatives import any_of
 
+# "Direct" is an adjective unless an article follows: "direct sales", "direct the team".
 _LEADING_VERBS = any_of(
     r"manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|direct(?:s|ing)",
     r"direct(?= (?:the|a|all|our|and (?!indirect))\b)|coach(?:es|ing)?|hir(?:ed?|ing)",
@@ -27,6 +28,7 @@ STRONG = regex.compile(
     r"|recruit|overse|head|control|charge|responsib|accountab)",
     regex.I,
 )
+# Titles of people who are led, in the plural; one "manager" is the holder.
 _TEAM_TITLES = (
     r"reps|representatives|managers|executives|agents|associates|supervisors|leaders"
     r"|engineers|advisors|consultants|specialists|analysts|producers|developers|technicians"
@@ -37,12 +39,14 @@ _MORE_TITLES = (
     r"|coordinators|trainers|recruiters|counselors|advisers|planners|designers|closers"
     r"|clerks|dispatchers|assistants"
 )
+# "Team player", "team goals": words behind "team" that make it nobody's.
 _NO_TEAM = (
     r"player|member|environment|spirit|building|effort|goals?|selling|culture|meetings?"
     r"|leads?|execution|efforts|events?|projects?|decisions"
     r"|of (?:customers|clients|partners|brokers)"
 )
 _KIND_OF_TEAM = r"sales |account |field |inside |team |regional |district |territory "
+# "Workforce management" is a product.
 _WORKFORCE_GOODS = r" (?:solutions|software|products|services|management)"
 _PEOPLE_WORDS = any_of(
     rf"(?<!microsoft )teams?(?!-)(?!['’]s?\s(?!lead))(?! (?:{_NO_TEAM}))",
@@ -59,6 +63,7 @@ _PEOPLE_WORDS = any_of(
 )
 PEOPLE = rf"(?:{_PEOPLE_WORDS})"
 _VERBS = rf"(?P<verbs>\b{_VERB}(?:(?:,| and|,? &|/|, and| or)\s?(?:\w+ly )?{_VERB}){{0,6}})"
+# Between verb and people no other party may come in: "lead projects with the team".
 _GAP_ENDS = (
     r"with|within|to|for|from|by|on|in|at|alongside|among|amongst|between|through"
     r"|throughout|across|using|via|that(?! (?:team|staff))|who|which|ensur\w+|as"
@@ -68,7 +73,9 @@ _GAP = (
     rf"(?!(?:and|&) {_VERB}\b)[\w*’'/&,+-]{{1,25}}){{0,7}}?"
 )
 LEADS = regex.compile(rf"{_VERBS}{_GAP}\s(?P<people>{PEOPLE})\b", regex.I)
+# "Hire and train" opens a duty; "we hire and train" is the employer's doing.
 _OPENS_A_DUTY = r"(?<=^|\n|[.!?:•;] ?)|(?<=\b(?:you|you['’]ll|will|to|for|responsible for|and) )"
+# Who only recruits may be a recruiter: a second verb shows that the people stay.
 _ALSO_DOES = r"hire|hiring|train|training|coach|develop|onboard|motivat|retain|manag|mentor"
 HIRES = regex.compile(
     rf"(?:{_OPENS_A_DUTY})(?:recruit|hire|hiring|recruiting)\w{{0,3}},? (?:and |& )?"
@@ -114,6 +121,7 @@ _LEADERSHIP = (
     r"|staff to manage|management responsibilit\w+"
     r"|supervision of (?:staff|others)"
 )
+# "An individual contributor", or that there is nobody to lead.
 CONTRIBUTOR = regex.compile(
     any_of(
         (
@@ -135,24 +143,28 @@ NO_CONTRIBUTOR = regex.compile(
 )
 SELLER = regex.compile(r"\b(?:producer|wholesaler|relationship manager)\b", regex.I)
 
+# "Experience in leading a team" asks for what has been.
 _PAST_WORDS = any_of(
     r"experience[sd]?|years?|yrs|track record|history of|background|proven|demonstrated",
     r"previous(?:ly)?|prior|ha(?:ve|s) been|successfully (?:led|managed)",
     r"have (?:led|managed)|has (?:led|managed)|knowledge of|familiar|skills?",
 )
 PAST = regex.compile(rf"\b(?:{_PAST_WORDS})\b", regex.I)
+# "Ability to lead a team" is asked of anybody.
 DEMAND = regex.compile(
     r"\b(?:ability|able|capable|capacity|desire|aptitude|comfortable|willing(?:ness)?"
     r"|passion(?:ate)?|who can|can you|you can|love|enjoys?|talent|skilled in|adept"
     r"|strong)\b",
     regex.I,
 )
+# The teams of customers and of other departments; "our product team" is ours.
 _TEAMS_OF_OTHERS = any_of(
     r"client|customer|partner|vendor|external|agency|broker|supplier|internal|executive",
     r"third[- ]party|other|multiple|stakeholder",
     r"(?<!\b(?:our|your) )(?:product|engineering|marketing|legal)|deal|buying|scrum",
     r"various|diverse",
 )
+# Around the match: teams across departments, by example, for a project.
 NOT_OURS = regex.compile(
     any_of(
         r"cross[- ]functional|cross[- ]team|project (?:teams?|staff)|virtual",
@@ -169,6 +181,7 @@ NOT_OURS = regex.compile(
     ),
     regex.I,
 )
+# "Our managers coach the reps": somebody else does.
 THEIR_MANAGER = regex.compile(
     any_of(
         (
@@ -180,6 +193,7 @@ THEIR_MANAGER = regex.compile(
     regex.I,
 )
 SOME_PEOPLE = regex.compile(rf"\b{PEOPLE}\b", regex.I)
+# "Recruit and manage partners": they are no staff.
 OTHERS_HIRED = regex.compile(
     r"[^.;\n]{0,60}\b(?:partner\w*|customers?|clients?|dealers?|candidates?"
     r"|agenc(?:y|ies)|resellers?|patients?|suppliers?|affiliates?)\b",

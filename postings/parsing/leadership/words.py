@@ -15,6 +15,7 @@ import regex
 from postings.parsing.matching.alternatives import any_of
 
 _LEAD = regex.compile(r"leads?\b", regex.I)
+# Before "lead" one of these makes it a verb; any other word makes it a title.
 _SUBJECT_OR_VERB = any_of(
     r"to|and|or|then|also|who|that|which|you|he|she|they|will|you['’]ll|would|can|must|may",
     r"shall|should|help|roles?|position|manager|director|leader|head|president|individual",
@@ -32,6 +33,7 @@ _CAN_BE_NAME = regex.compile(
     r"(?:leads?|(?:lead|manag|recruit|hir|coach|train|driv|grow|direct)ing|managed|supervised)\b",
     regex.I,
 )
+# "The leading provider", "our managing agents".
 _BEFORE_NAME = regex.compile(
     r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought"
     r"|tech|technical|project)\s|[\w’'][-–])$",

@@ -17,6 +17,7 @@ from postings.parsing.matching.degrees import find_degrees
 from postings.parsing.matching.numbers import Amount, durations, find_durations
 from postings.parsing.types import Span
 
+# Behind the years: "8 years in lieu of a degree", "may substitute for the degree".
 _INSTEAD = any_of(
     r"in lieu of|in place of|instead of",
     r"as (?:a )?(?:substitut\w+|replacement|equivalent) (?:for|of|to)",
@@ -24,6 +25,7 @@ _INSTEAD = any_of(
     r"without (?:a |the |any )?(?:\w+ )?degree|non-?degreed?\b",
 )
 _INSTEAD_AFTER = regex.compile(rf"^[^.;()]{{0,160}}?\b(?:{_INSTEAD})", regex.I)
+# Before them: "instead of a degree, 8 years".
 _INSTEAD_BEFORE = regex.compile(
     r"(?:(?:in lieu of|in place of|instead of|without|if no|with no)(?: an?| the"
     r"| such)?(?: [\w’'-]+){0,3}? ?(?:degree|diploma|education)"
@@ -34,11 +36,13 @@ _FILLER = (
     r"an?|the|at|least|minimum|min\.?|of|additional|equivalent|in|relevant|related|work"
     r"|working|professional|with|experience|have|to|equal|ideally|approximately"
 )
+# Between degree and years an "or": "a degree or 8 years"; "or equivalent, with 8 years" adds.
 _OR_BEFORE = regex.compile(
     rf"(?:\bor\b|/)\s*(?!equivalent,? (?:with|and|plus)\b)(?:(?:{_FILLER})\b\.?\s*"
     r"|[(,:]\s*){0,7}$",
     regex.I,
 )
+# "A degree or equivalent (typically 8 years)".
 _EQUIVALENT_BEFORE = regex.compile(
     r"\bequivalent(?: (?!and\b|with\b|plus\b)[\w’'-]+){0,4}?(?: experience| to"
     r"| of)?,? ?\(?(?:e\.g\.,? |i\.e\.,? )?(?:typically |usually |at least )?$",

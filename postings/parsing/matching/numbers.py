@@ -39,19 +39,23 @@ _DIGITS = (
     rf"(?:\.[0-9]{{1,3}}(?![0-9]))?{_FRACTION}?{_SCALE}?"
 )
 _NUMBER = rf"(?:[$£€]\s?)?(?:{_DIGITS}|[½¼¾]|{_WORD})"
+# One amount, with its repetition in brackets: "five (5)", "20 percent".
 _ATOM = rf"{_NUMBER}(?:\s?\(\s?(?:[$£€]?[0-9]{{1,7}}|{_WORD})\+?\s?\))?(?:\s?%|\spercent\b)?"
 _UNIT = r"(?:\s?-?(?:years?|yrs?\.?|months?|mos?\b\.?|weeks?|days?|hours?))"
+# Words of a lower bound, which stand before the number.
 _LOW = (
     r"(?:a )?min(?:imum)?\.?(?: of)?:?|at least|at a minimum(?: of)?|over|more than"
     r"|greater than|above"
     r"|(?:no|not) (?:less|fewer) than|in excess of|from|start(?:ing|s) at|upwards of"
 )
+# Words of an upper bound; "no more than" must not be read as "more than".
 _HIGH = (
     r"up to"
     r"|(?:no |not )?more than(?<=no(?:t)? more than)|less than|fewer than|under|below"
     r"|max(?:imum)?\.?(?: of)?:?|at most|as much as"
     r"|(?:not|never) (?:to )?exceed(?:ing)?"
 )
+# A lower bound behind the number: "5+", "5 years or more".
 _MORE = (
     r"\s?\+"
     rf"|{_UNIT}?[ -]plus(?=\s(?:years?|yrs?|months?)\b|[,.;)]|$)"
@@ -69,6 +73,7 @@ _AMOUNT = regex.compile(
     rf"(?P<second>{_ATOM}))?(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
     regex.I,
 )
+# "5 solid years": an adjective before the unit.
 _QUALITY = r"additional|full|solid|continuous|recent|relevant|progressive|verifiable"
 _UNIT_AFTER = regex.compile(
     r"\)?(?:\s?\([0-9]{1,2}\+?(?:\s?[-–]\s?[0-9]{1,2})?\+?\))?\s?[-–]?\s?\(?"

@@ -15,11 +15,13 @@ import regex
 
 CACHED_NAMES = 4_096  # the same few names are compared over and over
 
+# Legal forms of the countries whose postings were reviewed.
 _LEGAL = (
     r"(?:inc(?:orporated)?|llc|l\.l\.c|ltd|limited|corp(?:oration)?|co|l\.?p|llp|plc|gmbh|pty"
     r"|s\.?a|ag|b\.?v|n\.?v|pvt|pte|se|s\.?r\.?l|pc|lp|ulc)"
 )
 _TAIL = regex.compile(rf"(?:,?\s+{_LEGAL}\b\.?(?!\w))+\s*$", regex.I)
+# "(NYSE: WRN)", "(YC W21)": where it is listed or comes from.
 _TICKER = regex.compile(
     r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ"
     r"|Nasdaq)[^)]*)[)\]]"

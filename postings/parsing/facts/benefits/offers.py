@@ -75,6 +75,7 @@ _ASKING = frozenset(
         SectionType.RESPONSIBILITIES,
     }
 )
+# What "we offer" must be followed by: "we offer solutions" speaks of the product.
 _OFFERED = any_of(
     r"employees|staff|you|people|competitive|generous|excellent|comprehensive|great",
     r"attractive|full|benefits?|paid|health|medical|401|base|salary|unlimited|range|wide",
@@ -111,12 +112,14 @@ _OFFERING = regex.compile(
     ),
     regex.I,
 )
+# A line that ends in a colon and announces the list under it.
 _ANNOUNCING = regex.compile(
     r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) "
     r"(?:get|receive|enjoy))\b",
     regex.I,
 )
 BULLETS = "•●▪■◦·►‣✔✓*-–"
+# Those to whom a product brings benefits; "team members" are the employees.
 _CUSTOMER_NAMES = any_of(
     r"customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?",
     r"prospects?|consumers?|merchants?|businesses",
@@ -133,6 +136,7 @@ _FOR_CUSTOMERS = regex.compile(
     rf"|the |their |small |your )?(?:\w{{1,12}} ){{0,2}}(?:{_SERVED})\b",
     regex.I,
 )
+# Work with benefits: "administer the 401(k)", "experience in selling dental plans".
 _DUTY_WORDS = any_of(
     r"experience (?:in|with|selling|working)",
     r"years(?= (?:of|in|experience|as)\b)|knowledge|understanding|responsib\w{1,8}",
@@ -149,6 +153,7 @@ _TIMES = regex.compile(
     r"holiday|leave|\bhome|remote|hybrid|flex|training|development|vacation|time off", regex.I
 )
 _WITHHELD = r"eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify"
+# "No cost" and "no waiting period" praise what is offered.
 _DENIAL = any_of(
     rf"no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |be )?(?:{_WITHHELD})",
     r"without",
@@ -159,6 +164,7 @@ _DENIAL = any_of(
     r"ineligible|instead of|rather than",
 )
 _NO_BEFORE = regex.compile(rf"\b(?:{_DENIAL})(?:\W{{1,3}}\w{{1,14}}){{0,4}}\W{{0,3}}$", regex.I)
+# A denial behind the words: "a pension is not offered".
 _DENIED = (
     r"(?:is|are|will)(?: not|n[’']t) (?:be )?(?:offered|provided|available|included|eligible)"
     r"|not (?:offered|provided|available|included|specified|mentioned|applicable)"

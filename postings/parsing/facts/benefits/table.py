@@ -27,11 +27,13 @@ _LISTED = (
     r"(?=\s{0,2}(?:[,;.:+&/)|*•\n–-]|\b(?:and|or|plus|with|for|coverage|insurance|plans?"
     r"|benefits?|care)\b|$))"
 )
+# What stands before an item of a list: a mark, "and", or the start of the line.
 _BEFORE = r"(?:(?<=[,;:+&/(•*–-]\s?)|(?<=\b(?:and|plus|with|including|paid) )|^)"
 _PLAN = (
     r"(?:insurance|coverage|cover|benefits?|plans?|care|options?|packages?|programs?|scheme"
     r"|premiums?|aid)"
 )
+# "Medical device sales", "health care professionals": not the employee's insurance.
 _OTHER_HEALTH = any_of(
     r"devices?|sales|records?|advice|leave|team|center|history|professionals?|industry",
     r"sectors?|needs|conditions?|exams?|marijuana|compan(?:y|ies)|technolog\w{1,5}",
@@ -41,31 +43,32 @@ _OTHER_HEALTH = any_of(
     r"communit\w{1,4}|science|space|experts?|community|degrees?|students?|schools?|access",
     r"equity|experience|staff",
 )
-# A health word that is not the employee's insurance.
 _NOT_HEALTH = rf"(?![ -](?:{_OTHER_HEALTH}))"
-_FIVE_WORDS = r"(?:[\w’'$%.-]{1,20} ){0,5}"
 _TWO_WORDS = r"(?:[\w’'$%.-]{1,20} ){0,2}"
-
-
+# What follows "medical" in a list makes it insurance: "medical, dental, vision".
 _SISTERS = (
     r"dental|vision|life|401|retirement|prescription|pension|disability|wellness|rx"
     r"|optical|paid"
 )
+# "Dental practice software" is sold, "dental assistants" are hired.
 _DENTAL_TRADE = any_of(
     r"practices?|offices?|clinics?|industry|sales|professionals?|products?|labs?",
     r"laborator\w{1,4}|implants?|suppl\w{1,4}|equipment|dsos?|hygien\w{1,4}|services?",
     r"patients?|customers?|field|market|school|providers?|teams?|staff|assistants?|support",
     r"group|health",
 )
+# "Life" alone is insurance only behind one of these: "dental, vision and life".
 _INSURED_WITH = r"dental|vision|medical|health|disability|std|ltd|401k|401\(k\)"
 _RETIREMENT_PLAN = (
     r"plans?|savings?|contributions?|programs?|accounts?|benefits?|packages?|schemes?"
     r"|funds?|options?|matching|match"
 )
+# "Pension clients" and "pension risk" are somebody else's.
 _PENSION_TRADE = (
     r"clients?|funds?|consult\w{1,6}|industry|products?|administ\w{1,8}|advis\w{1,5}"
     r"|providers?|trustees?|risk|sales|market|sector|specialist|technical|team"
 )
+# "Time off to volunteer" is counted as volunteer time.
 _TIME_OFF = any_of(
     r"\bPTO\b",
     (
@@ -75,6 +78,7 @@ _TIME_OFF = any_of(
     r"\bannual leave\b|\bpaid leave\b|\b(?:\d{1,2}|paid) days off\b",
     r"\bpaid personal days?\b",
 )
+# "Vacation rentals" are the employer's trade.
 _VACATION_TRADE = (
     r"rental|ownership|homes?|club|industry|packages?|propert\w{1,4}|products?|sales"
     r"|resorts?|travel|experiences?|planning"
@@ -88,6 +92,7 @@ _VACATION = any_of(
     r"\bholiday (?:entitlement|allowance)\b|\b(?:paid )?personal days\b",
     r"\bdays annual leave\b",
 )
+# Training that is given; "sales training" may also be a duty, which `offers` judges.
 _KIND_OF_TRAINING = any_of(
     r"paid|ongoing|on-going|full|excellent|comprehensive|on[- ]the[- ]job|world[- ]class",
     r"fantastic|great|first[- ]class|best[- ]in[- ]class|extensive|initial|product|sales",
@@ -95,28 +100,34 @@ _KIND_OF_TRAINING = any_of(
     r"award[- ]winning|in-depth|thorough|exceptional|hands[- ]on",
 )
 _WITH_TRAINING = r"development|support|coaching|mentor\w{0,4}|career|progression|certification"
+# "Commission-free", "Commission on Civil Rights", and duties: "commission statements".
 _COMMISSION_TRADE = (
     r"on (?:civil|human|accred)|free|ing\b|er\b|payments? to|structures? for|statements"
     r"|reports|plans? (?:administ|design)"
 )
+# "Equity and inclusion" is a value, "equity research" a trade.
 _EQUITY_ELSEWHERE = (
     r"inclusion|diversity|belonging|fund|investors?|firm|partners|research|markets?"
     r"|in (?:the )?(?:work|health|educ)"
 )
+# "Flexible people" and "flexible spending" are no hours.
 _FLEXIBLE_NOUN = (
     r"schedul\w{1,4}|hours|arrangements?|options?|locations?|environment|working|work\b"
     r"|work[- ]?life|practices|polic\w{1,3}"
 )
+# Behind "remote" or "hybrid"; "remote sensing" and "hybrid cars" are none.
 _REMOTE_NOUN = (
     r"work(?:ing|place|force)?|team|environment|positions?|role|options?|culture|company"
     r"|friendly|opportunit\w{1,4}|models?|schedules?|setup"
 )
+# "Benefits" alone is also what a product brings: an adjective makes it the employer's.
 _PRAISE = any_of(
     r"excellent|great|competitive|comprehensive|generous|full|outstanding|attractive|good",
     r"best[- ]in[- ]class|rich|corporate|amazing|robust|fantastic|company|strong|superb",
     r"exceptional|world[- ]class|top[- ]notch|wide range of|range of|additional|other",
     r"employee|paid|standard|usual",
 )
+# "Benefits advisors", "benefits of our software": what is sold or done.
 _BENEFITS_TRADE = (
     r"of\b"
     r"|to (?:our|the|clients?|customers?)|consult\w{1,5}|brokers?|administ\w{1,8}|producer"
@@ -133,6 +144,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"(?! (?:advisors?|industry|products?|compan))"
         ),
     ),
+    # "Medical, dental and vision": no word of insurance, but a list of them.
     Wording(
         tag="medical",
         rule="medical-in-list",
@@ -152,6 +164,7 @@ WORDINGS: tuple[Wording, ...] = (
             rf"|,? and)\s{{0,2}})(?:medical|health(?:care)?)\b{_NOT_HEALTH}"
         ),
     ),
+    # A line of its own; a sentence that begins with "Health" says something else.
     Wording(
         tag="medical",
         rule="medical-item",
@@ -188,6 +201,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="vision",
         pattern=(r"\bvision (?:insurance|coverage|care|plans?|benefits?|cover)\b"),
     ),
+    # "Vision" is insurance beside teeth and health; "our vision" stands in every posting.
     Wording(
         tag="vision",
         rule="vision-in-list",
@@ -265,6 +279,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"(?:and )?)disability\b"
         ),
     ),
+    # In capitals alone: "std" and "ltd" in lower case are other abbreviations.
     Wording(
         tag="disability",
         rule="std-ltd",
@@ -289,6 +304,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bhealth reimbursement a\w{1,12}",
         ),
     ),
+    # The match must be of a plan: "401(k) with a 4% match".
     Wording(
         tag="retirement_match",
         rule="plan-with-match",
@@ -316,6 +332,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"|\b(?:simple|roth|sep) IRA\b"
         ),
     ),
+    # A plan for it, or an item of a list; "in retirement" and "retirement homes" are neither.
     Wording(
         tag="retirement",
         rule="retirement",
@@ -355,6 +372,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bcharity days?\b",
         ),
     ),
+    # The guide counts unlimited days apart from counted ones.
     Wording(
         tag="unlimited_pto",
         rule="unlimited",
@@ -380,6 +398,7 @@ WORDINGS: tuple[Wording, ...] = (
             rf"|volunteer |volunteering )(?:{_TIME_OFF})"
         ),
     ),
+    # "25 days holiday" is time off; "paid holidays" are those of the calendar.
     Wording(
         tag="pto",
         rule="vacation",
@@ -406,6 +425,7 @@ WORDINGS: tuple[Wording, ...] = (
             ),
         ),
     ),
+    # Beside vacation or sick days these are days off, not a season.
     Wording(
         tag="paid_holidays",
         rule="holidays-in-list",
@@ -421,6 +441,7 @@ WORDINGS: tuple[Wording, ...] = (
             ),
         ),
     ),
+    # "Sick" beside vacation: "vacation, sick and personal days".
     Wording(
         tag="sick_leave",
         rule="sick-leave",
@@ -438,6 +459,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bsick(?=\s?(?:,|&|/|and)\s{0,2}(?:and )?(?:vacation|holiday|personal|pto))",
         ),
     ),
+    # "Parental" needs its leave or pay: "family-owned" and "adoption of software" do not.
     Wording(
         tag="parental_leave",
         rule="parental-leave",
@@ -452,6 +474,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\b(?:enhanced |paid |generous )(?:maternity|paternity|parental)\b",
         ),
     ),
+    # "Tuition fees" are the price of a school.
     Wording(
         tag="tuition",
         rule="tuition",
@@ -487,6 +510,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\breceive training\b",
         ),
     ),
+    # Names of programs; "business development" is the job.
     Wording(
         tag="training",
         rule="development",
@@ -528,6 +552,7 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=(r"\bLTIPs?\b"),
         exact=True,
     ),
+    # "Spanish is a bonus" and "bonus points" are wishes of the employer.
     Wording(
         tag="bonus",
         rule="bonus",
@@ -559,6 +584,7 @@ WORDINGS: tuple[Wording, ...] = (
             rf"(?![- ](?:{_COMMISSION_TRADE}))"
         ),
     ),
+    # "Private equity", "pay equity", "brand equity" are none.
     Wording(
         tag="equity",
         rule="equity",
@@ -593,6 +619,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\b(?:fleet|take[- ]home|demo) (?:vehicle|car)\b",
         ),
     ),
+    # "Car, laptop, pension": in a list a bare word is enough.
     Wording(
         tag="car",
         rule="car-in-list",
@@ -602,6 +629,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"|benefits|corporate|$))"
         ),
     ),
+    # What is lent for the work counts as the guide counts it: phone or laptop.
     Wording(
         tag="phone_laptop",
         rule="equipment",
@@ -634,6 +662,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="mobile|phone",
         pattern=(_BEFORE + r"(?:mobile|phone)\b(?=\s?(?:[,.;+&/)]|and\b|plus\b|pension|laptop|$))"),
     ),
+    # "Expenses" alone may be a duty: they must be paid or have a card.
     Wording(
         tag="expense_reimbursement",
         rule="expenses",
@@ -650,6 +679,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bexpenses? reimburse\w{0,5}",
         ),
     ),
+    # "Relocation" alone may be asked for: it must be helped or paid.
     Wording(
         tag="relocation",
         rule="relocation",
@@ -673,6 +703,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"|\b(?:free|confidential|employee|access to) (?:\w{1,12} )?counsell?ing\b"
         ),
     ),
+    # "The wellness industry" and "gym owners" are customers.
     Wording(
         tag="wellness",
         rule="wellness",
@@ -709,6 +740,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"|\bnursery (?:scheme|vouchers?|benefit)\b"
         ),
     ),
+    # Hours or days to choose; "flexible" of people is a demand.
     Wording(
         tag="flexible_schedule",
         rule="flexible-schedule",
@@ -754,6 +786,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bpayroll giving\b",
         ),
     ),
+    # "Volume discounts" are what the seller negotiates.
     Wording(
         tag="employee_discount",
         rule="discount",
@@ -783,6 +816,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="health care|healthcare",
         pattern=rf"(?<=[,:;(] (?:and )?)health ?care{_NOT_HEALTH}(?=,|;|\.(?:\s|$)| and\b|\n|$)",
     ),
+    # "Medical*, Dental*, Vision*": the star leads to a note under the list.
     Wording(
         tag="medical",
         rule="starred",
@@ -882,6 +916,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bstudy (?:support|leave|assistance)\b",
         ),
     ),
+    # Tools of the trade, when the employer praises them as an offer.
     Wording(
         tag="phone_laptop",
         rule="own-choice",
@@ -920,6 +955,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\b(?:virtual|online|remote|24/7) GP\b",
         ),
     ),
+    # Other words for the same: compressed weeks, job sharing, a nine-day fortnight.
     Wording(
         tag="flexible_schedule",
         rule="hours-to-choose",
@@ -975,6 +1011,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"|\bperformance[- ](?:related|based) (?:pay|incentives?|rewards?)\b"
         ),
     ),
+    # Forms of sharing in the company that name no stock.
     Wording(
         tag="equity",
         rule="part-owner",
@@ -1026,6 +1063,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bdays? (?:a year )?to give back\b",
         ),
     ),
+    # Counts only where nothing more definite is named; `fact` decides.
     Wording(
         tag="generic",
         rule="benefits-in-general",

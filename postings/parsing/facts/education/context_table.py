@@ -28,12 +28,14 @@ class MisuseRow:
     reason: str
 
 
+# "Pursuing a degree": a student, for whom the job is.
 _UNDER_WAY = (
     r"pursu(?:e|ing)|enroll?ed|working (?:on|towards?)|studying (?:for|towards?)"
     r"|complet(?:e|ing) (?:your|their)"
     r"|earn(?:ing)? (?:your|their|an?)"
     r"|toward(?:s)? (?:your|their|an?)"
 )
+# "Our scientists hold PhDs": theirs, not asked of the candidate.
 _COLLEAGUES = (
     r"teams?|staff|founders?|employees|customers|clients|colleagues|members|experts"
     r"|scientists|engineers|people"
@@ -108,6 +110,7 @@ MISUSES: tuple[MisuseRow, ...] = (
     ),
 )
 
+# Without one of these a degree in a text about the employer proves nothing.
 _DEMAND_WORDS = any_of(
     r"required?|requires|requirements?|must|minimum|preferred|preferably|desired|desirable",
     r"a plus|essential",
@@ -117,6 +120,7 @@ _DEMAND_WORDS = any_of(
 # Words that ask something of the candidate, wherever they stand.
 DEMAND = rf"\b(?:{_DEMAND_WORDS})\b"
 
+# Education and experience add up to what is asked.
 COMBINATION = any_of(
     (
         r"\bcombinations?\b (?:of|between) (?:[\w’'/-]+,? ){0,8}?(?:education|training"
@@ -130,6 +134,7 @@ COMBINATION = any_of(
     ),
     r"\bequivalent,? (?:mix|blend) of",
 )
+# "And" goes on with the degree unless years follow: "a degree and 3 years".
 _YEARS_FOLLOW = r"\(?\d|at least|a minimum|minimum|one|two|three|four|five|six|seven|eight|ten"
 _INSTEAD_WORD = any_of(
     r"an?|the|any|equivalent|equal|comparable|commensurate|similar|related|relevant",
@@ -158,6 +163,7 @@ EXPERIENCE_INSTEAD = any_of(
     ),
     r"\bor (?:\w+ ){0,3}(?:qualified|experienced) by experience",
 )
+# "Or equivalent experience" and "or an equivalent degree" are not the same.
 _NO_EQUIVALENT = (
     r"\d|two|four|combination"
     r"|(?:\w+ )?(?:degree|diploma|experience|years|bachelor|university|college)"
@@ -166,6 +172,7 @@ EQUIVALENT = (
     r"(?:\b(?:or|and/or)|/)\s*\(?(?:an? |the |its |their |other )?(?:\w+ )?"
     rf"(?:equivalen(?:t|cy|ce)|comparable|equal)\b(?! (?:{_NO_EQUIVALENT}))"
 )
+# "Any combination of education and experience".
 _COMBINED = r"combinations? of (?:[\w’'/-]+,? ){0,8}?(?:education|training|experience|degree)"
 _FOLLOW_ON_FORMS = any_of(
     rf"[^.\n]{{0,120}}\b(?P<combination>{_COMBINED})",
@@ -175,6 +182,7 @@ _FOLLOW_ON_FORMS = any_of(
     ),
     r"(?:^|[.\n])\s*(?:or )?(?:an? )?equivalent (?:\w+ ){0,3}experience\b(?! (?:with|in))",
 )
+# The equivalent may stand in the next sentence.
 FOLLOW_ON = rf"(?:{_FOLLOW_ON_FORMS})"
 
 _FIELD_OPENS = (
@@ -185,11 +193,13 @@ FIELD = (
     r"['’]?s?\s*(?:degrees?\b)?\s*(?:\([^()]{1,40}\)\s*)?(?:or (?:higher|above|greater"
     rf"|advanced|master['’]?s?(?: degree)?)\s*)?,?\s*(?:{_FIELD_OPENS})"
 )
+# The field ends where another way in begins: "in law or equivalent experience".
 _ALTERNATIVE = (
     r"equivalent|comparable"
     r"|similar (?:work |professional )?experience|\d+"
     r"|(?:work|relevant|related) experience|commensurate|combination|master|mba|ph"
 )
+# And where another demand begins: "in law and 3 years".
 _ADDITION = (
     r"minimum|at least|\d+|one|two|three|four|five|six|seven|eight|ten|a master|an mba"
     r"|relevant experience|strong|proven|demonstrated"

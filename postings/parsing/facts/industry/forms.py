@@ -11,6 +11,7 @@ import regex
 
 from postings.parsing.matching.alternatives import any_of
 
+# Said of the candidate: "experience with a leading insurer" is no statement of the employer.
 _HOLDER_WORDS = any_of(
     r"experience (?:in|with|selling|working|as|of|within|at|is)",
     r"\w+ experience\b(?! (?:platform|management))|years of|background in|degree",
@@ -19,6 +20,7 @@ _HOLDER_WORDS = any_of(
     r"candidates? (?:will|must|should|with)|track record|act(?:s|ing) as an?",
 )
 ABOUT_THE_HOLDER = regex.compile(rf"\b(?:{_HOLDER_WORDS})\b", regex.I)
+# What a company can be said to be: the last word of "a leading provider of ...".
 _KINDS = any_of(
     r"provider|manufacturer|supplier|distributor|developer|leader|producer|operator|firm",
     r"company|business|platform|maker|retailer|bank|lender|insurer|carrier|agency",
@@ -28,11 +30,13 @@ _KINDS = any_of(
     r"program|non-?profit|networks",
 )
 KIND = rf"(?:{_KINDS})"
+# Subjects that are not the employer: "The role is a ...", "This is a ...".
 _NO_EMPLOYER = (
     r"This\b"
     r"|The (?:role|position|job|ideal|successful|candidate|person|team|department|right)"
     r"|It\b|There\b|You\b|That\b|What\b|Who\b|How\b|Where\b|Which\b|Why\b|When\b|If\b"
 )
+# "We", "our client", or a name in capitals.
 _EMPLOYER = (
     r"We"
     r"|Our (?:client|company|firm|group)"
@@ -45,12 +49,14 @@ _ARTICLE = (
 )
 _COPULA = r",? (?:is|are|has been|was founded as|operates as)|[’']re"
 _OPENING = r"With|Since|Founded|Headquartered|Based|As|In|For|From"
+# "Norvik is a regional bank"; not "Norvik is a great place for a new role".
 IS_A = regex.compile(
     rf"\W{{0,3}}(?:(?:{_OPENING})\b[^.,\n]{{0,60}}, )?"
     rf"(?P<subject>(?!{_NO_EMPLOYER})(?:{_EMPLOYER}))"
     rf"(?:{_COPULA})(?: also| now| currently| proud to be| proudly)? (?:{_ARTICLE})\b"
     r"(?!(?: [\w-]{1,20}){0,4}? (?:position|role|job|opening|seat)\b)",
 )
+# Praise that opens a description without a verb: "A leading maker of pumps".
 _RENOWN = any_of(
     r"leading|global|largest|biggest|premier|national|international|fastest[- ]growing",
     r"fast[- ]growing|rapidly growing|top|foremost|innovative|independent|disruptive",
@@ -58,6 +64,7 @@ _RENOWN = any_of(
     r"regional|publicly traded|privately held|family[- ]owned|multinational|premium",
     r"next[- ]generation|progressive|all-in-one|award[- ]winning|successful",
 )
+# Up to seven words between the praise and the kind, and no verb among them.
 LEADING = regex.compile(
     rf"(?<!\w)(?:{_RENOWN})\b"
     r"(?:[ ,-]{1,2}(?!(?:to|has|have|had|is|are"
@@ -70,6 +77,7 @@ IS_KIND = regex.compile(
     r"|operating|provid|based|with|in|wh)",
     regex.I,
 )
+# What an employer does with its goods; "help" and "work" say nothing of them.
 _SUPPLIES = any_of(
     r"sell|sells|supply|supplies|offer|offers|offering|provide|provides|providing|make",
     r"makes|manufacture|manufactures|manufactured|design|designs|develop|develops|build",
@@ -98,6 +106,7 @@ DOES = regex.compile(
         ),
     ),
 )
+# Fewer verbs than above: behind a bare name "is" and "has" begin any sentence.
 _MAKES = any_of(
     r"sells?|sold|makes?|made|manufactures?|manufactured|designs?(?: and \w{4,14})?",
     r"builds?(?: and \w{3,14})?|built|distributes?|installs?|finances|runs|owns|operates",
@@ -108,6 +117,7 @@ NAME_DOES = regex.compile(
     r"(?:,? (?:Inc|LLC|Co|Ltd|Corp)\.?)?(?:, (?:an?|the) [^,.;\n]{3,60},)? "
     rf"(?:also |currently |now |proudly )?(?:has )?(?:{_MAKES})\b"
 )
+# "A reputation in mortgages", "Norvik leads in inspection".
 KNOWN_IN = regex.compile(
     any_of(
         (
@@ -118,14 +128,17 @@ KNOWN_IN = regex.compile(
     ),
     regex.I,
 )
+# "A career in insurance": the trade of the job is that of the employer.
 JOB_IN = regex.compile(
     r"\b(?:Director|Manager|Executive|Representative|Consultant|role|career|job) "
     r"(?:in|within) (?:the |our )?"
 )
+# What "our insurance products" ends in; "our customers" are no goods.
 _GOODS = (
     r"products?|plans?|solutions?|services?|polic(?:y|ies)|platform|software|systems?"
     r"|equipment|offerings?|devices?|insurance|space|portfolio|technology|brands?|offerings"
 )
+# Verbs of the holder that say what the employer sells: "sell our software".
 _SELLING = (
     r"our|sell|selling|promote|promoting|market|sale of|sales of|portfolio of|range of"
     r"|suite of|offering|sell media and"
@@ -136,6 +149,7 @@ OUR = regex.compile(
     rf"(?=[\w-]{{1,24}} (?:\w{{1,16}} ){{0,3}}(?:{_GOODS})\b)",
     regex.I,
 )
+# Behind these the customers are named, or the next thought begins.
 _DESCRIPTION_ENDS = any_of(
     r"for|(?<!end )to|into|predominat\w{2,3}",
     r"(?:that|which) (?:helps?|believes|enables?|allows?)|helping|who|serving|used by",
@@ -143,10 +157,12 @@ _DESCRIPTION_ENDS = any_of(
     r"backed|trusted|across|based in|located|on a mission",
 )
 CUT = regex.compile(rf"(?:[.;!?\n]|\b(?:{_DESCRIPTION_ENDS})\b)", regex.I)
+# "Named by a trade magazine": its industry is not the employer's.
 _PRAISED = (
     r"backed|funded|acquired|owned|recogni[sz]ed|named|awarded|rated|certified|powered"
     r"|published|written|featured"
 )
+# Before a word of industry these make it somebody else's.
 _OTHERS = any_of(
     rf"(?:{_PRAISED}) (?:by|in)|partner(?:s|ing|ships?)? with|clients? (?:include|such)",
     r"customers? (?:include|such|like|from)|competitors?|work(?:s|ed|ing)? with|investors?",
@@ -160,12 +176,15 @@ FOREIGN = regex.compile(
     ),
     regex.I,
 )
+# How the market is announced: "focused on hospitals".
 _TARGETS = (
     r"target(?:ing)?|target vertical of|vertical of|vertical is|focus(?:ed|ing)? on"
     r"|specializ\w{1,5} in"
 )
+# "Our customers include hospitals".
 _BUYERS = r"customers|clients|users|partners|accounts|brands|prospects|businesses"
 _AMONG = r"in|across|within|from|are|include|including|such as|like"
+# All that names whom the employer sells to; the words behind it are the market.
 _SELLS_TO = any_of(
     rf"sell(?:ing|s)? (?:[\w’'&/-]{{1,20}} ){{0,9}}?(?:to|into)|(?:{_BUYERS}) (?:{_AMONG})",
     rf"(?:{_TARGETS})|help(?:s|ing)?|empower(?:s|ing)?|enabl(?:es|ing)|serv(?:es|ing)",
@@ -185,6 +204,7 @@ CLIENT_IS = regex.compile(
     r"\b(?:[Oo]ur|[Mm]y|OUR) (?:[Cc]lient|CLIENT)(?:, who)?(?:,| is| are|[’']s)"
     r"(?: (?:currently|now|also))? (?:an?|the|one of)\b"
 )
+# A recruiter says what its client is: "recruiting for a builders' merchant".
 _ENGAGED_BY = (
     r"on behalf of|recruiting for|hiring for|acting for"
     r"|working (?:closely |exclusively )?with|partner(?:ed|ing) with"
@@ -195,6 +215,7 @@ CLIENT_KIND = regex.compile(
     rf"(?:[ ,-]{{1,2}}[\w&’'/-]{{1,20}}){{0,8}}?[ -]{KIND}\b",
     regex.I,
 )
+# A label of its own line: "Industry: insurance".
 SECTOR_LABEL = regex.compile(
     r"(?:^|(?<=[\n*•.]) ?)(?:business |industry |market )?"
     r"(?:sector|industry)\**\s?[:–]\**(?=\s?\w)",

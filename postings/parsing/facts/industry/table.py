@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from postings.parsing.matching.alternatives import any_of
 
+# Of platforms: "AI-powered platform" is software, "platform" alone may be a stage.
 _DRIVEN_BY = (
     r"AI|cloud|data|analytics|API|automation|machine learning|subscription"
     r"|subscription management|observability|identity|martech|low-?code"
 )
+# Of tools: "billing software", "email apps".
 _TOOL_FOR = (
     r"workflow|collaboration|communications?|messaging|remote access|identity|billing"
     r"|e-?signature|event|compliance|email|video|analytics|security|productivity"
@@ -19,6 +21,7 @@ _TOOL_FOR = (
 )
 # What the employer is or sells. The order settles nothing; the place in the sentence does.
 NAMES: tuple[tuple[str, str], ...] = (
+    # A managing general agent is an insurer in all but its capital.
     (
         "insurance",
         (
@@ -27,6 +30,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"|health plans?|annuit(?:y|ies)"
         ),
     ),
+    # "Food bank", "blood bank" and "data bank" lend no money.
     (
         "banking_lending",
         any_of(
@@ -38,6 +42,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"money transfer|remittances?|equipment financ\w{1,4}",
         ),
     ),
+    # "Financial planning and analysis" is a department, not a house.
     (
         "wealth_investments",
         any_of(
@@ -50,6 +55,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"financial (?:advisory|planning(?! (?:&|and) analysis))",
         ),
     ),
+    # Title insurers belong here: they insure the land, and live by its sales.
     (
         "real_estate",
         any_of(
@@ -60,6 +66,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"co-working space|coworking space",
         ),
     ),
+    # Who treats patients; makers of devices and of drugs have rows of their own.
     (
         "healthcare_provider",
         any_of(
@@ -119,6 +126,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"satellite (?:internet|communications)|SD-?WAN",
         ),
     ),
+    # The words say what is sold; a house that only uses software is none.
     (
         "software_saas",
         any_of(
@@ -154,6 +162,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"value[- ]added reseller|network security|colocation",
         ),
     ),
+    # Makers of machines and materials; those of food and cars stand apart.
     (
         "manufacturing_industrial",
         any_of(
@@ -298,6 +307,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"executive search|workforce solutions|employment agency",
         ),
     ),
+    # Consultants, recruiters, auditors: advice and people's time.
     (
         "professional_services",
         any_of(
@@ -333,10 +343,12 @@ NAMES: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
+# Behind "software": a company of it; "software skills" are the candidate's.
 _SOFTWARE_SELLER = (
     r"company|platform|providers?|vendor|solutions?|products?|firm|business|maker|leader"
     r"|start-?up|developer|as a service"
 )
+# Before "platform", at most two words away.
 _PLATFORM_OF = r"cloud|AI|data|software|technology|analytics|API|subscription|automation"
 _SOFTWARE_HOUSE = any_of(
     r"SaaS",

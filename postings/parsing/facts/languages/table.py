@@ -54,6 +54,7 @@ ASKING = any_of(
     r"oral(?:ly)?|written|writing|write|languages?",
     r"communicat(?:e|es|ing|ion|ions)|literacy|literate",
 )
+# Levels and praise: "business-level German", "good English".
 _SKILL = any_of(
     r"(?:near[- ])?native(?:[- ]level)?|advanced|(?:upper[- ])?intermediate|basic|business",
     r"professional|technical|excellent|good|strong|great|perfect|solid|fluid|exceptional",
@@ -63,6 +64,7 @@ _SKILL = any_of(
 )
 # Before a name, with at most an article, a level or a "both" between.
 ASKING_NEXT = rf"(?:{_SKILL})(?:\s(?:the|of|in|both|or|and|level|working|knowledge))*"
+# "German is a plus": what says how much it is wanted.
 _CUE = (
     r"plus|must|bonus|asset|advantage|essential|required|requirement|mandatory|desirable"
     r"|desired|preferred|preferable|beneficial|advantageous|needed|helpful|necessary"
@@ -72,6 +74,7 @@ _CUE_OPENS = (
     r"is|are|would be|will be|considered|also|strongly|highly|very|a|an|big|huge|strong"
     r"|definite|real|great|distinct"
 )
+# Behind a name these make it a language: "German speaker", "French required".
 _ASKED_WORDS = any_of(
     r"languages?|speakers?|speaking|speak|fluency|fluently|fluent|proficien(?:cy|t)",
     r"skills?|levels?|usage",
@@ -112,6 +115,7 @@ LESSONS = (
     r"\s(?:language\s)?(?:courses?|class(?:es)?|lessons?|training|program(?:me)?s?|schools?"
     r"|tuition)\b"
 )
+# "GCSE English", "a degree in French": subjects.
 _SCHOOL_WORDS = any_of(
     r"GCSEs?|(?-i:A[- ][Ll]evels?)(?! of)|grades?|degree|diploma|maths?|mathematics",
     r"literature|major(?:ing)?|journalism|bachelor\W?s?|BA in|high school|teach(?:ing|es)?",

@@ -50,9 +50,11 @@ _ANYTHING = Anchor(
         regex.I,
     )
 )
+# "Reports directly, and functionally, to".
 _HOW = r"(?:,? ?(?:directly|solely|functionally|primarily|administratively|jointly|up|both)\b,?)"
 _MARKS = r"[*_#\s]{0,6}"
 _TO = rf"{_HOW}{{0,2}} ?(?:in ?)?to\b{_MARKS}:?{_MARKS}"
+# Who reports: the holder; "the reps report to the manager" is not this job.
 _SUBJECT = r"(?:you|will|role|position|holder|job|post|they|he|she|also|would|to|who|and|[’']ll)"
 # Priority order: a label first, then statements in the order of the text.
 RULES = (

@@ -11,6 +11,7 @@ import regex
 from postings.parsing.matching.alternatives import any_of
 
 AND_WORKS = regex.compile(r"and works? (?:closely )?with ", regex.I)
+# Articles and owners before a title: "the", "our", "Norvik's".
 LEAD_IN = regex.compile(
     any_of(
         r"(?:the(?-i:(?=\p{Lu}\p{Ll})))",
@@ -21,6 +22,7 @@ LEAD_IN = regex.compile(
     ),
     regex.I,
 )
+# What is written, sent or shown; a person who reports is none of it.
 _DOCUMENT_WORDS = any_of(
     r"regular|timely|accurate|provid(?:e|es|ing)|financial|quarterly|monthly|weekly|daily",
     r"annual|periodic|required|concise|written|data|status|sales|management|progress",
@@ -32,6 +34,7 @@ _DOCUMENT_WORDS = any_of(
 )
 # "Provide regular reporting to the Board": a document. "reports" likewise.
 DOCUMENT = regex.compile(rf"\b(?:{_DOCUMENT_WORDS})\W*$", regex.I)
+# "A full-time role and reporting to the CEO": it is the job that reports, no document.
 JOB_AND = regex.compile(
     r"\b(?:role|position|organi[sz]ation|team|based|located|remote|full[- ]time|member)\b", regex.I
 )
@@ -41,6 +44,7 @@ HOLDER = regex.compile(
     r"|lead|leader|officer),? (?:of|for) [\w&, -]{2,30}$",
     regex.I,
 )
+# "Report any issue to the manager", "report on progress".
 THING_REPORTED = regex.compile(
     r"\s?(?:on|any|all|matters|about|regarding|issues|results|progress|weekly|daily"
     r"|monthly|quarterly|immediately|when|if|promptly|the (?:results|progress"
@@ -53,7 +57,9 @@ GLUED = regex.compile(
     r"(?:Manager|Director|President|Officer|Lead|Leader|Supervisor|\p{Lu}\p{Ll}{2,14}"
     r"(?=\.))(?=\.?\p{Lu}\p{Ll})"
 )
+# "The CEO, Larkspur": a comma behind a chief officer ends the title.
 CHIEF = regex.compile(r"(?:C[A-Z]{1,2}O|(?i:officer|founder|owner|chair\w*))$")
+# "Coach the reps reporting to the manager": others report.
 SUBORDINATES = regex.compile(
     r"\b(?:divisions?|departments?|teams|directorate|managers|reps|representatives"
     r"|engineers|members|people|individuals|professionals|employees|leaders|directors"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postings.parsing.matching.alternatives import any_of
 
+# Whose number it is; a "customer ID" or a "tax ID" is not the posting's.
 _WHOSE = any_of(
     r"client|job|campus|vacancy|placement|posts?|posting|position|internal|external",
     r"advert(?:isement)?|ad|comms|our|role|requisition|req|auto|workday|taleo|icims",
@@ -14,6 +15,7 @@ _WHAT = (
     r"(?:id|i\.d\.|no|nr|num(?:ber)?|#|code|key|identifier|identification|ref(?:erence)?"
     r"(?: (?:id|no|num(?:ber)?|code|#))?)"
 )
+# What is numbered: the job, the vacancy, the advertisement.
 _NUMBERED = (
     r"job|vacancy|placement|posting|post|position|role|req(?:uisition)?|announcement"
     r"|opening|advert|listing|campaign|opportunity|tracking|application|contest|project"
@@ -34,6 +36,7 @@ ANCHOR = (
 SEPARATOR = r"(?:[ \t]{0,3}(?:[.:#=–*-]|\bis\b|\bof\b){0,4}[ \t]{0,3})"
 # A code has a digit; masked codes ("FBK****A") are no values (guide D27).
 VALUE = r"(?P<value>(?=[\w/-]{0,20}\d)[A-Z0-9](?:[\w-]|[./_](?=[A-Z0-9])){1,39})(?![\w*])(?!\*)"
+# Codes that stand alone on a line, in the forms of the well-known systems.
 ALONE = (
     r"(?P<value>\d{4,9}BR|(?:R|JR|REQ|Req|P|J)[-_ ]?\d{4,10}|REQ[-_]?\d{3,10}|R-\d{3,10}"
     r"|20[12]\d-\d{4,6}|[A-Z]{2,5}-\d{4,8}(?:-\d{1,3})?)"

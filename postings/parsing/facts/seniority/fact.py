@@ -37,14 +37,18 @@ _ROWS = Sieve(
     (regex.compile(rung.pattern.replace("C[A-Z]{1,2}O", "(?-i:C[A-Z]{1,2}O)"), regex.I), rung)
     for rung in RUNGS
 )
+# "Assistant to the Director": a title is cut before whom it serves.
 _CUT = regex.compile(CUT)
+# "Manager/Director", "Manager or Director": two levels, the title is a range.
 _EITHER = regex.compile(r"\s?/\s?|\sor\s")
 _SENIOR = regex.compile(rf"\b{SENIOR}(?!\w)", regex.I)
 _ASSISTANT = regex.compile(
     rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)", regex.I
 )
+# "Head of Sales, Director": a level behind "head of" is the more definite one.
 _HEAD_OF = regex.compile(r"\bhead of\b[^,–|(-]*[,–|(-]\s*", regex.I)
 _RELATIONSHIP = regex.compile(RELATIONSHIP_FAMILY, regex.I)
+# "We are seeking a Sales Manager": the sentence that names the job.
 _SEEKS = (
     r"seeking|looking for"
     r"|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in search of|need|role of"

@@ -32,6 +32,7 @@ NUMBER = (
     rf"{_ABOUT}(?<![\w.,$£€-]){_ONE_NUMBER}(?:\s?\(\d{{1,4}}\))?\+?"
     rf"(?:\s?(?:-|–|to|or)\s?{_ONE_NUMBER}\+?)?"
 )
+# Nouns of people in the singular; the plural has an "s".
 _PERSONS = any_of(
     r"rep|representative|manager|executive|employee|agent|associate|seller|engineer",
     r"supervisor|director|member|professional|developer|contributor|technician|specialist",
@@ -48,6 +49,7 @@ PEOPLE = (
     rf"(?:{_PERSON}s|sales ?people|people|staff|personnel|sales ?force|salesmen"
     r"|heads of [\w, ]{3,60}?\w)"
 )
+# Between a number and its people nothing else may be counted: "5 years of managing reps".
 _NO_PERSON = any_of(
     r"years?|months?|weeks?|days?|hours?|million|thousand|hundred|percent|locations?",
     r"offices|accounts|clients|customers|territories|countries|regions|states|products",
@@ -60,6 +62,7 @@ _WORDS = (
 _COUNTED = regex.compile(
     rf"(?P<number>{NUMBER}) (?P<role>{_WORDS}(?P<noun>{PEOPLE}))(?![\w-])", regex.I
 )
+# A single person ends the list: "four sellers and a trainer in Leeds".
 _ROLE_ENDS = r"[,.;:)\n]|$| (?:and|from|in|on|at|who|to|for|of|report)\b"
 _SINGLE = regex.compile(
     r"(?:an?|the|one) (?P<role>(?:(?!team\b|group\b|and\b)[\w/&’'-]{1,25} ){0,4}?"
@@ -70,6 +73,7 @@ _SINGLE = regex.compile(
 _TEAM = regex.compile(
     rf"(?:an?|the) (?:[\w/&’'-]{{1,25}} ){{0,3}}?(?P<noun>team) of (?P<number>{NUMBER})", regex.I
 )
+# "Six in Leeds and four in York": the noun is left out.
 _ELIDED = regex.compile(rf"(?P<number>{NUMBER})(?= (?:in|at|for|on|across) )", regex.I)
 _JOIN = regex.compile(
     r"(?: (?:in|at|across|from) (?:(?:the|our|\p{Lu}[\w.’'-]*)(?: and)? ?){1,4})?"

@@ -31,6 +31,7 @@ UNSTATED: Mapping[str, Any] = {
 SELLER = "seller-title"
 STAFF = frozenset({"associates", "leads", "leaders"})  # alone they say "staff", not a title
 MAX_ROLES = 8  # no reviewed posting names more; a longer list is not one of titles
+# Without one of these words no posting says anything of a team.
 _ANYTHING = Anchor(
     regex.compile(
         r"manag|lead|supervis|direct|coach|hir|recruit|overse|head|control|charge"
@@ -38,6 +39,7 @@ _ANYTHING = Anchor(
         regex.I,
     )
 )
+# The last word of a title of those who are led.
 _STAFF_TITLES = any_of(
     r"reps|representatives|managers|executives|agents|associates|supervisors|leaders|leads",
     r"engineers|advisors|consultants|specialists|analysts|producers|developers|technicians",
@@ -46,6 +48,7 @@ _STAFF_TITLES = any_of(
     r"assistants|scientists|architects|sales ?people",
 )
 _ROLE_WORD = rf"(?:{_STAFF_TITLES})"
+# What may stand between the verb and the titles and is no part of them.
 _FILLERS = any_of(
     r"a|an|the|our|your|of|several|team(?! leads?)|teams|group",
     r"(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled",

@@ -33,6 +33,7 @@ _TO_HOLDER = (
     r"report(?:s|ing)?(?: directly)? (?:in)?to (?:you|this (?:role|position|desk|post|job"
     r"|seat)|the (?:position|role|post|holder|incumbent))\b"
 )
+# A verb of leading right before a number: "manage six sellers".
 _LEADS = (
     r"manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|overse(?:es?|eing)"
     r"|direct(?:s|ing)?|coach(?:es|ing)?|head(?:s|ing)?(?: up)?|responsible for"
@@ -77,6 +78,7 @@ RULES = (
     ),
 )
 _RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
+# One of these must be in the statement: without it a number is looked for in vain.
 _SIZED = regex.compile(
     rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)"
     rf"|direct[- ]reports?|{_TO_HOLDER}"
@@ -94,6 +96,7 @@ _OPENED = regex.compile(rf"(?: people| employees)?(?:: | \()(?={NUMBER} )", rege
 _NUMBERED = regex.compile(NUMBER, regex.I)
 _A_TITLE = regex.compile(r"\p{Lu}[\w&/’' -]{3,40}")
 _UNDER = regex.compile(r"(?:\bwith|\bover|\beach with) (?:an? )?(?:\w+ ){0,2}$", regex.I)
+# "Join a team of nine": the holder's colleagues.
 _NOT_SIZE = regex.compile(
     any_of(
         r"\bexperience|\byears\b",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from postings.parsing.matching.alternatives import any_of
 
+# Behind "key account" a head noun must follow: "key accounts" alone are customers.
 _OF_PEOPLE = (
     r"(?:executive|exec\.?|manager|mgr\.?|director|dir\.?|lead|leader|head|management"
     r"|vice president|vp|supervisor|representative|rep|specialist|sales|associate|coordinator"
@@ -119,6 +120,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
 
 # Words that mean sales only where the title names no other function.
 WEAK_SALES = r"\b(?:commercial|field|inside|territory|district|regional|area|account)\b"
+# Words of rank and filler, which name no trade.
 _LEVEL_WORDS = any_of(
     r"vice|president|vp|rvp|avp|svp|evp|senior|sr\.?|junior|jr\.?|director|dir\.?|manager",
     r"mgr\.?|head|lead|leader|team|chief|officer|executive|associate|assistant|deputy",
@@ -139,6 +141,7 @@ OTHER_HEAD = (
     r"(?<!sales )(?<!solutions )(?<!solution )\b(?:engineer|developer|scientist|designer"
     r"|architect|nurse|technician|accountant|programmer)s?\b"
 )
+# Customers, regions and segments: "Enterprise Lead" may sell or serve.
 _CUSTOMER_WORDS = any_of(
     r"customer|client|member|consumer|market|markets|engagement|experience|solutions?",
     r"healthcare|health|enterprise|segment|smb|mid-market|strategic|key|east|west|north",
@@ -147,6 +150,7 @@ _CUSTOMER_WORDS = any_of(
 )
 # Words of a title without a function that leave open what the person does (seed 004).
 OPEN_TITLE = rf"\b(?:{_CUSTOMER_WORDS})\b"
+# Heads of titles that say what one does without naming a function.
 _OCCUPATIONS = any_of(
     r"nurse|engineer|analyst|consultant|developer|specialist|executive|representative",
     r"technician|accountant|recruiter|officer|advisor|agent|trainer|designer|planner|buyer",

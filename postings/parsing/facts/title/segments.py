@@ -20,11 +20,13 @@ from postings.parsing.matching.places import PLACES, STATE_CODES
 from postings.parsing.matching.prefilter import Sieve
 from postings.parsing.types import Span
 
+# "Remote", "Hybrid", "Field-based": how one works, not what.
 _WORKPLACE = any_of(
     r"remote|hybrid|on-?site|in[- ]office|work[- ]from[- ]home|wfh|home[- ]based",
     r"field[- ]based|home office|telecommute|virtual",
     r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|opportunity)",
 )
+# "Full-time", "12-month FTC", "W2": the contract.
 _EMPLOYMENT = any_of(
     r"(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp",
     r"temp[- ]to[- ](?:hire|perm)|freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2",
@@ -34,6 +36,7 @@ _EMPLOYMENT = any_of(
 )
 _ORDINAL = r"1st|2nd|3rd|first|second|third|late|early|rotating|am|pm"
 _MORE_TIMES = r"[ /&-]+(?:and )?(?:days?|nights?|evenings?|weekends?|shifts?)"
+# "Night shift", "Mon-Fri", "9am-5pm".
 _SHIFT = any_of(
     rf"(?:days?|nights?|evenings?|weekends?|overnights?)(?: shifts?)?(?:{_MORE_TIMES})*",
     rf"(?:{_ORDINAL}) shifts?|out[- ]of[- ]hours",
@@ -111,8 +114,10 @@ RULES: tuple[tuple[str, str], ...] = (
 )
 _RULES = Sieve((regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES)
 
+# A hyphen divides only between blanks: "Mid-Market" is one word.
 _DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
 _DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\s*$", regex.I)
+# Words around a place: "Greater Boston Area", "Texas territory".
 _AROUND_PLACE = any_of(
     r"and|or|area|areas|region|regions|territory|metro|greater|based|only|office|offices",
     r"within|location|market|county|city of|state of|the|of|remote|hybrid|desert|upper",
@@ -125,11 +130,13 @@ _STATED_PLACE = regex.compile(
 )
 _BEHIND_PLACE = regex.compile(r"\b(?:(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$))")
 _NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}")
+# A town needs a capital, and nothing but names: "Vale of Larks".
 _TOWN = regex.compile(
     r"\s*\p{Lu}[\p{Ll}'’.]+\p{L}*(?:[ -](?:of |du |la |le |d['’])?\p{Lu}[\p{L}'’.]+){0,3}\s*"
 )
 _CODE_BEHIND = regex.compile(r", ?(?P<code>[A-Z]{2})(?=\s*(?:[)\]|]|[-–—] |$))")
 _OPENS_PLACE = frozenset("-–—|([")
+# "Medicare, FL" and "Home Health, Ohio": what is sold stands before the state.
 _GOODS = any_of(
     r"enterprise|mid-?market|markets?|commercial|strategic|public|sector|health ?care",
     r"medical|medicare|retail|insurance|government|education|accounts?|named|national",
