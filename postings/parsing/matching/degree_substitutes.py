@@ -91,5 +91,5 @@ def _is_degree_length(text: str, amount: Amount) -> bool:
 
 
 def _names_degree(text: str, start: int, end: int) -> bool:
-    """A degree with a level: "or 5 years with a Master's" is a rung of a ladder."""
+    """A degree with a level: "or 5 years with a Master's" has years of its own."""
     return any(start <= d.span.start < end and not d.bare for d in find_degrees(text))

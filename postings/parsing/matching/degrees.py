@@ -5,7 +5,8 @@
 >>> find_degrees("a high degree of comfort with MS Office; master the product")
 ()
 
-`experience` reads the rungs of a ladder ("8 years with a Master's") with it, `education` its items.
+`experience` reads the years of each level ("8 years with a Master's") with it, `education` its
+items.
 """
 
 from __future__ import annotations

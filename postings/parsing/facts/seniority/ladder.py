@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Level(StrEnum):
-    """A rung; `UNSPECIFIED` stands below all and is no rung."""
+    """A level; `UNSPECIFIED` stands below all and is none."""
 
     UNSPECIFIED = "unspecified"
     INTERN = "intern"

@@ -1,4 +1,4 @@
-"""Which words of a title stand for which rung: the table of guide 3.1, top to bottom, first wins.
+"""Which words of a title stand for which level: the table of guide 3.1, top to bottom, first wins.
 
 A pure table. Abbreviations are part of the patterns ("Sr", "Mgr", "Dir"), so that every match lies in
 the title as it is written. `THINGS` (row 14) and `ACCOUNT_DIRECTORS` (row 10) change with a team.
@@ -73,8 +73,8 @@ CUT = r"\s(?:to (?:the |our )?(?=\p{Lu}|\w)|reporting to\b|for the\b)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rung:
-    """One row; `senior` and `team` are the rungs with "senior" in the title or a stated team."""
+class TitleLevel:
+    """One row; `senior` and `team` are the levels with "senior" in the title or a stated team."""
 
     rule: str
     pattern: str
@@ -85,24 +85,24 @@ class Rung:
     senior_team: Level | None = None
 
 
-RUNGS: tuple[Rung, ...] = (
-    Rung(
+TITLE_LEVELS: tuple[TitleLevel, ...] = (
+    TitleLevel(
         rule="joke-title",
         pattern=r"director of first impressions|\bfirst impressions (?:officer|manager)",
         level=Level.ENTRY,
     ),
-    Rung(
+    TitleLevel(
         rule="intern",
         pattern=r"\bintern(?:ship)?s?\b|\bco-?op\b|\bapprentice(?:ship)?\b|\bworking student\b",
         level=Level.INTERN,
     ),
-    Rung(
+    TitleLevel(
         rule="assistant-to",
         pattern=r"\b(?:executive|administrative|personal|admin) assistant\b",
         level=Level.IC,
         senior=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="not-a-level",
         pattern=(
             r"\bchief of staff\b|\bfield c[it]o\b|\bdirector analyst\b|\bhr business partner\b"
@@ -110,7 +110,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="chief",
         pattern=(
             r"\bchief(?: [\w&,-]+){1,4} officer\b|\bC[A-Z]{1,2}O\b|(?<!vice[- ])(?<!product "
@@ -120,28 +120,30 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.C_LEVEL,
     ),
-    Rung(
+    TitleLevel(
         rule="managing-director",
         pattern=rf"^\W*managing {DIRECTOR}\W*$",
         level=Level.C_LEVEL,
     ),
-    Rung(rule="executive-vp", pattern=rf"\bexecutive {VICE_PRESIDENT}\b|\bEVP\b", level=Level.EVP),
-    Rung(
+    TitleLevel(
+        rule="executive-vp", pattern=rf"\bexecutive {VICE_PRESIDENT}\b|\bEVP\b", level=Level.EVP
+    ),
+    TitleLevel(
         rule="senior-vp",
         pattern=rf"\b{SENIOR} (?:\w+ )?{VICE_PRESIDENT}\b|\bSVP\b|\bmanaging {DIRECTOR}\b",
         level=Level.SVP,
     ),
-    Rung(
+    TitleLevel(
         rule="associate-vp",
         pattern=rf"\b{ASSISTANT} {VICE_PRESIDENT}\b|\bAVP\b",
         level=Level.ASSOCIATE_VP,
     ),
-    Rung(
+    TitleLevel(
         rule="vp",
         pattern=rf"\b{VICE_PRESIDENT}(?!\w)|\b[RG]VP\b|\b(?:global|worldwide) head\b",
         level=Level.VP,
     ),
-    Rung(
+    TitleLevel(
         rule="senior-director",
         pattern=(
             rf"\b(?:executive|group) {DIRECTOR}\b|\b{DIRECTOR}, {SENIOR}\b"
@@ -150,18 +152,18 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="associate-director",
         pattern=rf"\b{ASSISTANT} {DIRECTOR}\b",
         level=Level.ASSOCIATE_DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="account-director",
         pattern=ACCOUNT_DIRECTORS,
         level=Level.SENIOR_IC,
         team=Level.DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="director",
         pattern=(
             rf"\b{DIRECTOR}(?!\w)|\bhead of\b|\bhead,|^head\b(?! (?:chef|coach|nurse))|"
@@ -169,7 +171,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="senior-manager",
         pattern=(
             rf"\b(?:{SENIOR}|group) {MANAGER}\b|\bgeneral sales {MANAGER}\b|\b{MANAGER}, "
@@ -177,17 +179,17 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_MANAGER,
     ),
-    Rung(
+    TitleLevel(
         rule="function-lead",
         pattern=r"\b(?:red|blue|purple|project|tiger) team lead(?:er)?\b",
         level=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="team-lead",
         pattern=r"\bteam[- ]?lead(?:er)?s?\b|\bsupervisors?\b|\bshift lead(?:er)?\b",
         level=Level.SUPERVISOR,
     ),
-    Rung(
+    TitleLevel(
         rule="manager-of-things",
         pattern=THINGS,
         level=Level.IC,
@@ -196,14 +198,14 @@ RUNGS: tuple[Rung, ...] = (
         team=Level.MANAGER,
         senior_team=Level.SENIOR_MANAGER,
     ),
-    Rung(
+    TitleLevel(
         rule="manager",
         pattern=rf"\b{MANAGER}(?!\w)",
         level=Level.MANAGER,
         assistant=Level.SUPERVISOR,
         senior=Level.SENIOR_MANAGER,
     ),
-    Rung(
+    TitleLevel(
         rule="senior-occupation",
         pattern=(
             rf"\blead(?! gen)(?=,? [\w&.+#/-]+)|\blead\b\W*(?:$|[,(|–-])|^{SENIOR}\b|"
@@ -213,7 +215,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="entry",
         pattern=(
             rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b"
@@ -223,5 +225,5 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.ENTRY,
     ),
-    Rung(rule="occupation", pattern=rf"\b{OCCUPATION}\b", level=Level.IC),
+    TitleLevel(rule="occupation", pattern=rf"\b{OCCUPATION}\b", level=Level.IC),
 )
