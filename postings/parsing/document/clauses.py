@@ -17,13 +17,15 @@ import regex
 
 from postings.parsing.document.cue_table import Category, Direction
 from postings.parsing.document.cues import CueHit, find_cues, is_only_cue
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Border, Clause, Span
 
 # A full stop after these does not end a sentence.
-ABBREVIATIONS = (
-    "e.g|i.e|eg|ie|etc|inc|ltd|co|corp|llc|sr|jr|dr|mr|mrs|ms|st|vs|no|nos|approx|min|max|yr|yrs|mo|mos|"
-    "exp|req|reqs|dept|ext|est|incl|u.s|u.k|u.s.a|ph.d|b.a|b.s|m.s|m.a|b.sc|m.sc|m.b.a|j.d|d.c|a.m|p.m|"
-    "mgr|mgmt|dir|asst|assoc|bach|deg|cert|lic|hr|hrs|ft|mt|ave|div|intl|natl|assn|n.a|a.s|a.a"
+ABBREVIATIONS = any_of(
+    "e.g|i.e|eg|ie|etc|inc|ltd|co|corp|llc|sr|jr|dr|mr|mrs|ms|st|vs|no|nos|approx|min|max",
+    "yr|yrs|mo|mos|exp|req|reqs|dept|ext|est|incl|u.s|u.k|u.s.a",
+    "ph.d|b.a|b.s|m.s|m.a|b.sc|m.sc|m.b.a|j.d|d.c|a.m|p.m",  # degrees, and hours of the day
+    "mgr|mgmt|dir|asst|assoc|bach|deg|cert|lic|hr|hrs|ft|mt|ave|div|intl|natl|assn|n.a|a.s|a.a",
 )
 # After an abbreviation only these words open a new sentence.
 OPENERS = "The|We|Our|You|Your|This|These|It|In|As|At|For|With|Must|Candidates?|If|All|To|Please"

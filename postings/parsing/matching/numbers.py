@@ -66,11 +66,15 @@ _LESS = rf"{_UNIT}? (?:or|and) (?:less|fewer|under|below)\b"
 _AND = r"\s(?:and|to|&|-|–)\s"
 _TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=[0-9]))"  # "60%70%"
 _BOUND = rf"(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈]"
+_RANGE = rf"(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})(?P<second>{_ATOM})"
 _AMOUNT = regex.compile(
-    rf"(?P<between>\bbetween )?(?:{_BOUND})?(?:(?<![\w.,$£€/])|(?<=[a-z]{{4}}\.)"
-    rf"(?=[0-9]))(?:(?<!-)|(?<=(?<![^\n])-))(?P<first>{_ATOM})"
-    rf"(?P<plus>\s?\+(?=\s?[-–—]))?(?:(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})"
-    rf"(?P<second>{_ATOM}))?(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
+    rf"(?P<between>\bbetween )?(?:{_BOUND})?"
+    # No part of a longer number, name or path; "sales.5 years" is two sentences glued together.
+    r"(?:(?<![\w.,$£€/])|(?<=[a-z]{4}\.)(?=[0-9]))"
+    # A dash before it opens a line or joins a range: no number is negative here.
+    r"(?:(?<!-)|(?<=(?<![^\n])-))"
+    rf"(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
+    rf"(?:{_RANGE})?(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
     regex.I,
 )
 # "5 solid years": an adjective before the unit.
