@@ -14,7 +14,7 @@ from functools import lru_cache
 import regex
 
 from postings.parsing.document.headings import HEADINGS, PLAIN_WORDS
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Block, BlockKind, SectionType
 
 MAX_HEADING_WORDS = 10  # longer bold or capital lines in postings are sentences
@@ -25,7 +25,7 @@ MAX_TAGGED_CHARS = 140  # a longer "heading" is a paragraph in large letters
 MOSTLY_BOLD = 0.5  # a posting that is mostly bold uses bold for nothing
 KEPT_TYPES = 8_192  # employers repeat their headings
 
-_ROWS = Sieve(
+_ROWS = Prefilter(
     (regex.compile(pattern), kind) for kind, *patterns in HEADINGS for pattern in patterns
 )
 _EDGES = regex.compile(r"^[\W_]+|[^\w)+]+$|_+$")

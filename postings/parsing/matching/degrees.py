@@ -18,7 +18,7 @@ from itertools import islice
 import regex
 
 from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, Level, LevelRow, MisreadRow
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
 
 TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
@@ -50,8 +50,8 @@ def _compiled(row: LevelRow) -> regex.Pattern[str]:
     return regex.compile(row.pattern, 0 if row.cased else regex.I)
 
 
-_LEVELS = Sieve((_compiled(row), row) for row in LEVELS)
-_MISREADINGS = Sieve((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
+_LEVELS = Prefilter((_compiled(row), row) for row in LEVELS)
+_MISREADINGS = Prefilter((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
 
 
 @lru_cache(maxsize=CACHED_TEXTS)

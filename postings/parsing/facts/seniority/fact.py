@@ -28,11 +28,11 @@ from postings.parsing.leadership.statements import (
     seller_statement,
     team_statements,
 )
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
-_ROWS = Sieve(
+_ROWS = Prefilter(
     # Chief officers' letters count only as capitals: "CRO" is one, "cro" in a word is not.
     (regex.compile(row.pattern.replace("C[A-Z]{1,2}O", "(?-i:C[A-Z]{1,2}O)"), regex.I), row)
     for row in TITLE_LEVELS

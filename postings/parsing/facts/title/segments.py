@@ -17,7 +17,7 @@ from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.organization_names import name_key
 from postings.parsing.matching.place_table import CODES
 from postings.parsing.matching.places import PLACES, STATE_CODES
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
 
 # "Remote", "Hybrid", "Field-based": how one works, not what.
@@ -112,7 +112,9 @@ RULES: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
-_RULES = Sieve((regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES)
+_RULES = Prefilter(
+    (regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES
+)
 
 # A hyphen divides only between blanks: "Mid-Market" is one word.
 _DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
