@@ -1,7 +1,8 @@
 """Which words of a title stand for which level: the table of guide 3.1, top to bottom, first wins.
 
-A pure table. Abbreviations are part of the patterns ("Sr", "Mgr", "Dir"), so that every match lies in
-the title as it is written. `THINGS` (row 14) and `ACCOUNT_DIRECTORS` (row 10) change with a team.
+A pure table. Abbreviations are part of the patterns ("Sr", "Mgr", "Dir"), so that every match
+lies in the title as it is written. `THINGS` (row 14) and `ACCOUNT_DIRECTORS` (row 10) change
+with a team.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postings.parsing.facts.seniority.ladder import Level
+from postings.parsing.matching.alternatives import any_of
 
 SENIOR = r"(?:senior|snr\.?|sr\.?)"
 JUNIOR = r"(?:junior|jnr\.?|jr\.?)"
@@ -16,41 +18,40 @@ MANAGER = r"(?:managers?|mgrs?\.?|mngr)"
 DIRECTOR = r"(?:directors?|dir\.?)"
 VICE_PRESIDENT = r"(?:vice[- ]presidents?|v\.?p\.?)"
 ASSISTANT = r"(?:assistant|asst\.?|associate|assoc\.?|deputy)"
-OCCUPATION = (
-    r"(?:representatives?|reps?|consultants?|analysts?|agents?|specialists?|engineers?|developers?|"
-    r"advis[oe]rs?|architects?|producers?|wholesalers?|brokers?|co-?ordinators?|associates?|"
-    r"executives?|"
-    r"administrators?|accountants?|assistants?|nurses?|designers?|scientists?|technicians?|"
-    r"officers?|"
-    r"strategists?|planners?|buyers?|writers?|recruiters?|counsel|attorneys?|drivers?|clerks?|"
-    r"partners?|"
-    r"sales(?:man|woman|person|people)|sellers?|closers?|hunters?|underwriters?|traders?|"
-    r"therapists?|"
-    r"psychologists?|pharmacists?|physicians?|doctors?|teachers?|trainers?|instructors?|"
-    r"researchers?|"
-    r"editors?|evangelists?|auditors?|testers?|workers?|practitioners?|tutors?|fellows?|"
-    r"paralegals?|"
-    r"ambassadors?|canvassers?|telemarketers?|telesales|estimators?|planners?|programmers?|"
-    r"operators?|"
-    r"mechanics?|carers?|chefs?|cooks?|cashiers?|receptionists?|secretar(?:y|ies)|midwi(?:fe|ves)|"
-    r"registrars?|surveyors?|inspectors?|generalists?|merchandisers?|negotiators?|handlers?|"
-    r"controllers?|"
-    r"AE|SE|BDE|account exec|sales exec|expert|professional|setter|adjusters?|examiners?|landlord|"
-    r"counsell?ors?|facilitators?|educators?|assessors?|mentors?|navigators?|promoters?|"
-    r"demonstrators?|marketers?|fundraisers?|purchasers?|investigators?|interviewers?|"
-    r"copywriters?|solicitors?|lawyers?|realtors?|appraisers?|collectors?|originators?|"
-    r"health visitors?|dispensers?|porters?|cleaners?|operatives?|assemblers?|machinists?|"
-    r"installers?|fitters?|welders?|carpenters?|plumbers?|builders?|labou?rers?|packers?|"
-    r"animators?|stylists?|bartenders?|barbers?|guards?|physiotherapists?|dieti[ct]ians?|"
-    r"\w{3,}(?:ologist|ician|grapher|keeper|maker|therapist|iatrist|otomist|ometrist|hygienist)s?)"
+# Endings that name an occupation whatever stands before: "radiologist", "bookkeeper".
+_ENDINGS = r"ologist|ician|grapher|keeper|maker|therapist|iatrist|otomist|ometrist|hygienist"
+# Who has one of these titles does the work: no level of leading is named.
+_OCCUPATIONS = any_of(
+    r"representatives?|reps?|consultants?|analysts?|agents?|specialists?|engineers?",
+    r"developers?|advis[oe]rs?|architects?|producers?|wholesalers?|brokers?",
+    r"co-?ordinators?|associates?|executives?|administrators?|accountants?|assistants?",
+    r"nurses?|designers?|scientists?|technicians?|officers?|strategists?|planners?|buyers?",
+    r"writers?|recruiters?|counsel|attorneys?|drivers?|clerks?|partners?",
+    r"sales(?:man|woman|person|people)|sellers?|closers?|hunters?|underwriters?|traders?",
+    r"therapists?|psychologists?|pharmacists?|physicians?|doctors?|teachers?|trainers?",
+    r"instructors?|researchers?|editors?|evangelists?|auditors?|testers?|workers?",
+    r"practitioners?|tutors?|fellows?|paralegals?|ambassadors?|canvassers?|telemarketers?",
+    r"telesales|estimators?|planners?|programmers?|operators?|mechanics?|carers?|chefs?",
+    r"cooks?|cashiers?|receptionists?|secretar(?:y|ies)|midwi(?:fe|ves)|registrars?",
+    r"surveyors?|inspectors?|generalists?|merchandisers?|negotiators?|handlers?",
+    r"controllers?|AE|SE|BDE|account exec|sales exec|expert|professional|setter|adjusters?",
+    r"examiners?|landlord|counsell?ors?|facilitators?|educators?|assessors?|mentors?",
+    r"navigators?|promoters?|demonstrators?|marketers?|fundraisers?|purchasers?",
+    r"investigators?|interviewers?|copywriters?|solicitors?|lawyers?|realtors?|appraisers?",
+    r"collectors?|originators?|health visitors?|dispensers?|porters?|cleaners?|operatives?",
+    r"assemblers?|machinists?|installers?|fitters?|welders?|carpenters?|plumbers?",
+    r"builders?|labou?rers?|packers?|animators?|stylists?|bartenders?|barbers?|guards?",
+    rf"physiotherapists?|dieti[ct]ians?|\w{{3,}}(?:{_ENDINGS})s?",
 )
+OCCUPATION = rf"(?:{_OCCUPATIONS})"
 
+# "Business development" and "market development" are done, not led.
+_DEVELOPED = r"business|partner|client|market|dealer|channel|account|customer"
+_WEIGHT = r"key |strategic |national |global |named |major |regional "
 _THING = (
-    r"(?:(?:key |strategic |national |global |named |major |regional )?accounts?|territory|"
-    r"(?:business|partner|client|market|dealer|channel|account|customer) development|(?:\w+ "
-    r")?relationships?|channels?|partners?"
-    r"|partnerships?|alliances?|customer success|client success|products?|projects?|programs?|"
-    r"programmes?|cases?)"
+    rf"(?:(?:{_WEIGHT})?accounts?|territory|(?:{_DEVELOPED}) development|(?:\w+ )?relationships?"
+    r"|channels?|partners?|partnerships?|alliances?|customer success|client success|products?"
+    r"|projects?|programs?|programmes?|cases?)"
 )
 _OF_THINGS = r"(?: (?:sales|strategy|business|success|relationship|relations))?"
 
@@ -217,11 +218,12 @@ TITLE_LEVELS: tuple[TitleLevel, ...] = (
     ),
     TitleLevel(
         rule="entry",
-        pattern=(
-            rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b"
-            r"|\b(?:sales|business|market) development (?:representative|rep|associate)s?\b"
-            r"|\bsales associate\b|\bco-?ordinator\b|\bassociates?\W*(?:$|[,(|–-])|^associate\b"
-            rf"|\bassociate (?=(?:[\w&-]+ ){{0,3}}{OCCUPATION}\b)"
+        pattern=any_of(
+            rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b",
+            r"\b(?:sales|business|market) development (?:representative|rep|associate)s?\b",
+            r"\bsales associate\b|\bco-?ordinator\b|\bassociates?\W*(?:$|[,(|–-])",
+            r"^associate\b",
+            rf"\bassociate (?=(?:[\w&-]+ ){{0,3}}{OCCUPATION}\b)",
         ),
         level=Level.ENTRY,
     ),
