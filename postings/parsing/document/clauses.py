@@ -17,13 +17,15 @@ import regex
 
 from postings.parsing.document.cue_table import Category, Direction
 from postings.parsing.document.cues import CueHit, find_cues, is_only_cue
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Border, Clause, Span
 
 # A full stop after these does not end a sentence.
-ABBREVIATIONS = (
-    "e.g|i.e|eg|ie|etc|inc|ltd|co|corp|llc|sr|jr|dr|mr|mrs|ms|st|vs|no|nos|approx|min|max|yr|yrs|mo|mos|"
-    "exp|req|reqs|dept|ext|est|incl|u.s|u.k|u.s.a|ph.d|b.a|b.s|m.s|m.a|b.sc|m.sc|m.b.a|j.d|d.c|a.m|p.m|"
-    "mgr|mgmt|dir|asst|assoc|bach|deg|cert|lic|hr|hrs|ft|mt|ave|div|intl|natl|assn|n.a|a.s|a.a"
+ABBREVIATIONS = any_of(
+    "e.g|i.e|eg|ie|etc|inc|ltd|co|corp|llc|sr|jr|dr|mr|mrs|ms|st|vs|no|nos|approx|min|max",
+    "yr|yrs|mo|mos|exp|req|reqs|dept|ext|est|incl|u.s|u.k|u.s.a",
+    "ph.d|b.a|b.s|m.s|m.a|b.sc|m.sc|m.b.a|j.d|d.c|a.m|p.m",  # degrees, and hours of the day
+    "mgr|mgmt|dir|asst|assoc|bach|deg|cert|lic|hr|hrs|ft|mt|ave|div|intl|natl|assn|n.a|a.s|a.a",
 )
 # After an abbreviation only these words open a new sentence.
 OPENERS = "The|We|Our|You|Your|This|These|It|In|As|At|For|With|Must|Candidates?|If|All|To|Please"
@@ -37,11 +39,14 @@ _ABBREVIATION = regex.compile(rf"(?<![\w.])(?:{ABBREVIATIONS}|\p{{L}})\.$", rege
 _OPENER = regex.compile(rf"\s(?:{OPENERS})\b")
 LONGEST_ABBREVIATION = 8
 LONGEST_SENTENCE = 2_000  # characters; keeps what is done per pair of cues in a sentence bounded
+# A dash before a digit is a range: "3 – 5 years".
 _HARD = regex.compile(r";\s*|\s[–—-]{1,2}\s+(?!\d)|\s?—\s?|\s•\s?|\s[·|]\s")
 _COMMA = regex.compile(r",\s+")
 _CONJUNCTION = regex.compile(r",?\s+(?:but|and|while|whereas|with|plus)\s+|,\s+|\s+-\s+|\s*/\s*")
 _PARENTHESIS = regex.compile(r"[(\[][^()\[\]\n]{1,300}+[)\]]")
+# "seller(s)", "five (5)", "phase (ii)": part of the word before it.
 _TRIVIAL = regex.compile(r"[(\[]\s*(?:s|es|\d{1,3}\+?|[ivx]{1,4}|or more)\s*[)\]]", regex.I)
+# What may stand before the last item of a list: "a degree in business, marketing or law".
 _LIST_TAIL = regex.compile(
     r"\b(?:in|of|with|as|including|or|and|for|like|from)(?:\s(?:a|an|the))?(?:\s[\w&’'/.-]+){1,4}$",
     regex.I,

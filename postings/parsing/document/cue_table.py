@@ -42,30 +42,43 @@ def _cues(category: Category, direction: Direction, *patterns: str) -> tuple[Cue
 # A word that can follow "preferred" when it closes a statement; any other word makes it an
 # adjective of what follows ("preferred knowledge of SQL").
 CLOSING = (
-    r"(?=\s*(?:$|[.,;:!?()\[\]/–—-]|\b(?:but|and|or|in|for|by|with|over|to|at|as|when|if|though|although|"
-    r"not|from|is|are|on|depending|however|plus|within|because|while|where|given|due)\b))"
+    r"(?=\s*(?:$|[.,;:!?()\[\]/–—-]|\b(?:but|and|or|in|for|by|with|over|to|at|as|when|if"
+    r"|though|although|not|from|is|are|on|depending|however|plus|within|because|while|where"
+    r"|given|due)\b))"
 )
 
 CUES: tuple[Cue, ...] = (
     *_cues(
         Category.PSEUDO,
         Direction.BOTH,
-        r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location|lender|"
-        r"carrier|network|status|customer|client)s?",
-        r"of (?:your|their|his or her) preference",
-        rf"(?:\d{{1,3}}|{number_words(*range(1, 11), 15, 20)})"
-        r"[- ]plus",
+        (
+            r"preferred (?:provider|partner|vendor|supplier|stock|pronoun|name|method|location"
+            r"|lender|carrier|network|status|customer|client)s?"
+        ),
+        rf"(?:\d{{1,3}}|{number_words(*range(1, 11), 15, 20)})[- ]plus",
+        # Skills and duties that borrow a cue's word.
         r"critical[- ]thinking|critical thinker|(?:mission|business)[- ]critical",
         r"essential (?:functions?|duties|duty|job|services|part|role|workers?)",
+        # "Customer needs" asks nothing of the candidate.
         r"(?:customer|client|business|company|market|user|people|their|our|your|all|the) needs?",
-        r"as (?:required|needed|desired)|when (?:required|needed)|where (?:required|needed)|"
-        r"if (?:required|needed|desired)|required by law|required to (?:sit|stand|walk|lift|use)",
+        (
+            r"as (?:required|needed|desired)|when (?:required|needed)"
+            r"|where (?:required|needed)"
+            r"|if (?:required|needed|desired)|required by law"
+            r"|required to (?:sit|stand|walk|lift|use)"
+        ),
         r"ideal (?:candidates?|applicants?|person|individual|hire|opportunity|role|career)",
-        r"encouraged to apply|desired (?:results?|outcomes?|goals?|state|impact)|"
-        r"(?:highly|most) valued (?:customers?|clients?|partners?)",
+        (
+            r"encouraged to apply"
+            r"|desired (?:results?|outcomes?|goals?|state|impact)"
+            r"|(?:highly|most) valued (?:customers?|clients?|partners?)"
+        ),
+        # "Minimum wage" is pay, "optional insurance" a benefit.
         r"minimum (?:wage|payment|balance)|optional (?:benefits?|insurance|coverage)",
-        r"bonus (?:pay|plan|program|structure|potential|eligible|opportunit\w{1,4}|scheme)|"
-        r"(?:annual|sign(?:ing)?[- ]on|quarterly|performance|cash) bonus(?:es)?",
+        (
+            r"bonus (?:pay|plan|program|structure|potential|eligible|opportunit\w{1,4}|scheme)"
+            r"|(?:annual|sign(?:ing)?[- ]on|quarterly|performance|cash) bonus(?:es)?"
+        ),
     ),
     *_cues(
         Category.NOT_REQUIRED,
@@ -73,18 +86,23 @@ CUES: tuple[Cue, ...] = (
         r"(?:is|are|be)?(?: ?n['’]t| not) (?:strictly |absolutely |necessarily )?"
         r"(?:required|mandatory|necessary|needed|essential|a must|a requirement)",
         r"(?:not|never) (?:required|mandatory|necessary|needed|essential)",
-        r"(?:un)necessary(?<=unnecessary)",
+        r"unnecessary",
     ),
     *_cues(
         Category.PREFERRED,
         Direction.AFTER,
+        # "Preferably in healthcare": what stands before stays required.
         r"preferably|preferentially|ideally|optionally",
-        r"preference (?:will be |is |may be )?(?:given )?(?:to|for)|(?:we|would|strongly) prefer|"
-        r"prefers|preferring",
+        (
+            r"preference (?:will be |is |may be )?(?:given )?(?:to|for)"
+            r"|(?:we|would|strongly) prefer|prefers|preferring"
+        ),
         r"(?:preferred|desired|ideal)(?: \w+){0,2} (?:include|includes|is|are)\b",
-        r"(?:preferable|desirable|advantageous|beneficial|helpful) (?:that|if|to have|to hold|for (?:applicants?|candidates?|you)\b)",
+        (
+            r"(?:preferable|desirable|advantageous|beneficial|helpful) (?:that|if|to have"
+            r"|to hold|for (?:applicants?|candidates?|you)\b)"
+        ),
         r"(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) (?:if|to have)",
-        r"(?<!\w[\s,]{1,2})(?:a|an|definite|big|huge) (?:plus|bonus|asset|advantage) for",
         r"(?:bonus|extra|brownie) points? (?:if|for)|bonus if|even better if",
         r"nice[- ]to[- ]haves?(?::|(?!" + CLOSING[3:] + r")",
         r"(?:highly |strongly |most )?(?:preferred|desired|desirable|ideal)(?!" + CLOSING[3:],
@@ -102,14 +120,19 @@ CUES: tuple[Cue, ...] = (
         r"(?:will|may|might|can)(?: also)? be (?:considered|valued|helpful|useful)",
         r"(?:a|an|definite|big|huge|real|strong|major|added|distinct|is|are|considered|great) "
         r"(?:plus|bonus|asset|advantage|benefit)(?:es)?(?! (?:pay|plan|package|program))",
+        # "An MBA, plus." closes the sentence; "plus" before more words is "and".
         r"pluse?s?(?=\s*[.!)]|\s*$)",
         r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)|(?:nice|good|great)[- ]to[- ]have",
-        r"(?:clear|key|real|big) differentiator|bonus points?|an advantage|a strong advantage|optional|of benefit",
+        (
+            r"(?:clear|key|real|big) differentiator|bonus points?|an advantage"
+            r"|a strong advantage|optional|of benefit"
+        ),
         r"not (?:a )?(?:must|requirement|deal[- ]?breaker)",
     ),
     *_cues(
         Category.REQUIRED,
         Direction.BOTH,
+        # A cue of requirement reaches both ways: "required: a degree", "a degree is required".
         r"required|requires?|requirement|req['’]?d|requisite|prerequisite",
         r"must(?:[- ]haves?)?|mandatory|essential|critical|imperative|necessary|non[- ]negotiable",
         r"need(?:ed|s)?|at least|minimum|min\.?|(?:no|not) (?:less|fewer) than",

@@ -14,15 +14,22 @@ from functools import lru_cache
 import regex
 
 from postings.parsing.document.cue_table import CUES, Category, Cue
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.alternatives import any_of
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
 
 CACHED_STRETCHES = 256  # many facts of one posting ask about the same clause
 
-_ROWS = Sieve((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
+_ROWS = Prefilter((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
+# What may stand beside a cue without adding anything: "(this is a definite plus!)".
 _CUE_FILLER = regex.compile(
-    r"[\s,;:.()\[\]!*–—-]|\b(?:is|are|be|a|an|strongly|highly|definite|big|huge|but|not|and|very|also|"
-    r"would|will|considered|or|this|it|experience)\b",
+    any_of(
+        r"[\s,;:.()\[\]!*–—-]",
+        (
+            r"\b(?:is|are|be|a|an|strongly|highly|definite|big|huge|but|not|and|very|also"
+            r"|would|will|considered|or|this|it|experience)\b"
+        ),
+    ),
     regex.I,
 )
 

@@ -15,7 +15,7 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document.headings import HEADINGS, PLAIN_WORDS
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Block, BlockKind
 
 MAX_HEADING_WORDS = 10  # longer bold or capital lines in postings are sentences
@@ -26,7 +26,9 @@ MAX_TAGGED_CHARS = 140  # a longer "heading" is a paragraph in large letters
 MOSTLY_BOLD = 0.5  # a posting that is mostly bold uses bold for nothing
 KEPT_TYPES = 8_192  # employers repeat their headings
 
-_ROWS = Sieve((regex.compile(pattern), kind) for pattern, kind in HEADINGS)
+_ROWS = Prefilter(
+    (regex.compile(pattern), kind) for kind, *patterns in HEADINGS for pattern in patterns
+)
 _EDGES = regex.compile(r"^[\W_]+|[^\w)+]+$|_+$")
 _WORD = regex.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _WORD_REST = regex.compile(r"\w*")

@@ -1,6 +1,7 @@
-"""The lines of a posting in which a pattern occurs: dear patterns then run only there.
+"""The lines of a posting in which a pattern occurs: expensive patterns then run only there.
 
->>> [span.of("a remote job\\nten\\nremote") for span in lines_with(regex.compile("rem"), "a remote job\\nten\\nremote")]
+>>> text = "a remote job\\nten\\nremote"
+>>> [span.of(text) for span in lines_with(regex.compile("rem"), text)]
 ['a remote job\\nten\\nremot', 'remote']
 """
 

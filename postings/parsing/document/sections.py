@@ -1,10 +1,10 @@
 """The sections of a posting: which heading a stretch of text stands under, and whose text it is.
 
-A heading is a line (`postings.parsing.document.heading_lines`), or a known heading inside running text: with
-a colon, even when glued to the sentence before it ("... offices.Duties: You ..."), or in bold. A
-heading whose words are unknown only groups what is under it: the section around it goes on. The
-label of a detail ("Salary: $90,000") and a sentence that is plainly somebody else's (equal
-opportunity, how to apply) are sections of their own line; after them the section goes on.
+A heading is a line (`heading_lines`), or a known heading inside running text: with a colon, even
+when glued to the sentence before it ("... offices.Duties: You ..."), or in bold. A heading whose
+words are unknown only groups what is under it: the section around it goes on. The label of a
+detail ("Salary: $90,000") and a sentence that is plainly somebody else's (equal opportunity, how
+to apply) are sections of their own line; after them the section goes on.
 """
 
 from __future__ import annotations
@@ -260,7 +260,7 @@ def _section(text: str, start: _Start, current: tuple[_Start, Section] | None) -
 
 
 def _only_groups(text: str, start: _Start, outer: Section) -> bool:
-    """A label inside a list of perks or duties: "Flexible schedule: ...", "Product knowledge: ..."."""
+    """A label in a list of perks or duties: "Flexible schedule: ...", "Product knowledge: ..."."""
     if start.rank != RANK_INLINE or start.heading is None or outer.heading is None:
         return False
     if outer.type is SectionType.RESPONSIBILITIES:

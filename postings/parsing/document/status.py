@@ -17,17 +17,21 @@ from postings.parsing.document.cues import CueHit, find_cues, is_only_cue
 from postings.parsing.document.document import Document
 from postings.parsing.types import Clause, Span
 
+# "No experience", but not "no fewer than four years".
 _NO_BEFORE = regex.compile(
-    r"\b(?:no(?! (?:less|fewer|more|later) than\b)|without|zero|neither|nor)\b(?:\s[\w’'/-]+){0,4}\s?$",
+    r"\b(?:no(?! (?:less|fewer|more|later) than\b)|without|zero|neither|nor)\b"
+    r"(?:\s[\w’'/-]+){0,4}\s?$",
     regex.I,
 )
-_NO_INSIDE = regex.compile(r"(?:no(?! (?:less|fewer|more|later) than\b)|without)\b", regex.I)
+# Without a word of need a "no" says nothing of the requirement: "no two days are alike".
 _NEEDED_AFTER = regex.compile(
     r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
     regex.I,
 )
+# "What we do not require:" heads what is not needed.
 _NEGATIVE_HEADING = regex.compile(
-    r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)|\bnot (?:required|needed|necessary)\b",
+    r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)"
+    r"|\bnot (?:required|needed|necessary)\b",
     regex.I,
 )
 
@@ -60,8 +64,7 @@ def _by_negation(text: str, span: Span, clause: Clause) -> Ruling | None:
     """ "No experience necessary": a no before, and a word of need after."""
     before = _NO_BEFORE.search(text[clause.start : span.start])
     after = _NEEDED_AFTER.search(text[span.end : max(clause.end, span.end)])
-    inside = _NO_INSIDE.match(span.of(text))
-    if (before or inside) and after:
+    if before and after:
         cue = Span(start=span.end + after.start(), end=span.end + after.end())
         return Ruling(status=Status.NOT_REQUIRED, rule="cue-no", cue=cue)
     return None

@@ -13,15 +13,17 @@ from __future__ import annotations
 import regex
 
 from postings.guide.numbers import number_words
+from postings.parsing.matching.alternatives import any_of
 
 _LEAD = regex.compile(r"leads?\b", regex.I)
-# "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
-_BEFORE_VERB = regex.compile(
-    r"(?:^|[^\w\s]\s?|\b(?:to|and|or|then|also|who|that|which|you|he|she|they|will|"
-    r"you['’]ll|would|can|must|may|shall|should|help|roles?|position|manager|director|leader|head|president|individual|person|"
-    r"candidate|holder|incumbent|\w+ly)\W)$",
-    regex.I,
+# Before "lead" one of these makes it a verb; any other word makes it a title.
+_SUBJECT_OR_VERB = any_of(
+    r"to|and|or|then|also|who|that|which|you|he|she|they|will|you['’]ll|would|can|must|may",
+    r"shall|should|help|roles?|position|manager|director|leader|head|president|individual",
+    r"person|candidate|holder|incumbent|\w+ly",
 )
+# "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
+_BEFORE_VERB = regex.compile(rf"(?:^|[^\w\s]\s?|\b(?:{_SUBJECT_OR_VERB})\W)$", regex.I)
 # "The manager for the valley leads nine reps": a number of people is led, whatever stands before.
 _LEADS_SO_MANY = regex.compile(
     rf"leads (?:\d{{1,3}}\b(?!%)|{number_words(*range(2, 13), 15, 20)})\b",
@@ -31,9 +33,10 @@ _CAN_BE_NAME = regex.compile(
     r"(?:leads?|(?:lead|manag|recruit|hir|coach|train|driv|grow|direct)ing|managed|supervised)\b",
     regex.I,
 )
+# "The leading provider", "our managing agents".
 _BEFORE_NAME = regex.compile(
-    r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought|tech|"
-    r"technical|project)\s|[\w’'][-–])$",
+    r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought"
+    r"|tech|technical|project)\s|[\w’'][-–])$",
     regex.I,
 )
 _BEHIND_WORD = regex.compile(r"[\w&] $")
@@ -42,8 +45,8 @@ _AMONG = regex.compile(r"\b(?:with|for|among|by|to) $", regex.I)
 _LEADING_OTHERS = regex.compile(r"leading (?!(?:an?|the|our|your|and|this)\b|,)", regex.I)
 _HIRING = regex.compile(r"(?:hir|recruit)", regex.I)
 _MORE_THAN_HIRING = regex.compile(
-    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)|"
-    r"motivat(?!ed)|mentor|onboard)",
+    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)"
+    r"|motivat(?!ed)|mentor|onboard)",
     regex.I,
 )
 _HOLDER_HIRES = regex.compile(
@@ -53,8 +56,9 @@ _HOLDER_HIRES = regex.compile(
 _LABEL = regex.compile(r"responsibilit\w+$", regex.I)
 _NO = regex.compile(r"\W{0,4}(?:none|no(?:t applicable)?|n/?a|0)\b", regex.I)
 _HOLDER_SUBJECT = regex.compile(
-    r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder|incumbent|"
-    r"(?:person in )?(?:this|the) (?:role|position|job))\b.{0,20}\b(?:will|shall|is|are|to)\b",
+    r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder"
+    r"|incumbent|(?:person in )?(?:this|the) (?:role|position|job))\b.{0,20}\b"
+    r"(?:will|shall|is|are|to)\b",
     regex.I,
 )
 

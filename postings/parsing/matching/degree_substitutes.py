@@ -12,28 +12,40 @@ from __future__ import annotations
 
 import regex
 
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.degrees import find_degrees
 from postings.parsing.matching.numbers import Amount, durations, find_durations
 from postings.parsing.types import Span
 
-_INSTEAD_AFTER = regex.compile(
-    r"^[^.;()]{0,160}?\b(?:in lieu of|in place of|instead of|as (?:a )?(?:substitut\w+|replacement|equivalent) (?:for|of|to)|"
-    r"(?:may|can|could|will|might)?\s?(?:also )?(?:be )?substitut\w*|without (?:a |the |any )?(?:\w+ )?degree|"
-    r"non-?degreed?\b)",
-    regex.I,
+# Behind the years: "8 years in lieu of a degree", "may substitute for the degree".
+_INSTEAD = any_of(
+    r"in lieu of|in place of|instead of",
+    r"as (?:a )?(?:substitut\w+|replacement|equivalent) (?:for|of|to)",
+    r"(?:may|can|could|will|might)?\s?(?:also )?(?:be )?substitut\w*",
+    r"without (?:a |the |any )?(?:\w+ )?degree|non-?degreed?\b",
 )
+_INSTEAD_AFTER = regex.compile(rf"^[^.;()]{{0,160}}?\b(?:{_INSTEAD})", regex.I)
+# Before them: "instead of a degree, 8 years".
 _INSTEAD_BEFORE = regex.compile(
-    r"(?:(?:in lieu of|in place of|instead of|without|if no|with no)(?: an?| the| such)?(?: [\w’'-]+){0,3}? ?(?:degree|diploma|education)|"
-    r"substitut\w+)[^.;()\n]{0,40}$",
+    r"(?:(?:in lieu of|in place of|instead of|without|if no|with no)(?: an?| the"
+    r"| such)?(?: [\w’'-]+){0,3}? ?(?:degree|diploma|education)"
+    r"|substitut\w+)[^.;()\n]{0,40}$",
     regex.I,
 )
+_FILLER = (
+    r"an?|the|at|least|minimum|min\.?|of|additional|equivalent|in|relevant|related|work"
+    r"|working|professional|with|experience|have|to|equal|ideally|approximately"
+)
+# Between degree and years an "or": "a degree or 8 years"; "or equivalent, with 8 years" adds.
 _OR_BEFORE = regex.compile(
-    r"(?:\bor\b|/)\s*(?!equivalent,? (?:with|and|plus)\b)(?:(?:an?|the|at|least|minimum|min\.?|of|additional|equivalent|in|relevant|related|work|"
-    r"working|professional|with|experience|have|to|equal|ideally|approximately)\b\.?\s*|[(,:]\s*){0,7}$",
+    rf"(?:\bor\b|/)\s*(?!equivalent,? (?:with|and|plus)\b)(?:(?:{_FILLER})\b\.?\s*"
+    r"|[(,:]\s*){0,7}$",
     regex.I,
 )
+# "A degree or equivalent (typically 8 years)".
 _EQUIVALENT_BEFORE = regex.compile(
-    r"\bequivalent(?: (?!and\b|with\b|plus\b)[\w’'-]+){0,4}?(?: experience| to| of)?,? ?\(?(?:e\.g\.,? |i\.e\.,? )?(?:typically |usually |at least )?$",
+    r"\bequivalent(?: (?!and\b|with\b|plus\b)[\w’'-]+){0,4}?(?: experience| to"
+    r"| of)?,? ?\(?(?:e\.g\.,? |i\.e\.,? )?(?:typically |usually |at least )?$",
     regex.I,
 )
 
@@ -79,5 +91,5 @@ def _is_degree_length(text: str, amount: Amount) -> bool:
 
 
 def _names_degree(text: str, start: int, end: int) -> bool:
-    """A degree with a level: "or 5 years with a Master's" is a rung of a ladder."""
+    """A degree with a level: "or 5 years with a Master's" has years of its own."""
     return any(start <= d.span.start < end and not d.bare for d in find_degrees(text))

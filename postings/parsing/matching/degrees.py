@@ -5,7 +5,8 @@
 >>> find_degrees("a high degree of comfort with MS Office; master the product")
 ()
 
-`experience` reads the rungs of a ladder ("8 years with a Master's") with it, `education` its items.
+`experience` reads the years of each level ("8 years with a Master's") with it, `education` its
+items.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import regex
 
 from postings.guide.education import Level
 from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, LevelRow, MisreadRow
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
 
 TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
@@ -50,8 +51,8 @@ def _compiled(row: LevelRow) -> regex.Pattern[str]:
     return regex.compile(row.pattern, 0 if row.cased else regex.I)
 
 
-_LEVELS = Sieve((_compiled(row), row) for row in LEVELS)
-_MISREADINGS = Sieve((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
+_LEVELS = Prefilter((_compiled(row), row) for row in LEVELS)
+_MISREADINGS = Prefilter((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
 
 
 @lru_cache(maxsize=CACHED_TEXTS)

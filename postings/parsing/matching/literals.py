@@ -6,7 +6,8 @@
 ()
 
 A cautious reading: where the syntax is one that it does not know, no word is needed. Words are in
-lower case, to be looked for in the text in lower case; with `cased` they are as the pattern has them.
+lower case, to be looked for in the text in lower case; with `cased` they are as the pattern has
+them.
 """
 
 from __future__ import annotations

@@ -28,39 +28,55 @@ _WORD = rf"\b(?:{'|'.join(NAMED)}|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?|
 _SCALE = r"(?:\s?(?:k|mm?|b)(?![\w'’])|\s(?:thousand|million|billion)\b)"
 # Digits are ASCII: `\d` also takes those of scripts that Python's float() does not know yet.
 _FRACTION = r"(?:\s?[½¼¾⅓⅔]|\s[13]/[234](?![0-9/]))"
-_DIGITS = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,4}}(?![0-9])|[0-9]{{1,9}})(?:\.[0-9]{{1,3}}(?![0-9]))?{_FRACTION}?{_SCALE}?"
+_DIGITS = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])|[0-9]{1,9})"
+    rf"(?:\.[0-9]{{1,3}}(?![0-9]))?{_FRACTION}?{_SCALE}?"
+)
 _NUMBER = rf"(?:[$£€]\s?)?(?:{_DIGITS}|[½¼¾]|{_WORD})"
+# One amount, with its repetition in brackets: "five (5)", "20 percent".
 _ATOM = rf"{_NUMBER}(?:\s?\(\s?(?:[$£€]?[0-9]{{1,7}}|{_WORD})\+?\s?\))?(?:\s?%|\spercent\b)?"
 _UNIT = r"(?:\s?-?(?:years?|yrs?\.?|months?|mos?\b\.?|weeks?|days?|hours?))"
+# Words of a lower bound, which stand before the number.
 _LOW = (
-    r"(?:a )?min(?:imum)?\.?(?: of)?:?|at least|at a minimum(?: of)?|over|more than|greater than|"
-    r"above|(?:no|not) (?:less|fewer) than|in excess of|from|start(?:ing|s) at|upwards of"
+    r"(?:a )?min(?:imum)?\.?(?: of)?:?|at least|at a minimum(?: of)?|over|more than"
+    r"|greater than|above"
+    r"|(?:no|not) (?:less|fewer) than|in excess of|from|start(?:ing|s) at|upwards of"
 )
+# Words of an upper bound; "no more than" must not be read as "more than".
 _HIGH = (
-    r"up to|(?:no |not )?more than(?<=no(?:t)? more than)|less than|fewer than|under|below|"
-    r"max(?:imum)?\.?(?: of)?:?|at most|as much as|(?:not|never) (?:to )?exceed(?:ing)?"
+    r"up to"
+    r"|(?:no |not )?more than(?<=no(?:t)? more than)|less than|fewer than|under|below"
+    r"|max(?:imum)?\.?(?: of)?:?|at most|as much as"
+    r"|(?:not|never) (?:to )?exceed(?:ing)?"
 )
+# A lower bound behind the number: "5+", "5 years or more".
 _MORE = (
-    rf"\s?\+|{_UNIT}?[ -]plus(?=\s(?:years?|yrs?|months?)\b|[,.;)]|$)|"
-    rf"{_UNIT}?,? (?:or|and|&) (?:more|greater|above|over|higher|up|beyond)\b|"
-    rf"{_UNIT},? (?:at )?(?:a )?min(?:imum)?\b"
+    r"\s?\+"
+    rf"|{_UNIT}?[ -]plus(?=\s(?:years?|yrs?|months?)\b|[,.;)]|$)"
+    rf"|{_UNIT}?,? (?:or|and|&) (?:more|greater|above|over|higher|up|beyond)\b"
+    rf"|{_UNIT},? (?:at )?(?:a )?min(?:imum)?\b"
 )
 _LESS = rf"{_UNIT}? (?:or|and) (?:less|fewer|under|below)\b"
 _AND = r"\s(?:and|to|&|-|–)\s"
 _TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=[0-9]))"  # "60%70%"
+_BOUND = rf"(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈]"
+_RANGE = rf"(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})(?P<second>{_ATOM})"
 _AMOUNT = regex.compile(
-    rf"(?P<between>\bbetween )?"
-    rf"(?:(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈])?"
-    rf"(?:(?<![\w.,$£€/])|(?<=[a-z]{{4}}\.)(?=[0-9]))(?:(?<!-)|(?<=(?<![^\n])-))(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
-    rf"(?:(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})"
-    rf"(?P<second>{_ATOM}))?"
-    rf"(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
+    rf"(?P<between>\bbetween )?(?:{_BOUND})?"
+    # No part of a longer number, name or path; "sales.5 years" is two sentences glued together.
+    r"(?:(?<![\w.,$£€/])|(?<=[a-z]{4}\.)(?=[0-9]))"
+    # A dash before it opens a line or joins a range: no number is negative here.
+    r"(?:(?<!-)|(?<=(?<![^\n])-))"
+    rf"(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
+    rf"(?:{_RANGE})?(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
     regex.I,
 )
+# "5 solid years": an adjective before the unit.
+_QUALITY = r"additional|full|solid|continuous|recent|relevant|progressive|verifiable"
 _UNIT_AFTER = regex.compile(
-    r"\)?(?:\s?\([0-9]{1,2}\+?(?:\s?[-–]\s?[0-9]{1,2})?\+?\))?\s?[-–]?\s?"
-    r"\(?(?:(?:additional|full|solid|continuous|recent|relevant|progressive|verifiable)\s)?"
-    r"(?P<unit>years?|yrs?|months?|mos?|weeks?|wks?|days?)(?![\w])\)?['’]?s?",
+    r"\)?(?:\s?\([0-9]{1,2}\+?(?:\s?[-–]\s?[0-9]{1,2})?\+?\))?\s?[-–]?\s?\(?"
+    rf"(?:(?:{_QUALITY})\s)?(?P<unit>years?|yrs?|months?|mos?|weeks?|wks?|days?)"
+    r"(?![\w])\)?['’]?s?",
     regex.I,
 )
 _UNIT_INSIDE = regex.compile(rf"{_UNIT}|decades?", regex.I)

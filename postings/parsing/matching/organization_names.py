@@ -17,10 +17,12 @@ from postings.guide.legal_forms import Where, legal_forms
 
 CACHED_NAMES = 4_096  # the same few names are compared over and over
 
+# Legal forms of the countries whose postings were reviewed.
 _TAIL = regex.compile(rf"(?:,?\s+(?:{legal_forms(Where.POSTING)})\b\.?(?!\w))+\s*$", regex.I)
+# "(NYSE: WRN)", "(YC W21)": where it is listed or comes from.
 _TICKER = regex.compile(
-    r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ|"
-    r"Nasdaq)[^)]*)[)\]]"
+    r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ"
+    r"|Nasdaq)[^)]*)[)\]]"
 )
 _MARKS = regex.compile(r"[®™©*]+")
 _POSSESSIVE = regex.compile(r"(?<=[\p{L}\d.])['’]s$|(?<=s)['’]$")

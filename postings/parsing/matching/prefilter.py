@@ -1,11 +1,12 @@
 """A table of patterns that is searched only where its words stand.
 
 Of the hundred patterns of a table a posting holds the words of a few; `str` finds words many
-times faster than a pattern finds that it does not match. A `Sieve` tells which rows can match:
+times faster than a pattern finds that it does not match. A `Prefilter` tells which rows can match:
 
->>> table = Sieve([(regex.compile(r"\\bmasters? degree", regex.I), 1), (regex.compile(r"\\bPhD\\b"), 2)])
+>>> master, doctor = regex.compile(r"\\bmasters? degree", regex.I), regex.compile(r"\\bPhD\\b")
+>>> table = Prefilter([(master, "master"), (doctor, "doctor")])
 >>> [row for _, row in table.rows_for("A Master degree")]
-[1]
+['master']
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Anchor:
         return not self.literals or has_one(text.lower(), self.literals)
 
 
-class Sieve(Generic[Row]):
+class Prefilter(Generic[Row]):
     """Rows of (pattern, anything), and which of them can match in a text."""
 
     def __init__(self, rows: Iterable[tuple[regex.Pattern[str], Row]]) -> None:

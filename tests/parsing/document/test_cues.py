@@ -46,9 +46,34 @@ STATUS = [
     ("5 years with preferred knowledge of SQL", "5 years", "required", "default"),
     ("Degree – preferred", "Degree", "preferred", "cue-in-clause"),
     ("Required: 5 years", "5 years", "required", "cue-in-clause"),
+    ("Preference will be given to 5 years", "5 years", "preferred", "cue-in-clause"),
+    ("Preferred candidates are those with 5 years", "5 years", "preferred", "cue-in-clause"),
+    ("Helpful if you have 5 years", "5 years", "preferred", "cue-in-clause"),
+    ("Bonus points for 5 years", "5 years", "preferred", "cue-in-clause"),
+    ("Nice to have: 5 years", "5 years", "preferred", "cue-in-clause"),
+    ("5 years are highly valued", "5 years", "preferred", "cue-in-clause"),
+    ("5 years are highly regarded", "5 years", "preferred", "cue-in-clause"),
+    ("5 years of sales valued", "5 years", "preferred", "cue-in-clause"),
+    ("5 years will be considered", "5 years", "preferred", "cue-in-clause"),
+    ("An MBA, plus.", "MBA", "preferred", "cue-in-clause"),
+    ("An MBA would be great", "MBA", "preferred", "cue-in-clause"),
+    ("An MBA is a clear differentiator", "MBA", "preferred", "cue-in-clause"),
+    ("A degree, not a deal-breaker", "degree", "preferred", "cue-in-clause"),
+    ("A degree that is ideal", "degree", "preferred", "cue-in-clause"),
+    ("5 years are not strictly required", "5 years", "preferred", "cue-not-required"),
+    ("Experience unnecessary", "Experience", "preferred", "cue-not-required"),
+    # What only looks like a cue leaves the default.
+    ("5 years in all essential functions of the job", "5 years", "required", "default"),
+    ("5 years of meeting customer needs", "5 years", "required", "default"),
+    ("Veterans with 5 years are encouraged to apply", "5 years", "required", "default"),
+    ("5 years of minimum wage cases", "5 years", "required", "default"),
+    ("5 years with a bonus plan", "5 years", "required", "default"),
+    ("A plus for 5 years of sales", "5 years", "required", "default"),
 ]
 # The guide decides by the clause; that two demands share it, it cannot see.
 KNOWN_MISSES = [("Must have 3 years of sales and MBA preferred", "3 years", "required")]
+
+PSEUDO = ["critical thinking at a preferred provider, as required", "an ideal candidate"]
 
 
 def ruling(body, words):
@@ -69,8 +94,8 @@ def test_known_misses(body, words, status):
     assert ruling(body, words).status == status
 
 
-def test_pseudo_cues_hide_the_cues_inside_them():
-    text = "critical thinking at a preferred provider, as required"
+@pytest.mark.parametrize("text", PSEUDO)
+def test_pseudo_cues_hide_the_cues_inside_them(text):
     assert {hit.cue.category.value for hit in find_cues(text, 0, len(text))} == {"pseudo"}
 
 
@@ -82,6 +107,14 @@ def test_stretch_is_only_a_cue(text):
 @pytest.mark.parametrize("text", ["(marketing preferred)", "(5 years)", ""])
 def test_stretch_says_more_than_a_cue(text):
     assert not is_only_cue(text, 0, len(text))
+
+
+def test_every_cue_has_a_row():
+    """A cue that nobody can show in a sentence goes."""
+    bodies = [body for body, *_ in STATUS] + [words for words, *_ in KNOWN_MISSES]
+    texts = [posting("Lead", body).text for body in [*bodies, *PSEUDO]]
+    shown = {hit.cue.pattern for text in texts for hit in find_cues(text, 0, len(text))}
+    assert [cue.pattern for cue in CUES if cue.pattern not in shown] == []
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.pattern[:40])

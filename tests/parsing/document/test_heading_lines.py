@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import regex
 
-from postings.parsing.document.heading_lines import heading_type
+from postings.parsing.document.heading_lines import heading_key, heading_type
+from postings.parsing.document.headings import HEADINGS
 from postings.parsing.types import BlockKind
 from tests.parsing.material import posting
 
@@ -99,8 +101,59 @@ TYPES = [
     ("Base – Akron", "location_logistics"),
     ("🎁 Benefits", "benefits"),
     ("## Job description", "responsibilities"),
+    ("Job profile", "job_details"),
+    ("Reports to", "job_details"),
+    ("You don't meet every requirement?", "other"),
+    ("Misc", "other"),
+    ("Application development", "responsibilities"),
+    ("Eligible for", "benefits"),
+    ("We offer you", "benefits"),
+    ("What Larkspur offers", "benefits"),
+    ("Salary and benefits", "benefits"),
+    ("What you'll get", "benefits"),
+    ("In return", "benefits"),
+    ("Wir bieten", "benefits"),
+    ("Retirement", "benefits"),
+    ("Our commitment to inclusion", "eeo"),
+    ("DEI", "eeo"),
+    ("Reasonable accommodation", "eeo"),
+    ("Agencies please note", "disclaimer"),
+    ("Please note", "disclaimer"),
+    ("Application deadline", "how_to_apply"),
+    ("The interview process", "how_to_apply"),
+    ("Also welcome", "qualifications_preferred"),
+    ("Desired skills", "qualifications_preferred"),
+    ("Ideally you also have", "qualifications_preferred"),
+    ("Bonus points", "qualifications_preferred"),
+    ("Pluses", "qualifications_preferred"),
+    ("Extra credit", "qualifications_preferred"),
+    ("Even better", "qualifications_preferred"),
+    ("Big plus", "qualifications_preferred"),
+    ("About the sales team", "summary"),
+    ("How the role fits in", "summary"),
+    ("The team", "summary"),
+    ("The mandate", "summary"),
+    ("Job summary", "summary"),
+    ("Purpose of the job", "summary"),
+    ("Education and experience", "qualifications"),
+    ("You should have", "qualifications"),
+    ("We are looking for", "qualifications"),
+    ("What we look for", "qualifications"),
+    ("What we require", "qualifications"),
+    ("Your skills", "qualifications"),
+    ("Basic criteria", "qualifications"),
+    ("Anforderungen", "qualifications"),
+    ("Aufgaben", "responsibilities"),
+    ("A day in the life", "responsibilities"),
+    ("Key objectives", "responsibilities"),
+    ("In this role", "responsibilities"),
+    ("Description de l'entreprise", "about_company"),
+    ("Company overview", "about_company"),
 ]
 NO_TYPES = [
+    "Payroll",
+    "Clerks and cashiers",
+    "Locators",
     "Customer experience",
     "Licensing program director",
     "Western region accounts",
@@ -135,6 +188,14 @@ NO_LINES = [
 @pytest.mark.parametrize(("heading", "kind"), TYPES)
 def test_heading_has_its_type(heading, kind):
     assert heading_type(heading) == kind
+
+
+def test_every_pattern_heads_something():
+    """The first pattern that matches decides: a later one that no heading reaches is dead."""
+    patterns = [pattern for _, *patterns in HEADINGS for pattern in patterns]
+    keys = [heading_key(heading) for heading, _ in TYPES]
+    reached = {next((p for p in patterns if regex.search(p, key)), None) for key in keys}
+    assert [pattern for pattern in patterns if pattern not in reached] == []
 
 
 @pytest.mark.parametrize("heading", NO_TYPES)

@@ -151,6 +151,59 @@ FOUND = [
         ["commission"],
         ["commission"],
     ),
+    ("Medical", ["medical"], ["Medical"]),
+    ("Employer-sponsored health", ["medical"], ["Employer-sponsored health"]),
+    ("Vision", ["vision"], ["Vision"]),
+    ("Vision and dental", ["vision", "dental"], ["Vision", "dental"]),
+    ("Dental, vision", ["dental", "vision"], ["Dental", "vision"]),
+    (
+        "Medical, dental, life",
+        ["medical", "dental", "life_insurance"],
+        ["Medical", "dental", "life"],
+    ),
+    ("Cover of 4x salary", ["life_insurance"], ["4x salary"]),
+    ("Life, disability and dental cover", ["disability", "dental"], ["disability", "dental"]),
+    ("Dental, retirement, life", ["dental", "retirement"], ["Dental", "retirement"]),
+    ("We match contributions to your plan", ["retirement_match"], ["match contributions"]),
+    ("LTIP for directors", ["long_term_incentive"], ["LTIP"]),
+    ("Car, mobile, pension", ["phone_laptop", "pension"], ["mobile", "pension"]),
+]
+
+# Tag, and a line under "Benefits" that has words of the tag and offers nothing of it.
+LEFT = [
+    ("medical", "Medical devices"),
+    ("dental", "Private dental practices"),
+    ("vision", "Vision for the future"),
+    ("life_insurance", "Life sciences products"),
+    ("disability", "Disability sales"),
+    ("hsa_fsa", "Budgets for spending"),
+    ("retirement", "Retirement advisors"),
+    ("retirement_match", "A match of values"),
+    ("pension", "Pension clients"),
+    ("pto", "Vacation rental"),
+    ("unlimited_pto", "Unlimited earnings"),
+    ("paid_holidays", "Holiday homes"),
+    ("sick_leave", "Sickle cell research"),
+    ("parental_leave", "Family values"),
+    ("volunteer_time", "Volunteers welcome"),
+    ("tuition", "Tuition fees"),
+    ("training", "Training others"),
+    ("bonus", "Bonus points"),
+    ("commission", "Commission on civil rights"),
+    ("equity", "Equity research"),
+    ("long_term_incentive", "A long-term plan"),
+    ("car", "Car dealers"),
+    ("phone_laptop", "Mobile app sales"),
+    ("expense_reimbursement", "Expenses"),
+    ("relocation", "Relocation"),
+    ("wellness", "Gym equipment"),
+    ("childcare", "A child seat"),
+    ("eap", "Counseling of clients"),
+    ("flexible_schedule", "Flexible people"),
+    ("remote_work", "Remote sensing"),
+    ("donation_match", "Our donors"),
+    ("employee_discount", "Discounts to customers"),
+    ("generic", "Benefits advisors"),
 ]
 
 # Text, the reason for which it was rejected; None: no word of it names a benefit.
@@ -234,6 +287,19 @@ def test_a_label_within_the_list_does_not_end_it():
     listed = "<li>Dental</li><li>Travel allowances: travel expenses paid</li><li>HSA</li>"
     _, found = read(f"<h3>Benefits</h3><ul>{listed}</ul>")
     assert found.value["tags"] == ["dental", "expense_reimbursement", "hsa_fsa"]
+
+
+@pytest.mark.parametrize(("tag", "text"), LEFT, ids=[tag for tag, _ in LEFT])
+def test_words_of_a_benefit_that_name_none(tag, text):
+    _, found = read(text)
+    assert found.value["tags"] == []
+
+
+def test_every_wording_has_a_row_and_every_tag_words_that_it_leaves():
+    found = [read(text)[1] for text, *_ in FOUND]
+    rules = {proof.rule for extraction in found for proof in extraction.proofs}
+    assert {row.rule for row in WORDINGS} <= rules
+    assert {tag for tag, _ in LEFT} == set(BENEFITS)
 
 
 def test_every_tag_has_a_wording_and_a_label():

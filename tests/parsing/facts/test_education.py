@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from postings.guide.education import LADDER
 from postings.parsing.document import Document
 from postings.parsing.facts.education import fact as education
+from postings.parsing.facts.education.context_table import MISUSES
+from postings.parsing.matching.degree_table import LEVELS, MISREADINGS
 from postings.parsing.types import Extraction
 from tests.parsing.material import assert_within_limits
 
@@ -25,6 +27,12 @@ def item(level, status="required", equivalent=None, alt=None):
 
 # Text, the items, the words that prove each item.
 FOUND = [
+    ("College education", [item("bachelor")], ["College education"]),
+    ("AA degree", [item("associate")], ["AA degree"]),
+    ("MA in Economics", [item("master")], ["MA"]),
+    # Two lines that a source has glued together.
+    ("Apply nowBachelors degree in law", [item("bachelor")], ["Bachelors degree"]),
+    ("Ask usMaster of Science", [item("master")], ["Master of Science"]),
     ("Bachelor's degree required", [item("bachelor")], ["Bachelor's degree required"]),
     (
         "Bachelor's degree preferred",
@@ -170,6 +178,8 @@ ABSENT = [
     ("15 years of experience in lieu of a degree", "instead"),
     ("Currently pursuing a Bachelor's degree", "student"),
     ("Tuition help for any Master's degree", "study-benefit"),
+    ("Bachelor's degree, tuition is paid for by us", "study-benefit"),
+    ("Bachelor's degree: $70,000", "pay-ladder"),
     ("Our scientists hold PhDs", None),
     ("Experience with MS Office and MS Excel", None),
     ("Business analyst (BA) background", None),
@@ -212,6 +222,14 @@ def test_absent(text, rule):
     assert found.value["items"] == []
     assert rule is None or rule in {rejected.rule for rejected in found.rejected}
     assert all(rejected.reason for rejected in found.rejected)
+
+
+def test_every_rule_has_a_row():
+    found = [read(text)[1] for text, *_ in [*FOUND, *ABSENT]]
+    proofs = {proof.rule for one in found for proof in one.proofs}
+    assert {row.name for row in LEVELS} <= proofs
+    refused = {rejected.rule for one in found for rejected in one.rejected}
+    assert {row.name for row in (*MISUSES, *MISREADINGS)} <= refused
 
 
 @pytest.mark.parametrize(("text", "items"), KNOWN_MISSES, ids=[row[0][:60] for row in KNOWN_MISSES])

@@ -17,6 +17,7 @@ from postings.guide.industries import INDUSTRIES
 from postings.parsing import parse
 from postings.parsing.document import Document
 from postings.parsing.facts.industry import fact as industry
+from postings.parsing.facts.industry.forms import FORMS
 from postings.parsing.facts.industry.table import CUSTOMERS, DUTIES, IN_NAME, NAMES
 from postings.parsing.types import Extraction
 from tests.parsing.material import EXTRACTION, SEEDS, assert_within_limits, read_lines
@@ -44,6 +45,8 @@ FOUND = [
         ["construction"],
     ),
     ("Sector: Construction", ["construction_building"], [], ["Construction"]),
+    ("Working with a leading insurer", ["insurance"], [], ["insurer"]),
+    ("Director in Insurance", ["insurance"], [], ["Insurance"]),
     ("Tessel is redefining email software.", ["software_saas"], [], ["email software"]),
     (
         "Norvik leads in testing, inspection and certification.",
@@ -98,6 +101,10 @@ FOUND = [
 
 # Text that says nothing of the employer's industry.
 ABSENT = [
+    "A job in person",
+    "Working in insurance since 1990",
+    "We have a reputation for being on time.",
+    "The sector of a circle: geometry",
     "<h3>Requirements</h3><p>Experience at a leading insurance company</p>",
     "<h3>Nice to have</h3><p>SaaS is a plus</p>",
     "You have experience in the banking industry.",
@@ -151,6 +158,12 @@ def test_absent(text):
 def test_known_misses(text, employer, market):
     _, found = read(text)
     assert (found.value["employer"], found.value["target_market"]) == (employer, market)
+
+
+def test_every_form_has_a_row():
+    found = [read(text)[1] for text, *_ in FOUND]
+    rules = {proof.rule for extraction in found for proof in extraction.proofs}
+    assert {form.rule for form in FORMS} <= rules
 
 
 def test_what_is_said_of_the_holder_is_rejected_with_the_reason():

@@ -143,6 +143,7 @@ ABSENT = [
     ("Knowledge of the German market", "describes-a-noun"),
     ("Strong relations with French retailers", "no-demand"),
     ("Communicate with Dutch, Austrian and Swiss dealers", "nationality"),
+    ("Fluent in American and Spanish", "nationality"),
     ("Talk to customers in clear language for our Spanish office", "describes-a-noun"),
     ("Communicate well with Spanish-speaking customers", "of-others"),
     ("A degree in English", "no-demand"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from postings.parsing.facts.reports_to import fact as reports_to
+from postings.parsing.facts.reports_to.fact import RULES
 from tests.parsing.material import assert_within_limits, posting
 
 # Text, the title, the words that prove it.
@@ -79,6 +80,10 @@ ABSENT = [
     ("Grow the team members reporting to you", "people who report to somebody"),
     ("Report to the store manager any issues with stock", "a thing reported, not a line"),
     ("Supporting the Vice President of Sales", None),
+    ("Prepare reports to the Board", "reports as documents"),
+    ("Under the direction of traffic", "no title follows"),
+    ("You work with the line manager", None),
+    ("Somebody answers to the phone", None),
 ]
 
 # Text and the title that is not found yet.
@@ -111,6 +116,11 @@ def test_absent(text, reason):
 @pytest.mark.xfail(strict=True, reason="known miss")
 def test_known_misses(text, title):
     assert extraction(text)[1].value["title"] == title
+
+
+def test_every_rule_has_a_row():
+    found = [extraction(text)[1] for text, *_ in FOUND]
+    assert {name for name, _ in RULES} <= {proof.rule for one in found for proof in one.proofs}
 
 
 def test_a_heading_takes_the_line_below_it():

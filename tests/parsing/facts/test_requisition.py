@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from postings.parsing.document import Document
 from postings.parsing.facts.requisition import fact as requisition
 from postings.parsing.facts.requisition.fact import MAX_ITEMS
+from postings.parsing.facts.requisition.table import REFUSALS
 from postings.parsing.types import Extraction
 from tests.parsing.material import DEV, EXTRACTION, SEEDS, read_lines
 
@@ -69,6 +70,11 @@ ABSENT = [
     ("312 WEST - OPERATIONS", None),
     ("#LI-KW2", None),
     ("Job code of ethics 2019", None),
+    ("Call Ref 4471", "telephone"),
+    ("Job No 14 years", "amount"),
+    ("Job Ref 12-14 people", "amount"),
+    ("Post code: 4471B", "grade"),
+    ("Ref: ISO9001", "standard"),
 ]
 # Text, the values it should have.
 KNOWN_MISSES = [
@@ -113,6 +119,10 @@ def test_absent(text, rule):
 def test_known_misses(text, values):
     _, found = read(text)
     assert [value for _, value in items_of(found)] == values
+
+
+def test_every_refusal_has_a_row():
+    assert {rule for rule, *_ in REFUSALS} <= {rule for _, rule in ABSENT}
 
 
 def test_the_items_are_the_whole_value():

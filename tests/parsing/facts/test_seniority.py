@@ -1,4 +1,4 @@
-"""Seniority: rungs of titles, ranges, and who leads people (guide 3)."""
+"""Seniority: levels of titles, ranges, and who leads people (guide 3)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from postings.parsing.facts.seniority import fact as seniority
 from tests.parsing.material import posting
 
 TEAM = "You will lead a team of nine sellers."
-# Title, level, upper level, the words of the rung.
+# Title, level, upper level, the words of the level.
 FOUND = [
     ("Sales Intern", "intern", None, "Intern"),
     ("Working Student Sales", "intern", None, "Working Student"),
@@ -264,7 +264,7 @@ def test_rejected_statement_keeps_its_reason():
     ]
 
 
-def test_ladder_is_ordered_and_unspecified_is_no_rung():
+def test_ladder_is_ordered_and_unspecified_is_no_level():
     assert LADDER[0] is Level.INTERN
     assert LADDER[-1] is Level.C_LEVEL
     assert Level.UNSPECIFIED not in LADDER

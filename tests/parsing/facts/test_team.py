@@ -9,6 +9,7 @@ import pytest
 
 from postings.parsing.facts.seniority import fact as seniority
 from postings.parsing.facts.team import fact as team
+from postings.parsing.facts.team.sizes import RULES
 from tests.parsing.material import assert_within_limits, posting
 
 
@@ -121,6 +122,21 @@ FOUND = [
         people(everyone=14),
         ["Lead a department of fourteen", "department of fourteen"],
     ),
+    (
+        "Lead the team: two sellers and a planner.",
+        people(low=3, high=3, roles=["sellers", "planner"]),
+        ["Lead the team", "team: two sellers and a planner", "sellers", "planner"],
+    ),
+    (
+        "Lead the sales team. The team consists of four reps.",
+        people(low=4, high=4, roles=["reps"]),
+        ["Lead the sales team", "team consists of four reps", "reps"],
+    ),
+    (
+        "Lead the team, nine people in all.",
+        people(everyone=9),
+        ["Lead the team", "nine people in all"],
+    ),
 ]
 
 # Text and the reason of a rejection; None where nothing looks like a team.
@@ -132,6 +148,10 @@ ABSENT = [
     ("Work closely with the marketing team", None),
     ("Manage 40 accounts and six dealers", None),
     ("Lead cross-functional teams through the launch", "not a team that this job leads"),
+    ("Our company: 300 people in all", "the employer's size"),
+    ("Manage accounts from a department of 40", "not a team that this job leads"),
+    ("Our clients' team: four sellers", None),
+    ("Work with direct reports of the manager", None),
 ]
 
 # Text and the number of direct reports that is not found yet.
@@ -164,6 +184,11 @@ def test_absent(text, reason):
 @pytest.mark.xfail(strict=True, reason="known miss")
 def test_known_misses(text, size):
     assert extraction(text)[1].value["size_min"] == size
+
+
+def test_every_rule_has_a_row():
+    found = [extraction(text)[1] for text, *_ in FOUND]
+    assert {name for name, _ in RULES} <= {proof.rule for one in found for proof in one.proofs}
 
 
 def test_a_sellers_title_alone_says_nothing_of_a_team():

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from postings.parsing.facts.company import fact as company
 from postings.parsing.facts.title import fact as title
 from postings.parsing.facts.title.case import title_case
+from postings.parsing.facts.title.function_table import FUNCTIONS as FUNCTION_WORDS
 from postings.parsing.facts.title.functions import title_functions
+from postings.parsing.facts.title.segments import RULES
 from postings.parsing.matching.organization_names import bare_name, same_name
 from tests.parsing.material import posting
 
@@ -40,6 +42,7 @@ FOUND = [
         "Sales Manager at [Acme.dev]",
         ["https://acme.dev/"],
     ),
+    ("Sales Manager - London hybrid", "Sales Manager", ["London hybrid"]),
     ("Analyst (Remote, People Team)", "Analyst (People Team)", ["Remote"]),
     ("VP SALES, B2B SAAS (EMEA)", "VP Sales, B2B SaaS", ["EMEA"]),
     ("DIRECTOR OF SALES / CALL CENTER", "Director of Sales / Call Center", []),
@@ -70,6 +73,8 @@ FUNCTIONS = [
     ("General Manager", ["general_management"]),
     ("Regional Vice President", ["sales"]),
     ("Commercial Team Leader", ["sales"]),
+    ("Director of Strategic Accounts", ["account_management"]),
+    ("Contact Center Lead", ["contact_center"]),
     ("Commercial Kitchen Supervisor", []),
     ("Account Executive Marketing Software", ["sales"]),
     ("Dental Nurse/Dental Sales Executive", ["other", "sales"]),
@@ -106,6 +111,13 @@ def test_title_stays(raw):
     _, extraction = found(raw)
     assert extraction.value["clean"] == raw
     assert not extraction.rejected
+
+
+def test_every_rule_has_a_row():
+    gone = [rejected.rule for raw, *_ in FOUND for rejected in found(raw)[1].rejected]
+    assert {rule for rule, _ in RULES} <= set(gone)
+    named = {function for _, functions in FUNCTIONS for function in functions}
+    assert {function for function, _ in FUNCTION_WORDS} == named
 
 
 @pytest.mark.parametrize(("raw", "functions"), FUNCTIONS)

@@ -13,7 +13,7 @@ from postings.parsing.document.cue_table import CUES
 from postings.parsing.document.headings import HEADINGS, OPENERS
 from postings.parsing.matching.degree_table import LEVELS, MISREADINGS
 from postings.parsing.matching.literals import needed_literals
-from postings.parsing.matching.prefilter import Anchor, Sieve
+from postings.parsing.matching.prefilter import Anchor, Prefilter
 from postings.parsing.matching.word_index import lowered
 from tests.parsing.material import SAMPLES, parsed
 
@@ -55,7 +55,7 @@ NEEDLESS = [
 ]
 PATTERNS = [
     *(cue.pattern for cue in CUES),
-    *(pattern for pattern, _ in HEADINGS),
+    *(pattern for _, *patterns in HEADINGS for pattern in patterns),
     *(pattern for _, pattern, _ in OPENERS),
     *(row.pattern for row in (*LEVELS, *MISREADINGS)),
 ]
@@ -113,7 +113,7 @@ def test_no_match_in_the_samples_is_lost(pattern):
 
 def test_rows_of_a_stretch_keep_their_order():
     rows = [(regex.compile(word, regex.I), word) for word in ("two", "one", "three")]
-    table = Sieve(rows)
+    table = Prefilter(rows)
     text = "One and TWO. Three"
     assert [row for _, row in table.rows_within(text, 0, 11)] == ["two", "one"]
     assert [row for _, row in table.rows_for("threefold")] == ["three"]

@@ -1,8 +1,8 @@
 """Benefits: what the employer gives to the holder, as tags (guide 18).
 
-"Medical, dental and a 401(k) with match" gives four tags, each with its own words. What customers get,
-products that are sold, duties and denials are rejected; "excellent benefits" counts only where the
-posting names nothing more definite.
+"Medical, dental and a 401(k) with match" gives four tags, each with its own words. What customers
+get, products that are sold, duties and denials are rejected; "excellent benefits" counts only
+where the posting names nothing more definite.
 """
 
 from __future__ import annotations
@@ -55,7 +55,10 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 FACT = Fact(
     name="benefits",
     states="what the employer gives to the holder",
-    values="33 kinds, from medical insurance to employee discount; benefits in general where none is named",
+    values=(
+        "33 kinds, from medical insurance to employee discount; "
+        "benefits in general where none is named"
+    ),
     extract=extract,
 )
 

@@ -1,7 +1,8 @@
 """Where a posting offers something to the holder: sections of benefits, and sentences that offer.
 
-Under a benefits heading every line is an offer unless it speaks of customers; so is a sentence under
-a heading of pay. Elsewhere the sentence must say that it offers ("the package includes", "you will receive"), or name three benefits in a row.
+Under a benefits heading every line is an offer unless it speaks of customers; so is a sentence
+under a heading of pay. Elsewhere the sentence must say that it offers ("the package includes",
+"you will receive"), or name three benefits in a row.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Block, BlockKind, Owner, Section, Span
 
@@ -74,78 +76,106 @@ _ASKING = frozenset(
         SectionType.RESPONSIBILITIES,
     }
 )
+# What "we offer" must be followed by: "we offer solutions" speaks of the product.
+_OFFERED = any_of(
+    r"employees|staff|you|people|competitive|generous|excellent|comprehensive|great",
+    r"attractive|full|benefits?|paid|health|medical|401|base|salary|unlimited|range|wide",
+    r"robust|training|commission|equity|strong|market|rewarding|package|outstanding|good",
+    r"top|basic",
+)
 _OFFERING = regex.compile(
-    r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|ing)) (?:you |all |our |"
-    r"full[- ]time |eligible |"
-    r"employees |staff |team members |an? |up to |the |also |highly |both ){0,4}"
-    r"(?:employees|staff|you|people|competitive|generous|excellent|comprehensive|great|"
-    r"attractive|full|"
-    r"benefits?|paid|health|medical|401|base|salary|unlimited|range|wide|robust|training|"
-    r"commission|"
-    r"equity|strong|market|rewarding|package|outstanding|good|top|basic)|"
-    r"\b(?:benefits?|package|perks|rewards|compensation|remuneration|offer)\b[^.\n]{0,50}?"
-    r"(?:\binclud\w{1,4}\b|\bconsists?\b|\bsuch as\b|\bcompris\w{1,4}\b|\bavailable\b|:)|"
-    r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b|"
-    r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn|benefit from|"
-    r"be (?:eligible|entitled|offered|rewarded|given|provided))|"
-    r"\b(?:in (?:return|exchange|addition to)|on offer|as well as|enjoy|along with|"
-    r"together with|comes with|will be provided|are provided|is provided|(?:is|"
-    r"are) also (?:made|included|paid))\b|"
-    r"\b(?:basic|base|ote|salary|hourly|earn(?:ings)?|compensation|£\s?\d|"
-    r"\$\s?\d)[^.\n]{0,60}?(?:\+|\bplus\b|,|\band\b|\bwith\b|/|\bbonus)|"
-    r"\b(?:employees|associates|team members|staff) (?:are|receive|enjoy|get|have)\b",
+    any_of(
+        (
+            r"\b(?:offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|ing)) (?:you |all "
+            r"|our |full[- ]time |eligible |employees |staff |team members |an? |up to "
+            rf"|the |also |highly |both ){{0,4}}(?:{_OFFERED})"
+        ),
+        (
+            r"\b(?:benefits?|package|perks|rewards|compensation|remuneration"
+            r"|offer)\b[^.\n]{0,50}?(?:\binclud\w{1,4}\b|\bconsists?\b|\bsuch as\b"
+            r"|\bcompris\w{1,4}\b|\bavailable\b|:)"
+        ),
+        r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b",
+        (
+            r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn"
+            r"|benefit from|be (?:eligible|entitled|offered|rewarded|given|provided))"
+        ),
+        (
+            r"\b(?:in (?:return|exchange|addition to)|on offer|as well as|enjoy|along with"
+            r"|together with|comes with|will be provided|are provided|is provided"
+            r"|(?:is|are) also (?:made|included|paid))\b"
+        ),
+        (
+            r"\b(?:basic|base|ote|salary|hourly|earn(?:ings)?|compensation|£\s?\d"
+            r"|\$\s?\d)[^.\n]{0,60}?(?:\+|\bplus\b|,|\band\b|\bwith\b|/|\bbonus)"
+        ),
+        r"\b(?:employees|associates|team members|staff) (?:are|receive|enjoy|get|have)\b",
+    ),
     regex.I,
 )
+# A line that ends in a colon and announces the list under it.
 _ANNOUNCING = regex.compile(
-    r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) (?:get|"
-    r"receive|enjoy))\b",
+    r"\b(?:benefits?|perks?|package|eligible for|we offer|you(?:[’']ll| will) "
+    r"(?:get|receive|enjoy))\b",
     regex.I,
 )
 BULLETS = "•●▪■◦·►‣✔✓*-–"
-_CUSTOMERS = regex.compile(
-    r"\b(?:customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?|"
-    r"prospects?|consumers?|"
-    r"merchants?|businesses|(?<!team |family |staff |crew )members|physicians|shippers|"
-    r"subscribers|borrowers|"
-    r"beneficiaries|retirees|seniors|groups)\b",
-    regex.I,
+# Those to whom a product brings benefits; "team members" are the employees.
+_CUSTOMER_NAMES = any_of(
+    r"customers?|clients?|policy ?holders?|insureds?|patients?|employers?|brokers?",
+    r"prospects?|consumers?|merchants?|businesses",
+    r"(?<!team |family |staff |crew )members|physicians|shippers|subscribers|borrowers",
+    r"beneficiaries|retirees|seniors|groups",
+)
+_CUSTOMERS = regex.compile(rf"\b(?:{_CUSTOMER_NAMES})\b", regex.I)
+_SERVED = (
+    r"customers|clients|policyholders|patients|consumers|merchants|businesses|borrowers"
+    r"|employers|beneficiaries"
 )
 _FOR_CUSTOMERS = regex.compile(
-    r"\b(?:for|to|help|helps|of|with|by|offers?|provides?|sell(?:s|ing)?) (?:all |our |"
-    r"the |their |small |your )?(?:\w{1,12} ){0,2}"
-    r"(?:customers|clients|policyholders|patients|consumers|merchants|businesses|"
-    r"borrowers|employers|beneficiaries)\b",
+    r"\b(?:for|to|help|helps|of|with|by|offers?|provides?|sell(?:s|ing)?) (?:all |our "
+    rf"|the |their |small |your )?(?:\w{{1,12}} ){{0,2}}(?:{_SERVED})\b",
     regex.I,
 )
-_DUTY = regex.compile(
-    r"\b(?:experience (?:in|with|selling|working)|years(?= (?:of|in|experience|as)\b)|knowledge|understanding|responsib\w{1,8}|"
-    r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)|"
-    r"enroll\w{0,5}|sell(?:s|ing)?|"
-    r"licen[cs]\w{1,4}|plan design|ancillary|voluntary benefits|worksite|third[- ]party|"
-    r"lines of|cross[- ]sell|"
-    r"familiar\w{0,4}|must|degree|develop(?:s|ing)? and|conduct\w{0,3}|deliver(?:s|ing)?|"
-    r"design(?:s|ing)?|calculat\w{1,4}|"
-    r"ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}|"
-    r"participat\w{1,4}|attend\w{0,3})\b",
-    regex.I,
+# Work with benefits: "administer the 401(k)", "experience in selling dental plans".
+_DUTY_WORDS = any_of(
+    r"experience (?:in|with|selling|working)",
+    r"years(?= (?:of|in|experience|as)\b)|knowledge|understanding|responsib\w{1,8}",
+    r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)",
+    r"enroll\w{0,5}|sell(?:s|ing)?|licen[cs]\w{1,4}|plan design|ancillary",
+    r"voluntary benefits|worksite|third[- ]party|lines of|cross[- ]sell|familiar\w{0,4}",
+    r"must|degree|develop(?:s|ing)? and|conduct\w{0,3}|deliver(?:s|ing)?|design(?:s|ing)?",
+    r"calculat\w{1,4}|ensur(?:e|es|ing)|implement\w{0,3}|process(?:es|ing)?|prepar\w{1,4}",
+    r"participat\w{1,4}|attend\w{0,3}",
 )
+_DUTY = regex.compile(rf"\b(?:{_DUTY_WORDS})\b", regex.I)
 # Under a heading of pay these are rates, shifts and duties.
 _TIMES = regex.compile(
     r"holiday|leave|\bhome|remote|hybrid|flex|training|development|vacation|time off", regex.I
 )
-_NO_BEFORE = regex.compile(
-    r"\b(?:no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |"
-    r"be )?(?:eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify)|without|"
-    r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?(?:offer|provide|"
-    r"include|eligible|pay|have)|ineligible|instead of|rather than)"
-    r"(?:\W{1,3}\w{1,14}){0,4}\W{0,3}$",
-    regex.I,
+_WITHHELD = r"eligible|entitled|offer\w{0,3}|provid\w{1,3}|includ\w{1,3}|qualify"
+# "No cost" and "no waiting period" praise what is offered.
+_DENIAL = any_of(
+    rf"no(?![- ](?:cost|charge|waiting|deductible|cap|limit))|not (?:an? |be )?(?:{_WITHHELD})",
+    r"without",
+    (
+        r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?"
+        r"(?:offer|provide|include|eligible|pay|have)"
+    ),
+    r"ineligible|instead of|rather than",
+)
+_NO_BEFORE = regex.compile(rf"\b(?:{_DENIAL})(?:\W{{1,3}}\w{{1,14}}){{0,4}}\W{{0,3}}$", regex.I)
+# A denial behind the words: "a pension is not offered".
+_DENIED = (
+    r"(?:is|are|will)(?: not|n[’']t) (?:be )?(?:offered|provided|available|included|eligible)"
+    r"|not (?:offered|provided|available|included|specified|mentioned|applicable)"
+    r"|unavailable|n/a\b"
 )
 _NO_AFTER = regex.compile(
-    r"^\W{0,3}(?:\w{1,14}\W{1,3}){0,3}?(?:(?:is|are|will)(?: not|"
-    r"n[’']t) (?:be )?(?:offered|provided|available|included|eligible)|"
-    r"not (?:offered|provided|available|included|specified|mentioned|applicable)|"
-    r"unavailable|n/a\b)|^\W{0,3}none\b",
+    any_of(
+        rf"^\W{{0,3}}(?:\w{{1,14}}\W{{1,3}}){{0,3}}?(?:{_DENIED})",
+        r"^\W{0,3}none\b",
+    ),
     regex.I,
 )
 

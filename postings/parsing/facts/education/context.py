@@ -198,7 +198,7 @@ def equivalent_of(document: Document, degree: Degree) -> str | None:
 
 
 def _is_instead_before(document: Document, degree: Degree, before: str) -> bool:
-    """ "five years of experience or a degree", and no rung of a ladder before it."""
+    """ "five years of experience or a degree", and no years of a level before it."""
     start = degree.span.start - len(before)
     earlier = any(start <= d.span.start < degree.span.start for d in find_degrees(document.text))
     return bool(_EXPERIENCE_BEFORE.search(before)) and not earlier

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from postings.guide.numbers import number_words
+from postings.parsing.matching.alternatives import any_of
 
 
 class Side(StrEnum):
@@ -28,29 +29,60 @@ class MisuseRow:
     reason: str
 
 
+# "Pursuing a degree": a student, for whom the job is.
+_UNDER_WAY = (
+    r"pursu(?:e|ing)|enroll?ed|working (?:on|towards?)|studying (?:for|towards?)"
+    r"|complet(?:e|ing) (?:your|their)"
+    r"|earn(?:ing)? (?:your|their|an?)"
+    r"|toward(?:s)? (?:your|their|an?)"
+)
+# "Our scientists hold PhDs": theirs, not asked of the candidate.
+_COLLEAGUES = (
+    r"teams?|staff|founders?|employees|customers|clients|colleagues|members|experts"
+    r"|scientists|engineers|people"
+)
 MISUSES: tuple[MisuseRow, ...] = (
     MisuseRow(
         name="indifferent",
         side=Side.BEFORE,
-        pattern=r"(?:don['’]?t|do not|doesn['’]?t|not) care (?:if|whether|about|what)\b[^.;]{0,40}$|\b(?:regardless of|irrespective of|whether or not|with or without|more than|rather than)(?: you(?:r| have))?(?: [\w’'-]+){0,4} $",
+        pattern=any_of(
+            (
+                r"(?:don['’]?t|do not|doesn['’]?t|not) care (?:if|whether|about"
+                r"|what)\b[^.;]{0,40}$"
+            ),
+            (
+                r"\b(?:regardless of|irrespective of|whether or not|with or without|more than"
+                r"|rather than)(?: you(?:r| have))?(?: [\w’'-]+){0,4} $"
+            ),
+        ),
         reason="said not to matter",
     ),
     MisuseRow(
         name="instead",
         side=Side.BEFORE,
-        pattern=r"\b(?:in lieu of|in place of|instead of|substitut\w+ (?:for )?|without|if no|equivalent to|equivalent of)(?: (?:an?|the|such|any|your|this))?(?: [\w’'-]+){0,2} ?$",
+        pattern=(
+            r"\b(?:in lieu of|in place of|instead of|substitut\w+ (?:for )?|without|if no"
+            r"|equivalent to|equivalent of)(?: (?:an?|the|such|any|your|this))?"
+            r"(?: [\w’'-]+){0,2} ?$"
+        ),
         reason="names the degree that something else stands for",
     ),
     MisuseRow(
         name="student",
         side=Side.BEFORE,
-        pattern=r"\b(?:pursu(?:e|ing)|enroll?ed|working (?:on|towards?)|studying (?:for|towards?)|complet(?:e|ing) (?:your|their)|earn(?:ing)? (?:your|their|an?)|toward(?:s)? (?:your|their|an?))\b(?! (?:or|and) )[^.;,]{0,40}$",
+        pattern=rf"\b(?:{_UNDER_WAY})\b(?! (?:or|and) )[^.;,]{{0,40}}$",
         reason="a study under way is eligibility or a benefit, not an education",
     ),
     MisuseRow(
         name="study-benefit",
         side=Side.BEFORE,
-        pattern=r"\b(?:tuition|scholarships?|reimburs\w+|student loans?|bursar\w+|sponsor(?:ed|ship))\b[^.;]{0,80}$|\b(?:help|support|pay for)\w* (?:you|your|employees|staff)\b[^.;]{0,60}$",
+        pattern=any_of(
+            (
+                r"\b(?:tuition|scholarships?|reimburs\w+|student loans?|bursar\w+"
+                r"|sponsor(?:ed|ship))\b[^.;]{0,80}$"
+            ),
+            r"\b(?:help|support|pay for)\w* (?:you|your|employees|staff)\b[^.;]{0,60}$",
+        ),
         reason="a benefit pays for the study",
     ),
     MisuseRow(
@@ -62,7 +94,13 @@ MISUSES: tuple[MisuseRow, ...] = (
     MisuseRow(
         name="others",
         side=Side.BEFORE,
-        pattern=r"\b(?:our|their) (?:[\w-]+ ){0,3}(?:teams?|staff|founders?|employees|customers|clients|colleagues|members|experts|scientists|engineers|people)\b(?![^.;]*\b(?:requires?|looking|seek\w*|you)\b)[^.;]{0,80}$|\b(?:team|group|founded|led) (?:of|by)\b[^.;]{0,60}$",
+        pattern=any_of(
+            (
+                rf"\b(?:our|their) (?:[\w-]+ ){{0,3}}(?:{_COLLEAGUES})\b"
+                r"(?![^.;]*\b(?:requires?|looking|seek\w*|you)\b)[^.;]{0,80}$"
+            ),
+            r"\b(?:team|group|founded|led) (?:of|by)\b[^.;]{0,60}$",
+        ),
         reason="the degree of others",
     ),
     MisuseRow(
@@ -73,61 +111,115 @@ MISUSES: tuple[MisuseRow, ...] = (
     ),
 )
 
+# Without one of these a degree in a text about the employer proves nothing.
+_DEMAND_WORDS = any_of(
+    r"required?|requires|requirements?|must|minimum|preferred|preferably|desired|desirable",
+    r"a plus|essential",
+    r"you (?:have|hold|are|will have|possess|should)|you['’](?:ve|ll have)|candidates?",
+    r"applicants?|qualif\w+|ideally|looking for|educated to|hold an?|at least",
+)
 # Words that ask something of the candidate, wherever they stand.
-DEMAND = (
-    r"\b(?:required?|requires|requirements?|must|minimum|preferred|preferably|desired|desirable|a plus|essential|"
-    r"you (?:have|hold|are|will have|possess|should)|you['’](?:ve|ll have)|candidates?|applicants?|qualif\w+|ideally|"
-    r"looking for|educated to|hold an?|at least)\b"
-)
+DEMAND = rf"\b(?:{_DEMAND_WORDS})\b"
 
-COMBINATION = (
-    r"\bcombinations?\b (?:of|between) (?:[\w’'/-]+,? ){0,8}?(?:education|training|experience|degree|college)|"
-    r"\bcombined (?:education|training|experience)|equivalent combination|combination of (?:a |an )?$|"
-    r"\bequivalent (?:education|training)(?:,| and| and/or|/) ?(?:\w+ )?(?:and |and/or )?experience|\bequivalent,? (?:mix|blend) of"
+# Education and experience add up to what is asked.
+COMBINATION = any_of(
+    (
+        r"\bcombinations?\b (?:of|between) (?:[\w’'/-]+,? ){0,8}?(?:education|training"
+        r"|experience|degree|college)"
+    ),
+    r"\bcombined (?:education|training|experience)|equivalent combination",
+    r"combination of (?:a |an )?$",
+    (
+        r"\bequivalent (?:education|training)(?:,| and| and/or|/) ?(?:\w+ )?"
+        r"(?:and |and/or )?experience"
+    ),
+    r"\bequivalent,? (?:mix|blend) of",
 )
+# "And" goes on with the degree unless years follow: "a degree and 3 years".
 _YEARS = number_words(*range(2, 9), 10)
-# "or equivalent practical experience", "or 4 years of experience", "in lieu of"; only words that can
-# stand between "or" and "experience", so that "or related field and experience" is none.
-_INSTEAD_WORDS = (
-    r"(?:an?|the|any|equivalent|equal|comparable|commensurate|similar|related|relevant|practical|professional|work|working|"
-    r"job|industry|military|life|real[- ]world|on[- ]the[- ]job|demonstrated|proven|sufficient|extensive|significant|"
-    r"years?['’]?|yrs?|of|additional|hands[- ]on|direct|directly|applicable|prior|previous|sales|business|combined|minimum|at|least|"
-    r"training|education|level|and(?! (?:\(?\d|at least|a minimum|minimum|"
-    rf"one|{_YEARS}"
-    r"))|or|and/or|technical|number|in|substantial|appropriate|qualifying|progressive|"
-    r"progressively|responsible|more|same|[\w-]+ing|\(?\d{1,2}\)?\+?|"
-    rf"{_YEARS}"
-    r")"
+_YEARS_FOLLOW = rf"\(?\d|at least|a minimum|minimum|one|{_YEARS}"
+_INSTEAD_WORD = any_of(
+    r"an?|the|any|equivalent|equal|comparable|commensurate|similar|related|relevant",
+    r"practical|professional|work|working|job|industry|military|life|real[- ]world",
+    r"on[- ]the[- ]job|demonstrated|proven|sufficient|extensive|significant|years?['’]?",
+    r"yrs?|of|additional|hands[- ]on|direct|directly|applicable|prior|previous|sales",
+    rf"business|combined|minimum|at|least|training|education|level|and(?! (?:{_YEARS_FOLLOW}))|or",
+    r"and/or|technical|number|in|substantial|appropriate|qualifying|progressive",
+    rf"progressively|responsible|more|same|[\w-]+ing|\(?\d{{1,2}}\)?\+?|{_YEARS}",
 )
-EXPERIENCE_INSTEAD = (
-    rf"(?:\b(?:or|and/or|in lieu)\b|/)[\s,(]*(?:{_INSTEAD_WORDS}[\s,/()]+){{0,9}}?(?:experiences?\b|exp\b|work history)(?! (?:is |are )?(?:required|preferred) (?:in|with))|"
-    r"\b(?:equivalent|comparable) (?:\w+[ /]){0,3}experience|\bequivalen(?:t|ce) (?:in|through|by|of) (?:\w+ ){0,3}experience|"
-    r"\bexperience (?:\w+ ){0,4}(?:in lieu|may (?:be )?(?:substitut|consider|accept)|can (?:be )?substitut|considered in lieu|substitut)|"
-    r"\bor (?:\w+ ){0,3}(?:qualified|experienced) by experience"
+# "or equivalent practical experience", "or 4 years of experience", "in lieu of"; only words that
+# can stand between "or" and "experience", so that "or related field and experience" is none.
+_INSTEAD_WORDS = rf"(?:{_INSTEAD_WORD})"
+EXPERIENCE_INSTEAD = any_of(
+    (
+        rf"(?:\b(?:or|and/or|in lieu)\b|/)[\s,(]*(?:{_INSTEAD_WORDS}[\s,/()]+){{0,9}}?"
+        r"(?:experiences?\b|exp\b|work history)(?! (?:is |are )?(?:required|preferred) "
+        r"(?:in|with))"
+    ),
+    r"\b(?:equivalent|comparable) (?:\w+[ /]){0,3}experience",
+    r"\bequivalen(?:t|ce) (?:in|through|by|of) (?:\w+ ){0,3}experience",
+    (
+        r"\bexperience (?:\w+ ){0,4}(?:in lieu|may (?:be )?(?:substitut|consider|accept)"
+        r"|can (?:be )?substitut|considered in lieu|substitut)"
+    ),
+    r"\bor (?:\w+ ){0,3}(?:qualified|experienced) by experience",
+)
+# "Or equivalent experience" and "or an equivalent degree" are not the same.
+_NO_EQUIVALENT = (
+    r"\d|two|four|combination"
+    r"|(?:\w+ )?(?:degree|diploma|experience|years|bachelor|university|college)"
 )
 EQUIVALENT = (
-    r"(?:\b(?:or|and/or)|/)\s*\(?(?:an? |the |its |their |other )?(?:\w+ )?(?:equivalen(?:t|cy|ce)|comparable|equal)\b"
-    r"(?! (?:\d|two|four|combination|(?:\w+ )?(?:degree|diploma|experience|years|bachelor|university|college)))"
+    r"(?:\b(?:or|and/or)|/)\s*\(?(?:an? |the |its |their |other )?(?:\w+ )?"
+    rf"(?:equivalen(?:t|cy|ce)|comparable|equal)\b(?! (?:{_NO_EQUIVALENT}))"
 )
-FOLLOW_ON = (
-    r"(?:[^.\n]{0,120}\b(?P<combination>combinations? of (?:[\w’'/-]+,? ){0,8}?(?:education|training|experience|degree))|"
-    r"[^.\n]{0,160}\b(?:substitut\w*|in lieu of|in place of)\b[^.\n]{0,60}\b(?:degree|education|bachelor)|"
-    r"(?:^|[.\n])\s*(?:or )?(?:an? )?equivalent (?:\w+ ){0,3}experience\b(?! (?:with|in)))"
+# "Any combination of education and experience".
+_COMBINED = r"combinations? of (?:[\w’'/-]+,? ){0,8}?(?:education|training|experience|degree)"
+_FOLLOW_ON_FORMS = any_of(
+    rf"[^.\n]{{0,120}}\b(?P<combination>{_COMBINED})",
+    (
+        r"[^.\n]{0,160}\b(?:substitut\w*|in lieu of|in place of)\b[^.\n]{0,60}\b"
+        r"(?:degree|education|bachelor)"
+    ),
+    r"(?:^|[.\n])\s*(?:or )?(?:an? )?equivalent (?:\w+ ){0,3}experience\b(?! (?:with|in))",
 )
+# The equivalent may stand in the next sentence.
+FOLLOW_ON = rf"(?:{_FOLLOW_ON_FORMS})"
 
-FIELD = r"['’]?s?\s*(?:degrees?\b)?\s*(?:\([^()]{1,40}\)\s*)?(?:or (?:higher|above|greater|advanced|master['’]?s?(?: degree)?)\s*)?,?\s*(?:\(?(?:preferably|ideally) (?:in (?:an? |the )?)?|\(?(?:in|from|of) (?:an? |the )?|\((?=[A-Z]))"
+_FIELD_OPENS = (
+    r"\(?(?:preferably|ideally) (?:in (?:an? |the )?)?"
+    r"|\(?(?:in|from|of) (?:an? |the )?|\((?=[A-Z])"
+)
+FIELD = (
+    r"['’]?s?\s*(?:degrees?\b)?\s*(?:\([^()]{1,40}\)\s*)?(?:or (?:higher|above|greater"
+    rf"|advanced|master['’]?s?(?: degree)?)\s*)?,?\s*(?:{_FIELD_OPENS})"
+)
+# The field ends where another way in begins: "in law or equivalent experience".
+_ALTERNATIVE = (
+    r"equivalent|comparable"
+    r"|similar (?:work |professional )?experience|\d+"
+    r"|(?:work|relevant|related) experience|commensurate|combination|master|mba|ph"
+)
+# And where another demand begins: "in law and 3 years".
+_ADDITION = (
+    rf"minimum|at least|\d+|one|{_YEARS}|a master|an mba"
+    r"|relevant experience|strong|proven|demonstrated"
+)
+_CUE = r"required|preferred|desired|desirable|a plus|a must|essential|helpful|ideal"
 FIELD_END = (
-    r"(?:,? (?:or|and/or) (?:an? )?(?:equivalent|comparable|similar (?:work |professional )?experience|\d+|(?:work|relevant|related) experience|commensurate|combination|master|mba|ph)|"
-    r",? (?:and|with|plus) (?:an? )?(?:minimum|at least|\d+|"
-    rf"one|{_YEARS}"
-    r"|a master|an mba|relevant experience|strong|proven|demonstrated)|"
-    r",? (?:is |are |strongly |highly )*(?:required|preferred|desired|desirable|a plus|a must|essential|helpful|ideal)\b|"
-    r",? (?:preferably|ideally|from an?|required|with)\b|[.;\n](?:\s|$)|\s[–—-]\s|\)|\s\(|: )"
+    rf"(?:,? (?:or|and/or) (?:an? )?(?:{_ALTERNATIVE})"
+    rf"|,? (?:and|with|plus) (?:an? )?(?:{_ADDITION})"
+    rf"|,? (?:is |are |strongly |highly )*(?:{_CUE})\b|,? (?:preferably|ideally|from an?"
+    r"|required|with)\b|[.;\n](?:\s|$)|\s[–—-]\s|\)|\s\(|: )"
 )
 
 # Between two mentions: "or", a slash, "or 8 years and a".
-JOINED = (
-    r"(?:\b(?:or|and/or)\b|/|\bthrough\b)\s*(?:(?:an?|the|some|relevant|related|other|another|possibly|at least|higher|even|preferably)\s+){0,3}(?:[\w’'/-]+\s+){0,2}\(?$|"
-    r"[;,(\s]or\b[^.;\n]{0,80}\b(?:years?|yrs?)\b[^.;,\n]{0,60}$|\n\s*or\b[\s:]*(?:\n|[^\n]{0,80}$)"
+JOINED = any_of(
+    (
+        r"(?:\b(?:or|and/or)\b|/|\bthrough\b)\s*(?:(?:an?|the|some|relevant|related|other"
+        r"|another|possibly|at least|higher|even|preferably)\s+){0,3}(?:[\w’'/-]+\s+){0,2}\(?$"
+    ),
+    r"[;,(\s]or\b[^.;\n]{0,80}\b(?:years?|yrs?)\b[^.;,\n]{0,60}$",
+    r"\n\s*or\b[\s:]*(?:\n|[^\n]{0,80}$)",
 )
 JOINED_BY_COMMA = r"(?:['’]?s)?(?: degrees?)?\s*,\s*(?:an?\s)?"

@@ -1,8 +1,8 @@
 """What education a posting asks for: levels with status, alternatives and equivalents (guide 7).
 
 Example: "Bachelor's degree or equivalent experience required, MBA preferred" gives bachelor,
-required, equivalent experience, and master, preferred. A bare "degree" is a bachelor's, but beside a
-named level it only refers to it ("a Master's or an equivalent degree").
+required, equivalent experience, and master, preferred. A bare "degree" is a bachelor's, but beside
+a named level it only refers to it ("a Master's or an equivalent degree").
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Industry: what the employer is or sells, and its customers' industry where it differs (guide 14).
 
-"A leading provider of claims software for insurers": the employer is software, its market insurance.
-Only the employer's own words count: statements of what it is, what it makes, whom it sells to; skills
-and experience asked for are no evidence. Where nothing is stated, four words of one trade in the
-duties ("underwriting", "membership", "brokers", "plan design") name it.
+"A leading provider of claims software for insurers": the employer is software, its market
+insurance. Only the employer's own words count: statements of what it is, what it makes, whom it
+sells to; skills and experience asked for are no evidence. Where nothing is stated, four words of
+one trade in the duties ("underwriting", "membership", "brokers", "plan design") name it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How postings say what an employer is, what it sells and to whom (guide 14). Pure tables.
 
-Patterns and the stems without which they are not tried; `postings.parsing.facts.industry.statements` uses them.
+Patterns, and the stems without which they are not tried; `statements` beside it uses them.
 """
 
 from __future__ import annotations
@@ -9,140 +9,216 @@ from dataclasses import dataclass
 
 import regex
 
-ABOUT_THE_HOLDER = regex.compile(
-    r"\b(?:experience (?:in|with|selling|working|as|of|within|at|is)|"
-    r"\w+ experience\b(?! (?:platform|management))|years of|background in|degree|"
-    r"knowledge of|familiar\w{0,4}|"
-    r"preferred|a plus|you have|you[’']ve|you are a|ideal candidates?|candidates? (?:will|"
-    r"must|should|with)|track record|act(?:s|ing) as an?)\b",
-    regex.I,
+from postings.parsing.matching.alternatives import any_of
+
+# Said of the candidate: "experience with a leading insurer" is no statement of the employer.
+_HOLDER_WORDS = any_of(
+    r"experience (?:in|with|selling|working|as|of|within|at|is)",
+    r"\w+ experience\b(?! (?:platform|management))|years of|background in|degree",
+    r"knowledge of|familiar\w{0,4}|preferred|a plus|you have|you[’']ve|you are a",
+    r"ideal candidates?",
+    r"candidates? (?:will|must|should|with)|track record|act(?:s|ing) as an?",
 )
-KIND = (
-    r"(?:provider|manufacturer|supplier|distributor|developer|leader|producer|operator|"
-    r"firm|company|business|platform|maker|retailer|bank|lender|insurer|"
-    r"carrier|agency|start-?up|scale-?up|operation|organi[sz]ation|brand|group|"
-    r"consultancy|corporation|merchant|publishing house|practice|practices|trust|charity|publisher|marketplace|network|innovator|pioneer|institution|"
-    r"wholesaler|brokerage|dealership|house|venue|program|non-?profit|networks)"
+ABOUT_THE_HOLDER = regex.compile(rf"\b(?:{_HOLDER_WORDS})\b", regex.I)
+# What a company can be said to be: the last word of "a leading provider of ...".
+_KINDS = any_of(
+    r"provider|manufacturer|supplier|distributor|developer|leader|producer|operator|firm",
+    r"company|business|platform|maker|retailer|bank|lender|insurer|carrier|agency",
+    r"start-?up|scale-?up|operation|organi[sz]ation|brand|group|consultancy|corporation",
+    r"merchant|publishing house|practice|practices|trust|charity|publisher|marketplace",
+    r"network|innovator|pioneer|institution|wholesaler|brokerage|dealership|house|venue",
+    r"program|non-?profit|networks",
 )
+KIND = rf"(?:{_KINDS})"
+# Subjects that are not the employer: "The role is a ...", "This is a ...".
+_NO_EMPLOYER = (
+    r"This\b"
+    r"|The (?:role|position|job|ideal|successful|candidate|person|team|department|right)"
+    r"|It\b|There\b|You\b|That\b|What\b|Who\b|How\b|Where\b|Which\b|Why\b|When\b|If\b"
+)
+# "We", "our client", or a name in capitals.
+_EMPLOYER = (
+    r"We"
+    r"|Our (?:client|company|firm|group)"
+    r"|The (?:company|group|firm|organi[sz]ation)"
+    r"|[A-Z][\w&’'.,-]{0,25}(?: [\w&’'.,()-]{1,25}){0,5}?"
+)
+_ARTICLE = (
+    r"an?|the|one of|among|part of an?|Europe[’']s|America[’']s|North America[’']s"
+    r"|\w{2,20}[’']s"
+)
+_COPULA = r",? (?:is|are|has been|was founded as|operates as)|[’']re"
+_OPENING = r"With|Since|Founded|Headquartered|Based|As|In|For|From"
+# "Norvik is a regional bank"; not "Norvik is a great place for a new role".
 IS_A = regex.compile(
-    r"\W{0,3}(?:(?:With|Since|Founded|Headquartered|Based|As|In|For|"
-    r"From)\b[^.,\n]{0,60}, )?(?P<subject>(?!This\b|The (?:role|position|job|ideal|"
-    r"successful|candidate|person|team|department|right)|It\b|There\b|You\b|That\b|What\b|"
-    r"Who\b|How\b|Where\b|Which\b|Why\b|When\b|If\b)"
-    r"(?:We|Our (?:client|company|firm|group)|The (?:company|group|firm|organi[sz]ation)|"
-    r"[A-Z][\w&’'.,-]{0,25}(?: [\w&’'.,()-]{1,25}){0,5}?))"
-    r"(?:,? (?:is|are|has been|was founded as|operates as)|[’']re)(?: also| now|"
-    r" currently| proud to be| proudly)? "
-    r"(?:an?|the|one of|among|part of an?|Europe[’']s|America[’']s|North America[’']s|"
-    r"\w{2,20}[’']s)\b(?!(?: [\w-]{1,20}){0,4}? (?:position|role|job|opening|seat)\b)",
+    rf"\W{{0,3}}(?:(?:{_OPENING})\b[^.,\n]{{0,60}}, )?"
+    rf"(?P<subject>(?!{_NO_EMPLOYER})(?:{_EMPLOYER}))"
+    rf"(?:{_COPULA})(?: also| now| currently| proud to be| proudly)? (?:{_ARTICLE})\b"
+    r"(?!(?: [\w-]{1,20}){0,4}? (?:position|role|job|opening|seat)\b)",
 )
+# Praise that opens a description without a verb: "A leading maker of pumps".
+_RENOWN = any_of(
+    r"leading|global|largest|biggest|premier|national|international|fastest[- ]growing",
+    r"fast[- ]growing|rapidly growing|top|foremost|innovative|independent|disruptive",
+    r"established|trusted|world[- ]class|#1|renowned|specialist|niche|influential|dynamic",
+    r"regional|publicly traded|privately held|family[- ]owned|multinational|premium",
+    r"next[- ]generation|progressive|all-in-one|award[- ]winning|successful",
+)
+# Up to seven words between the praise and the kind, and no verb among them.
 LEADING = regex.compile(
-    r"(?<!\w)(?:leading|global|largest|biggest|premier|national|international|"
-    r"fastest[- ]growing|fast[- ]growing|rapidly growing|top|foremost|innovative|"
-    r"independent|disruptive|established|trusted|world[- ]class|#1|renowned|specialist|"
-    r"niche|"
-    r"influential|dynamic|regional|publicly traded|privately held|family[- ]owned|"
-    r"multinational|premium|next[- ]generation|progressive|all-in-one|award[- ]winning|"
-    r"successful)\b"
-    r"(?:[ ,-]{1,2}(?!(?:to|has|have|had|is|are|will)\b)[\w&’'/-]{1,20}){0,7}?"
-    r"[ -]" + KIND + r"\b",
+    rf"(?<!\w)(?:{_RENOWN})\b"
+    r"(?:[ ,-]{1,2}(?!(?:to|has|have|had|is|are"
+    rf"|will)\b)[\w&’'/-]{{1,20}}){{0,7}}?[ -]{KIND}\b",
     regex.I,
 )
 IS_KIND = regex.compile(
-    r"\b(?:is|are|as|join|joining|for|with|building) (?:our |the |"
-    r"an? )?(?:[\w&’'\"/-]{1,20} ){0,5}?"
-    + KIND
-    + r"\b (?:specializ|specialis|that|which|of|operating|provid|based|with|in|wh)",
+    r"\b(?:is|are|as|join|joining|for|with|building) (?:our |the |an? )?"
+    rf"(?:[\w&’'\"/-]{{1,20}} ){{0,5}}?{KIND}\b (?:specializ|specialis|that|which|of"
+    r"|operating|provid|based|with|in|wh)",
     regex.I,
 )
+# What an employer does with its goods; "help" and "work" say nothing of them.
+_SUPPLIES = any_of(
+    r"sell|sells|supply|supplies|offer|offers|offering|provide|provides|providing|make",
+    r"makes|manufacture|manufactures|manufactured|design|designs|develop|develops|build",
+    r"builds|distribute|distributes|deliver|delivers|specialis?z?es? in|specialize in",
+    r"powers?|operates?|funds?|publish(?:es)?",
+    (
+        r"(?:is|are) (?:building|developing|creating|reinventing|transforming|reimagining"
+        r"|revolutioni[sz]ing|redefining|redesigning|rebuilding|modernizing|simplifying"
+        r"|disrupting|spearheading)"
+    ),
+)
 DOES = regex.compile(
-    r"\b(?:[Ww]e|client|company|(?<!you )that|which|who|"
-    r"(?:[A-Z][\w&-]{1,20}[’']?s? (?:\w{1,12} )?))[ ,]{1,2}(?:also |currently |has |have |"
-    r"proudly |now )?"
-    r"(?:sell|sells|supply|supplies|offer|offers|offering|provide|provides|providing|make|makes|"
-    r"manufacture|manufactures|manufactured|design|designs|develop|develops|build|builds|"
-    r"distribute|distributes|deliver|delivers|specialis?z?es? in|specialize in|powers?|"
-    r"operates?|funds?|publish(?:es)?|"
-    r"(?:is|are) (?:building|developing|creating|reinventing|transforming|reimagining|"
-    r"revolutioni[sz]ing|redefining|redesigning|rebuilding|modernizing|simplifying|disrupting|spearheading))\b|"
-    r"\b[A-Z][\w&-]{1,20}(?: [A-Z]\w{1,14})? is (?:building|developing|creating|redefining|reinventing|"
-    r"transforming|reimagining|modernizing|disrupting)\b|"
-    r"\b(?:mission|goal|aim|vision) is to (?:build|make|provide|deliver|bring|be|become|"
-    r"offer|create)\b",
+    any_of(
+        (
+            r"\b(?:[Ww]e|client|company|(?<!you )that|which|who"
+            r"|(?:[A-Z][\w&-]{1,20}[’']?s? (?:\w{1,12} )?))[ ,]{1,2}(?:also |currently "
+            rf"|has |have |proudly |now )?(?:{_SUPPLIES})\b"
+        ),
+        (
+            r"\b[A-Z][\w&-]{1,20}(?: [A-Z]\w{1,14})? is (?:building|developing|creating"
+            r"|redefining|reinventing|transforming|reimagining|modernizing|disrupting)\b"
+        ),
+        (
+            r"\b(?:mission|goal|aim|vision) is to (?:build|make|provide|deliver|bring|be"
+            r"|become|offer|create)\b"
+        ),
+    ),
+)
+# Fewer verbs than above: behind a bare name "is" and "has" begin any sentence.
+_MAKES = any_of(
+    r"sells?|sold|makes?|made|manufactures?|manufactured|designs?(?: and \w{4,14})?",
+    r"builds?(?: and \w{3,14})?|built|distributes?|installs?|finances|runs|owns|operates",
+    r"places|publishes|brews?|bakes|insures|lends|closes|advises",
 )
 # Behind the employer's name: "Quarrel Tools, a family firm, makes ...".
 NAME_DOES = regex.compile(
-    r"(?:,? (?:Inc|LLC|Co|Ltd|Corp)\.?)?(?:, (?:an?|the) [^,.;\n]{3,60},)? (?:also |currently |now |proudly )?"
-    r"(?:has )?(?:sells?|sold|makes?|made|manufactures?|manufactured|designs?(?: and \w{4,14})?|"
-    r"builds?(?: and \w{3,14})?|built|distributes?|installs?|finances|runs|owns|operates|places|"
-    r"publishes|brews?|bakes|insures|lends|closes|advises)\b"
+    r"(?:,? (?:Inc|LLC|Co|Ltd|Corp)\.?)?(?:, (?:an?|the) [^,.;\n]{3,60},)? "
+    rf"(?:also |currently |now |proudly )?(?:has )?(?:{_MAKES})\b"
 )
+# "A reputation in mortgages", "Norvik leads in inspection".
 KNOWN_IN = regex.compile(
-    r"\b(?:reputation|presence|leaders?|leadership|specialists?|experts?|pioneers?|player|"
-    r"innovators?|force|visionary) (?:in|for|of) (?:the )?"
-    r"|(?<=(?-i:[A-Z])[\w&-]{1,20} )leads (?:the (?:way|market) )?in (?:the )?",
+    any_of(
+        (
+            r"\b(?:reputation|presence|leaders?|leadership|specialists?|experts?|pioneers?"
+            r"|player|innovators?|force|visionary) (?:in|for|of) (?:the )?"
+        ),
+        r"(?<=(?-i:[A-Z])[\w&-]{1,20} )leads (?:the (?:way|market) )?in (?:the )?",
+    ),
     regex.I,
 )
+# "A career in insurance": the trade of the job is that of the employer.
 JOB_IN = regex.compile(
-    r"\b(?:Director|Manager|Executive|Representative|Consultant|role|career|job) (?:in|"
-    r"within) (?:the |our )?"
+    r"\b(?:Director|Manager|Executive|Representative|Consultant|role|career|job) "
+    r"(?:in|within) (?:the |our )?"
+)
+# What "our insurance products" ends in; "our customers" are no goods.
+_GOODS = (
+    r"products?|plans?|solutions?|services?|polic(?:y|ies)|platform|software|systems?"
+    r"|equipment|offerings?|devices?|insurance|space|portfolio|technology|brands?|offerings"
+)
+# Verbs of the holder that say what the employer sells: "sell our software".
+_SELLING = (
+    r"our|sell|selling|promote|promoting|market|sale of|sales of|portfolio of|range of"
+    r"|suite of|offering|sell media and"
 )
 OUR = regex.compile(
-    r"\b(?:our|sell|selling|promote|promoting|market|sale of|sales of|portfolio of|"
-    r"range of|suite of|offering|sell media and) (?!(?:clients|customers|users|members|models)\b)(?:own |full |complete |entire |and |"
-    r"our |the |new |wide |broad |\w{1,20} ){0,4}"
-    r"(?=[\w-]{1,24} (?:\w{1,16} ){0,3}(?:products?|plans?|solutions?|services?|polic(?:y|"
-    r"ies)|platform|software|systems?|equipment|offerings?|devices?|insurance|space|"
-    r"portfolio|technology|brands?|offerings)\b)",
+    rf"\b(?:{_SELLING}) (?!(?:clients|customers|users|members|models)\b)(?:own |full "
+    r"|complete |entire |and |our |the |new |wide |broad |\w{1,20} ){0,4}"
+    rf"(?=[\w-]{{1,24}} (?:\w{{1,16}} ){{0,3}}(?:{_GOODS})\b)",
     regex.I,
 )
-CUT = regex.compile(
-    r"(?:[.;!?\n]|\b(?:for|(?<!end )to|into|predominat\w{2,3}|(?:that|which) (?:helps?|"
-    r"believes|enables?|allows?)|helping|who|serving|used by|enabling|empowering|looking|"
-    r"seeking|hiring|with (?!in)|requires?|so that|where|by|backed|trusted|across|"
-    r"based in|located|on a mission)\b)",
-    regex.I,
+# Behind these the customers are named, or the next thought begins.
+_DESCRIPTION_ENDS = any_of(
+    r"for|(?<!end )to|into|predominat\w{2,3}",
+    r"(?:that|which) (?:helps?|believes|enables?|allows?)|helping|who|serving|used by",
+    r"enabling|empowering|looking|seeking|hiring|with (?!in)|requires?|so that|where|by",
+    r"backed|trusted|across|based in|located|on a mission",
+)
+CUT = regex.compile(rf"(?:[.;!?\n]|\b(?:{_DESCRIPTION_ENDS})\b)", regex.I)
+# "Named by a trade magazine": its industry is not the employer's.
+_PRAISED = (
+    r"backed|funded|acquired|owned|recogni[sz]ed|named|awarded|rated|certified|powered"
+    r"|published|written|featured"
+)
+# Before a word of industry these make it somebody else's.
+_OTHERS = any_of(
+    rf"(?:{_PRAISED}) (?:by|in)|partner(?:s|ing|ships?)? with|clients? (?:include|such)",
+    r"customers? (?:include|such|like|from)|competitors?|work(?:s|ed|ing)? with|investors?",
+    r"including|such as|like|experience|from|relationships? with|used by|trusted by|at an?",
+    r"within an?|in an?|tools?",
 )
 FOREIGN = regex.compile(
-    r"\b(?:(?:backed|funded|acquired|owned|recogni[sz]ed|named|awarded|rated|certified|"
-    r"powered|published|written|featured) (?:by|in)|partner(?:s|ing|ships?)? with|"
-    r"clients? (?:include|such)|customers? (?:include|such|like|from)|"
-    r"competitors?|work(?:s|ed|ing)? with|investors?|including|such as|like|experience|"
-    r"from|relationships? with|used by|trusted by|at an?|within an?|in an?|"
-    r"tools?)\b[^.]{0,40}$|"
-    r"\b(?:Director|Manager|Executive|President|Representative|Officer)(?:,|,? of) $",
+    any_of(
+        rf"\b(?:{_OTHERS})\b[^.]{{0,40}}$",
+        r"\b(?:Director|Manager|Executive|President|Representative|Officer)(?:,|,? of) $",
+    ),
     regex.I,
 )
-TO_CUSTOMERS = regex.compile(
-    r"\b(?:sell(?:ing|s)? (?:[\w’'&/-]{1,20} ){0,9}?(?:to|into)|(?:customers|clients|"
-    r"users|partners|accounts|brands|prospects|businesses) (?:in|across|within|from|are|"
-    r"include|including|such as|like)|"
-    r"(?:target(?:ing)?|target vertical of|vertical of|vertical is|focus(?:ed|ing)? on|"
-    r"specializ\w{1,5} in)|help(?:s|ing)?|empower(?:s|ing)?|enabl(?:es|ing)|serv(?:es|"
-    r"ing)|into the|provid\w{1,3} [^.;]{0,60}? (?:for|to)|solutions? (?:for|to)|"
-    r"software (?:for|to)|platform (?:for|to)|used by|"
-    r"services? (?:for|to)|(?:provider|supplier|leader|manufacturer|"
-    r"distributor) [^.;]{0,60}? (?:for|to)|products? (?:for|to|into)|tools? for|"
-    r"market(?:s|ing)? to|call(?:ing|s)? on|relationships? with(?: key)?|portfolio of|"
-    r"visit(?:ing)?|educat(?:e|ion to|ing)|"
-    r"value to(?: the)?|solutions? to|acquiring customers for|revolutioni[sz]\w{2,3}|"
-    r"improv(?:e|es|ing) how)\b",
-    regex.I,
+# How the market is announced: "focused on hospitals".
+_TARGETS = (
+    r"target(?:ing)?|target vertical of|vertical of|vertical is|focus(?:ed|ing)? on"
+    r"|specializ\w{1,5} in"
 )
+# "Our customers include hospitals".
+_BUYERS = r"customers|clients|users|partners|accounts|brands|prospects|businesses"
+_AMONG = r"in|across|within|from|are|include|including|such as|like"
+# All that names whom the employer sells to; the words behind it are the market.
+_SELLS_TO = any_of(
+    rf"sell(?:ing|s)? (?:[\w’'&/-]{{1,20}} ){{0,9}}?(?:to|into)|(?:{_BUYERS}) (?:{_AMONG})",
+    rf"(?:{_TARGETS})|help(?:s|ing)?|empower(?:s|ing)?|enabl(?:es|ing)|serv(?:es|ing)",
+    r"into the",
+    r"provid\w{1,3} [^.;]{0,60}? (?:for|to)|solutions? (?:for|to)|software (?:for|to)",
+    r"platform (?:for|to)|used by|services? (?:for|to)",
+    r"(?:provider|supplier|leader|manufacturer|distributor) [^.;]{0,60}? (?:for|to)",
+    r"products? (?:for|to|into)|tools? for|market(?:s|ing)? to|call(?:ing|s)? on",
+    r"relationships? with(?: key)?|portfolio of|visit(?:ing)?|educat(?:e|ion to|ing)",
+    r"value to(?: the)?|solutions? to|acquiring customers for|revolutioni[sz]\w{2,3}",
+    r"improv(?:e|es|ing) how",
+)
+TO_CUSTOMERS = regex.compile(rf"\b(?:{_SELLS_TO})\b", regex.I)
 
 # "Our client, a leading maker of …", "We are recruiting for a builders' merchant".
 CLIENT_IS = regex.compile(
-    r"\b(?:[Oo]ur|[Mm]y|OUR) (?:[Cc]lient|CLIENT)(?:, who)?(?:,| is| are|[’']s)(?: (?:currently|now|also))? "
-    r"(?:an?|the|one of)\b"
+    r"\b(?:[Oo]ur|[Mm]y|OUR) (?:[Cc]lient|CLIENT)(?:, who)?(?:,| is| are|[’']s)"
+    r"(?: (?:currently|now|also))? (?:an?|the|one of)\b"
+)
+# A recruiter says what its client is: "recruiting for a builders' merchant".
+_ENGAGED_BY = (
+    r"on behalf of|recruiting for|hiring for|acting for"
+    r"|working (?:closely |exclusively )?with|partner(?:ed|ing) with"
+    r"|opportunity (?:with|at)"
 )
 CLIENT_KIND = regex.compile(
-    r"\b(?:on behalf of|recruiting for|hiring for|acting for|working (?:closely |exclusively )?with|"
-    r"partner(?:ed|ing) with|opportunity (?:with|at)) (?:an?|this|one of the)\b"
-    r"(?:[ ,-]{1,2}[\w&’'/-]{1,20}){0,8}?[ -]" + KIND + r"\b",
+    rf"\b(?:{_ENGAGED_BY}) (?:an?|this|one of the)\b"
+    rf"(?:[ ,-]{{1,2}}[\w&’'/-]{{1,20}}){{0,8}}?[ -]{KIND}\b",
     regex.I,
 )
+# A label of its own line: "Industry: insurance".
 SECTOR_LABEL = regex.compile(
-    r"(?:^|(?<=[\n*•.]) ?)(?:business |industry |market )?(?:sector|industry)\**\s?[:–]\**(?=\s?\w)",
+    r"(?:^|(?<=[\n*•.]) ?)(?:business |industry |market )?"
+    r"(?:sector|industry)\**\s?[:–]\**(?=\s?\w)",
     regex.I,
 )
 

@@ -1,7 +1,8 @@
 """Statements of what the employer is or sells, and of whom it sells to (guide 14).
 
-"We are a leading provider of X for Y": X is the employer's industry, Y the customers'. Requirements,
-benefits and notices are no statements of the employer; nor are sentences about experience.
+"We are a leading provider of X for Y": X is the employer's industry, Y the customers'.
+Requirements, benefits and notices are no statements of the employer; nor are sentences about
+experience.
 """
 
 from __future__ import annotations

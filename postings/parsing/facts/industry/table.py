@@ -6,285 +6,363 @@ names whom it sells to, `DUTIES` only together: three of one row say what kind o
 
 from __future__ import annotations
 
+from postings.parsing.matching.alternatives import any_of
+
+# Of platforms: "AI-powered platform" is software, "platform" alone may be a stage.
+_DRIVEN_BY = (
+    r"AI|cloud|data|analytics|API|automation|machine learning|subscription"
+    r"|subscription management|observability|identity|martech|low-?code"
+)
+# Of tools: "billing software", "email apps".
+_TOOL_FOR = (
+    r"workflow|collaboration|communications?|messaging|remote access|identity|billing"
+    r"|e-?signature|event|compliance|email|video|analytics|security|productivity"
+    r"|visitor management"
+)
 # What the employer is or sells. The order settles nothing; the place in the sentence does.
 NAMES: tuple[tuple[str, str], ...] = (
+    # A managing general agent is an insurer in all but its capital.
     (
         "insurance",
         (
-            r"managing general (?:agen\w{1,3}|underwriters?)|wholesale brokerage|insurance|insurtech|insurers?|reinsur\w{1,5}|medicare advantage|medicaid plans?|"
-            r"health plans?|annuit(?:y|ies)"
+            r"managing general (?:agen\w{1,3}|underwriters?)|wholesale brokerage|insurance"
+            r"|insurtech|insurers?|reinsur\w{1,5}|medicare advantage|medicaid plans?"
+            r"|health plans?|annuit(?:y|ies)"
         ),
     ),
+    # "Food bank", "blood bank" and "data bank" lend no money.
     (
         "banking_lending",
-        (
-            r"(?<!food |data |blood )bank(?:s|ing)?|credit unions?|lend(?:er|ers|ing)|mortgages?|"
-            r"fintech|(?:student|home|auto|business|personal|consumer) loans?|loan products|"
-            r"payments?(?: processing| services| solutions)?|merchant services|credit cards?|"
-            r"financial institution|factoring|foreign exchange|money transfer|remittances?|equipment financ\w{1,4}"
+        any_of(
+            r"(?<!food |data |blood )bank(?:s|ing)?|credit unions?|lend(?:er|ers|ing)",
+            r"mortgages?|fintech",
+            r"(?:student|home|auto|business|personal|consumer) loans?|loan products",
+            r"payments?(?: processing| services| solutions)?|merchant services",
+            r"credit cards?|financial institution|factoring|foreign exchange",
+            r"money transfer|remittances?|equipment financ\w{1,4}",
         ),
     ),
+    # "Financial planning and analysis" is a department, not a house.
     (
         "wealth_investments",
-        (
-            r"retirement plans?|wealth management|asset management|asset manager|"
-            r"investment (?:management|firm|bank|products|solutions|manager|advisory|advisor|"
-            r"funds?|research)|"
-            r"broker[- ]dealer|mutual funds|ETFs|private equity firm|hedge fund|"
-            r"financial (?:advisory|planning(?! (?:&|and) analysis))"
+        any_of(
+            r"retirement plans?|wealth management|asset management|asset manager",
+            (
+                r"investment (?:management|firm|bank|products|solutions|manager|advisory|advisor"
+                r"|funds?|research)"
+            ),
+            r"broker[- ]dealer|mutual funds|ETFs|private equity firm|hedge fund",
+            r"financial (?:advisory|planning(?! (?:&|and) analysis))",
         ),
     ),
+    # Title insurers belong here: they insure the land, and live by its sales.
     (
         "real_estate",
-        (
-            r"title (?:insurance|searches)|residential transactions|real estate|realty|realtors?|property (?:management|manager|developer|portal)|"
-            r"proptech|"
-            r"homebuying|apartment communit\w{1,4}|commercial propert(?:y|ies)|estate agen\w{1,4}|"
-            r"co-working space|coworking space"
+        any_of(
+            r"title (?:insurance|searches)|residential transactions|real estate|realty",
+            r"realtors?",
+            r"property (?:management|manager|developer|portal)|proptech|homebuying",
+            r"apartment communit\w{1,4}|commercial propert(?:y|ies)|estate agen\w{1,4}",
+            r"co-working space|coworking space",
         ),
     ),
+    # Who treats patients; makers of devices and of drugs have rows of their own.
     (
         "healthcare_provider",
-        (
-            r"hospitals?|health ?systems?|"
-            r"health ?care (?:provider|services|company|organi[sz]ation|system|network)|"
-            r"home health|"
-            r"hospice|senior (?:living|care|housing)|assisted living|skilled nursing|medical group|"
-            r"medical cent(?:er|re)s?|dental (?:services organization|practices|care|offices)|"
-            r"physician (?:practices?|group|services)|behavioral health|telehealth|telemedicine|"
-            r"digital health|urgent care|clinics?|dialysis|physical therapy|"
-            r"GP (?:federation|practices?|surgery)|NHS (?:foundation )?trust|care home|"
-            r"nursing homes?|"
-            r"addiction treatment|health services|primary care|home ?care|social care|"
-            r"mental health (?:services|provider|care|trust)|care (?:provider|services)|medical practice|"
-            r"(?:eye|vision) care (?:provider|practice)|physiotherapy"
+        any_of(
+            r"hospitals?|health ?systems?",
+            r"health ?care (?:provider|services|company|organi[sz]ation|system|network)",
+            r"home health|hospice",
+            r"senior (?:living|care|housing)|assisted living|skilled nursing|medical group",
+            r"medical cent(?:er|re)s?",
+            r"dental (?:services organization|practices|care|offices)",
+            r"physician (?:practices?|group|services)|behavioral health|telehealth",
+            r"telemedicine|digital health|urgent care|clinics?|dialysis|physical therapy",
+            r"GP (?:federation|practices?|surgery)|NHS (?:foundation )?trust|care home",
+            r"nursing homes?|addiction treatment|health services|primary care|home ?care",
+            r"social care",
+            r"mental health (?:services|provider|care|trust)|care (?:provider|services)",
+            r"medical practice",
+            r"(?:eye|vision) care (?:provider|practice)|physiotherapy",
         ),
     ),
     (
         "medical_device",
-        (
-            r"analy[sz]ers|infusion pumps?|catheters?|endoscopes?|stents?|wound dressings?|medical(?:[- ]device| devices?)s?|"
-            r"medical (?:technolog\w{1,4}|equipment|robotics|imaging|products|supplies)|medtech|"
-            r"surgical (?:robot\w{0,3}|devices?|instruments?|products|solutions|technolog\w{1,4})|"
-            r"orthopa?edics?|spinal (?:implants|products)|implants?|hearing aids?|"
-            r"diagnostic (?:equipment|imaging|products|solutions)|"
-            r"dental (?:products|equipment|implants|supplies|technolog\w{1,4})|prosthetics?|"
-            r"wound care|"
-            r"cardiovascular devices|insulin pumps?|healthcare products"
+        any_of(
+            r"analy[sz]ers|infusion pumps?|catheters?|endoscopes?|stents?|wound dressings?",
+            r"medical(?:[- ]device| devices?)s?",
+            r"medical (?:technolog\w{1,4}|equipment|robotics|imaging|products|supplies)",
+            r"medtech",
+            (
+                r"surgical (?:robot\w{0,3}|devices?|instruments?|products|solutions"
+                r"|technolog\w{1,4})"
+            ),
+            r"orthopa?edics?|spinal (?:implants|products)|implants?|hearing aids?",
+            r"diagnostic (?:equipment|imaging|products|solutions)",
+            r"dental (?:products|equipment|implants|supplies|technolog\w{1,4})",
+            r"prosthetics?|wound care|cardiovascular devices|insulin pumps?",
+            r"healthcare products",
         ),
     ),
     (
         "pharma_biotech",
-        (
-            r"(?<!bio)pharmaceuticals?|biopharma\w{0,10}|biotech\w{0,8}|pharma|life[- ]sciences?|"
-            r"drug (?:discovery|development|delivery)|clinical trials?|contract research|vaccines?|"
-            r"genomics?|therapeutics|antibod(?:y|ies)|reagents|animal health"
+        any_of(
+            r"(?<!bio)pharmaceuticals?|biopharma\w{0,10}|biotech\w{0,8}|pharma",
+            r"life[- ]sciences?",
+            r"drug (?:discovery|development|delivery)|clinical trials?|contract research",
+            r"vaccines?|genomics?|therapeutics|antibod(?:y|ies)|reagents|animal health",
         ),
     ),
     (
         "telecom",
-        (
-            r"phone systems?|telecom\w{0,14}|broadband|fiber(?:[- ](?:based|optics?|internet|networks?))?|"
-            r"fibre (?:broadband|networks?)|"
-            r"wireless (?:carrier|services?|communications|provider|network|retailer)|"
-            r"internet (?:and \w{1,8} )?services? provider|internet provider|"
-            r"unified communications|"
-            r"UCaaS|CPaaS|VoIP|cable (?:company|operator)|mobile (?:network|operator)|5G|"
-            r"satellite (?:internet|communications)|SD-?WAN"
+        any_of(
+            r"phone systems?|telecom\w{0,14}|broadband",
+            r"fiber(?:[- ](?:based|optics?|internet|networks?))?",
+            r"fibre (?:broadband|networks?)",
+            r"wireless (?:carrier|services?|communications|provider|network|retailer)",
+            r"internet (?:and \w{1,8} )?services? provider",
+            r"internet provider|unified communications|UCaaS|CPaaS|VoIP",
+            r"cable (?:company|operator)|mobile (?:network|operator)|5G",
+            r"satellite (?:internet|communications)|SD-?WAN",
         ),
     ),
+    # The words say what is sold; a house that only uses software is none.
     (
         "software_saas",
-        (
-            r"SaaS|software(?:[- ]as[- ]a[- ]service)?|"
-            r"(?:tech|technology|internet|AI) (?:company|start-?up|scale-?up|firm|leader|platform)|"
-            r"(?:AI|cloud|data|analytics|API|automation|machine learning|subscription|"
-            r"subscription management|observability|identity|martech|low-?code)(?:[- ](?:powered|"
-            r"based|native|driven|first))?,? (?:\w{1,14} ){0,2}platform|"
-            r"cloud[- ](?:based|native) \w{1,14}|developer tools|(?:mobile )?apps?|martech|"
-            r"technology platform|platform|(?:CRM|ERP) (?:system|software|vendor|provider|solutions?)|no-?code|open[- ]source|developer APIs?|"
-            r"(?:workflow|collaboration|communications?|messaging|remote access|identity|billing|"
-            r"e-?signature|event|compliance|email|video|analytics|security|productivity|visitor management) "
-            r"(?:tools?|software|apps?)|(?:virtual|online|digital) (?:venue|workspace|platform)"
+        any_of(
+            r"SaaS",
+            r"software(?:[- ]as[- ]a[- ]service)?",
+            (
+                r"(?:tech|technology|internet|AI) (?:company|start-?up|scale-?up|firm|leader"
+                r"|platform)"
+            ),
+            (
+                rf"(?:{_DRIVEN_BY})(?:[- ](?:powered|based|native|driven|first))?,? "
+                r"(?:\w{1,14} ){0,2}platform"
+            ),
+            r"cloud[- ](?:based|native) \w{1,14}|developer tools|(?:mobile )?apps?|martech",
+            r"technology platform|platform",
+            r"(?:CRM|ERP) (?:system|software|vendor|provider|solutions?)|no-?code",
+            r"open[- ]source|developer APIs?",
+            rf"(?:{_TOOL_FOR}) (?:tools?|software|apps?)",
+            r"(?:virtual|online|digital) (?:venue|workspace|platform)",
         ),
     ),
     (
         "it_services",
-        (
-            r"IT (?:services?|consult\w{1,5}|solutions?|outsourcing|support|infrastructure)|"
-            r"managed (?:IT |security |cloud )?services?|systems? integrat(?:or|ion|ors)|"
-            r"digital (?:transformation|agency|consultancy|services|engineering)|"
-            r"cloud (?:services|infrastructure|storage|hosting|computing|solutions)|"
-            r"data cent(?:er|re)s?|information technology|web (?:design|development|hosting)|"
-            r"cyber ?security|technology (?:consult\w{1,5}|services|solutions|reseller)|"
-            r"value[- ]added reseller|network security|colocation"
+        any_of(
+            r"IT (?:services?|consult\w{1,5}|solutions?|outsourcing|support|infrastructure)",
+            r"managed (?:IT |security |cloud )?services?",
+            r"systems? integrat(?:or|ion|ors)",
+            r"digital (?:transformation|agency|consultancy|services|engineering)",
+            r"cloud (?:services|infrastructure|storage|hosting|computing|solutions)",
+            r"data cent(?:er|re)s?|information technology",
+            r"web (?:design|development|hosting)|cyber ?security",
+            r"technology (?:consult\w{1,5}|services|solutions|reseller)",
+            r"value[- ]added reseller|network security|colocation",
         ),
     ),
+    # Makers of machines and materials; those of food and cars stand apart.
     (
         "manufacturing_industrial",
-        (
-            r"cranes?|hoists?|conveyors?|compressors?|farm (?:equipment|machinery)|manufactur(?:er|ers|ing|es|e|ed)|industrial|machinery|machine tools|"
-            r"(?:factory|industrial|process) automation|packaging|chemicals?|plastics|steel|"
-            r"metals?|"
-            r"pumps?|valves|fasteners|semiconductors?|electronics|aerospace|"
-            r"electrical (?:products|components|equipment)|electronic components|sensors|robotics?|"
-            r"filtration|coatings|bearings|power tools|hydraulics?|adhesives|instrumentation|"
-            r"3D print\w{1,4}|(?<!product |software |digital |data )engineering (?:business|products|manufactur\w{1,5})|"
-            r"capital equipment|lifting equipment|cash handling|textiles|printing|paper mill|rubber|ceramics|"
-            r"(?:control|controls) (?:and|&) automation|automation products|test equipment"
+        any_of(
+            r"cranes?|hoists?|conveyors?|compressors?|farm (?:equipment|machinery)",
+            r"manufactur(?:er|ers|ing|es|e|ed)|industrial|machinery|machine tools",
+            r"(?:factory|industrial|process) automation|packaging|chemicals?|plastics",
+            r"steel|metals?|pumps?|valves|fasteners|semiconductors?|electronics|aerospace",
+            r"electrical (?:products|components|equipment)|electronic components|sensors",
+            r"robotics?|filtration|coatings|bearings|power tools|hydraulics?|adhesives",
+            r"instrumentation|3D print\w{1,4}",
+            (
+                r"(?<!product |software |digital |data )engineering (?:business|products"
+                r"|manufactur\w{1,5})"
+            ),
+            r"capital equipment|lifting equipment|cash handling|textiles|printing",
+            r"paper mill|rubber|ceramics",
+            r"(?:control|controls) (?:and|&) automation|automation products|test equipment",
         ),
     ),
     (
         "construction_building",
-        (
-            r"skylights?|curtain walls?|siding|underlayment|heating and cooling|construction|building (?:products|materials|supplies|services|envelope)|roofing|HVAC|"
-            r"plumbing|home improvement|bathrooms?|remodel\w{1,4}|bath(?:room)? remodel\w{1,4}|"
-            r"flooring|"
-            r"general contractor|home ?builder|lumber|cabinetry|insulation|replacement windows|"
-            r"windows and doors|kitchens|civil engineering|elevators?|concrete|facade|"
-            r"water treatment systems"
+        any_of(
+            r"skylights?|curtain walls?|siding|underlayment|heating and cooling",
+            r"construction",
+            r"building (?:products|materials|supplies|services|envelope)|roofing|HVAC",
+            r"plumbing|home improvement|bathrooms?|remodel\w{1,4}",
+            r"bath(?:room)? remodel\w{1,4}|flooring|general contractor|home ?builder",
+            r"lumber|cabinetry|insulation|replacement windows|windows and doors|kitchens",
+            r"civil engineering|elevators?|concrete|facade|water treatment systems",
         ),
     ),
     (
         "automotive",
-        (
-            r"automotive|(?:car|auto|automobile|truck|motorcycle) dealer\w{0,5}|dealerships?|"
-            r"auto(?:mobile)? (?:parts|group|repair|glass|body)|car (?:market|rental|maker|buying)|"
-            r"tires?|tyres?|commercial vehicles?|vehicles?|motor (?:group|company|vehicles)|"
-            r"motorcycles?|aftermarket"
+        any_of(
+            r"automotive",
+            r"(?:car|auto|automobile|truck|motorcycle) dealer\w{0,5}|dealerships?",
+            r"auto(?:mobile)? (?:parts|group|repair|glass|body)",
+            r"car (?:market|rental|maker|buying)|tires?|tyres?|commercial vehicles?",
+            r"vehicles?",
+            r"motor (?:group|company|vehicles)|motorcycles?|aftermarket",
         ),
     ),
     (
         "energy_utilities",
-        (
-            r"energy(?![- ]saving)|utilit(?:y|ies)(?: company)?|solar(?: panels| power| systems)?|"
-            r"oil (?:and|&) gas|oilfield|electricity|renewables?|EV charging|"
-            r"(?:electric vehicle|EV) charging|natural gas|petroleum|wind power|wind farms?|"
-            r"propane|"
-            r"nuclear|power generation|smart meters?|lubricants"
+        any_of(
+            r"energy(?![- ]saving)|utilit(?:y|ies)(?: company)?",
+            r"solar(?: panels| power| systems)?|oil (?:and|&) gas|oilfield|electricity",
+            r"renewables?|EV charging",
+            r"(?:electric vehicle|EV) charging|natural gas|petroleum|wind power",
+            r"wind farms?|propane|nuclear|power generation|smart meters?|lubricants",
         ),
     ),
     (
         "logistics_transport",
-        (
-            r"cold storage|refrigerated|logistics?|freight|trucking|transportation|supply chain|courier|shipping|"
-            r"fulfil+ment|3PL|"
-            r"warehous(?:e|ing)|rail(?:way|road)s?|parcel|moving company|drayage|"
-            r"delivery services?|"
-            r"fleet (?:services|management)|public transport"
+        any_of(
+            r"cold storage|refrigerated|logistics?|freight|trucking|transportation",
+            r"supply chain|courier|shipping|fulfil+ment|3PL|warehous(?:e|ing)",
+            r"rail(?:way|road)s?|parcel|moving company|drayage|delivery services?",
+            r"fleet (?:services|management)|public transport",
         ),
     ),
     (
         "retail",
-        (
-            r"retail(?:er|ers|ing)?(?! (?:brok|agent|agenc|bank|electric|energy|power|invest|and |&))|"
-            r"ecommerce|e-commerce|department stores?|supermarkets?|grocery|"
-            r"grocer|specialty stores?|convenience stores?|home furnishings|jewel+er[sy]?"
+        any_of(
+            (
+                r"retail(?:er|ers|ing)?(?! (?:brok|agent|agenc|bank|electric|energy|power|invest"
+                r"|and |&))"
+            ),
+            r"ecommerce|e-commerce|department stores?|supermarkets?|grocery|grocer",
+            r"specialty stores?|convenience stores?|home furnishings|jewel+er[sy]?",
         ),
     ),
     (
         "consumer_goods",
-        (
-            r"consumer (?:goods|products?|electronics|brands?|packaged goods)|CPG|FMCG|cosmetics|"
-            r"beauty|apparel|footwear|fashion|clothing|household (?:products|brands)|personal care|"
-            r"toys|furniture|mattress\w{0,2}|pet (?:food|products)|luxury goods|skin ?care|"
-            r"sporting goods|eyewear|bicycles|OTC"
+        any_of(
+            r"consumer (?:goods|products?|electronics|brands?|packaged goods)|CPG|FMCG",
+            r"cosmetics|beauty|apparel|footwear|fashion|clothing",
+            r"household (?:products|brands)|personal care|toys|furniture|mattress\w{0,2}",
+            r"pet (?:food|products)|luxury goods|skin ?care|sporting goods|eyewear",
+            r"bicycles|OTC",
         ),
     ),
     (
         "food_beverage",
-        (
-            r"jams?|jellies|crackers|cookies|chocolates?|sauces|cheeses?|foods?(?: service|service| products| distributor| company)?|beverages?|wines?|"
-            r"spirits|"
-            r"beers?|brew(?:ery|ing|er)|coffee|snacks?|dairy|bak(?:ery|eries)|meat|seafood|produce|"
-            r"ingredients|confectionery|bottled water"
+        any_of(
+            r"jams?|jellies|crackers|cookies|chocolates?|sauces|cheeses?",
+            r"foods?(?: service|service| products| distributor| company)?|beverages?",
+            r"wines?|spirits|beers?|brew(?:ery|ing|er)|coffee|snacks?|dairy",
+            r"bak(?:ery|eries)|meat|seafood|produce|ingredients|confectionery",
+            r"bottled water",
         ),
     ),
     (
         "hospitality_travel",
-        (
-            r"hotels?|hospitality|resorts?|"
-            r"travel(?: company| agency| management| services| platform| technology)|cruises?|"
-            r"cruise line|airlines?|restaurants?|vacation (?:ownership|rentals?)|timeshare|"
-            r"casinos?|"
-            r"tourism|tour operator|catering"
+        any_of(
+            r"hotels?|hospitality|resorts?",
+            r"travel(?: company| agency| management| services| platform| technology)",
+            r"cruises?|cruise line|airlines?|restaurants?",
+            r"vacation (?:ownership|rentals?)|timeshare|casinos?|tourism|tour operator",
+            r"catering",
         ),
     ),
     (
         "media_advertising",
-        (
-            r"advertising|"
-            r"media (?:company|group|sales|organi[sz]ation|and entertainment|agency|owner|"
-            r"solutions|products)|"
-            r"(?:multi|social |digital |global |niche )media|publish(?:er|ers|ing)|"
-            r"broadcast\w{0,5}|"
-            r"radio|television|newspapers?|magazines?|"
-            r"marketing (?:agency|services|solutions|company|firm|communications)|"
-            r"(?:digital|performance|influencer|direct) marketing|out-of-home|public relations|"
-            r"(?:healthcare |consumer |tech )?PR|creative agency|adtech|music|entertainment|film|"
-            r"streaming|exhibitions|events? (?:company|agency|organi[sz]er|business)|"
-            r"(?:video|TV) production|media buying|loyalty (?:programs?|programmes?|marketing)"
+        any_of(
+            r"advertising",
+            (
+                r"media (?:company|group|sales|organi[sz]ation|and entertainment|agency|owner"
+                r"|solutions|products)"
+            ),
+            r"(?:multi|social |digital |global |niche )media|publish(?:er|ers|ing)",
+            r"broadcast\w{0,5}|radio|television|newspapers?|magazines?",
+            r"marketing (?:agency|services|solutions|company|firm|communications)",
+            r"(?:digital|performance|influencer|direct) marketing|out-of-home",
+            r"public relations",
+            r"(?:healthcare |consumer |tech )?PR|creative agency|adtech|music",
+            r"entertainment|film|streaming|exhibitions",
+            r"events? (?:company|agency|organi[sz]er|business)|(?:video|TV) production",
+            r"media buying",
+            r"loyalty (?:programs?|programmes?|marketing)",
         ),
     ),
     (
         "education",
-        (
-            r"education(?:al)?|schools?|universit(?:y|ies)|colleges?|elearning|e-learning|edtech|"
-            r"tutoring|curriculum|(?:online|training) (?:program|programs|courses|provider|"
-            r"company)|"
-            r"bootcamp|textbooks?|higher ed|early learning|language learning"
+        any_of(
+            r"education(?:al)?|schools?|universit(?:y|ies)|colleges?|elearning|e-learning",
+            r"edtech|tutoring|curriculum",
+            r"(?:online|training) (?:program|programs|courses|provider|company)|bootcamp",
+            r"textbooks?|higher ed|early learning|language learning",
         ),
     ),
     (
         "staffing_hr",
-        (
-            r"staffing|"
-            r"recruit(?:ment|ing) (?:agency|firm|consultancy|company|business|solutions|services|"
-            r"process)|"
-            r"talent (?:acquisition|solutions)|payroll|PEO|HR (?:services|outsourcing|solutions)|"
-            r"human capital(?: management)?|executive search|workforce solutions|employment agency"
+        any_of(
+            r"staffing",
+            (
+                r"recruit(?:ment|ing) (?:agency|firm|consultancy|company|business|solutions"
+                r"|services|process)"
+            ),
+            r"talent (?:acquisition|solutions)|payroll|PEO",
+            r"HR (?:services|outsourcing|solutions)|human capital(?: management)?",
+            r"executive search|workforce solutions|employment agency",
         ),
     ),
+    # Consultants, recruiters, auditors: advice and people's time.
     (
         "professional_services",
-        (
-            r"law firm|legal services|accounting(?: firm| services)?|audit(?:ing)? firm|"
-            r"consultanc(?:y|ies)(?![^.\n]{0,80}recruit)|consulting|advisory (?:firm|services)|"
-            r"engineering (?:firm|services|consult\w{1,5})|architect(?:ure|ural) (?:firm|practice)|"
-            r"tax (?:services|advis\w{2,4})|testing, inspection|inspection and certification|"
-            r"certification (?:company|body)|management consult\w{1,5}|solicitors|market research|professional services|translation services"
+        any_of(
+            r"law firm|legal services",
+            r"accounting(?: firm| services)?|audit(?:ing)? firm",
+            r"consultanc(?:y|ies)(?![^.\n]{0,80}recruit)|consulting",
+            r"advisory (?:firm|services)",
+            r"engineering (?:firm|services|consult\w{1,5})",
+            r"architect(?:ure|ural) (?:firm|practice)|tax (?:services|advis\w{2,4})",
+            r"testing, inspection|inspection and certification",
+            r"certification (?:company|body)|management consult\w{1,5}|solicitors",
+            r"market research|professional services|translation services",
         ),
     ),
     (
         "government_nonprofit",
-        (
-            r"non-?profits?|not-for-profit|charit(?:y|ies)|NGO|state corporation|"
-            r"government (?:agency|department|entity)|public benefit|city council|local authority|"
-            r"trade association|chamber of commerce|membership organization"
+        any_of(
+            r"non-?profits?|not-for-profit|charit(?:y|ies)|NGO|state corporation",
+            r"government (?:agency|department|entity)|public benefit|city council",
+            r"local authority|trade association|chamber of commerce",
+            r"membership organization",
         ),
     ),
     (
         "other",
-        (
-            r"waste (?:management|services)|recycling|pest control|funeral|cemeter\w{1,4}|"
-            r"fitness (?:clubs?|centers?|studios?)|gyms?|security (?:services|guards?|systems)|"
-            r"alarm|"
-            r"agricultur\w{1,4}|crop|cleaning (?:services|company)|"
-            r"facilit(?:y|ies) (?:services|management)|landscap\w{1,4}|lawn care|"
-            r"sports (?:team|franchise|club)|uniforms?|cannabis|veterinary"
+        any_of(
+            r"waste (?:management|services)|recycling|pest control|funeral|cemeter\w{1,4}",
+            r"fitness (?:clubs?|centers?|studios?)|gyms?",
+            r"security (?:services|guards?|systems)|alarm|agricultur\w{1,4}|crop",
+            r"cleaning (?:services|company)",
+            r"facilit(?:y|ies) (?:services|management)|landscap\w{1,4}|lawn care",
+            r"sports (?:team|franchise|club)|uniforms?|cannabis|veterinary",
         ),
     ),
 )
-# A head like these makes it a software house, whatever stands before: "insurance software company".
-SOFTWARE_HEAD = (
-    r"(?:SaaS|software (?!and )(?:\w{1,14} ){0,2}(?:company|platform|providers?|vendor|"
-    r"solutions?|products?|firm|business|maker|leader|start-?up|developer|as a service)|"
-    r"martech|(?:tech|technology|AI|data|analytics|internet) (?:company|start-?up|"
-    r"scale-?up|firm|leader)|"
-    r"(?:cloud|AI|data|software|technology|analytics|API|subscription|"
-    r"automation)(?:[- ](?:powered|based|native|driven))?,? (?:\w{1,14} ){0,2}platform|"
-    r"developer tools|-as-a-service API)"
+# Behind "software": a company of it; "software skills" are the candidate's.
+_SOFTWARE_SELLER = (
+    r"company|platform|providers?|vendor|solutions?|products?|firm|business|maker|leader"
+    r"|start-?up|developer|as a service"
 )
+# Before "platform", at most two words away.
+_PLATFORM_OF = r"cloud|AI|data|software|technology|analytics|API|subscription|automation"
+_SOFTWARE_HOUSE = any_of(
+    r"SaaS",
+    rf"software (?!and )(?:\w{{1,14}} ){{0,2}}(?:{_SOFTWARE_SELLER})",
+    r"martech",
+    (
+        r"(?:tech|technology|AI|data|analytics|internet) (?:company|start-?up|scale-?up"
+        r"|firm|leader)"
+    ),
+    rf"(?:{_PLATFORM_OF})(?:[- ](?:powered|based|native|driven))?,? (?:\w{{1,14}} ){{0,2}}platform",
+    r"developer tools|-as-a-service API",
+)
+# A head like these makes it a software house, whatever stands before: "insurance software company".
+SOFTWARE_HEAD = rf"(?:{_SOFTWARE_HOUSE})"
 # Said of so many houses that a more definite word in the same statement wins.
 GENERAL = frozenset(
     {
@@ -299,134 +377,158 @@ GENERAL = frozenset(
 CUSTOMERS: tuple[tuple[str, str], ...] = (
     (
         "healthcare_provider",
-        (
-            r"hospitals?|health ?systems?|(?<=vertical of )health ?care|"
-            r"health ?care (?:vertical|space|accounts)|physicians?|surgeons?|clinicians?|doctors|"
-            r"nurses|"
-            r"healthcare (?:providers?|professionals?|executives|organi[sz]ations?|facilities|"
-            r"customers|clients|systems?|market|industry|sector|vertical)|"
-            r"dentists?|dental practices?|clinics|skilled nursing|pulmonologists|radiologists|"
-            r"cardiologists|integrated delivery networks|IDNs|care homes|long[- ]term care"
+        any_of(
+            r"hospitals?|health ?systems?|(?<=vertical of )health ?care",
+            r"health ?care (?:vertical|space|accounts)|physicians?|surgeons?|clinicians?",
+            r"doctors|nurses",
+            (
+                r"healthcare (?:providers?|professionals?|executives|organi[sz]ations?"
+                r"|facilities|customers|clients|systems?|market|industry|sector|vertical)"
+            ),
+            r"dentists?|dental practices?|clinics|skilled nursing|pulmonologists",
+            r"radiologists|cardiologists|integrated delivery networks|IDNs|care homes",
+            r"long[- ]term care",
         ),
     ),
     (
         "banking_lending",
-        (
-            r"banks|credit unions|lenders|financial institutions|card issuers|"
-            r"mortgage (?:brokers|lenders)|neobanks|"
-            r"(?:banking|financial services) (?:industry|sector|vertical|customers|clients|market)"
+        any_of(
+            r"banks|credit unions|lenders|financial institutions|card issuers",
+            r"mortgage (?:brokers|lenders)|neobanks",
+            (
+                r"(?:banking|financial services) (?:industry|sector|vertical|customers|clients"
+                r"|market)"
+            ),
         ),
     ),
     (
         "wealth_investments",
         (
-            r"financial advis[oe]rs|wealth managers|asset managers|hedge funds|broker[- ]dealers|"
-            r"institutional investors|RIAs|private equity firms"
+            r"financial advis[oe]rs|wealth managers|asset managers|hedge funds"
+            r"|broker[- ]dealers|institutional investors|RIAs|private equity firms"
         ),
     ),
     (
         "insurance",
-        (
-            r"insurers|"
-            r"insurance (?:carriers|companies|agencies|agents|brokers|industry|sector|vertical|"
-            r"market|customers|clients)"
+        any_of(
+            r"insurers",
+            (
+                r"insurance (?:carriers|companies|agencies|agents|brokers|industry|sector"
+                r"|vertical|market|customers|clients)"
+            ),
         ),
     ),
     (
         "retail",
-        (
-            r"retailers?|merchants|(?:ecommerce|e-commerce)(?: (?:brands|businesses|merchants))?|"
-            r"grocers|supermarkets|"
-            r"retail (?:industry|sector|vertical|customers|clients|accounts|chains|partners|"
-            r"market)|"
-            r"retail(?! (?:and|or|&|banking|sales|stores?|locations?|investors|corporate|"
-            r"environment)|, (?:corporate|commercial))|convenience stores|big box"
+        any_of(
+            r"retailers?|merchants",
+            r"(?:ecommerce|e-commerce)(?: (?:brands|businesses|merchants))?|grocers",
+            r"supermarkets",
+            (
+                r"retail (?:industry|sector|vertical|customers|clients|accounts|chains|partners"
+                r"|market)"
+            ),
+            (
+                r"retail(?! (?:and|or|&|banking|sales|stores?|locations?|investors|corporate"
+                r"|environment)|, (?:corporate|commercial))"
+            ),
+            r"convenience stores|big box",
         ),
     ),
     (
         "automotive",
         (
-            r"dealerships|automakers|"
-            r"automotive(?: (?:industry|sector|market|businesses|dealers|customers|OEMs))?|"
-            r"car dealers|"
-            r"auto dealers|body shops|car manufacturers|bus manufacturers|repair shops"
+            r"dealerships|automakers"
+            r"|automotive(?: (?:industry|sector|market|businesses|dealers|customers|OEMs))?"
+            r"|car dealers|auto dealers|body shops|car manufacturers|bus manufacturers"
+            r"|repair shops"
         ),
     ),
     (
         "education",
         (
-            r"schools|school districts|universities|colleges|K-?12|higher education|educators|"
-            r"teachers|"
-            r"education (?:sector|market|customers|vertical)|academic institutions"
+            r"schools|school districts|universities|colleges|K-?12|higher education"
+            r"|educators|teachers"
+            r"|education (?:sector|market|customers|vertical)|academic institutions"
         ),
     ),
     (
         "government_nonprofit",
-        (
-            r"government(?: (?:agencies|clients|customers|sector|entities))|federal agencies|"
-            r"public sector|municipalities|state and local|nonprofits|non-profits|charities|"
-            r"state agencies|federal government|local authorities"
+        any_of(
+            r"government(?: (?:agencies|clients|customers|sector|entities))",
+            r"federal agencies|public sector|municipalities|state and local|nonprofits",
+            r"non-profits|charities|state agencies|federal government|local authorities",
         ),
     ),
     (
         "construction_building",
-        (
-            r"(?:general|electrical|mechanical|plumbing|roofing|flooring|HVAC|concrete|trade|sub)[ -]?"
-            r"contractors|builders|home ?builders|architects|"
-            r"construction (?:companies|industry|sector|market|firms)|roofers|installers"
+        any_of(
+            (
+                r"(?:general|electrical|mechanical|plumbing|roofing|flooring|HVAC|concrete|trade"
+                r"|sub)[ -]?contractors"
+            ),
+            r"builders|home ?builders|architects",
+            r"construction (?:companies|industry|sector|market|firms)|roofers|installers",
         ),
     ),
     (
         "hospitality_travel",
         (
-            r"hotels|hoteliers|restaurants|restaurateurs|"
-            r"hospitality (?:industry|sector|customers|clients)|hospitality|"
-            r"travel (?:agents|agencies|industry|sector)|airlines|casinos"
+            r"hotels|hoteliers|restaurants|restaurateurs"
+            r"|hospitality (?:industry|sector|customers|clients)|hospitality"
+            r"|travel (?:agents|agencies|industry|sector)|airlines|casinos"
         ),
     ),
     (
         "manufacturing_industrial",
-        (
-            r"(?<=\b(?:to|for|by|help|helping|empower|empowering) )manufacturers|"
-            r"manufacturing (?:companies|customers|clients|industry|plants|facilities|sector|OEMs|"
-            r"vertical)|"
-            r"(?<!\w )manufacturing|industrial (?:customers|clients|accounts|companies|sector)|"
-            r"machine shops"
+        any_of(
+            r"(?<=\b(?:to|for|by|help|helping|empower|empowering) )manufacturers",
+            (
+                r"manufacturing (?:companies|customers|clients|industry|plants|facilities|sector"
+                r"|OEMs|vertical)"
+            ),
+            r"(?<!\w )manufacturing",
+            r"industrial (?:customers|clients|accounts|companies|sector)|machine shops",
         ),
     ),
     (
         "logistics_transport",
         (
-            r"shippers|fleets|fleet (?:operators|managers)|trucking companies|transport operators|"
-            r"bus operators|freight forwarders|(?<!and )logistics(?: (?:companies|providers|"
-            r"sector|industry))?|"
-            r"public transport"
+            r"shippers|fleets|fleet (?:operators|managers)|trucking companies"
+            r"|transport operators|bus operators|freight forwarders"
+            r"|(?<!and )logistics(?: (?:companies|providers|sector|industry))?"
+            r"|public transport"
         ),
     ),
     (
         "energy_utilities",
         (
-            r"utilities|oil (?:and|&) gas(?: (?:companies|customers|industry|operators|sector))?|"
-            r"energy (?:companies|sector|industry|suppliers|customers)|solar installers"
+            r"utilities"
+            r"|oil (?:and|&) gas(?: (?:companies|customers|industry|operators|sector))?"
+            r"|energy (?:companies|sector|industry|suppliers|customers)|solar installers"
         ),
     ),
     (
         "real_estate",
-        (
-            r"property (?:managers|management companies|owners|developers)|landlords|"
-            r"real estate (?:agents|brokers|developers|owners|professionals|industry|sector|"
-            r"investors|market)|"
-            r"realtors|estate agents|multifamily"
+        any_of(
+            r"property (?:managers|management companies|owners|developers)|landlords",
+            (
+                r"real estate (?:agents|brokers|developers|owners|professionals|industry|sector"
+                r"|investors|market)"
+            ),
+            r"realtors|estate agents|multifamily",
         ),
     ),
     (
         "pharma_biotech",
-        (
-            r"pharma(?:ceutical)?(?:s| companies| clients| customers| industry| sector|"
-            r" manufacturers)|"
-            r"biotechs?|biotech companies|biopharma|"
-            r"life sciences?(?: (?:companies|customers|industry|sector|clients))?|drug developers|"
-            r"drug and device companies|prescription medicines"
+        any_of(
+            (
+                r"pharma(?:ceutical)?(?:s| companies| clients| customers| industry| sector"
+                r"| manufacturers)"
+            ),
+            r"biotechs?|biotech companies|biopharma",
+            r"life sciences?(?: (?:companies|customers|industry|sector|clients))?",
+            r"drug developers|drug and device companies|prescription medicines",
         ),
     ),
     (
@@ -435,39 +537,43 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "telecom",
-        (
-            r"telecom(?:s|munications)? (?:operators|carriers|companies|providers|industry|sector)|"
-            r"mobile operators|telcos"
+        any_of(
+            (
+                r"telecom(?:s|munications)? (?:operators|carriers|companies|providers|industry"
+                r"|sector)"
+            ),
+            r"mobile operators|telcos",
         ),
     ),
     (
         "media_advertising",
         (
-            r"advertisers|publishers|broadcasters|media (?:companies|owners|agencies)|"
-            r"advertising agencies|ad agencies"
+            r"advertisers|publishers|broadcasters"
+            r"|media (?:companies|owners|agencies)|advertising agencies|ad agencies"
         ),
     ),
     (
         "food_beverage",
-        (
-            r"food (?:(?:and |& )?beverage|manufacturers|producers|service operators|processors|"
-            r"companies)|"
-            r"foodservice|breweries|wineries|bars and restaurants"
+        any_of(
+            (
+                r"food (?:(?:and |& )?beverage|manufacturers|producers|service operators"
+                r"|processors|companies)"
+            ),
+            r"foodservice|breweries|wineries|bars and restaurants",
         ),
     ),
     (
         "consumer_goods",
         (
-            r"consumer (?:goods|packaged goods|brands) (?:companies|brands|clients|customers)|"
-            r"CPG (?:companies|brands)|FMCG (?:companies|brands)"
+            r"consumer (?:goods|packaged goods|brands) (?:companies|brands|clients|customers)"
+            r"|CPG (?:companies|brands)|FMCG (?:companies|brands)"
         ),
     ),
     (
         "software_saas",
         (
-            r"software (?:companies|vendors)|SaaS companies|tech(?:nology)? (?:companies|"
-            r"start-?ups)|"
-            r"game developers"
+            r"software (?:companies|vendors)|SaaS companies"
+            r"|tech(?:nology)? (?:companies|start-?ups)|game developers"
         ),
     ),
     ("staffing_hr", r"staffing (?:firms|agencies|companies)|recruitment agencies"),
@@ -481,39 +587,38 @@ DUTIES: tuple[tuple[str, str], ...] = (
     (
         "insurance",
         (
-            r"underwrit(?:ing|ers?)|policy ?holders?|premiums?|membership|members|plan designs?|"
-            r"rating|"
-            r"brokers?|enrol+ments?|reinsurance|claims|insureds?|coverages?|policies in force|"
-            r"book of insurance"
+            r"underwrit(?:ing|ers?)|policy ?holders?|premiums?|membership|members"
+            r"|plan designs?|rating|brokers?|enrol+ments?|reinsurance|claims|insureds?"
+            r"|coverages?|policies in force|book of insurance"
         ),
     ),
     (
         "banking_lending",
         (
-            r"loans?|deposits?|mortgages?|branch|borrowers?|refinanc\w{1,4}|underwriting|lending|"
-            r"credit quality|disbursements?|loan officers?|treasury management"
+            r"loans?|deposits?|mortgages?|branch|borrowers?|refinanc\w{1,4}|underwriting"
+            r"|lending|credit quality|disbursements?|loan officers?|treasury management"
         ),
     ),
     (
         "automotive",
         (
-            r"test[- ]drives?|showroom|dealership|used (?:cars|vehicles)|F&I|trade-ins?|"
-            r"new vehicles?|"
-            r"vehicle inventory"
+            r"test[- ]drives?|showroom|dealership|used (?:cars|vehicles)|F&I|trade-ins?"
+            r"|new vehicles?|vehicle inventory"
         ),
     ),
     (
         "hospitality_travel",
         (
-            r"guests?|group (?:bookings|sales|business)|banquets?|catering|room (?:nights|blocks)|"
-            r"hotel|RevPAR|weddings?|site (?:tours|inspections)"
+            r"guests?"
+            r"|group (?:bookings|sales|business)|banquets?|catering|room (?:nights|blocks)"
+            r"|hotel|RevPAR|weddings?|site (?:tours|inspections)"
         ),
     ),
     (
         "real_estate",
         (
-            r"listings?|leasing|tenants?|prospective residents|apartments?|lease renewals?|"
-            r"home ?buyers?|closings|open houses|occupancy"
+            r"listings?|leasing|tenants?|prospective residents|apartments?|lease renewals?"
+            r"|home ?buyers?|closings|open houses|occupancy"
         ),
     ),
 )

@@ -1,6 +1,7 @@
-"""Tables of words, looked up word by word: a row's pattern is tried only where one of its words begins.
+"""Tables of words, looked up word by word: a row is tried only where one of its words begins.
 
-Trying a thousand alternatives at every letter is dear; one look into an index for each word is not.
+Trying a thousand alternatives at every letter is expensive; one look into an index for
+each word is not.
 """
 
 from __future__ import annotations

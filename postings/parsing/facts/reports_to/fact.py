@@ -1,8 +1,8 @@
 """Reports to: the title of the person or body above this job (guide 12).
 
-"Reporting to the Senior Director, Strategic Accounts, you will ..." gives that title with its comma.
-Reports as documents, people who report to the holder, offices and agencies are rejected: a title
-must hold a word for a person or body ("Director", "Board").
+"Reporting to the Senior Director, Strategic Accounts, you will ..." gives that title with its
+comma. Reports as documents, people who report to the holder, offices and agencies are rejected: a
+title must hold a word for a person or body ("Director", "Board").
 """
 
 from __future__ import annotations
@@ -12,6 +12,19 @@ from collections.abc import Iterator, Mapping
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.facts.reports_to.forms import (
+    AND_WORKS,
+    CAPITAL,
+    CHIEF,
+    DOCUMENT,
+    GLUED,
+    HOLDER,
+    JOB_AND,
+    LEAD_IN,
+    SUBORDINATES,
+    THING_REPORTED,
+    TOKEN,
+)
 from postings.parsing.facts.reports_to.table import (
     BESIDE,
     BODIES,
@@ -31,14 +44,17 @@ LONGEST_TITLE = 100  # characters; the longest in the reviewed postings has 60
 LONGEST_LINE = 90  # a longer line under "Reports to" is prose
 _ANYTHING = Anchor(
     regex.compile(
-        r"\breport(?:s|ing)?\b|under the [\w ]{0,20}(?:direction|supervision)|(?:responsible|"
-        r"accountable|answers?(?: directly)?) to\b|line manager",
+        r"\breport(?:s|ing)?\b"
+        r"|under the [\w ]{0,20}(?:direction|supervision)"
+        r"|(?:responsible|accountable|answers?(?: directly)?) to\b|line manager",
         regex.I,
     )
 )
+# "Reports directly, and functionally, to".
 _HOW = r"(?:,? ?(?:directly|solely|functionally|primarily|administratively|jointly|up|both)\b,?)"
 _MARKS = r"[*_#\s]{0,6}"
 _TO = rf"{_HOW}{{0,2}} ?(?:in ?)?to\b{_MARKS}:?{_MARKS}"
+# Who reports: the holder; "the reps report to the manager" is not this job.
 _SUBJECT = r"(?:you|will|role|position|holder|job|post|they|he|she|also|would|to|who|and|[’']ll)"
 # Priority order: a label first, then statements in the order of the text.
 RULES = (
@@ -56,7 +72,10 @@ RULES = (
     ("answers-to", r"\b(?:you(?:['’]ll| will)?|this (?:role|position)) answers?(?: directly)? to "),
     (
         "to-whom",
-        r"\b(?:the|our) (?=(?-i:\p{Lu})[\w&/ -]{1,60}, to whom (?:you|(?:the|this) (?:role|position|holder)) (?:will )?reports?\b)",
+        (
+            r"\b(?:the|our) (?=(?-i:\p{Lu})[\w&/ -]{1,60}, to whom (?:you|(?:the|this) "
+            r"(?:role|position|holder)) (?:will )?reports?\b)"
+        ),
     ),
     (
         "under-direction",
@@ -64,49 +83,6 @@ RULES = (
     ),
 )
 _RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
-_AND_WORKS = regex.compile(r"and works? (?:closely )?with ", regex.I)
-_LEAD_IN = regex.compile(
-    r"(?:the(?-i:(?=\p{Lu}\p{Ll})))|(?:(?:the|our|your|an?|their|its|one of|either|both|[\w.&-]{2,30}(?: [\w.&-]{2,30})?[’']s?)\s){1,3}",
-    regex.I,
-)
-# "Provide regular reporting to the Board": a document. "reports" likewise.
-_DOCUMENT = regex.compile(
-    r"\b(?:regular|timely|accurate|provid(?:e|es|ing)|financial|quarterly|monthly|weekly|daily|annual|"
-    r"periodic|required|concise|written|data|status|sales|management|progress|activity|business|"
-    r"forecast(?:s|ing)?|prepar(?:e|es|ing)|deliver(?:s|ing)?|analysis|analytics|external|internal|"
-    r"produc(?:e|es|ing)|creat(?:e|es|ing)|submit(?:s|ting)?|present(?:s|ing)?|of|for|his|her|"
-    r"their|our|with|detailed|direct|dotted[- ]line|impact|pipeline|performance|tracking|project|"
-    r"and|all|these|such|ad hoc|board|oral|verbal|necessary|incident|expense|generate|complet(?:e|ing))\W*$",
-    regex.I,
-)
-_JOB_AND = regex.compile(
-    r"\b(?:role|position|organi[sz]ation|team|based|located|remote|full[- ]time|member)\b", regex.I
-)
-# "The Director of Sales reports to ...": a holder, whose last word could also name a document.
-_HOLDER = regex.compile(
-    r"\b(?:the|this|our) (?:[\w&/-]{1,20} ){0,4}(?:director|manager|president|vp|head|lead|leader|officer),? (?:of|for) "
-    r"[\w&, -]{2,30}$",
-    regex.I,
-)
-_THING_REPORTED = regex.compile(
-    r"\s?(?:on|any|all|matters|about|regarding|issues|results|progress|weekly|daily|monthly|"
-    r"quarterly|immediately|when|if|promptly|the (?:results|progress|status))\b",
-    regex.I,
-)
-_TOKEN = regex.compile(
-    r"(?:[*_]{1,3})?(?P<word>[\w.&’'/+-]+)(?:[*_]{1,3})?(?P<after>[ ]?,?[ ]?|\Z)"
-)
-# "... the Sales ManagerTo be considered": a title glued to the next sentence.
-_GLUED = regex.compile(
-    r"(?:Manager|Director|President|Officer|Lead|Leader|Supervisor|\p{Lu}\p{Ll}{2,14}(?=\.))(?=\.?\p{Lu}\p{Ll})"
-)
-_CHIEF = regex.compile(r"(?:C[A-Z]{1,2}O|(?i:officer|founder|owner|chair\w*))$")
-_SUBORDINATES = regex.compile(
-    r"\b(?:divisions?|departments?|teams|directorate|managers|reps|representatives|engineers|members|"
-    r"people|individuals|professionals|employees|leaders|directors|sellers|executives)\)? $",
-    regex.I,
-)
-_CAPITAL = regex.compile(r"\p{Lu}|\d")
 
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
@@ -158,11 +134,11 @@ def _trimmed(text: str, match: regex.Match[str]) -> Span:
 
 def _title(text: str, start: int, *, on_own_line: bool) -> Span | None:
     """The title that starts here, its leading article dropped."""
-    works = _AND_WORKS.match(text, start)
+    works = AND_WORKS.match(text, start)
     start = works.end() if works else start
     line_end = text.find("\n", start)
     end = min(start + LONGEST_TITLE, line_end if line_end >= 0 else len(text))
-    lead = _LEAD_IN.match(text, start, end)
+    lead = LEAD_IN.match(text, start, end)
     start = lead.end() if lead else start
     stop = _walk(text, start, end)
     span = Span(start=start, end=stop)
@@ -172,13 +148,13 @@ def _title(text: str, start: int, *, on_own_line: bool) -> Span | None:
 def _walk(text: str, start: int, end: int) -> int:
     """Where the title ends: word by word while each can belong to it."""
     stop, position, comma, before = start, start, None, ""
-    while match := _TOKEN.match(text, position, end):
+    while match := TOKEN.match(text, position, end):
         word, key = match["word"], match["word"].casefold().rstrip(".")
         if comma is not None and key in VERBS:
             return comma  # a new subject: "the CEO, Sales Managers will ..."
         if not _belongs(text, match, before, end):
             break
-        if glued := _GLUED.match(word):
+        if glued := GLUED.match(word):
             return match.start("word") + glued.end()
         if key not in LINKS:
             stop = match.end("word") - _ends_sentence(word)
@@ -199,7 +175,7 @@ def _is_last(text: str, token: regex.Match[str], end: int) -> bool:
     if _ends_sentence(word) or not token["after"]:
         return True
     return "," in token["after"] and (
-        bool(_CHIEF.search(word)) or not _continues(text, token.end(), end)
+        bool(CHIEF.search(word)) or not _continues(text, token.end(), end)
     )
 
 
@@ -207,19 +183,19 @@ def _belongs(text: str, token: regex.Match[str], before: str, end: int) -> bool:
     """Whether a word can be a part of the title, given the word before it."""
     word = token["word"]
     key = word.casefold().rstrip(".")
-    following = _TOKEN.match(text, token.end(), end)
+    following = TOKEN.match(text, token.end(), end)
     following_word = following["word"] if following else ""
     if key in ("and", "or", "&", "-", "–", "/"):
         return _joins(following_word, known_only=key in ("and", "or"))
     if key == "for":
         return _names_place(following_word)
     if key == "the":
-        return before == "of" and bool(_CAPITAL.match(following_word))
+        return before == "of" and bool(CAPITAL.match(following_word))
     if key in ENDS:
         return bool(key == "it" and word == "IT")
     if key == "of":
         return bool(before) and following_word.casefold() not in ("our", "a", "an", "your", "this")
-    return bool(_CAPITAL.match(word)) or key in BESIDE or before == "of"
+    return bool(CAPITAL.match(word)) or key in BESIDE or before == "of"
 
 
 def _joins(word: str, *, known_only: bool) -> bool:
@@ -227,7 +203,7 @@ def _joins(word: str, *, known_only: bool) -> bool:
     key = word.casefold().rstrip(".,")
     if key in ("leads", "support", "lead", "manages", "report", "reports", "head") and word == key:
         return False
-    return bool(_CAPITAL.match(word)) or key in BESIDE or (not known_only and bool(word))
+    return bool(CAPITAL.match(word)) or key in BESIDE or (not known_only and bool(word))
 
 
 def _names_place(word: str) -> bool:
@@ -236,10 +212,10 @@ def _names_place(word: str) -> bool:
 
 def _continues(text: str, position: int, end: int) -> bool:
     """Behind a comma only a capitalized word goes on with the title."""
-    token = _TOKEN.match(text, position, end)
+    token = TOKEN.match(text, position, end)
     return (
         token is not None
-        and bool(_CAPITAL.match(token["word"]))
+        and bool(CAPITAL.match(token["word"]))
         and token["word"].casefold().replace("it", "" if token["word"] == "IT" else "it")
         not in ENDS | {"a", "an", "our", "reporting", "responsible"}
     )
@@ -254,14 +230,14 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
         return "not about this job"
     if rule in ("reports-to", "reporting-to") and _is_document(before, rule):
         return "reports as documents"
-    if rule == "reporting-to" and _SUBORDINATES.search(before):
+    if rule == "reporting-to" and SUBORDINATES.search(before):
         return "people who report to somebody"
     if title is None or not _names_somebody(title.of(text)):
         return "no title follows"
     if (
         text[words.start] in "rR"
         and rule == "will-report-to"
-        and _THING_REPORTED.match(text, title.end)
+        and THING_REPORTED.match(text, title.end)
     ):
         return "a thing reported, not a line"
     if "direct report" in text[words.start - 7 : words.end].casefold():
@@ -271,11 +247,11 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
 
 def _is_document(before: str, rule: str) -> bool:
     """ "Regular reporting to the Board"; "is based here and reports to the Board" is none."""
-    match = _DOCUMENT.search(before)
-    if match is None or (rule == "reports-to" and _HOLDER.search(before)):
+    match = DOCUMENT.search(before)
+    if match is None or (rule == "reports-to" and HOLDER.search(before)):
         return False
     if match[0].strip().casefold() == "and":
-        return rule == "reporting-to" and not _JOB_AND.search(before)
+        return rule == "reporting-to" and not JOB_AND.search(before)
     return rule == "reporting-to" or match[0].strip().casefold() != "management"
 
 

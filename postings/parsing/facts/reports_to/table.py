@@ -8,18 +8,19 @@ from __future__ import annotations
 
 # One of these must be in a title: without it the words are an office, an agency or a document.
 _ROLES = """
-manager managers mgr director directors dir president presidents vp vps vicepresident svp evp avp rvp gvp ceo coo cfo cto cmo
-cro cio cpo cso cco chro ciso cxo gm md rsm asm evp dos dvp rvps president/ceo chief head lead leads leader leaders leadership
-supervisor supervisors superintendent officer officers principal partner partners owner owners
-founder founders co-founder cofounder co-founders chair chairman chairperson chairwoman board
-trustees committee executive executives coordinator administrator controller treasurer secretary
-superior foreman dean provost matron registrar commander captain dispatcher
+manager managers mgr director directors dir president presidents vp vps vicepresident svp evp avp
+rvp gvp ceo coo cfo cto cmo cro cio cpo cso cco chro ciso cxo gm md rsm asm evp dos dvp rvps
+president/ceo chief head lead leads leader leaders leadership supervisor supervisors superintendent
+officer officers principal partner partners owner owners founder founders co-founder cofounder
+co-founders chair chairman chairperson chairwoman board trustees committee executive executives
+coordinator administrator controller treasurer secretary superior foreman dean provost matron
+registrar commander captain dispatcher
 """
 # A role only beside other words: "the Engineering Team" is a body above, "the team" is colleagues.
 _BODIES = """
 team council accountant engineer scientist architect consultant nurse doctor pharmacist therapist
-psychologist psychiatrist analyst attorney counsel producer editor chef strategist specialist physician
-surgeon practitioner designer buyer planner deputy developer
+psychologist psychiatrist analyst attorney counsel producer editor chef strategist specialist
+physician surgeon practitioner designer buyer planner deputy developer
 """
 _BESIDE = """
 senior sr sr. junior jr deputy assistant asst associate acting interim general regional area
@@ -60,7 +61,8 @@ BESIDE = _words(_BESIDE) | ROLES | BODIES
 VERBS = _words(_FINAL)
 # A title ends before one of these, may be joined by one of these, and may hold these periods.
 _ENDS = """
-you your you’ll you'll we this the i it as who which while with at on in within based by to from will
+you your you’ll you'll we this the i it as who which while with at on in within based by to from
+will
 """
 ENDS = frozenset(_ENDS.split())
 LINKS = frozenset({"of", "and", "&", "for", "or", "to", "the", "-", "–", "/"})

@@ -1,7 +1,7 @@
 """Requisition: every identifier of the posting itself, with its label (guide 15).
 
-"Job Code : SCM780 Dir, Sales" gives "SCM780" under "Job Code"; a bare "247406BR" on a line of its own
-has no label. Telephone numbers, dates, pay grades and recruiters' tags are no identifiers.
+"Job Code : SCM780 Dir, Sales" gives "SCM780" under "Job Code"; a bare "247406BR" on a line of its
+own has no label. Telephone numbers, dates, pay grades and recruiters' tags are no identifiers.
 """
 
 from __future__ import annotations

@@ -2,33 +2,58 @@
 
 from __future__ import annotations
 
-_WHOSE = (
-    r"client|job|campus|vacancy|placement|posts?|posting|position|internal|external|advert(?:isement)?|ad|comms|our|role|requisition|"
-    r"req|auto|workday|taleo|icims|greenhouse|announcement|tracking|application|recruitment|opening|career|listing|opportunity|"
-    r"contest|hiring|unique|project|nhs|trust|bullhorn|agency"
+from postings.parsing.matching.alternatives import any_of
+
+# Whose number it is; a "customer ID" or a "tax ID" is not the posting's.
+_WHOSE = any_of(
+    r"client|job|campus|vacancy|placement|posts?|posting|position|internal|external",
+    r"advert(?:isement)?|ad|comms|our|role|requisition|req|auto|workday|taleo|icims",
+    r"greenhouse|announcement|tracking|application|recruitment|opening|career|listing",
+    r"opportunity|contest|hiring|unique|project|nhs|trust|bullhorn|agency",
 )
-_WHAT = r"(?:id|i\.d\.|no|nr|num(?:ber)?|#|code|key|identifier|identification|ref(?:erence)?(?: (?:id|no|num(?:ber)?|code|#))?)"
-# "Requisition ID", "Job Code", "Req. No.", "Job #", "Client Reference Code", "Ref"; never a bare "Job" or "Position".
-LABEL = (
-    rf"(?:(?:{_WHOSE})[ -]){{0,2}}(?:job|vacancy|placement|posting|post|position|role|req(?:uisition)?|announcement|opening|advert|listing|campaign|opportunity|tracking|application|contest|project)\.?[ -]?(?:{_WHAT})(?: ?(?:#|no|number))?|"
-    rf"(?:(?:{_WHOSE})[ -]){{0,2}}(?:ref(?:erence)?|requisition|req)(?:\.? ?{_WHAT})?|"
-    r"ref\. ?(?:no|nr|num(?:ber)?|id|code)|jobid|reqid|job ?req(?:uisition)?(?: ?(?:id|no|number|#))?"
+_WHAT = (
+    r"(?:id|i\.d\.|no|nr|num(?:ber)?|#|code|key|identifier|identification|ref(?:erence)?"
+    r"(?: (?:id|no|num(?:ber)?|code|#))?)"
+)
+# What is numbered: the job, the vacancy, the advertisement.
+_NUMBERED = (
+    r"job|vacancy|placement|posting|post|position|role|req(?:uisition)?|announcement"
+    r"|opening|advert|listing|campaign|opportunity|tracking|application|contest|project"
+)
+# "Requisition ID", "Job Code", "Req. No.", "Job #", "Client Reference Code", "Ref"; never a bare
+# "Job" or "Position".
+LABEL = any_of(
+    rf"(?:(?:{_WHOSE})[ -]){{0,2}}(?:{_NUMBERED})\.?[ -]?(?:{_WHAT})(?: ?(?:#|no|number))?",
+    rf"(?:(?:{_WHOSE})[ -]){{0,2}}(?:ref(?:erence)?|requisition|req)(?:\.? ?{_WHAT})?",
+    r"ref\. ?(?:no|nr|num(?:ber)?|id|code)|jobid|reqid",
+    r"job ?req(?:uisition)?(?: ?(?:id|no|number|#))?",
 )
 # Every label has one of these words, so that only their surroundings are read for labels.
-ANCHOR = r"(?<![a-z])(?=[rinck])(?:ref|req|id\b|i\.d\.|no\b|nr\b|num|code\b|key\b|identif)|#|(?<=job|req|ref)id\b"
+ANCHOR = (
+    r"(?<![a-z])(?=[rinck])(?:ref|req|id\b|i\.d\.|no\b|nr\b|num|code\b|key\b|identif)|#"
+    r"|(?<=job|req|ref)id\b"
+)
 SEPARATOR = r"(?:[ \t]{0,3}(?:[.:#=–*-]|\bis\b|\bof\b){0,4}[ \t]{0,3})"
 # A code has a digit; masked codes ("FBK****A") are no values (guide D27).
 VALUE = r"(?P<value>(?=[\w/-]{0,20}\d)[A-Z0-9](?:[\w-]|[./_](?=[A-Z0-9])){1,39})(?![\w*])(?!\*)"
-ALONE = r"(?P<value>\d{4,9}BR|(?:R|JR|REQ|Req|P|J)[-_ ]?\d{4,10}|REQ[-_]?\d{3,10}|R-\d{3,10}|20[12]\d-\d{4,6}|[A-Z]{2,5}-\d{4,8}(?:-\d{1,3})?)"
+# Codes that stand alone on a line, in the forms of the well-known systems.
+ALONE = (
+    r"(?P<value>\d{4,9}BR|(?:R|JR|REQ|Req|P|J)[-_ ]?\d{4,10}|REQ[-_]?\d{3,10}|R-\d{3,10}"
+    r"|20[12]\d-\d{4,6}|[A-Z]{2,5}-\d{4,8}(?:-\d{1,3})?)"
+)
 # "ID: P55137" opens its line: no other word says whose it is.
 BARE_ID = r"^[ \t*#•>-]{0,6}(?P<label>I[Dd])[ \t*]{0,3}[:=#][ \t*]{0,3}"
 
-# Looks like an identifier and is none: rule, reason, what the value looks like, what stands before, what behind.
+# Looks like an identifier and is none: rule, reason, what the value looks like, what stands before,
+# what behind.
 REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "date",
         "is a date or a time",
-        r"^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{4}-\d\d-\d\d$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^(?:19|20)\d\d$",
+        (
+            r"^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{4}-\d\d-\d\d$"
+            r"|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^(?:19|20)\d\d$"
+        ),
         r"",
         r"",
     ),
@@ -43,23 +68,23 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "amount",
         "is an amount, not a code",
-        r"^\d{1,3}(?:k|K|M|hrs?|x|h|m|yrs?)?$",
-        r"\b(?:positions?|openings?|vacanc\w+|posts?|roles?|ads?)\s*$",
-        r"",
-    ),
-    (
-        "amount",
-        "is an amount, not a code",
         r"^\d{1,3}(?:[-–]\d{1,3})?$",
         r"",
-        r"^\s?(?:%|years?|months?|days?|weeks?|hours?|people|checks?|letters?|employers?|referees?|professional)\b",
+        (
+            r"^\s?(?:%|years?|months?|days?|weeks?|hours?|people|checks?|letters?|employers?"
+            r"|referees?|professional)\b"
+        ),
     ),
     ("too-short", "is too short for a code", r"^(?:[A-Z]?\d|\d\d)$", r"", r""),
     (
         "grade",
         "is a grade of pay or an organization's code",
         r"",
-        r"\b(?:grade|band|level|department|division|organi[sz]ation|cost cent(?:er|re)|dress|promo|zip|post(?:al)?|country|area|soc|naics|eeo)\s?(?:code|id|no|number)?\W{0,3}$",
+        (
+            r"\b(?:grade|band|level|department|division|organi[sz]ation|cost cent(?:er|re)"
+            r"|dress|promo|zip|post(?:al)?|country|area|soc|naics|eeo)\s?(?:code|id|no"
+            r"|number)?\W{0,3}$"
+        ),
         r"",
     ),
     (

@@ -92,8 +92,14 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
 
 FACT = Fact(
     name="sections",
-    states="the parts of the posting in order, each with its heading and first words; the table of contents of its page",
-    values="18 types: title, summary, responsibilities, qualifications, preferred qualifications, benefits, equal opportunity …",
+    states=(
+        "the parts of the posting in order, each with its heading and first words; "
+        "the table of contents of its page"
+    ),
+    values=(
+        "18 types: title, summary, responsibilities, qualifications, preferred qualifications, "
+        "benefits, equal opportunity …"
+    ),
     extract=extract,
     summarize=summarize,
     shape="plain",

@@ -1,8 +1,8 @@
-"""Seniority: the rung that the title names, and what the body says about leading people (guide 3).
+"""Seniority: the level that the title names, and what the body says about leading people (guide 3).
 
 "Area VP, Fiber Sales" with "lead a team of sellers" in the body is a `vp` who is
-explicitly a `people_manager`. "Account Director" is a `senior_ic` unless a team is stated. The level is
-titular: pay and duties never raise it. Two rungs joined by "/" or "or" are a range.
+explicitly a `people_manager`. "Account Director" is a `senior_ic` unless a team is stated. The
+level is titular: pay and duties never raise it. Two levels joined by "/" or "or" are a range.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from postings.parsing.facts.seniority.level_table import (
     CUT,
     JUNIOR,
     RELATIONSHIP_FAMILY,
-    RUNGS,
     SENIOR,
-    Rung,
+    TITLE_LEVELS,
+    TitleLevel,
 )
 from postings.parsing.leadership.statements import (
     Statement,
@@ -28,29 +28,34 @@ from postings.parsing.leadership.statements import (
     seller_statement,
     team_statements,
 )
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
-_ROWS = Sieve(
+_ROWS = Prefilter(
     # Chief officers' letters count only as capitals: "CRO" is one, "cro" in a word is not.
-    (regex.compile(rung.pattern.replace("C[A-Z]{1,2}O", "(?-i:C[A-Z]{1,2}O)"), regex.I), rung)
-    for rung in RUNGS
+    (regex.compile(row.pattern.replace("C[A-Z]{1,2}O", "(?-i:C[A-Z]{1,2}O)"), regex.I), row)
+    for row in TITLE_LEVELS
 )
+# "Assistant to the Director": a title is cut before whom it serves.
 _CUT = regex.compile(CUT)
+# "Manager/Director", "Manager or Director": two levels, the title is a range.
 _EITHER = regex.compile(r"\s?/\s?|\sor\s")
 _SENIOR = regex.compile(rf"\b{SENIOR}(?!\w)", regex.I)
 _ASSISTANT = regex.compile(
-    (rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)"), regex.I
+    rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)", regex.I
 )
+# "Head of Sales, Director": a level behind "head of" is the more definite one.
 _HEAD_OF = regex.compile(r"\bhead of\b[^,–|(-]*[,–|(-]\s*", regex.I)
 _RELATIONSHIP = regex.compile(RELATIONSHIP_FAMILY, regex.I)
+# "We are seeking a Sales Manager": the sentence that names the job.
+_SEEKS = (
+    r"seeking|looking for"
+    r"|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in search of|need|role of"
+    r"|position of|opportunity for|vacancy for|join (?:us|our \w+) as"
+)
 _NAMES_JOB = regex.compile(
-    r"\b(?:seeking|looking for|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in "
-    r"search of|need|"
-    r"role of|position of|opportunity for|vacancy for|join (?:us|our \w+) as)\s(?:(?:an?|our|"
-    r"the|for|new)\s)*"
-    r"(?P<job>[^.;:!?\n]{3,80})",
+    rf"\b(?:{_SEEKS})\s(?:(?:an?|our|the|for|new)\s)*(?P<job>[^.;:!?\n]{{3,80}})",
     regex.I,
 )
 
@@ -80,20 +85,20 @@ _SELLERS = frozenset({Level.VP, Level.ASSOCIATE_VP})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """A rung as read from a stretch of the title, before and after a team is known."""
+    """A level as read from a stretch of the title, before and after a team is known."""
 
-    rung: Rung
+    row: TitleLevel
     span: Span
     senior: bool
     assistant: bool
 
     def level(self, *, has_team: bool) -> Level:
-        rung = self.rung
-        if has_team and rung.team:
-            return rung.senior_team if self.senior and rung.senior_team else rung.team
-        if self.assistant and rung.assistant:
-            return rung.assistant
-        return rung.senior if self.senior and rung.senior else rung.level
+        row = self.row
+        if has_team and row.team:
+            return row.senior_team if self.senior and row.senior_team else row.team
+        if self.assistant and row.assistant:
+            return row.assistant
+        return row.senior if self.senior and row.senior else row.level
 
 
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
@@ -101,7 +106,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     title = document.title_span
     teams, alone = team_statements(document), contributor_statements(document)
     team = _accepted(teams)
-    found = _rungs(document, title)
+    found = _found_levels(document, title)
     levels = sorted((f.level(has_team=team is not None) for f in found), key=lambda lv: lv.rank)
     level = levels[0] if levels else Level.UNSPECIFIED
     role = _role(document, title, level, team, _accepted(alone))
@@ -120,8 +125,11 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 
 FACT = Fact(
     name="seniority",
-    states="the rung that the title names, and a second one of “Manager/Director”; whether the job leads people",
-    values="15 rungs from intern to chief officer; leads people, individual contributor, unclear",
+    states=(
+        "the level that the title names, and a second one of “Manager/Director”; "
+        "whether the job leads people"
+    ),
+    values="15 levels from intern to chief officer; leads people, individual contributor, unclear",
     extract=extract,
 )
 
@@ -137,19 +145,19 @@ def _accepted(statements: tuple[Statement, ...]) -> Statement | None:
     return next((statement for statement in statements if statement.reason is None), None)
 
 
-def _rungs(document: Document, title: Span) -> tuple[_Found, ...]:
-    """One rung, two for an either-or title, or that of the sentence that names the job."""
-    return _title_rungs(document.text, title) or _body_rung(document)
+def _found_levels(document: Document, title: Span) -> tuple[_Found, ...]:
+    """One level, two for an either-or title, or that of the sentence that names the job."""
+    return _title_levels(document.text, title) or _body_level(document)
 
 
-def _title_rungs(text: str, title: Span) -> tuple[_Found, ...]:
+def _title_levels(text: str, title: Span) -> tuple[_Found, ...]:
     cut = _CUT.search(text, title.start, title.end)
     head = Span(start=title.start, end=cut.start() if cut else title.end)
-    whole = _rung(text, head)
+    whole = _found_level(text, head)
     if whole is None:
         return ()
     spans = tuple(_halves(text, head))
-    halves = tuple(half for half in (_rung(text, span) for span in spans) if half)
+    halves = tuple(half for half in (_found_level(text, span) for span in spans) if half)
     if len(halves) < len(spans) or _is_shared_senior(text, spans, halves):
         return (whole,)
     return halves
@@ -158,10 +166,10 @@ def _title_rungs(text: str, title: Span) -> tuple[_Found, ...]:
 def _is_shared_senior(text: str, spans: Sequence[Span], halves: Sequence[_Found]) -> bool:
     """ "Senior Trainer / Coach" is senior in both; "Senior Trainer / Trainer" is a range."""
     first = spans[0].of(text).casefold()
-    return halves[0].rung.rule == "senior-occupation" and all(
-        half.rung.rule == "occupation" and span.of(text).strip().casefold() not in first
+    return halves[0].row.rule == "senior-occupation" and all(
+        half.row.rule == "occupation" and span.of(text).strip().casefold() not in first
         for span, half in zip(spans[1:], halves[1:], strict=True)
-        if half.rung.rule != "senior-occupation"
+        if half.row.rule != "senior-occupation"
     )
 
 
@@ -173,18 +181,18 @@ def _halves(text: str, head: Span) -> Iterator[Span]:
     yield Span(start=start, end=head.end)
 
 
-def _rung(text: str, span: Span) -> _Found | None:
+def _found_level(text: str, span: Span) -> _Found | None:
     """The first row of the table that matches; after "Head of X," an explicit level goes first."""
     explicit = _HEAD_OF.search(text, span.start, span.end)
     if explicit and explicit.end() < span.end:
-        after = _rung(text, Span(start=explicit.end(), end=span.end))
+        after = _found_level(text, Span(start=explicit.end(), end=span.end))
         if after and after.level(has_team=False).rank >= Level.SUPERVISOR.rank:
             return after
     words = span.of(text)
-    for pattern, rung in _ROWS.rows_for(words):
+    for pattern, row in _ROWS.rows_for(words):
         if match := pattern.search(words):
             return _Found(
-                rung=rung,
+                row=row,
                 span=Span(start=span.start + match.start(), end=span.start + match.end()),
                 senior=bool(_SENIOR.search(words)),
                 assistant=bool(_ASSISTANT.search(words)),
@@ -192,24 +200,24 @@ def _rung(text: str, span: Span) -> _Found | None:
     return None
 
 
-def _body_rung(document: Document) -> tuple[_Found, ...]:
+def _body_level(document: Document) -> tuple[_Found, ...]:
     """The first sentence that names the job ("seeking a Sales Manager")."""
     for match in _NAMES_JOB.finditer(document.text, document.body_start):
-        found = _rung(document.text, Span(start=match.start("job"), end=match.end("job")))
+        found = _found_level(document.text, Span(start=match.start("job"), end=match.end("job")))
         if found:
             return (found,)
     return ()
 
 
 def _level_proofs(found: tuple[_Found, ...], title: Span) -> Iterator[Proof]:
-    """The words of the rung; with a range, the upper rung proves `level_max`."""
+    """The words of the level; with a range, the upper one proves `level_max`."""
     if not found:
         if title.start < title.end:
             yield Proof(path="level", span=title, rule="no-level-word")
         return
     ordered = sorted(found, key=lambda f: f.level(has_team=False).rank)
-    for path, rung in zip(("level", "level_max"), (ordered[0], *ordered[1:][-1:]), strict=False):
-        yield Proof(path=path, span=rung.span, rule=rung.rung.rule)
+    for path, one in zip(("level", "level_max"), (ordered[0], *ordered[1:][-1:]), strict=False):
+        yield Proof(path=path, span=one.span, rule=one.row.rule)
 
 
 def _role(

@@ -1,7 +1,8 @@
-"""Which words of a title stand for which rung: the table of guide 3.1, top to bottom, first wins.
+"""Which words of a title stand for which level: the table of guide 3.1, top to bottom, first wins.
 
-A pure table. Abbreviations are part of the patterns ("Sr", "Mgr", "Dir"), so that every match lies in
-the title as it is written. `THINGS` (row 14) and `ACCOUNT_DIRECTORS` (row 10) change with a team.
+A pure table. Abbreviations are part of the patterns ("Sr", "Mgr", "Dir"), so that every match
+lies in the title as it is written. `THINGS` (row 14) and `ACCOUNT_DIRECTORS` (row 10) change
+with a team.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postings.guide.seniority import Level
+from postings.parsing.matching.alternatives import any_of
 
 SENIOR = r"(?:senior|snr\.?|sr\.?)"
 JUNIOR = r"(?:junior|jnr\.?|jr\.?)"
@@ -16,41 +18,40 @@ MANAGER = r"(?:managers?|mgrs?\.?|mngr)"
 DIRECTOR = r"(?:directors?|dir\.?)"
 VICE_PRESIDENT = r"(?:vice[- ]presidents?|v\.?p\.?)"
 ASSISTANT = r"(?:assistant|asst\.?|associate|assoc\.?|deputy)"
-OCCUPATION = (
-    r"(?:representatives?|reps?|consultants?|analysts?|agents?|specialists?|engineers?|developers?|"
-    r"advis[oe]rs?|architects?|producers?|wholesalers?|brokers?|co-?ordinators?|associates?|"
-    r"executives?|"
-    r"administrators?|accountants?|assistants?|nurses?|designers?|scientists?|technicians?|"
-    r"officers?|"
-    r"strategists?|planners?|buyers?|writers?|recruiters?|counsel|attorneys?|drivers?|clerks?|"
-    r"partners?|"
-    r"sales(?:man|woman|person|people)|sellers?|closers?|hunters?|underwriters?|traders?|"
-    r"therapists?|"
-    r"psychologists?|pharmacists?|physicians?|doctors?|teachers?|trainers?|instructors?|"
-    r"researchers?|"
-    r"editors?|evangelists?|auditors?|testers?|workers?|practitioners?|tutors?|fellows?|"
-    r"paralegals?|"
-    r"ambassadors?|canvassers?|telemarketers?|telesales|estimators?|planners?|programmers?|"
-    r"operators?|"
-    r"mechanics?|carers?|chefs?|cooks?|cashiers?|receptionists?|secretar(?:y|ies)|midwi(?:fe|ves)|"
-    r"registrars?|surveyors?|inspectors?|generalists?|merchandisers?|negotiators?|handlers?|"
-    r"controllers?|"
-    r"AE|SE|BDE|account exec|sales exec|expert|professional|setter|adjusters?|examiners?|landlord|"
-    r"counsell?ors?|facilitators?|educators?|assessors?|mentors?|navigators?|promoters?|"
-    r"demonstrators?|marketers?|fundraisers?|purchasers?|investigators?|interviewers?|"
-    r"copywriters?|solicitors?|lawyers?|realtors?|appraisers?|collectors?|originators?|"
-    r"health visitors?|dispensers?|porters?|cleaners?|operatives?|assemblers?|machinists?|"
-    r"installers?|fitters?|welders?|carpenters?|plumbers?|builders?|labou?rers?|packers?|"
-    r"animators?|stylists?|bartenders?|barbers?|guards?|physiotherapists?|dieti[ct]ians?|"
-    r"\w{3,}(?:ologist|ician|grapher|keeper|maker|therapist|iatrist|otomist|ometrist|hygienist)s?)"
+# Endings that name an occupation whatever stands before: "radiologist", "bookkeeper".
+_ENDINGS = r"ologist|ician|grapher|keeper|maker|therapist|iatrist|otomist|ometrist|hygienist"
+# Who has one of these titles does the work: no level of leading is named.
+_OCCUPATIONS = any_of(
+    r"representatives?|reps?|consultants?|analysts?|agents?|specialists?|engineers?",
+    r"developers?|advis[oe]rs?|architects?|producers?|wholesalers?|brokers?",
+    r"co-?ordinators?|associates?|executives?|administrators?|accountants?|assistants?",
+    r"nurses?|designers?|scientists?|technicians?|officers?|strategists?|planners?|buyers?",
+    r"writers?|recruiters?|counsel|attorneys?|drivers?|clerks?|partners?",
+    r"sales(?:man|woman|person|people)|sellers?|closers?|hunters?|underwriters?|traders?",
+    r"therapists?|psychologists?|pharmacists?|physicians?|doctors?|teachers?|trainers?",
+    r"instructors?|researchers?|editors?|evangelists?|auditors?|testers?|workers?",
+    r"practitioners?|tutors?|fellows?|paralegals?|ambassadors?|canvassers?|telemarketers?",
+    r"telesales|estimators?|planners?|programmers?|operators?|mechanics?|carers?|chefs?",
+    r"cooks?|cashiers?|receptionists?|secretar(?:y|ies)|midwi(?:fe|ves)|registrars?",
+    r"surveyors?|inspectors?|generalists?|merchandisers?|negotiators?|handlers?",
+    r"controllers?|AE|SE|BDE|account exec|sales exec|expert|professional|setter|adjusters?",
+    r"examiners?|landlord|counsell?ors?|facilitators?|educators?|assessors?|mentors?",
+    r"navigators?|promoters?|demonstrators?|marketers?|fundraisers?|purchasers?",
+    r"investigators?|interviewers?|copywriters?|solicitors?|lawyers?|realtors?|appraisers?",
+    r"collectors?|originators?|health visitors?|dispensers?|porters?|cleaners?|operatives?",
+    r"assemblers?|machinists?|installers?|fitters?|welders?|carpenters?|plumbers?",
+    r"builders?|labou?rers?|packers?|animators?|stylists?|bartenders?|barbers?|guards?",
+    rf"physiotherapists?|dieti[ct]ians?|\w{{3,}}(?:{_ENDINGS})s?",
 )
+OCCUPATION = rf"(?:{_OCCUPATIONS})"
 
+# "Business development" and "market development" are done, not led.
+_DEVELOPED = r"business|partner|client|market|dealer|channel|account|customer"
+_WEIGHT = r"key |strategic |national |global |named |major |regional "
 _THING = (
-    r"(?:(?:key |strategic |national |global |named |major |regional )?accounts?|territory|"
-    r"(?:business|partner|client|market|dealer|channel|account|customer) development|(?:\w+ "
-    r")?relationships?|channels?|partners?"
-    r"|partnerships?|alliances?|customer success|client success|products?|projects?|programs?|"
-    r"programmes?|cases?)"
+    rf"(?:(?:{_WEIGHT})?accounts?|territory|(?:{_DEVELOPED}) development|(?:\w+ )?relationships?"
+    r"|channels?|partners?|partnerships?|alliances?|customer success|client success|products?"
+    r"|projects?|programs?|programmes?|cases?)"
 )
 _OF_THINGS = r"(?: (?:sales|strategy|business|success|relationship|relations))?"
 
@@ -73,8 +74,8 @@ CUT = r"\s(?:to (?:the |our )?(?=\p{Lu}|\w)|reporting to\b|for the\b)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rung:
-    """One row; `senior` and `team` are the rungs with "senior" in the title or a stated team."""
+class TitleLevel:
+    """One row; `senior` and `team` are the levels with "senior" in the title or a stated team."""
 
     rule: str
     pattern: str
@@ -85,24 +86,24 @@ class Rung:
     senior_team: Level | None = None
 
 
-RUNGS: tuple[Rung, ...] = (
-    Rung(
+TITLE_LEVELS: tuple[TitleLevel, ...] = (
+    TitleLevel(
         rule="joke-title",
         pattern=r"director of first impressions|\bfirst impressions (?:officer|manager)",
         level=Level.ENTRY,
     ),
-    Rung(
+    TitleLevel(
         rule="intern",
         pattern=r"\bintern(?:ship)?s?\b|\bco-?op\b|\bapprentice(?:ship)?\b|\bworking student\b",
         level=Level.INTERN,
     ),
-    Rung(
+    TitleLevel(
         rule="assistant-to",
         pattern=r"\b(?:executive|administrative|personal|admin) assistant\b",
         level=Level.IC,
         senior=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="not-a-level",
         pattern=(
             r"\bchief of staff\b|\bfield c[it]o\b|\bdirector analyst\b|\bhr business partner\b"
@@ -110,7 +111,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="chief",
         pattern=(
             r"\bchief(?: [\w&,-]+){1,4} officer\b|\bC[A-Z]{1,2}O\b|(?<!vice[- ])(?<!product "
@@ -120,28 +121,30 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.C_LEVEL,
     ),
-    Rung(
+    TitleLevel(
         rule="managing-director",
         pattern=rf"^\W*managing {DIRECTOR}\W*$",
         level=Level.C_LEVEL,
     ),
-    Rung(rule="executive-vp", pattern=rf"\bexecutive {VICE_PRESIDENT}\b|\bEVP\b", level=Level.EVP),
-    Rung(
+    TitleLevel(
+        rule="executive-vp", pattern=rf"\bexecutive {VICE_PRESIDENT}\b|\bEVP\b", level=Level.EVP
+    ),
+    TitleLevel(
         rule="senior-vp",
         pattern=rf"\b{SENIOR} (?:\w+ )?{VICE_PRESIDENT}\b|\bSVP\b|\bmanaging {DIRECTOR}\b",
         level=Level.SVP,
     ),
-    Rung(
+    TitleLevel(
         rule="associate-vp",
         pattern=rf"\b{ASSISTANT} {VICE_PRESIDENT}\b|\bAVP\b",
         level=Level.ASSOCIATE_VP,
     ),
-    Rung(
+    TitleLevel(
         rule="vp",
         pattern=rf"\b{VICE_PRESIDENT}(?!\w)|\b[RG]VP\b|\b(?:global|worldwide) head\b",
         level=Level.VP,
     ),
-    Rung(
+    TitleLevel(
         rule="senior-director",
         pattern=(
             rf"\b(?:executive|group) {DIRECTOR}\b|\b{DIRECTOR}, {SENIOR}\b"
@@ -150,18 +153,18 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="associate-director",
         pattern=rf"\b{ASSISTANT} {DIRECTOR}\b",
         level=Level.ASSOCIATE_DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="account-director",
         pattern=ACCOUNT_DIRECTORS,
         level=Level.SENIOR_IC,
         team=Level.DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="director",
         pattern=(
             rf"\b{DIRECTOR}(?!\w)|\bhead of\b|\bhead,|^head\b(?! (?:chef|coach|nurse))|"
@@ -169,7 +172,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.DIRECTOR,
     ),
-    Rung(
+    TitleLevel(
         rule="senior-manager",
         pattern=(
             rf"\b(?:{SENIOR}|group) {MANAGER}\b|\bgeneral sales {MANAGER}\b|\b{MANAGER}, "
@@ -177,17 +180,17 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_MANAGER,
     ),
-    Rung(
+    TitleLevel(
         rule="function-lead",
         pattern=r"\b(?:red|blue|purple|project|tiger) team lead(?:er)?\b",
         level=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="team-lead",
         pattern=r"\bteam[- ]?lead(?:er)?s?\b|\bsupervisors?\b|\bshift lead(?:er)?\b",
         level=Level.SUPERVISOR,
     ),
-    Rung(
+    TitleLevel(
         rule="manager-of-things",
         pattern=THINGS,
         level=Level.IC,
@@ -196,14 +199,14 @@ RUNGS: tuple[Rung, ...] = (
         team=Level.MANAGER,
         senior_team=Level.SENIOR_MANAGER,
     ),
-    Rung(
+    TitleLevel(
         rule="manager",
         pattern=rf"\b{MANAGER}(?!\w)",
         level=Level.MANAGER,
         assistant=Level.SUPERVISOR,
         senior=Level.SENIOR_MANAGER,
     ),
-    Rung(
+    TitleLevel(
         rule="senior-occupation",
         pattern=(
             rf"\blead(?! gen)(?=,? [\w&.+#/-]+)|\blead\b\W*(?:$|[,(|–-])|^{SENIOR}\b|"
@@ -213,15 +216,16 @@ RUNGS: tuple[Rung, ...] = (
         ),
         level=Level.SENIOR_IC,
     ),
-    Rung(
+    TitleLevel(
         rule="entry",
-        pattern=(
-            rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b"
-            r"|\b(?:sales|business|market) development (?:representative|rep|associate)s?\b"
-            r"|\bsales associate\b|\bco-?ordinator\b|\bassociates?\W*(?:$|[,(|–-])|^associate\b"
-            rf"|\bassociate (?=(?:[\w&-]+ ){{0,3}}{OCCUPATION}\b)"
+        pattern=any_of(
+            rf"\b{JUNIOR}(?!\w)|\bgraduate\b|\btrainees?\b|\bentry[- ]level\b|\b[SB]DRs?\b",
+            r"\b(?:sales|business|market) development (?:representative|rep|associate)s?\b",
+            r"\bsales associate\b|\bco-?ordinator\b|\bassociates?\W*(?:$|[,(|–-])",
+            r"^associate\b",
+            rf"\bassociate (?=(?:[\w&-]+ ){{0,3}}{OCCUPATION}\b)",
         ),
         level=Level.ENTRY,
     ),
-    Rung(rule="occupation", pattern=rf"\b{OCCUPATION}\b", level=Level.IC),
+    TitleLevel(rule="occupation", pattern=rf"\b{OCCUPATION}\b", level=Level.IC),
 )

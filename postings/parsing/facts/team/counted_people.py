@@ -15,62 +15,78 @@ from dataclasses import dataclass
 import regex
 
 from postings.guide.numbers import ONES, TENS
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.numbers import find_amounts
 from postings.parsing.types import Span
 
 _ONE_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
 _ABOUT = (
-    r"(?:(?:approximately|about|around|roughly|some|up to|at least|over|more than|nearly|almost|"
-    r"currently|only|just) |[~≈] ?)?"
+    r"(?:(?:approximately|about|around|roughly|some|up to|at least|over|more than|nearly"
+    r"|almost|currently|only|just) |[~≈] ?)?"
 )
 _ONE_NUMBER = (
-    rf"(?:\d[\d,]{{0,5}}(?![\w.%]|,\d)|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?\b|"
-    rf"(?:{_ONE_WORDS}|a dozen)\b)"
+    rf"(?:\d[\d,]{{0,5}}(?![\w.%]|,\d)|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?\b"
+    rf"|(?:{_ONE_WORDS}|a dozen)\b)"
 )
-# A number of people, with its bounds and range; not money, not a share, not part of a longer number.
+# A number of people, with its bounds and range; not money, not a share, no part of a longer one.
 NUMBER = (
     rf"{_ABOUT}(?<![\w.,$£€-]){_ONE_NUMBER}(?:\s?\(\d{{1,4}}\))?\+?"
     rf"(?:\s?(?:-|–|to|or)\s?{_ONE_NUMBER}\+?)?"
 )
-_PERSON = (
-    r"(?:rep|representative|manager|executive|employee|agent|associate|seller|engineer|supervisor|"
-    r"director|member|professional|developer|contributor|technician|specialist|analyst|producer|"
-    r"sdr|bdr|ae|gdr|fse|leader|lead|individual|fte|consultant|person|vice president|vp|president|"
-    r"advisor|adviser|counselor|officer|coordinator|assistant|head|trainer|recruiter|designer|"
-    r"buyer|planner|underwriter|adjuster|hunter|closer|setter|clerk|administrator|architect|"
-    r"marketer|merchandiser|driver|inspector|writer|sales ?person|salesman|wholesaler|strategist|"
-    r"estimator|controller|accountant|nurse|scientist|programmer|direct report|teammate|colleague|"
-    r"worker|operator|installer|telemarketer|canvasser|banker|originator|lender|captain)"
+# Nouns of people in the singular; the plural has an "s".
+_PERSONS = any_of(
+    r"rep|representative|manager|executive|employee|agent|associate|seller|engineer",
+    r"supervisor|director|member|professional|developer|contributor|technician|specialist",
+    r"analyst|producer|sdr|bdr|ae|gdr|fse|leader|lead|individual|fte|consultant|person",
+    r"vice president|vp|president|advisor|adviser|counselor|officer|coordinator|assistant",
+    r"head|trainer|recruiter|designer|buyer|planner|underwriter|adjuster|hunter|closer",
+    r"setter|clerk|administrator|architect|marketer|merchandiser|driver|inspector|writer",
+    r"sales ?person|salesman|wholesaler|strategist|estimator|controller|accountant|nurse",
+    r"scientist|programmer|direct report|teammate|colleague|worker|operator|installer",
+    r"telemarketer|canvasser|banker|originator|lender|captain",
 )
-PEOPLE = rf"(?:{_PERSON}s|sales ?people|people|staff|personnel|sales ?force|salesmen|heads of [\w, ]{{3,60}}?\w)"
+_PERSON = rf"(?:{_PERSONS})"
+PEOPLE = (
+    rf"(?:{_PERSON}s|sales ?people|people|staff|personnel|sales ?force|salesmen"
+    r"|heads of [\w, ]{3,60}?\w)"
+)
+# Between a number and its people nothing else may be counted: "5 years of managing reps".
+_NO_PERSON = any_of(
+    r"years?|months?|weeks?|days?|hours?|million|thousand|hundred|percent|locations?",
+    r"offices|accounts|clients|customers|territories|countries|regions|states|products",
+    r"sites|stores|branches|projects|brands|dealers?|distributors?|vendors?|of|and|or|with",
+    r"in|to|from|through|across|at|for|by|on|who|that|more|potential|prospective",
+)
 _WORDS = (
-    r"(?:(?!(?:years?|months?|weeks?|days?|hours?|million|thousand|hundred|percent|locations?|"
-    r"offices|accounts|clients|customers|territories|countries|regions|states|products|sites|"
-    r"stores|branches|projects|brands|dealers?|distributors?|vendors?|of|and|or|with|in|to|from|"
-    r"through|across|at|for|by|on|who|that|more|potential|prospective)\b)"
-    r"[\w/&’'.-]{1,25},? (?:and (?=[\w-]+ (?:\w+ )?\w*s\b))?){0,5}?"
+    rf"(?:(?!(?:{_NO_PERSON})\b)[\w/&’'.-]{{1,25}},? (?:and (?=[\w-]+ (?:\w+ )?\w*s\b))?){{0,5}}?"
 )
 _COUNTED = regex.compile(
     rf"(?P<number>{NUMBER}) (?P<role>{_WORDS}(?P<noun>{PEOPLE}))(?![\w-])", regex.I
 )
+# A single person ends the list: "four sellers and a trainer in Leeds".
+_ROLE_ENDS = r"[,.;:)\n]|$| (?:and|from|in|on|at|who|to|for|of|report)\b"
 _SINGLE = regex.compile(
-    rf"(?:an?|the|one) (?P<role>(?:(?!team\b|group\b|and\b)[\w/&’'-]{{1,25}} ){{0,4}}?(?P<noun>{_PERSON}|\w{{3,15}}(?:pher|writer|ist|ant|tor)))"
-    r"(?: of [\w ]{3,25}?)?(?=[,.;:)\n]|$| (?:and|from|in|on|at|who|to|for|of|report)\b)",
+    r"(?:an?|the|one) (?P<role>(?:(?!team\b|group\b|and\b)[\w/&’'-]{1,25} ){0,4}?"
+    rf"(?P<noun>{_PERSON}|\w{{3,15}}(?:pher|writer|ist|ant|tor)))(?: of [\w ]{{3,25}}?)?"
+    rf"(?={_ROLE_ENDS})",
     regex.I,
 )
 _TEAM = regex.compile(
     rf"(?:an?|the) (?:[\w/&’'-]{{1,25}} ){{0,3}}?(?P<noun>team) of (?P<number>{NUMBER})", regex.I
 )
+# "Six in Leeds and four in York": the noun is left out.
 _ELIDED = regex.compile(rf"(?P<number>{NUMBER})(?= (?:in|at|for|on|across) )", regex.I)
 _JOIN = regex.compile(
     r"(?: (?:in|at|across|from) (?:(?:the|our|\p{Lu}[\w.’'-]*)(?: and)? ?){1,4})?"
-    r"(?P<join>,? (?:and|plus|as well as|&),? (?P<through>through them,? )?|, (?P<through>through them,? )?|; )",
+    r"(?P<join>,? (?:and|plus|as well as|&),? (?P<through>through them,? )?"
+    r"|, (?P<through>through them,? )?|; )",
 )
 LONGEST_LIST = 9  # a longer one is no list of people
 # Managers of things and of customers, not of people.
 _OF_THINGS = regex.compile(
-    r"\b(?:account|relationship|client|customer|territory|product|project|program|business "
-    r"development|case|partner|channel|bid|proposal|success|category|sales and)\b[\w ]{0,12}managers?\b",
+    r"\b(?:account|relationship|client|customer|territory|product|project|program"
+    r"|business development|case|partner|channel|bid|proposal|success|category"
+    r"|sales and)\b[\w ]{0,12}managers?\b",
     regex.I,
 )
 _LEADER = regex.compile(

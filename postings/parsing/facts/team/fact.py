@@ -1,8 +1,8 @@
 """Team: whether this job leads people, how many directly, how many in all, and whom (guide 13).
 
 "Direct reports: 2-5 engineers" leads people, 2 to 5 of them, engineers. What counts as leading is
-settled with seniority (`postings.parsing.leadership.statements`): both facts always agree. Sizes of past teams, of
-peers and of the employer are rejected.
+settled with seniority (`postings.parsing.leadership`): both facts always agree. Sizes of past
+teams, of peers and of the employer are rejected.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from postings.parsing.document import Document
 from postings.parsing.facts.team.counted_people import NUMBER
 from postings.parsing.facts.team.sizes import Size, find_sizes
 from postings.parsing.leadership.statements import Statement, team_statements
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Span
@@ -30,37 +31,45 @@ UNSTATED: Mapping[str, Any] = {
 SELLER = "seller-title"
 STAFF = frozenset({"associates", "leads", "leaders"})  # alone they say "staff", not a title
 MAX_ROLES = 8  # no reviewed posting names more; a longer list is not one of titles
+# Without one of these words no posting says anything of a team.
 _ANYTHING = Anchor(
     regex.compile(
-        r"manag|lead|supervis|direct|coach|hir|recruit|overse|head|control|charge|responsib|accountab|"
-        r"report|individual contributor|staff",
+        r"manag|lead|supervis|direct|coach|hir|recruit|overse|head|control|charge"
+        r"|responsib|accountab|report|individual contributor|staff",
         regex.I,
     )
 )
-_ROLE_WORD = (
-    r"(?:reps|representatives|managers|executives|agents|associates|supervisors|leaders|leads|engineers|"
-    r"advisors|consultants|specialists|analysts|producers|developers|technicians|SDRs|BDRs|AEs|handlers|"
-    r"directors|officers|sellers|coordinators|programmers|workers|partners|nurses|designers|buyers|"
-    r"underwriters|adjusters|trainers|recruiters|drivers|assistants|scientists|architects|sales ?people)"
+# The last word of a title of those who are led.
+_STAFF_TITLES = any_of(
+    r"reps|representatives|managers|executives|agents|associates|supervisors|leaders|leads",
+    r"engineers|advisors|consultants|specialists|analysts|producers|developers|technicians",
+    r"SDRs|BDRs|AEs|handlers|directors|officers|sellers|coordinators|programmers|workers",
+    r"partners|nurses|designers|buyers|underwriters|adjusters|trainers|recruiters|drivers",
+    r"assistants|scientists|architects|sales ?people",
 )
-_FILLER = (
-    r"(?:a|an|the|our|your|of|several|team(?! leads?)|teams|group|(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled|talented|"
-    r"highly|high-performing|new|multiple|experienced|dedicated|distributed|dynamic|and|all|its|"
-    r"levels|staff|diverse|strong|world-class|individual|other|existing|current|combined|"
-    rf"performance|work|{NUMBER})"
+_ROLE_WORD = rf"(?:{_STAFF_TITLES})"
+# What may stand between the verb and the titles and is no part of them.
+_FILLERS = any_of(
+    r"a|an|the|our|your|of|several|team(?! leads?)|teams|group",
+    r"(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled",
+    r"talented|highly|high-performing|new|multiple|experienced|dedicated|distributed",
+    r"dynamic|and|all|its|levels|staff|diverse|strong|world-class|individual|other",
+    rf"existing|current|combined|performance|work|{NUMBER}",
 )
+_FILLER = rf"(?:{_FILLERS})"
 _ROLE = rf"(?:(?!{_FILLER}\b)[\w/&’'-]{{2,20}} ){{0,3}}?{_ROLE_WORD}\b"
 _ROLES = regex.compile(
-    rf"(?:(?:{_FILLER}|other) ){{0,6}}\(?(?P<first>{_ROLE})(?:,? (?:and |& |or )?(?:{_FILLER} )?(?P<more>{_ROLE})"
-    rf"|, (?P<more>{_ROLE})){{0,6}}",
+    rf"(?:(?:{_FILLER}|other) ){{0,6}}\(?(?P<first>{_ROLE})(?:,? (?:and |& |or )?"
+    rf"(?:{_FILLER} )?(?P<more>{_ROLE})|, (?P<more>{_ROLE})){{0,6}}",
     regex.I,
 )
 _TEAMS = regex.compile(
     r"\b(?:(?:inside|outside|field|internal|external|direct) )?sales teams\b", regex.I
 )
 _VERB = (
-    r"(?:manag|lead|supervis|direct|coach|hir|recruit|overs|head|build|grow|develop|train|motivat|"
-    r"inspir|mentor|driv|guid|empower|monitor|retain|onboard|apprais|evaluat|attract|select|engag)\w*(?: up| out)?"
+    r"(?:manag|lead|supervis|direct|coach|hir|recruit|overs|head|build|grow|develop|train"
+    r"|motivat|inspir|mentor|driv|guid|empower|monitor|retain|onboard|apprais|evaluat|attract"
+    r"|select|engag)\w*(?: up| out)?"
 )
 _VERBS = regex.compile(rf"{_VERB}(?:(?:,? (?:and|&|or) |/|, ?){_VERB}){{0,6}} ", regex.I)
 _IN_BRACKETS = regex.compile(r"\(" + _ROLES.pattern + r"\)", regex.I)
@@ -93,7 +102,9 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 FACT = Fact(
     name="team",
     states="whether the job leads people, how many directly, how many in all, and whom",
-    values="leads people or said not to; minimum and maximum of direct reports; everyone below; titles",
+    values=(
+        "leads people or said not to; minimum and maximum of direct reports; everyone below; titles"
+    ),
     extract=extract,
     needs=("seniority",),
 )

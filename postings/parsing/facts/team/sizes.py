@@ -25,19 +25,25 @@ from postings.parsing.facts.team.counted_people import (
     roles_of,
 )
 from postings.parsing.leadership.statements import Statement
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Owner, Rejected, Span
 
 LARGEST_TEAM = 5_000  # a larger number is money, customers or a year
 UNDER_REACH = 30  # characters before "team of" in which "with a" stands
 _TO_HOLDER = (
-    r"report(?:s|ing)?(?: directly)? (?:in)?to (?:you|this (?:role|position|desk|post|job|seat)|"
-    r"the (?:position|role|post|holder|incumbent))\b"
+    r"report(?:s|ing)?(?: directly)? (?:in)?to (?:you|this (?:role|position|desk|post|job"
+    r"|seat)|the (?:position|role|post|holder|incumbent))\b"
+)
+# A verb of leading right before a number: "manage six sellers".
+_LEADS = (
+    r"manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|overse(?:es?|eing)"
+    r"|direct(?:s|ing)?|coach(?:es|ing)?|head(?:s|ing)?(?: up)?|responsible for"
+    r"|responsibility for|accountable for"
 )
 _LED = (
-    r"\b(?:manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|overse(?:es?|eing)|direct(?:s|ing)?|"
-    r"coach(?:es|ing)?|head(?:s|ing)?(?: up)?|responsible for|responsibility for|accountable for)"
-    r"(?:,? (?:and|&) \w+|, \w+,? (?:and|&) \w+)?"
-    r"(?: (?:the|our|your|an?|an existing|existing|current|up|these|all)(?= ))*(?: performance of| work of)? "
+    rf"\b(?:{_LEADS})(?:,? (?:and|&) \w+|, \w+,? (?:and|&) \w+)?"
+    r"(?: (?:the|our|your|an?|an existing|existing|current|up|these|all)(?= ))*"
+    r"(?: performance of| work of)? "
 )
 _TEAM = r"\b(?:teams?|group|squad|pod|crew|staff)"
 _WHOLE = r"\b(?:organi[sz]ation|department|workforce|division|total team|(?:sales|field) ?force)"
@@ -55,13 +61,16 @@ RULES = (
     ("whole-organization", rf"{_WHOLE} of (?P<size>{NUMBER})(?! (?:years|locations|stores))"),
     (
         "team-of",
-        rf"{_TEAM} of (?:currently |now )?(?P<size>{NUMBER})(?! (?:\w+ )?(?:years|dealers|stores|partners|distributors)\b)",
+        (
+            rf"{_TEAM} of (?:currently |now )?(?P<size>{NUMBER})(?! (?:\w+ )?(?:years|dealers"
+            r"|stores|partners|distributors)\b)"
+        ),
     ),
     (
         "team-is",
         (
-            rf"{_TEAM} (?:is currently|currently (?:has|is|consists of|comprises)|consists of|comprises|"
-            rf"is made up of|made up of) (?P<size>)(?={NUMBER} )"
+            rf"{_TEAM} (?:is currently|currently (?:has|is|consists of|comprises)|consists of"
+            rf"|comprises|is made up of|made up of) (?P<size>)(?={NUMBER} )"
         ),
     ),
     (
@@ -70,10 +79,12 @@ RULES = (
     ),
 )
 _RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
+# One of these must be in the statement: without it a number is looked for in vain.
 _SIZED = regex.compile(
-    rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)|direct[- ]reports?|"
-    rf"{_TO_HOLDER}|(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab)|in all|in total|overall|"
-    r"under them",
+    rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)"
+    rf"|direct[- ]reports?|{_TO_HOLDER}"
+    r"|(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab)|in all"
+    r"|in total|overall|under them",
     regex.I,
 )
 _WHO = regex.compile(
@@ -81,14 +92,20 @@ _WHO = regex.compile(
 )
 _TITLES = regex.compile(r", (?:and )?(?:the )?| and (?:the )?")
 _THROUGH = regex.compile(rf"[^.;\n]{{0,60}}?\bthrough (?=(?:the |our )?{NUMBER} )", regex.I)
-# "A team of six: four sellers and two planners", "five direct reports (four sellers and a trainer)".
+# "A team of six: four sellers and two planners", "five direct reports (four sellers, a trainer)".
 _OPENED = regex.compile(rf"(?: people| employees)?(?:: | \()(?={NUMBER} )", regex.I)
 _NUMBERED = regex.compile(NUMBER, regex.I)
 _A_TITLE = regex.compile(r"\p{Lu}[\w&/’' -]{3,40}")
 _UNDER = regex.compile(r"(?:\bwith|\bover|\beach with) (?:an? )?(?:\w+ ){0,2}$", regex.I)
+# "Join a team of nine": the holder's colleagues.
 _NOT_SIZE = regex.compile(
-    r"\bexperience|\byears\b|\b(?:join|joining|part of|member of|alongside|we are|we['’]re|work(?:ing)? with|"
-    r"collaborat\w+|supported by|our team of|current team of|within a)\b[^.]{0,60}$",
+    any_of(
+        r"\bexperience|\byears\b",
+        (
+            r"\b(?:join|joining|part of|member of|alongside|we are|we['’]re|work(?:ing)? with"
+            r"|collaborat\w+|supported by|our team of|current team of|within a)\b[^.]{0,60}$"
+        ),
+    ),
     regex.I,
 )
 _DEMANDS = frozenset(

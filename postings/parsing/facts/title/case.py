@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import regex
 
+# Abbreviations of sales postings that keep their capitals in Title Case.
 _KEPT = """
-VP SVP EVP AVP RVP GVP CEO CFO CRO COO CTO CMO CCO CSO B2B B2C P&C US USA UK UAE EU IT HR PR AI ML SMB EMEA APAC
-LATAM DACH NA SDR BDR BDM AE CRM ERP POS RN LPN CDL OTR QA UX UI SEO PPC DSP OEM HVAC HME DME LTC ESL TV AV ACA
-PPO HMO GPO IDN ENT SLED MSP VAR ISV AWS GCP SAP II III IV VI VII
+VP SVP EVP AVP RVP GVP CEO CFO CRO COO CTO CMO CCO CSO B2B B2C P&C US USA UK UAE EU IT HR PR AI ML
+SMB EMEA APAC LATAM DACH NA SDR BDR BDM AE CRM ERP POS RN LPN CDL OTR QA UX UI SEO PPC DSP OEM HVAC
+HME DME LTC ESL TV AV ACA PPO HMO GPO IDN ENT SLED MSP VAR ISV AWS GCP SAP II III IV VI VII
 """
 _KEPT_AS = {word: word for word in _KEPT.split()} | {
     "SAAS": "SaaS",
@@ -21,6 +22,7 @@ _KEPT_AS = {word: word for word in _KEPT.split()} | {
     "PHD": "PhD",
 }
 _BETWEEN_WORDS = regex.compile(r"(\s+|[-/(),&])")
+# English titles write these small, unless they open the title.
 _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "to", "at", "a", "an", "with", "on", "or", "by", "from", "as"}
 )

@@ -20,9 +20,8 @@ from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 _WHAT_ONE_IS = regex.compile(
-    r"\b(?:we are|we’re|we're|is|are)?\s?(?:currently )?(?:seeking|looking for|looking to "
-    r"(?:add|hire)|hiring)\b"
-    r"[^.;\n]{3,120}",
+    r"\b(?:we are|we’re|we're|is|are)?\s?(?:currently )?(?:seeking|looking for"
+    r"|looking to (?:add|hire)|hiring)\b[^.;\n]{3,120}",
     regex.I,
 )
 _SAYS_WHAT_ONE_IS = Anchor(_WHAT_ONE_IS)
@@ -47,7 +46,10 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
 FACT = Fact(
     name="title",
     states="the title without places, pay and employer names; the functions that it names",
-    values="text; sales, account management, business development, channel, operations, enablement, engineering, customer success, contact center, revenue, marketing, general management",
+    values=(
+        "text; sales, account management, business development, channel, operations, enablement, "
+        "engineering, customer success, contact center, revenue, marketing, general management"
+    ),
     extract=extract,
     needs=("company",),
 )

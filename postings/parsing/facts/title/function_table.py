@@ -6,20 +6,22 @@ engineering before "sales" is looked for. Functions come out in the order of the
 
 from __future__ import annotations
 
+from postings.parsing.matching.alternatives import any_of
+
+# Behind "key account" a head noun must follow: "key accounts" alone are customers.
 _OF_PEOPLE = (
-    r"(?:executive|exec\.?|manager|mgr\.?|director|dir\.?|lead|leader|head|management|vice "
-    r"president|vp|"
-    r"supervisor|representative|rep|specialist|sales|associate|coordinator|partner|consultant|"
-    r"advisor)"
+    r"(?:executive|exec\.?|manager|mgr\.?|director|dir\.?|lead|leader|head|management"
+    r"|vice president|vp|supervisor|representative|rep|specialist|sales|associate|coordinator"
+    r"|partner|consultant|advisor)"
 )
 
 FUNCTIONS: tuple[tuple[str, str], ...] = (
     ("other", r"\b(?:hr|human resources|people|finance|it) business partner\w*\b"),
     (
-        ("other"),
+        "other",
         (
-            r"\bbusiness partner(?:ing)?\b|\bmanaging partner\b|\bsalesforce\b|\bproduct "
-            r"development\b"
+            r"\bbusiness partner(?:ing)?\b|\bmanaging partner\b|\bsalesforce\b"
+            r"|\bproduct development\b"
         ),
     ),
     ("sales_operations", r"\bsales (?:and \w+ |& \w+ )?op(?:eration)?s\b|\bsales operations?\b"),
@@ -27,9 +29,10 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     (
         "sales_engineering",
         (
-            r"\bsales engineer\w*\b|\bpre-?\s?sales\b(?: \w+)?(?: (?:engineer|consultant|"
-            r"architect)\w*)?|"
-            r"\bsolutions? (?:consult|engineer)\w*\b|\bsales (?:solutions? )?architect\b"
+            r"\bsales engineer\w*\b"
+            r"|\bpre-?\s?sales\b(?: \w+)?(?: (?:engineer|consultant|architect)\w*)?"
+            r"|\bsolutions? (?:consult|engineer)\w*\b"
+            r"|\bsales (?:solutions? )?architect\b"
         ),
     ),
     (
@@ -48,97 +51,109 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "account_management",
-        (
-            r"\baccounts? (?:[\w&-]+ )?(?:manager|mgr\.?|management|director|supervisor|strateg\w+|"
-            r"coordinator)\b|"
-            r"\b(?:client|customer|client services?|relationship|portfolio|engagement) (?:\w+ "
-            r")?relationship\w* \w+\b|"
-            r"\b(?:client|relationship)s?,? (?:services? |relations |relationship )?"
-            r"(?:manager|management|director|partner|executive|lead|associate|banker|advisor)\b|"
-            r"\bclient (?:services|relations|management)\b|\bcustomer relationship\w*\b|"
-            r"\brelationship\b"
+        any_of(
+            (
+                r"\baccounts? (?:[\w&-]+ )?(?:manager|mgr\.?|management|director|supervisor"
+                r"|strateg\w+|coordinator)\b"
+            ),
+            (
+                r"\b(?:client|customer|client services?|relationship|portfolio|engagement) "
+                r"(?:\w+ )?relationship\w* \w+\b"
+            ),
+            (
+                r"\b(?:client|relationship)s?,? (?:services? |relations |relationship )?(?:manager"
+                r"|management|director|partner|executive|lead|associate|banker|advisor)\b"
+            ),
+            r"\bclient (?:services|relations|management)\b|\bcustomer relationship\w*\b",
+            r"\brelationship\b",
         ),
     ),
     ("sales", r"\baccount exec(?:utive|\b\.?)s?\b"),
     (
-        ("customer_success"),
+        "customer_success",
         (r"\b(?:customer|client) (?:success|retention)\b|\bretention\b|\brenewals?\b"),
     ),
     ("contact_center", r"\b(?:call|contact) cent(?:er|re)s?\b"),
     (
         "channel_partnerships",
-        (
-            r"\bbroker channel\b|\bchannels?\b(?: (?:partner\w*|development))?|\bpartner(?:s|ships?)?\b"
-            r"(?: development| success)?|\balliances?\b|\bresellers?\b|"
-            r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))|"
-            r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?"
+        any_of(
+            r"\bbroker channel\b",
+            r"\bchannels?\b(?: (?:partner\w*|development))?",
+            r"\bpartner(?:s|ships?)?\b(?: development| success)?|\balliances?\b",
+            r"\bresellers?\b",
+            r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))",
+            r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?",
         ),
     ),
     (
         "business_development",
-        (
-            r"\b(?:business|market|client|customer|sales|account|new business|enterprise|"
-            r"territory) (?:& \w+ )?development\b|"
-            r"\b[SB]DRs?\b|\bBDM?\b|\bBDE\b|\bgrowth\b|\bhunter\b|\bbus\.? dev\.?\b|\bbiz ?dev\b|"
-            r"\bnew business\b"
+        any_of(
+            (
+                r"\b(?:business|market|client|customer|sales|account|new business|enterprise"
+                r"|territory) (?:& \w+ )?development\b"
+            ),
+            r"\b[SB]DRs?\b|\bBDM?\b|\bBDE\b|\bgrowth\b|\bhunter\b|\bbus\.? dev\.?\b",
+            r"\bbiz ?dev\b|\bnew business\b",
         ),
     ),
     ("revenue", r"\brevenue\b(?! account)|\brevops\b|\bgo[- ]to[- ]market\b|\bGTM\b|\bCRO\b"),
     (
         "sales",
-        (
-            r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))|\bselling\b|"
-            r"\bsellers?\b|"
-            r"\bproducers?(?= ?(?:$|[-–,(|/]))|\b(?:insurance|lines|benefits|sales) producers?\b|"
-            r"\bwholesal(?:er|ers|ing)\b|"
-            r"\btelemarket\w+\b|\btelesales\b|\bcloser\b"
+        any_of(
+            r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))",
+            r"\bselling\b|\bsellers?\b",
+            r"\bproducers?(?= ?(?:$|[-–,(|/]))",
+            r"\b(?:insurance|lines|benefits|sales) producers?\b|\bwholesal(?:er|ers|ing)\b",
+            r"\btelemarket\w+\b|\btelesales\b|\bcloser\b",
         ),
     ),
     ("marketing", r"\bmarket(?:ing|er)\b|\bbrand\b"),
     (
         "general_management",
         (
-            r"\bgeneral manager\b|(?<!vice[- ])\bpresident\b|\b(?:branch|agency) manager\b|"
-            r"\bmanaging director\b|"
-            r"\b(?:branch|agency) director\b"
+            r"\bgeneral manager\b|(?<!vice[- ])\bpresident\b|\b(?:branch|agency) manager\b"
+            r"|\bmanaging director\b"
+            r"|\b(?:branch|agency) director\b"
         ),
     ),
 )
 
 # Words that mean sales only where the title names no other function.
 WEAK_SALES = r"\b(?:commercial|field|inside|territory|district|regional|area|account)\b"
-# What may stand beside a weak word: levels and filler, so that "Commercial Kitchen Supervisor" is no seller.
-BESIDE_WEAK = (
-    r"\b(?:vice|president|vp|rvp|avp|svp|evp|senior|sr\.?|junior|jr\.?|director|dir\.?|manager|"
-    r"mgr\.?|head|lead|leader|"
-    r"team|chief|officer|executive|associate|assistant|deputy|supervisor|representative|rep|of|"
-    r"the|and|"
-    r"i{1,3}|iv|global|national|group|general|cco)\b"
+# Words of rank and filler, which name no trade.
+_LEVEL_WORDS = any_of(
+    r"vice|president|vp|rvp|avp|svp|evp|senior|sr\.?|junior|jr\.?|director|dir\.?|manager",
+    r"mgr\.?|head|lead|leader|team|chief|officer|executive|associate|assistant|deputy",
+    r"supervisor|representative|rep|of|the|and|i{1,3}|iv|global|national|group|general|cco",
 )
+# What may stand beside a weak word: levels and filler, so that "Commercial Kitchen Supervisor" is
+# no seller.
+BESIDE_WEAK = rf"\b(?:{_LEVEL_WORDS})\b"
 # A function word after the head noun without a joint names what is sold: "Account Executive
 # Marketing & PR Software".
 JOINTS = r"(?:[,/&|(\[–—:-]|\b(?:and|of|for|in|,)\b)\s*(?:the |our )?(?:\w+ ){0,2}$"
 HEAD_NOUN = (
-    r"\b(?:executive|manager|representative|rep|director|consultant|engineer|"
-    r"specialist|associate|lead)\b"
+    r"\b(?:executive|manager|representative|rep|director|consultant|engineer|specialist"
+    r"|associate|lead)\b"
 )
 # An occupation of another kind: what stands behind it is the field it works in.
 OTHER_HEAD = (
-    r"(?<!sales )(?<!solutions )(?<!solution )\b(?:engineer|developer|scientist|designer|architect|nurse|"
-    r"technician|accountant|programmer)s?\b"
+    r"(?<!sales )(?<!solutions )(?<!solution )\b(?:engineer|developer|scientist|designer"
+    r"|architect|nurse|technician|accountant|programmer)s?\b"
+)
+# Customers, regions and segments: "Enterprise Lead" may sell or serve.
+_CUSTOMER_WORDS = any_of(
+    r"customer|client|member|consumer|market|markets|engagement|experience|solutions?",
+    r"healthcare|health|enterprise|segment|smb|mid-market|strategic|key|east|west|north",
+    r"south|central|region|americas|us|north america|emea|apac|practice|vertical|industry",
+    r"public sector|federal",
 )
 # Words of a title without a function that leave open what the person does (seed 004).
-OPEN_TITLE = (
-    r"\b(?:customer|client|member|consumer|market|markets|engagement|experience|solutions?|"
-    r"healthcare|health|"
-    r"enterprise|segment|smb|mid-market|strategic|key|east|west|north|south|central|region|"
-    r"americas|us|"
-    r"north america|emea|apac|practice|vertical|industry|public sector|federal)\b"
+OPEN_TITLE = rf"\b(?:{_CUSTOMER_WORDS})\b"
+# Heads of titles that say what one does without naming a function.
+_OCCUPATIONS = any_of(
+    r"nurse|engineer|analyst|consultant|developer|specialist|executive|representative",
+    r"technician|accountant|recruiter|officer|advisor|agent|trainer|designer|planner|buyer",
+    r"administrator|coordinator|manager|assistant|clerk|driver|marketer",
 )
-OCCUPATIONAL = (
-    r"\b(?:nurse|engineer|analyst|consultant|developer|specialist|executive|representative|"
-    r"technician|"
-    r"accountant|recruiter|officer|advisor|agent|trainer|designer|planner|buyer|administrator|"
-    r"coordinator|"
-    r"manager|assistant|clerk|driver|marketer)\b"
-)
+OCCUPATIONAL = rf"\b(?:{_OCCUPATIONS})\b"

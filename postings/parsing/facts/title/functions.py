@@ -18,9 +18,9 @@ from postings.parsing.facts.title.function_table import (
     OTHER_HEAD,
     WEAK_SALES,
 )
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 
-_FUNCTIONS = Sieve((regex.compile(pattern, regex.I), name) for name, pattern in FUNCTIONS)
+_FUNCTIONS = Prefilter((regex.compile(pattern, regex.I), name) for name, pattern in FUNCTIONS)
 _WEAK = regex.compile(WEAK_SALES, regex.I)
 _BESIDE_WEAK = regex.compile(BESIDE_WEAK, regex.I)
 _HEAD_NOUN = regex.compile(HEAD_NOUN, regex.I)
@@ -47,7 +47,7 @@ def title_functions(title: str) -> list[str]:
 
 
 def _is_product(title: str, start: int, name: str, taken: list[tuple[int, int, str]]) -> bool:
-    """Behind "Account Executive" without a joint, or behind an engineer, it is what is worked on."""
+    """Behind "Account Executive" without a joint or an engineer it is what is worked on."""
     if name not in _QUALIFIERS:
         return False
     before = title[:start]

@@ -13,123 +13,145 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.facts.title.functions import title_functions
+from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.organization_names import name_key
 from postings.parsing.matching.place_table import CODES
 from postings.parsing.matching.places import PLACES, STATE_CODES
-from postings.parsing.matching.prefilter import Sieve
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
 
+# "Remote", "Hybrid", "Field-based": how one works, not what.
+_WORKPLACE = any_of(
+    r"remote|hybrid|on-?site|in[- ]office|work[- ]from[- ]home|wfh|home[- ]based",
+    r"field[- ]based|home office|telecommute|virtual",
+    r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|opportunity)",
+)
+# "Full-time", "12-month FTC", "W2": the contract.
+_EMPLOYMENT = any_of(
+    r"(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp",
+    r"temp[- ]to[- ](?:hire|perm)|freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2",
+    r"1099|c2c|per diem|prn|direct hire|commission[- ]only",
+    r"\d{1,2}[- ]month[s]?(?: (?:contract|ftc|fixed[- ]term|secondment))?|locum",
+    r"internal only|salaried|hourly|exempt|non-exempt|maternity cover|substantive",
+)
+_ORDINAL = r"1st|2nd|3rd|first|second|third|late|early|rotating|am|pm"
+_MORE_TIMES = r"[ /&-]+(?:and )?(?:days?|nights?|evenings?|weekends?|shifts?)"
+# "Night shift", "Mon-Fri", "9am-5pm".
+_SHIFT = any_of(
+    rf"(?:days?|nights?|evenings?|weekends?|overnights?)(?: shifts?)?(?:{_MORE_TIMES})*",
+    rf"(?:{_ORDINAL}) shifts?|out[- ]of[- ]hours",
+    r"mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|no weekends",
+    r"\d{1,2} hours(?: (?:per|a) week)?",
+    r"\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|to)\s?\d.{0,8}",
+)
 # Segments that are no part of a title: (rule, pattern for the whole segment).
 RULES: tuple[tuple[str, str], ...] = (
     ("url", r"https?://\S+|www\.\S+"),
     (
         "workplace",
         (
-            r"(?:100% |fully[- ]?|partially |mostly |@ ?|us |usa |uk |anywhere |global )*(?:remote|"
-            r"hybrid|on-?site|in[- ]office|"
-            r"work[- ]from[- ]home|wfh|home[- ]based|field[- ]based|home office|telecommute|virtual|"
-            r"remote[- ](?:first|eligible|friendly|based|ok|only|position|role|work|"
-            r"opportunity))\b.{0,40}"
+            r"(?:100% |fully[- ]?|partially |mostly |@ ?|us |usa |uk |anywhere |global )*"
+            rf"(?:{_WORKPLACE})\b.{{0,40}}"
         ),
     ),
     (
-        ("workplace"),
+        "workplace",
         (
-            r"(?:[\w&. ]{1,30} )?(?:remote|hybrid|home based|work from home)(?: (?:ok|only|"
-            r"role|possible))?"
+            r"(?:[\w&. ]{1,30} )?(?:remote|hybrid|home based|work from home)"
+            r"(?: (?:ok|only|role|possible))?"
         ),
     ),
     (
         "employment",
         (
-            r"(?:(?:full|part)[- ]?time|permanent|perm|contract(?:or)?|temporary|temp|temp[- ]to[- ]"
-            r"(?:hire|perm)|"
-            r"freelance|fixed[- ]term|ftc|interim|seasonal|casual|w-?2|1099|c2c|per diem|prn|"
-            r"direct hire|"
-            r"commission[- ]only|\d{1,2}[- ]month[s]?(?: (?:contract|ftc|fixed[- ]term|"
-            r"secondment))?|locum|"
-            r"internal only|salaried|hourly|exempt|non-exempt|maternity cover|substantive)"
-            r"(?:[ /&,-]+(?:or |and )?(?:(?:full|part)[- ]?time|permanent|contract|temporary|post|"
-            r"position|role|hours|"
-            r"basis|ftc|w-?2|1099|cover|remote|hire))*"
+            rf"(?:{_EMPLOYMENT})(?:[ /&,-]+(?:or |and )?(?:(?:full|part)[- ]?time|permanent"
+            r"|contract|temporary|post|position|role|hours|basis|ftc|w-?2|1099|cover|remote|hire))*"
         ),
     ),
     (
         "shift",
-        (
-            r"(?:(?:days?|nights?|evenings?|weekends?|overnights?)(?: shifts?)?(?:[ /&-]+(?:and )?(?:days?|nights?|"
-            r"evenings?|weekends?|shifts?))*|(?:1st|2nd|3rd|first|second|third|late|early|rotating|am|pm) shifts?|"
-            r"out[- ]of[- ]hours|mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|no weekends|\d{1,2} hours(?: (?:per|a) week)?|"
-            r"\d{1,2}(?::\d\d)? ?(?:am|pm)\s?(?:-|–|to)\s?\d.{0,8})"
-        ),
+        rf"(?:{_SHIFT})",
     ),
     (
         "pay",
         (
-            r".{0,40}(?:[$£€]\s?[\d*]|\bOTE\b|\*{3,}\s?k|\d\s?k\b(?! users)|\buncapped\b|"
-            r"\bcommission\b|\bper hour\b|/hr\b|"
-            r"\bsign[- ]?on bonus|\bbase salary\b).{0,60}"
+            r".{0,40}(?:[$£€]\s?[\d*]|\bOTE\b|\*{3,}\s?k|\d\s?k\b(?! users)|\buncapped\b"
+            r"|\bcommission\b|\bper hour\b|/hr\b|\bsign[- ]?on bonus|\bbase salary\b).{0,60}"
         ),
     ),
     (
         "code",
         (
-            r"(?:#\s?\w+|(?:req(?:uisition)?|job|ref(?:erence)?|id|posting|vacancy)\.?\s?(?:id|no|"
-            r"number|code|#)?\.?\s?[:#]?\s?"
-            r"[\w/-]*\d[\w/-]*|[A-Z]{2,4}[-_]?\d{2,}[\w-]*|[A-Z]-?\d{4,}|\d{4,}\w*)"
+            r"(?:#\s?\w+|(?:req(?:uisition)?|job|ref(?:erence)?|id|posting|vacancy)\.?\s?"
+            r"(?:id|no|number|code|#)?\.?\s?[:#]?\s?[\w/-]*\d[\w/-]*"
+            r"|[A-Z]{2,4}[-_]?\d{2,}[\w-]*|[A-Z]-?\d{4,}|\d{4,}\w*)"
         ),
     ),
     ("gender", r"(?:all genders?|[mfdwxhvit](?:\s?[/|*,]\s?[mfdwxhvit]){1,3}|gn)"),
     ("job-in-city", r"(?:job|jobs|position|role|based|located) in .{2,40}"),
     (
         "urgency",
-        (
-            r"(?:we(?:'|’)?re |we are |now |urgent(?:ly)? )?(?:hiring|recruiting)(?: now| "
-            r"immediately| asap| event)?!*|"
-            r"urgent(?: requirement| role| need)?!*|immediate (?:start|hire|opening|interview)s?!*|"
-            r"apply (?:now|today)!*|"
-            r"start (?:asap|immediately|now)!*|asap|new!*|hot job!*|great opportunity!*|multiple "
-            r"(?:openings|positions)|"
-            r"(?:\d+|multiple|several) (?:openings|positions|roles|vacancies)|interviewing now!*"
+        any_of(
+            (
+                r"(?:we(?:'|’)?re |we are |now |urgent(?:ly)? )?(?:hiring|recruiting)"
+                r"(?: now| immediately| asap| event)?!*"
+            ),
+            r"urgent(?: requirement| role| need)?!*",
+            r"immediate (?:start|hire|opening|interview)s?!*|apply (?:now|today)!*",
+            r"start (?:asap|immediately|now)!*|asap|new!*|hot job!*|great opportunity!*",
+            r"multiple (?:openings|positions)",
+            r"(?:\d+|multiple|several) (?:openings|positions|roles|vacancies)",
+            r"interviewing now!*",
         ),
     ),
     (
-        ("grade"),
+        "grade",
         (
-            r"(?:pay )?(?:band|grade|level|tier)\s?\d{1,2}[a-z]?(?:[-/ ]\d\w?)?|(?:ct|st|f|"
-            r"afc)\d(?:/\d)?"
+            r"(?:pay )?(?:band|grade|level|tier)\s?\d{1,2}[a-z]?(?:[-/ ]\d\w?)?"
+            r"|(?:ct|st|f|afc)\d(?:/\d)?"
         ),
     ),
 )
-_RULES = Sieve((regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES)
+_RULES = Prefilter(
+    (regex.compile(rf"\s*(?:{pattern})\s*", regex.I), rule) for rule, pattern in RULES
+)
 
+# A hyphen divides only between blanks: "Mid-Market" is one word.
 _DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
 _DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\s*$", regex.I)
-_PLACE_FILLER = regex.compile(
-    r"\b(?:and|or|area|areas|region|regions|territory|metro|greater|based|only|office|offices|"
-    r"within|location|"
-    r"market|county|city of|state of|the|of|remote|hybrid|desert|upper|lower|coast|valley|candidates?|"
-    r"timezones?|"
-    r"est|pst|cst|mst|et|pt|hq|surrounding|in)\b",
-    regex.I,
+# Words around a place: "Greater Boston Area", "Texas territory".
+_AROUND_PLACE = any_of(
+    r"and|or|area|areas|region|regions|territory|metro|greater|based|only|office|offices",
+    r"within|location|market|county|city of|state of|the|of|remote|hybrid|desert|upper",
+    r"lower|coast|valley|candidates?|timezones?|est|pst|cst|mst|et|pt|hq|surrounding|in",
 )
+_PLACE_FILLER = regex.compile(rf"\b(?:{_AROUND_PLACE})\b", regex.I)
 _PLACE_SPLIT = regex.compile(r"\s?[/&,;+]\s?|\s(?:and|or|-|–)\s")
 _STATED_PLACE = regex.compile(
     r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|location:?)\s+"
 )
 _BEHIND_PLACE = regex.compile(r"\b(?:(?=,? (?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)|[.,;]|$))")
 _NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}")
+# A town needs a capital, and nothing but names: "Vale of Larks".
 _TOWN = regex.compile(
     r"\s*\p{Lu}[\p{Ll}'’.]+\p{L}*(?:[ -](?:of |du |la |le |d['’])?\p{Lu}[\p{L}'’.]+){0,3}\s*"
 )
 _CODE_BEHIND = regex.compile(r", ?(?P<code>[A-Z]{2})(?=\s*(?:[)\]|]|[-–—] |$))")
 _OPENS_PLACE = frozenset("-–—|([")
+# "Medicare, FL" and "Home Health, Ohio": what is sold stands before the state.
+_GOODS = any_of(
+    r"enterprise|mid-?market|markets?|commercial|strategic|public|sector|health ?care",
+    r"medical|medicare|retail|insurance|government|education|accounts?|named|national",
+    r"major|key|local|territory|inside|outside|sales|team|software|services?|solutions?",
+    r"products?|group|division|federal|consumer|industrial|residential|security|cloud|data",
+    r"energy|solar|banking|mortgage|wholesale|automotive|hospice|senior|junior|home|small",
+    r"business",
+)
 _NO_TOWN = regex.compile(  # markets, segments and goods that states are named behind
-    r"\b(?:enterprise|mid-?market|markets?|commercial|strategic|public|sector|health ?care|medical|medicare|retail|"
-    r"insurance|government|education|accounts?|named|national|major|key|local|territory|inside|outside|sales|team|"
-    r"software|services?|solutions?|products?|group|division|federal|consumer|industrial|residential|security|"
-    r"cloud|data|energy|solar|banking|mortgage|wholesale|automotive|hospice|senior|junior|home|small|business)\b"
-    r"|(?:ing|ment|tion|ics|als|ware)\b",
+    any_of(
+        rf"\b(?:{_GOODS})\b",
+        r"(?:ing|ment|tion|ics|als|ware)\b",
+    ),
     regex.I,
 )
 _WHITE = regex.compile(r"\s+")
@@ -219,7 +241,7 @@ def _is_place_name(part: str) -> bool:
 
 
 def joined(text: str, segments: tuple[Segment, ...]) -> str:
-    """The kept segments with what opened them; a bracket opens at the first of its kept segments."""
+    """The kept segments with what opened them; a bracket opens at its first kept segment."""
     kept: list[str] = []
     bracket, is_open = "", False
     for segment in segments:

@@ -1,0 +1,72 @@
+"""Who leads whom: the statements that count for this job, and why the others do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from postings.parsing.document import Document
+from postings.parsing.leadership.statements import (
+    Statement,
+    contributor_statements,
+    team_statements,
+)
+from tests.parsing.material import posting
+
+# Body, the rule, the words that say it.
+FOUND = [
+    ("Lead and coach nine sellers.", "leads-people", "Lead and coach nine sellers"),
+    ("Hire and train people for our desk.", "hires-people", "Hire and train"),
+    ("You have six direct reports.", "has-reports", "have six direct reports"),
+    ("Provide supervision to staff.", "has-reports", "Provide supervision to staff"),
+    ("An individual contributor role.", "individual-contributor", "individual contributor role"),
+    ("The job has no direct reports.", "individual-contributor", "has no direct reports"),
+]
+# Body, the reason why its words are not about this job's team.
+REJECTED = [
+    ("Experience managing a team of five.", "past experience asked for"),
+    ("Ability to lead a team.", "an ability asked for"),
+    ("Lead cross-functional teams.", "not a team that this job leads"),
+    ("We are hiring Sales Representatives.", "the employer hires"),
+    ("The clinic aims to recruit the best staff.", "the employer hires"),
+    ("A leading provider of staff.", "an adjective or a name, not what the holder does"),
+    ("Our reps, whose managers coach staff.", "somebody else leads"),
+    (
+        "<h3>Requirements</h3><ul><li>Lead a team of six</li></ul>",
+        "a demand in a list of qualifications",
+    ),
+    ("Team management responsibilities: none", "answered with no"),
+    (
+        "<h3>About us</h3><p>We lead a team of 200 engineers.</p>",
+        "text about company, not about this job",
+    ),
+    ("Experience as an individual contributor.", "past experience or a team of contributors"),
+]
+ABSENT = [
+    "Be a team player.",
+    "Recruit and develop channel partners.",
+    "Our team goals are high.",
+    "We sell workforce management.",
+    "Direct sales to firms.",
+]
+
+
+def statements(body: str) -> tuple[Document, tuple[Statement, ...]]:
+    document = posting("Sales Lead", body)
+    return document, (*team_statements(document), *contributor_statements(document))
+
+
+@pytest.mark.parametrize(("body", "rule", "words"), FOUND)
+def test_statement_counts(body, rule, words):
+    document, found = statements(body)
+    assert (rule, words, None) in {(s.rule, s.span.of(document.text), s.reason) for s in found}
+
+
+@pytest.mark.parametrize(("body", "reason"), REJECTED)
+def test_statement_is_rejected_with_its_reason(body, reason):
+    _, found = statements(body)
+    assert {statement.reason for statement in found} == {reason}
+
+
+@pytest.mark.parametrize("body", ABSENT)
+def test_words_that_say_nothing_of_a_team(body):
+    assert statements(body)[1] == ()
