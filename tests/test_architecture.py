@@ -41,7 +41,9 @@ DATA = {
     "postings.facts.effective",
     "postings.facts.changes",
     "postings.facts.columns",
+    "postings.values",
     "postings.words",
+    "postings.wordings",
 }
 WRITERS = {
     "postings.ingest",
@@ -51,6 +53,7 @@ WRITERS = {
 }
 ENTRANCES = {"postings.admin", "postings.management"}
 LAYERS: list[tuple[str, set[str], set[str] | None]] = [
+    ("postings.values", {"postings.values", "postings.vocabulary"}, STANDARD_LIBRARY),
     (
         "postings.parsing",
         {"postings.parsing"},

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from postings.companies.aliases import Companies, company_named
-from postings.facts.columns import READ, Facts, employer_name
-from postings.facts.effective import EffectiveFact, Value, effective_facts
+from postings.facts.columns import READ, employer_name
+from postings.facts.effective import Facts, effective_facts
 from postings.facts.public import public_facts
 from postings.models import (
     Company,
@@ -22,29 +22,37 @@ from postings.models import (
     Posting,
 )
 from postings.parsing.facts.licenses.codes import kind_of
+from postings.values.education import Education, EducationItem
+from postings.values.experience import Experience, ExperienceItem
+from postings.values.licenses import LicenseItem, Licenses
+from postings.values.reading import fact_of
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
+Item = LicenseItem | ExperienceItem | EducationItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """How the items of one fact become rows; `fields` maps an item's keys to the row's columns."""
+    """How the items of one fact become rows; `fields` maps theirs to the row's columns."""
 
     model: type[Any]  # one of the models in Row
-    fact: str
+    shape: type[Licenses | Experience | Education]
     fields: Mapping[str, str]
+
+    @property
+    def fact(self) -> str:
+        return fact_of(self.shape)
 
     def build(self, posting: Posting, facts: Facts) -> list[Row]:
         """The rows that the posting should have, unsaved."""
-        fact = facts.get(self.fact)
-        items = fact.value["items"] if fact else []
-        return [self._row(posting, fact, number, item) for number, item in enumerate(items) if fact]
+        items: Sequence[Item] = facts.of(self.shape).items
+        return [self._row(posting, facts, number, item) for number, item in enumerate(items)]
 
-    def _row(self, posting: Posting, fact: EffectiveFact, number: int, item: Value) -> Row:
-        words = fact.evidence_at(f"items.{number}")
-        columns = {column: item.get(key) for key, column in self.fields.items()}
-        if self.model is LicenseRequirement:
-            columns["kind"] = kind_of(item["code"]).value
+    def _row(self, posting: Posting, facts: Facts, number: int, item: Item) -> Row:
+        words = facts[self.fact].evidence_at(f"items.{number}")
+        columns = {column: _as_column(getattr(item, it)) for it, column in self.fields.items()}
+        if isinstance(item, LicenseItem):
+            columns["kind"] = kind_of(item.code).value
         row: Row = self.model(
             posting=posting,
             position=number,
@@ -56,26 +64,26 @@ class Rows:
 
 
 def same(*names: str) -> dict[str, str]:
-    """Keys that are columns of the same name."""
+    """Fields that are columns of the same name."""
     return {name: name for name in names}
 
 
 ROWS = (
     Rows(
         model=ExperienceRequirement,
-        fact="experience",
+        shape=Experience,
         fields=same("of", "of_text", "status", "scope", "education")
         | {"min": "min_years", "max": "max_years"},
     ),
     Rows(
         model=LicenseRequirement,
-        fact="licenses",
+        shape=Licenses,
         fields=same("code", "status", "as_written", "lines", "jurisdiction", "deadline_days")
         | {"alt": "alternative"},
     ),
     Rows(
         model=EducationRequirement,
-        fact="education",
+        shape=Education,
         fields=same("level", "status", "fields", "equivalent") | {"alt": "alternative"},
     ),
 )
@@ -129,6 +137,10 @@ def _write_rows(posting: Posting, rows: Rows, facts: Facts) -> bool:
     stored.delete()
     rows.model._default_manager.bulk_create(wanted)
     return True
+
+
+def _as_column(content: Any) -> Any:
+    return list(content) if isinstance(content, tuple) else content
 
 
 def _content(row: Row) -> dict[str, Any]:
