@@ -6,6 +6,7 @@ brings a stored posting up to date, `create` stores many new ones with a few sta
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from postings.companies.aliases import Companies, company_named
 from postings.facts.columns import READ, employer_name
 from postings.facts.effective import Facts, effective_facts
 from postings.facts.public import public_facts
+from postings.facts.unreadable import unread_of
 from postings.models import (
     Company,
     EducationRequirement,
@@ -26,6 +28,8 @@ from postings.values.education import Education, EducationItem
 from postings.values.experience import Experience, ExperienceItem
 from postings.values.licenses import LicenseItem, Licenses
 from postings.values.reading import fact_of
+
+logger = logging.getLogger(__name__)
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
 Item = LicenseItem | ExperienceItem | EducationItem
@@ -95,6 +99,7 @@ def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
     Only what differs is written, and the fields named by `also`.
     """
     facts = posting.public_facts()
+    _tell_unread(posting, facts)
     changed = [*also, *_set_columns(posting, facts, company_named)]
     if changed:
         posting.save(update_fields=changed)
@@ -107,6 +112,7 @@ def create(postings: Sequence[Posting]) -> None:
     facts = [public_facts(effective_facts(posting.facts, {})) for posting in postings]
     companies = Companies(filter(None, map(employer_name, facts)))
     for posting, of_posting in zip(postings, facts, strict=True):
+        _tell_unread(posting, of_posting)
         _set_columns(posting, of_posting, companies.named)
     Posting.objects.bulk_create(postings)
     for rows in ROWS:
@@ -115,6 +121,11 @@ def create(postings: Sequence[Posting]) -> None:
             for posting, of_posting in zip(postings, facts, strict=True)
             for row in rows.build(posting, of_posting)
         )
+
+
+def _tell_unread(posting: Posting, facts: Facts) -> None:
+    for it in unread_of(posting.key, facts):
+        logger.warning("A part of a fact cannot be read, and is left out: %s", it)
 
 
 def _set_columns(posting: Posting, facts: Facts, company: Callable[[str], Company]) -> list[str]:

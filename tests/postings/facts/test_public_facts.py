@@ -36,7 +36,6 @@ SHOWN: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ),
     ({"name": NAME, "status": "unnamed"}, {"status": "unnamed"}),
     ({"name": NAME, "status": "brand_only"}, {"status": "brand_only"}),
-    ({"name": NAME, "status": "bogus"}, {"status": "bogus"}),
     ({**FOUND, "status": "confidential"}, {}),
     ({"name": NAME, "descriptor": "a maker of pumps"}, {"descriptor": "a maker of pumps"}),
     ({"name": NAME, "descriptor": "QUORVANE holdings’s pump unit"}, {}),
@@ -69,6 +68,11 @@ def test_what_names_an_unnamed_employer_is_hidden(
     typed: dict[str, Any], shown: dict[str, Any]
 ) -> None:
     assert company(EMPTY, {**EMPTY, **typed}).json == {**EMPTY, **shown}
+
+
+def test_a_status_that_nobody_knows_hides_the_name() -> None:
+    shown = company(EMPTY, {**EMPTY, "name": NAME, "status": "bogus"}).json
+    assert shown == {name: it for name, it in EMPTY.items() if name != "status"}
 
 
 def test_a_named_employer_is_shown_whole() -> None:
