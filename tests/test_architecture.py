@@ -56,7 +56,7 @@ LAYERS: list[tuple[str, set[str], set[str] | None]] = [
     ("postings.values", {"postings.values", "postings.vocabulary"}, STANDARD_LIBRARY),
     (
         "postings.parsing",
-        {"postings.parsing"},
+        {"postings.parsing", "postings.values"},
         STANDARD_LIBRARY | {"regex", "ahocorasick_rs"},
     ),
     ("search", {"search", "config", *DATA}, None),
