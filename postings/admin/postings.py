@@ -32,7 +32,6 @@ from postings.models import (
     Revision,
     Source,
 )
-from postings.values.company import Company
 from postings.vocabulary import FUNCTIONS
 
 
@@ -135,7 +134,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
     @admin.display(description="Company")
     def named(self, posting: Posting) -> str:
         """The employer as the posting writes it."""
-        return posting.effective_facts().of(Company).name or ""
+        return posting.effective_facts().company.name or ""
 
     @admin.display(ordering="experience_min_years")
     def years(self, posting: Posting) -> float | None:

@@ -103,7 +103,7 @@ def initial_of(facts: Facts) -> dict[str, Any]:
     """What the fields show of these facts."""
     names = [name for typed in TYPED.values() for name in typed.fields]
     columns = {name: READ[name](facts) for name in names if name in READ}
-    return columns | {"company_name": facts.of(Company).name or ""}
+    return columns | {"company_name": facts.company.name or ""}
 
 
 def _stated(value: Any) -> Any:

@@ -15,17 +15,7 @@ from typing import Any
 
 from postings.facts.effective import Facts
 from postings.models import Posting
-from postings.values.company import Company
 from postings.values.compensation import Compensation
-from postings.values.education import Education
-from postings.values.employment import Employment
-from postings.values.experience import Experience
-from postings.values.industry import Industry
-from postings.values.licenses import Licenses
-from postings.values.location import Location
-from postings.values.seniority import Seniority
-from postings.values.title import Title
-from postings.values.travel import Travel
 from postings.vocabulary import SENIORITY_RANK, STATES, UNSPECIFIED
 from postings.words import column_words
 from postings.words.column_words import Cell
@@ -53,24 +43,24 @@ def level(stated: str | None) -> str | None:
 
 def rank(facts: Facts) -> int | None:
     """The place of the level on the ladder."""
-    return SENIORITY_RANK.get(facts.of(Seniority).level or "")
+    return SENIORITY_RANK.get(facts.seniority.level or "")
 
 
 def title(facts: Facts) -> str:
     """The clean title, or the raw one where cleaning left nothing."""
-    of = facts.of(Title)
+    of = facts.title
     return (of.clean or of.raw or UNREAD_TITLE)[:LONGEST_TITLE]
 
 
 def employer_name(facts: Facts) -> str | None:
     """The name of the company that the posting names; a brand alone is not an employer."""
-    company = facts.of(Company)
+    company = facts.company
     return company.name if company.status == "named" else None
 
 
 def travel_share(facts: Facts) -> float | None:
     """The largest share of the time in per cent; none where the posting says there is no travel."""
-    travel = facts.of(Travel)
+    travel = facts.travel
     if travel.required is False:
         return 0.0
     return travel.pct_min if travel.pct_max is None else travel.pct_max
@@ -78,7 +68,7 @@ def travel_share(facts: Facts) -> float | None:
 
 def states(facts: Facts) -> list[str]:
     """The states of the United States among the places, each once, in the posting's order."""
-    regions = (place.region for place in facts.of(Location).places)
+    regions = (place.region for place in facts.location.places)
     return list(dict.fromkeys(region for region in regions if region in STATES))
 
 
@@ -92,12 +82,12 @@ def a_year(amount: float | None, pay: Compensation) -> int | None:
 
 
 def pay_year_min(facts: Facts) -> int | None:
-    pay = facts.of(Compensation)
+    pay = facts.compensation
     return a_year(pay.min, pay)
 
 
 def pay_year_max(facts: Facts) -> int | None:
-    pay = facts.of(Compensation)
+    pay = facts.compensation
     return a_year(pay.max, pay)
 
 
@@ -147,33 +137,33 @@ COLUMNS = (
     Column("title", title, in_api=True, csv="title", schema_org="title"),
     Column("employer", None, words=column_words.employer, in_api=True, csv="employer", label="Employer", schema_org="hiringOrganization"),
     Column("company", None, in_index=True, path="company__slug", in_api=True),
-    Column("company_status", lambda facts: facts.of(Company).status or "unnamed", in_index=True, in_api=True),
-    Column("company_descriptor", lambda facts: facts.of(Company).descriptor or "", in_api=True),
-    Column("seniority", lambda facts: level(facts.of(Seniority).level), in_index=True, in_api=True, csv="level", label="Level", words=column_words.level),
-    Column("seniority_max", lambda facts: level(facts.of(Seniority).level_max), in_index=True, in_api=True),
+    Column("company_status", lambda facts: facts.company.status or "unnamed", in_index=True, in_api=True),
+    Column("company_descriptor", lambda facts: facts.company.descriptor or "", in_api=True),
+    Column("seniority", lambda facts: level(facts.seniority.level), in_index=True, in_api=True, csv="level", label="Level", words=column_words.level),
+    Column("seniority_max", lambda facts: level(facts.seniority.level_max), in_index=True, in_api=True),
     Column("seniority_rank", rank, in_index=True),
-    Column("role_type", lambda facts: facts.of(Seniority).role_type, in_index=True, in_api=True, csv="role", label="Role"),
-    Column("functions", lambda facts: list(facts.of(Title).functions), in_index=True, in_api=True),
-    Column("experience_min_years", lambda facts: facts.of(Experience).headline_min, in_index=True, in_api=True, csv="years_min", schema_org="experienceRequirements"),
-    Column("experience_max_years", lambda facts: facts.of(Experience).headline_max, in_index=True, in_api=True, csv="years_max"),
+    Column("role_type", lambda facts: facts.seniority.role_type, in_index=True, in_api=True, csv="role", label="Role"),
+    Column("functions", lambda facts: list(facts.title.functions), in_index=True, in_api=True),
+    Column("experience_min_years", lambda facts: facts.experience.headline_min, in_index=True, in_api=True, csv="years_min", schema_org="experienceRequirements"),
+    Column("experience_max_years", lambda facts: facts.experience.headline_max, in_index=True, in_api=True, csv="years_max"),
     Column("years", None, words=column_words.years, label="Years asked for"),
-    Column("experience_management_years", lambda facts: facts.of(Experience).management_min, in_index=True, in_api=True, csv="leading_years"),
+    Column("experience_management_years", lambda facts: facts.experience.management_min, in_index=True, in_api=True, csv="leading_years"),
     Column("licenses", None, words=column_words.licenses, in_api=True, csv="licenses", label="Licenses", schema_org="qualifications"),
-    Column("licenses_professional_required", lambda facts: facts.of(Licenses).professional_required, in_index=True),
-    Column("licenses_driver_required", lambda facts: facts.of(Licenses).driver_required, in_index=True, in_api=True),
-    Column("education_required", lambda facts: facts.of(Education).min_required, in_index=True, in_api=True, csv="education", label="Education", schema_org="educationRequirements"),
-    Column("education_preferred", lambda facts: facts.of(Education).preferred, in_index=True, in_api=True),
-    Column("travel_required", lambda facts: facts.of(Travel).required, in_index=True),
+    Column("licenses_professional_required", lambda facts: facts.licenses.professional_required, in_index=True),
+    Column("licenses_driver_required", lambda facts: facts.licenses.driver_required, in_index=True, in_api=True),
+    Column("education_required", lambda facts: facts.education.min_required, in_index=True, in_api=True, csv="education", label="Education", schema_org="educationRequirements"),
+    Column("education_preferred", lambda facts: facts.education.preferred, in_index=True, in_api=True),
+    Column("travel_required", lambda facts: facts.travel.required, in_index=True),
     Column("travel_pct_max", travel_share, in_index=True, in_api=True, csv="travel_percent"),
     Column("travel", None, words=column_words.travel, label="Travel", card=5, term=column_words.travel_term),
-    Column("workplace", lambda facts: facts.of(Location).workplace, in_index=True, in_api=True, csv="workplace", label="Workplace", card=2, schema_org="jobLocationType"),
+    Column("workplace", lambda facts: facts.location.workplace, in_index=True, in_api=True, csv="workplace", label="Workplace", card=2, schema_org="jobLocationType"),
     Column("states", states, in_index=True, in_api=True, csv="states", label="States", card=1, schema_org="jobLocation"),
     Column("pay_year_min", pay_year_min, in_index=True, in_api=True, csv="pay_year_min"),
     Column("pay_year_max", pay_year_max, in_index=True, in_api=True, csv="pay_year_max"),
     Column("pay", None, words=column_words.pay, label="Pay", card=3, schema_org="baseSalary"),
-    Column("employment_types", lambda facts: list(facts.of(Employment).types), in_index=True, in_api=True, csv="employment", label="Employment", card=4, schema_org="employmentType"),
-    Column("industries", lambda facts: list(facts.of(Industry).employer), in_index=True, in_api=True, csv="industries", label="Industry", schema_org="industry"),
-    Column("markets", lambda facts: list(facts.of(Industry).target_market), in_index=True, in_api=True),
+    Column("employment_types", lambda facts: list(facts.employment.types), in_index=True, in_api=True, csv="employment", label="Employment", card=4, schema_org="employmentType"),
+    Column("industries", lambda facts: list(facts.industry.employer), in_index=True, in_api=True, csv="industries", label="Industry", schema_org="industry"),
+    Column("markets", lambda facts: list(facts.industry.target_market), in_index=True, in_api=True),
     Column("posted_on", None, in_index=True, in_api=True, csv="posted_on", schema_org="datePosted"),
     Column("first_seen", None, in_index=True, in_api=True, csv="first_seen"),
     Column("last_seen", None, in_api=True),

@@ -9,10 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
+from postings.values.benefits import Benefits
+from postings.values.company import Company
+from postings.values.compensation import Compensation
+from postings.values.education import Education
+from postings.values.employment import Employment
+from postings.values.experience import Experience
+from postings.values.industry import Industry
 from postings.values.kinds import Shape
+from postings.values.languages import Languages
+from postings.values.licenses import Licenses
+from postings.values.location import Location
 from postings.values.reading import Problem, fact_of, read, read_as
+from postings.values.reports_to import ReportsTo
+from postings.values.requisition import Requisition
+from postings.values.sections import Sections
+from postings.values.seniority import Seniority
+from postings.values.team import Team
+from postings.values.title import Title
+from postings.values.travel import Travel
+from postings.values.work_authorization import WorkAuthorization
 
 Value = Mapping[str, Any]  # of a fact, as JSON
 S = TypeVar("S", bound=Shape)
@@ -53,17 +71,47 @@ class EffectiveFact:
         return next((words for words in self.evidence if words.path == path), None)
 
 
+class _Held(Generic[S]):
+    """A fact of `Facts` as an attribute: its value, and one unstated where it is not there."""
+
+    def __init__(self, shape: type[S]) -> None:
+        self.shape = shape
+
+    def __get__(self, facts: Facts, owner: type[Facts]) -> S:
+        return facts.of(self.shape)
+
+
 class Facts(dict[str, EffectiveFact]):
-    """The facts of one posting by name."""
+    """The facts of one posting by name, and what they say as attributes.
+
+    A fact that is not among the attributes is read with `of`, or has no shape and is JSON.
+
+    >>> facts = effective_facts({"facts": {}}, {"travel": {"required": True, "pct_max": 25}})
+    >>> facts.travel.pct_max, facts.team.manages, Facts().travel.pct_max
+    (25, None, None)
+    """
+
+    title = _Held(Title)
+    seniority = _Held(Seniority)
+    company = _Held(Company)
+    location = _Held(Location)
+    compensation = _Held(Compensation)
+    experience = _Held(Experience)
+    licenses = _Held(Licenses)
+    education = _Held(Education)
+    travel = _Held(Travel)
+    team = _Held(Team)
+    reports_to = _Held(ReportsTo)
+    employment = _Held(Employment)
+    work_authorization = _Held(WorkAuthorization)
+    languages = _Held(Languages)
+    benefits = _Held(Benefits)
+    industry = _Held(Industry)
+    requisition = _Held(Requisition)
+    sections = _Held(Sections)
 
     def of(self, shape: type[S]) -> S:
-        """The value of the fact that has this shape; of one that is not there, one unstated.
-
-        >>> from postings.values.travel import Travel
-        >>> facts = effective_facts({"facts": {}}, {"travel": {"required": True, "pct_max": 25}})
-        >>> facts.of(Travel).pct_max, Facts().of(Travel).pct_max
-        (25, None)
-        """
+        """The value of the fact that has this shape; of one that is not there, one unstated."""
         fact = self.get(fact_of(shape))
         return fact.value if fact and isinstance(fact.value, shape) else shape()
 

@@ -26,13 +26,13 @@ def public_facts(facts: Facts) -> Facts:
     """The facts that hold, without the name of an employer that stays unnamed."""
     if COMPANY not in facts:
         return facts
-    return Facts({**facts, COMPANY: _public(facts[COMPANY], facts.of(Company))})
+    return Facts({**facts, COMPANY: _public(facts[COMPANY], facts.company)})
 
 
 def secret_facts(facts: Facts) -> set[str]:
     """Those of which no earlier reading is shown: the employer where staff leave it unnamed."""
     is_corrected = COMPANY in facts and facts[COMPANY].is_corrected
-    return {COMPANY} if is_corrected and _hidden(facts.of(Company)) else set()
+    return {COMPANY} if is_corrected and _hidden(facts.company) else set()
 
 
 def _public(fact: EffectiveFact, company: Company) -> EffectiveFact:

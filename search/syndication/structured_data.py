@@ -15,9 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from postings.facts.columns import COLUMNS
 from postings.facts.effective import Facts
 from postings.models import Posting
-from postings.values.compensation import Compensation
-from postings.values.licenses import Licenses
-from postings.values.location import Location, Place
+from postings.values.location import Place
 from postings.vocabulary import INDUSTRIES, NO_DEGREE, NOT_REQUIRED
 from postings.wordings.licenses import asked
 
@@ -81,7 +79,7 @@ def employment_type(posting: Posting, facts: Facts) -> list[str]:
 
 
 def locations(posting: Posting, facts: Facts) -> list[dict[str, Any]]:
-    addresses = [postal(place) for place in facts.of(Location).places]
+    addresses = [postal(place) for place in facts.location.places]
     return [{"@type": "Place", "address": address} for address in addresses if address]
 
 
@@ -100,14 +98,14 @@ def location_type(posting: Posting, facts: Facts) -> str | None:
 
 
 def applicant_location(posting: Posting, facts: Facts) -> dict[str, Any] | None:
-    scope = facts.of(Location).remote_scope
+    scope = facts.location.remote_scope
     is_remote = posting.workplace == "remote"
     return thing("AdministrativeArea", name=scope) if scope and is_remote else None
 
 
 def base_salary(posting: Posting, facts: Facts) -> dict[str, Any] | None:
     """The pay that the posting states, in its own currency and unit."""
-    pay = facts.of(Compensation)
+    pay = facts.compensation
     low, high = pay.min, pay.max
     if (low is None and high is None) or not pay.currency or not pay.period:
         return None
@@ -134,7 +132,7 @@ def education(posting: Posting, facts: Facts) -> str | dict[str, Any] | None:
 
 def qualifications(posting: Posting, facts: Facts) -> str:
     """The licenses and certifications that are asked for, in words."""
-    items = facts.of(Licenses).items
+    items = facts.licenses.items
     return "; ".join(asked(item) for item in items if item.status != NOT_REQUIRED)
 
 

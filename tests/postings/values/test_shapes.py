@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from postings.admin.values import TYPED
+from postings.facts.effective import Facts
 from postings.facts.projection import ROWS
 from postings.facts.public import HIDDEN, NAMES
 from postings.parsing.registry import all_facts
@@ -77,6 +78,13 @@ def test_what_the_parser_finds_has_the_shape(path: Path) -> None:
         paths = {proof["path"] for proof in found["proofs"]}
         paths |= {said for said, _ in fact_words.parts(name, found["value"])}
         assert {it for it in paths if not leads_somewhere(type(held.value), it)} == set()
+
+
+def test_an_attribute_of_the_facts_is_called_as_its_fact() -> None:
+    held = {name: getattr(it, "shape", None) for name, it in vars(Facts).items()}
+    assert {name: fact_of(shape) for name, shape in held.items() if shape} == {
+        name: name for name in FACTS if name in held
+    }
 
 
 def test_fields_that_are_named_elsewhere_are_fields() -> None:
