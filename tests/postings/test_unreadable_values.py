@@ -151,6 +151,18 @@ def test_what_can_be_read_of_it_is_shown(posting: Posting, client: Client) -> No
     assert "bogus" not in text
 
 
+def test_a_fact_without_a_shape_is_shown_by_its_fields(posting: Posting, client: Client) -> None:
+    found(posting, "hobbies", {"golf": True, "clubs": ["iron"]})
+    project(Posting.objects.get())
+    text = shown(client, posting)
+    assert "Golf: yes" in text
+    fact = client.get(f"/api/postings/{posting.key}/").json()["facts"]["hobbies"]
+    assert (fact["value"], fact["words"]) == (
+        {"golf": True, "clubs": ["iron"]},
+        ["Golf: yes", "iron"],
+    )
+
+
 def test_what_is_stored_beyond_the_shape_stays_stored(
     posting: Posting, admin_client: Client
 ) -> None:
