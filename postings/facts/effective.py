@@ -141,7 +141,7 @@ def fact_with(name: str, stored: Any) -> EffectiveFact:
 
 def _found_fact(name: str, fact: Value) -> EffectiveFact:
     held = fact_with(name, fact.get("value"))
-    evidence = tuple(Evidence(**proof) for proof in fact["proofs"])
+    evidence = tuple(Evidence(**proof) for proof in fact.get("proofs", ()))
     if held.problems:
         evidence = tuple(carried(evidence, fact.get("value"), held.json))
     return replace(held, evidence=evidence, stated=fact.get("stated", {}))

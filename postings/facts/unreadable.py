@@ -46,7 +46,7 @@ def unread_findings() -> Iterator[Unread]:
     """What the parser is said to have found, and what cannot be read of it."""
     stored = Posting.objects.order_by("pk").values_list("key", "facts__facts")
     for key, facts in stored.iterator(chunk_size=POSTINGS_AT_ONCE):
-        for name, fact in facts.items():
+        for name, fact in (facts or {}).items():
             yield from _unread(key, name, fact.get("value") if isinstance(fact, Mapping) else fact)
 
 

@@ -61,3 +61,10 @@ def test_an_item_that_moved_keeps_its_own_words() -> None:
 
 def test_a_fact_that_only_staff_know_has_no_words() -> None:
     assert effective_facts({"facts": {}}, {"travel": {"required": True}})["travel"].evidence == ()
+
+
+def test_a_finding_that_lacks_its_value_or_its_proofs_is_named_and_not_stated() -> None:
+    facts = effective_facts({"facts": {"travel": {}}}, {})
+    assert [str(problem) for problem in facts["travel"].problems] == ["null is no object"]
+    assert (facts["travel"].json, facts["travel"].evidence) == ({}, ())
+    assert facts.travel.required is None
