@@ -1,4 +1,4 @@
-"""Starts a new fact: its room, its test, its row in docs/facts.md and its line in the changelog.
+"""Starts a new fact: its room, its value's shape, its test, its row in docs and its changelog line.
 
 What is made works from the first minute, on a rule that only shows the form: all checks are green
 before the first real rule is written. Everything is looked at before anything is written. Runs on a
@@ -15,6 +15,7 @@ from string import Template
 
 ROOT = Path(__file__).resolve().parent.parent
 FACTS = Path("postings/parsing/facts")
+SHAPES = Path("postings/values")
 TESTS = Path("tests/parsing/facts")
 PAGE = Path("docs/facts.md")
 CHANGELOG = Path("CHANGELOG.md")
@@ -66,6 +67,26 @@ FACT = Fact(
     extract=extract,
     shape="list",
 )
+''')
+
+SHAPE = Template('''\
+"""$label: each as the posting states it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from postings.values.kinds import Shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ${shape}Item(Shape):
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class $shape(Shape):
+    items: tuple[${shape}Item, ...] = ()
 ''')
 
 TEST = Template('''\
@@ -124,6 +145,7 @@ LINE = Template("- $label: read from postings and shown on their pages.\n")
 NEXT = Template("""\
 Made:
   postings/parsing/facts/$name/fact.py    the fact, with a rule that only shows the form
+  postings/values/$name.py    the shape of its value
   tests/parsing/facts/test_$name.py    its rows: found, absent, known misses
   docs/facts.md    its row, from what the module says of itself
   CHANGELOG.md    a line: say what is new for users
@@ -158,13 +180,14 @@ def plan(name: str, root: Path) -> dict[Path, str]:
     """The files to write, with their whole new text."""
     require_a_name(name)
     words = words_of(name)
-    room, test = FACTS / name, TESTS / f"test_{name}.py"
-    for place in (room, test):
+    room, shape, test = FACTS / name, SHAPES / f"{name}.py", TESTS / f"test_{name}.py"
+    for place in (room, shape, test):
         if (root / place).exists():
             raise RefusedError(f"{place} is there already.")
     return {
         room / "__init__.py": ROOM.substitute(words),
         room / "fact.py": MODULE.substitute(words),
+        shape: SHAPE.substitute(words),
         test: TEST.substitute(words),
         PAGE: with_row(read(root, PAGE), ROW.substitute(words), name),
         CHANGELOG: with_line(read(root, CHANGELOG), LINE.substitute(words)),
@@ -183,7 +206,8 @@ def require_a_name(name: str) -> None:
 
 def words_of(name: str) -> dict[str, str]:
     words = name.replace("_", " ")
-    return {"name": name, "words": words, "label": words.capitalize()}
+    shape = words.title().replace(" ", "")
+    return {"name": name, "words": words, "label": words.capitalize(), "shape": shape}
 
 
 def read(root: Path, place: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
 from django.core.checks import CheckMessage, Error
@@ -13,6 +14,7 @@ from django.db.models.functions import Length
 
 from config.doctor import doctor_check
 from postings.companies.aliases import is_in_circle
+from postings.facts.unreadable import Unread, unread_corrections, unread_findings
 from postings.models import (
     Company,
     Correction,
@@ -110,12 +112,32 @@ def sources_agree_with_corrections() -> list[CheckMessage]:
 
 
 @doctor_check
+def stored_facts_can_be_read() -> list[CheckMessage]:
+    """every stored fact can be read"""
+    return [
+        *_unread(unread_findings(), "facts of postings", "Run: manage.py reparse --all", "W007"),
+        *_unread(
+            unread_corrections(),
+            "corrections",
+            "Correct them anew in the admin, or withdraw",
+            "W008",
+        ),
+    ]
+
+
+@doctor_check
 def merges_have_an_end() -> list[CheckMessage]:
     """no company is merged into itself by way of others"""
     merged = Company.objects.filter(merged_into__isnull=False).select_related("merged_into")
     circles = [company.name for company in merged if is_in_circle(company)]
     hint = f"Clear “merged into” of one of them in the admin: {', '.join(circles[:5])}"
     return _warning(len(circles), "companies are merged in a circle", hint, "W006")
+
+
+def _unread(found: Iterable[Unread], where: str, cure: str, code: str) -> list[CheckMessage]:
+    parts = list(map(str, found))
+    named = "; ".join(parts[:5]) + ("; …" if len(parts) > 5 else "")
+    return _warning(len(parts), f"parts of {where} cannot be read", f"{cure}: {named}", code)
 
 
 def _warning(number: int, what: str, hint: str, code: str) -> list[CheckMessage]:

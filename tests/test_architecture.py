@@ -41,7 +41,9 @@ DATA = {
     "postings.facts.effective",
     "postings.facts.changes",
     "postings.facts.columns",
+    "postings.values",
     "postings.words",
+    "postings.wordings",
 }
 WRITERS = {
     "postings.ingest",
@@ -52,9 +54,10 @@ WRITERS = {
 ENTRANCES = {"postings.admin", "postings.management"}
 LAYERS: list[tuple[str, set[str], set[str] | None]] = [
     ("postings.guide", {"postings.guide"}, STANDARD_LIBRARY),
+    ("postings.values", {"postings.values", "postings.guide"}, STANDARD_LIBRARY),
     (
         "postings.parsing",
-        {"postings.parsing", "postings.guide"},
+        {"postings.parsing", "postings.guide", "postings.values"},
         STANDARD_LIBRARY | {"regex", "ahocorasick_rs"},
     ),
     ("search", {"search", "config", *DATA}, None),

@@ -15,7 +15,7 @@ from typing import Any
 from django.core import signing
 from django.utils import timezone
 
-from postings.facts.effective import EffectiveFact, Value
+from postings.facts.effective import Facts, Value, fact_with
 from postings.models import Correction, Posting
 
 SHAPE = 1  # of what is sealed: a page of another shape is asked about, fact by fact
@@ -65,19 +65,16 @@ class Base:
         """What holds now."""
         standing = {it.fact: it for it in posting.corrections.all() if it.withdrawn_at is None}
         effective = posting.effective_facts().values()
-        facts = {fact.name: _shown(fact.value, standing.get(fact.name)) for fact in effective}
+        facts = {fact.name: _shown(fact.json, standing.get(fact.name)) for fact in effective}
         return cls(posting=posting.pk, made_at=timezone.now(), facts=facts)
 
     def fact(self, name: str) -> Shown:
         """One fact; an empty one where the posting has no such fact."""
         return self.facts.get(name, NOTHING)
 
-    def effective(self) -> dict[str, EffectiveFact]:
+    def effective(self) -> Facts:
         """The facts in the shape from which columns follow."""
-        return {
-            name: EffectiveFact(name=name, value=shown.value, evidence=())
-            for name, shown in self.facts.items()
-        }
+        return Facts({name: fact_with(name, it.value) for name, it in self.facts.items()})
 
     def having_seen(self, facts: Mapping[str, Shown]) -> Base:
         """The same page once it has said how these facts are by now."""

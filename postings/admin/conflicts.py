@@ -20,6 +20,7 @@ from django.utils.formats import date_format
 from postings.admin.base import Base, Shown
 from postings.facts.effective import Value
 from postings.models import Correction, Revision
+from postings.values.reading import items_of
 from postings.words import fact_words
 
 NOT_STATED = "not stated"
@@ -145,8 +146,8 @@ def together(was: Value, theirs: Value, mine: Value) -> Value | None:
     >>> together({"items": [1]}, {"items": [2]}, {"items": [3]})
     """
     if "items" in mine:
-        items = _items_together(*(value.get("items", []) for value in (was, theirs, mine)))
-        return None if items in (None, theirs.get("items"), mine["items"]) else {"items": items}
+        items = _items_together(*(items_of(value) for value in (was, theirs, mine)))
+        return None if items in (None, items_of(theirs), items_of(mine)) else {"items": items}
     my_own = {key for key in mine if mine[key] != was.get(key)}
     their_own = {key for key in theirs if theirs[key] != was.get(key)}
     if not my_own or not their_own or my_own & their_own:

@@ -15,6 +15,7 @@ from postings.admin.readonly import ReadOnly
 from postings.facts.changes import in_words
 from postings.facts.corrections import withdraw
 from postings.models import Correction
+from postings.values.reading import read
 from postings.words import fact_words
 
 LONGEST_SUMMARY = 120  # characters of a value in the list: a posting may ask for ten licenses
@@ -55,7 +56,9 @@ class InWords:
     @admin.display(description="Value")
     def says(self, correction: Correction) -> str:
         """The value that staff entered or confirmed."""
-        return in_words(correction.fact, correction.value)
+        words = in_words(correction.fact, correction.value)
+        problems = map(str, read(correction.fact, correction.value).problems)
+        return "; ".join([words, *(f"cannot be read: {it}" for it in problems)])
 
     @admin.display(description="Found before")
     def found(self, correction: Correction) -> str:

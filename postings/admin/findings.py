@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from postings.facts.effective import EffectiveFact, effective_facts
 from postings.models import Posting
 from postings.parsing.explanation import part_of
 from postings.words.fact_words import label
@@ -18,9 +19,8 @@ Row = tuple[str, str, str, str]
 
 def findings_table(posting: Posting) -> SafeString:
     """Every proof: the fact, the part of its value, the words, the rule."""
-    rows = (
-        row for name, fact in posting.facts["facts"].items() for row in _rows(posting, name, fact)
-    )
+    facts = effective_facts(posting.facts, {}).values()
+    rows = (row for fact in facts for row in _rows(posting, fact))
     return _table(("Fact", "Value", "Words that prove it", "Rule"), rows)
 
 
@@ -34,12 +34,14 @@ def rejected_table(posting: Posting) -> SafeString:
     return _table(("Fact", "Words", "Rule", "Why not"), rows)
 
 
-def _rows(posting: Posting, name: str, fact: dict[str, Any]) -> Iterator[Row]:
-    for proof in fact["proofs"]:
-        value = in_words(part_of(fact["value"], proof["path"]))
-        yield label(name), value, _quote(posting, proof), proof["rule"]
-    if not fact["proofs"]:
-        yield label(name), "not stated", "", ""
+def _rows(posting: Posting, fact: EffectiveFact) -> Iterator[Row]:
+    for proof in fact.evidence:
+        value = in_words(part_of(fact.json, proof.path))
+        yield label(fact.name), value, posting.text[proof.start : proof.end], proof.rule
+    for problem in fact.problems:
+        yield label(fact.name), f"cannot be read: {problem}", "", ""
+    if not fact.evidence and not fact.problems:
+        yield label(fact.name), "not stated", "", ""
 
 
 def _quote(posting: Posting, span: dict[str, Any]) -> str:

@@ -27,6 +27,7 @@ from postings.facts.corrections import finding
 from postings.facts.effective import Value
 from postings.models import Posting
 from postings.parsing.registry import summarize
+from postings.values.reading import items_of
 from postings.words import fact_words
 
 UNREADABLE = (
@@ -212,7 +213,7 @@ class PostingForm(forms.ModelForm[Posting]):
     def _conflict(self, name: str, mine: Mapping[str, Value]) -> Conflict | None:
         def whole(joined: Value) -> Value | None:
             if name in self.rows:
-                return summarize(name, joined["items"], self._known(name, mine))
+                return summarize(name, items_of(joined), self._known(name, mine))
             return None if name in TYPED and any(TYPED[name].mistakes(joined)) else joined
 
         return conflict(

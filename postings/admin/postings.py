@@ -134,8 +134,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
     @admin.display(description="Company")
     def named(self, posting: Posting) -> str:
         """The employer as the posting writes it."""
-        company = posting.effective_facts().get("company")
-        return str(company.value.get("name") or "") if company else ""
+        return posting.effective_facts().company.name or ""
 
     @admin.display(ordering="experience_min_years")
     def years(self, posting: Posting) -> float | None:

@@ -21,6 +21,7 @@ from postings.admin.fields import field_of
 from postings.facts.effective import Value
 from postings.facts.projection import ROWS, Rows
 from postings.parsing.registry import all_facts, summarize
+from postings.values.reading import items_of, read_as
 from postings.words import fact_words
 
 MOST_ROWS = 100  # a posting with a tenth of that has many
@@ -71,10 +72,11 @@ class RowFormSet(forms.BaseFormSet[RowForm]):
 
     def __init__(self, base: Base, data: Mapping[str, Any] | None) -> None:
         """`data` is what was sent; without it the rows are those that the page is to show."""
-        self.items: Sequence[Value] = base.fact(self.rows.fact).value.get("items", [])
+        value = base.fact(self.rows.fact).value
+        self.items: Sequence[Value] = items_of(value)
         initial = [
-            {column: item.get(key) for key, column in self.rows.fields.items()}
-            for item in self.items
+            {column: getattr(item, it) for it, column in self.rows.fields.items()}
+            for item in read_as(self.rows.shape, value).items
         ]
         super().__init__(data, prefix=_prefix(self.rows.fact), initial=initial)
 

@@ -9,18 +9,18 @@ without its field, and a field without its line (decision 21).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
-from postings.facts.effective import EffectiveFact
+from postings.facts.effective import Facts
 from postings.guide.seniority import SENIORITY_RANK, UNSPECIFIED
 from postings.guide.states import STATES
 from postings.models import Posting
+from postings.values.compensation import Compensation
 from postings.words import column_words
 from postings.words.column_words import Cell
 
-Facts = Mapping[str, EffectiveFact]
 DOLLARS = "USD"
 # A year of full-time work: 52 weeks of five days of eight hours (decision D50).
 TIMES_A_YEAR = {
@@ -37,65 +37,59 @@ LONGEST_TITLE = 300  # the width of Posting.title
 UNREAD_TITLE = "(title not read)"  # only when the rules broke on the posting; `doctor` names it
 
 
-def stated(fact: str, field: str, default: Any = None) -> Callable[[Facts], Any]:
-    """The column that is one field of one fact, or the default where that is not stated."""
-
-    def read(facts: Facts) -> Any:
-        value = facts[fact].value.get(field) if fact in facts else None
-        return default if value is None else value
-
-    return read
-
-
-def level(field: str) -> Callable[[Facts], str | None]:
+def level(stated: str | None) -> str | None:
     """A level of the ladder; "unspecified" is not stated."""
+    return None if stated == UNSPECIFIED else stated
 
-    def read(facts: Facts) -> str | None:
-        value = stated("seniority", field)(facts)
-        return None if value == UNSPECIFIED else value
 
-    return read
+def rank(facts: Facts) -> int | None:
+    """The place of the level on the ladder."""
+    return SENIORITY_RANK.get(facts.seniority.level or "")
 
 
 def title(facts: Facts) -> str:
     """The clean title, or the raw one where cleaning left nothing."""
-    value = facts["title"].value if "title" in facts else {}
-    return str(value.get("clean") or value.get("raw") or UNREAD_TITLE)[:LONGEST_TITLE]
+    of = facts.title
+    return (of.clean or of.raw or UNREAD_TITLE)[:LONGEST_TITLE]
 
 
 def employer_name(facts: Facts) -> str | None:
     """The name of the company that the posting names; a brand alone is not an employer."""
-    value = facts["company"].value if "company" in facts else {}
-    return value["name"] if value.get("status") == "named" else None
+    company = facts.company
+    return company.name if company.status == "named" else None
 
 
 def travel_share(facts: Facts) -> float | None:
     """The largest share of the time in per cent; none where the posting says there is no travel."""
-    value = facts["travel"].value if "travel" in facts else {}
-    if value.get("required") is False:
+    travel = facts.travel
+    if travel.required is False:
         return 0.0
-    return value.get("pct_max") if value.get("pct_max") is not None else value.get("pct_min")
+    return travel.pct_min if travel.pct_max is None else travel.pct_max
 
 
 def states(facts: Facts) -> list[str]:
     """The states of the United States among the places, each once, in the posting's order."""
-    value = facts["location"].value if "location" in facts else {}
-    regions = [place.get("region") for place in value.get("places", ())]
+    regions = (place.region for place in facts.location.places)
     return list(dict.fromkeys(region for region in regions if region in STATES))
 
 
-def pay_a_year(end: str) -> Callable[[Facts], int | None]:
-    """One end of the pay in US dollars a year. Other currencies are not converted."""
+def a_year(amount: float | None, pay: Compensation) -> int | None:
+    """An amount of the pay in US dollars a year. Other currencies are not converted."""
+    times = TIMES_A_YEAR.get(pay.period or "")
+    if amount is None or times is None or pay.currency != DOLLARS:
+        return None
+    yearly = round(amount * times)
+    return yearly if yearly <= MOST_PAY else None
 
-    def read(facts: Facts) -> int | None:
-        value = facts["compensation"].value if "compensation" in facts else {}
-        amount, times = value.get(end), TIMES_A_YEAR.get(value.get("period") or "")
-        if amount is None or times is None or value.get("currency") != DOLLARS:
-            return None
-        yearly = round(amount * times)
-        return yearly if yearly <= MOST_PAY else None
 
-    return read
+def pay_year_min(facts: Facts) -> int | None:
+    pay = facts.compensation
+    return a_year(pay.min, pay)
+
+
+def pay_year_max(facts: Facts) -> int | None:
+    pay = facts.compensation
+    return a_year(pay.max, pay)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,33 +138,33 @@ COLUMNS = (
     Column("title", title, in_api=True, csv="title", schema_org="title"),
     Column("employer", None, words=column_words.employer, in_api=True, csv="employer", label="Employer", schema_org="hiringOrganization"),
     Column("company", None, in_index=True, path="company__slug", in_api=True),
-    Column("company_status", stated("company", "status", "unnamed"), in_index=True, in_api=True),
-    Column("company_descriptor", stated("company", "descriptor", ""), in_api=True),
-    Column("seniority", level("level"), in_index=True, in_api=True, csv="level", label="Level", words=column_words.level),
-    Column("seniority_max", level("level_max"), in_index=True, in_api=True),
-    Column("seniority_rank", lambda facts: SENIORITY_RANK.get(level("level")(facts) or ""), in_index=True),
-    Column("role_type", stated("seniority", "role_type"), in_index=True, in_api=True, csv="role", label="Role"),
-    Column("functions", stated("title", "functions", []), in_index=True, in_api=True),
-    Column("experience_min_years", stated("experience", "headline_min"), in_index=True, in_api=True, csv="years_min", schema_org="experienceRequirements"),
-    Column("experience_max_years", stated("experience", "headline_max"), in_index=True, in_api=True, csv="years_max"),
+    Column("company_status", lambda facts: facts.company.status or "unnamed", in_index=True, in_api=True),
+    Column("company_descriptor", lambda facts: facts.company.descriptor or "", in_api=True),
+    Column("seniority", lambda facts: level(facts.seniority.level), in_index=True, in_api=True, csv="level", label="Level", words=column_words.level),
+    Column("seniority_max", lambda facts: level(facts.seniority.level_max), in_index=True, in_api=True),
+    Column("seniority_rank", rank, in_index=True),
+    Column("role_type", lambda facts: facts.seniority.role_type, in_index=True, in_api=True, csv="role", label="Role"),
+    Column("functions", lambda facts: list(facts.title.functions), in_index=True, in_api=True),
+    Column("experience_min_years", lambda facts: facts.experience.headline_min, in_index=True, in_api=True, csv="years_min", schema_org="experienceRequirements"),
+    Column("experience_max_years", lambda facts: facts.experience.headline_max, in_index=True, in_api=True, csv="years_max"),
     Column("years", None, words=column_words.years, label="Years asked for"),
-    Column("experience_management_years", stated("experience", "management_min"), in_index=True, in_api=True, csv="leading_years"),
+    Column("experience_management_years", lambda facts: facts.experience.management_min, in_index=True, in_api=True, csv="leading_years"),
     Column("licenses", None, words=column_words.licenses, in_api=True, csv="licenses", label="Licenses", schema_org="qualifications"),
-    Column("licenses_professional_required", stated("licenses", "professional_required"), in_index=True),
-    Column("licenses_driver_required", stated("licenses", "driver_required"), in_index=True, in_api=True),
-    Column("education_required", stated("education", "min_required"), in_index=True, in_api=True, csv="education", label="Education", schema_org="educationRequirements"),
-    Column("education_preferred", stated("education", "preferred"), in_index=True, in_api=True),
-    Column("travel_required", stated("travel", "required"), in_index=True),
+    Column("licenses_professional_required", lambda facts: facts.licenses.professional_required, in_index=True),
+    Column("licenses_driver_required", lambda facts: facts.licenses.driver_required, in_index=True, in_api=True),
+    Column("education_required", lambda facts: facts.education.min_required, in_index=True, in_api=True, csv="education", label="Education", schema_org="educationRequirements"),
+    Column("education_preferred", lambda facts: facts.education.preferred, in_index=True, in_api=True),
+    Column("travel_required", lambda facts: facts.travel.required, in_index=True),
     Column("travel_pct_max", travel_share, in_index=True, in_api=True, csv="travel_percent"),
     Column("travel", None, words=column_words.travel, label="Travel", card=5, term=column_words.travel_term),
-    Column("workplace", stated("location", "workplace"), in_index=True, in_api=True, csv="workplace", label="Workplace", card=2, schema_org="jobLocationType"),
+    Column("workplace", lambda facts: facts.location.workplace, in_index=True, in_api=True, csv="workplace", label="Workplace", card=2, schema_org="jobLocationType"),
     Column("states", states, in_index=True, in_api=True, csv="states", label="States", card=1, schema_org="jobLocation"),
-    Column("pay_year_min", pay_a_year("min"), in_index=True, in_api=True, csv="pay_year_min"),
-    Column("pay_year_max", pay_a_year("max"), in_index=True, in_api=True, csv="pay_year_max"),
+    Column("pay_year_min", pay_year_min, in_index=True, in_api=True, csv="pay_year_min"),
+    Column("pay_year_max", pay_year_max, in_index=True, in_api=True, csv="pay_year_max"),
     Column("pay", None, words=column_words.pay, label="Pay", card=3, schema_org="baseSalary"),
-    Column("employment_types", stated("employment", "types", []), in_index=True, in_api=True, csv="employment", label="Employment", card=4, schema_org="employmentType"),
-    Column("industries", stated("industry", "employer", []), in_index=True, in_api=True, csv="industries", label="Industry", schema_org="industry"),
-    Column("markets", stated("industry", "target_market", []), in_index=True, in_api=True),
+    Column("employment_types", lambda facts: list(facts.employment.types), in_index=True, in_api=True, csv="employment", label="Employment", card=4, schema_org="employmentType"),
+    Column("industries", lambda facts: list(facts.industry.employer), in_index=True, in_api=True, csv="industries", label="Industry", schema_org="industry"),
+    Column("markets", lambda facts: list(facts.industry.target_market), in_index=True, in_api=True),
     Column("posted_on", None, in_index=True, in_api=True, csv="posted_on", schema_org="datePosted"),
     Column("first_seen", None, in_index=True, in_api=True, csv="first_seen"),
     Column("last_seen", None, in_api=True),

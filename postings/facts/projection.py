@@ -6,14 +6,16 @@ brings a stored posting up to date, `create` stores many new ones with a few sta
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from postings.companies.aliases import Companies, company_named
-from postings.facts.columns import READ, Facts, employer_name
-from postings.facts.effective import EffectiveFact, Value, effective_facts
+from postings.facts.columns import READ, employer_name
+from postings.facts.effective import Facts, effective_facts
 from postings.facts.public import public_facts
+from postings.facts.unreadable import unread_of
 from postings.guide.codes import kind_of
 from postings.models import (
     Company,
@@ -22,29 +24,39 @@ from postings.models import (
     LicenseRequirement,
     Posting,
 )
+from postings.values.education import Education, EducationItem
+from postings.values.experience import Experience, ExperienceItem
+from postings.values.licenses import LicenseItem, Licenses
+from postings.values.reading import fact_of
+
+logger = logging.getLogger(__name__)
 
 Row = LicenseRequirement | ExperienceRequirement | EducationRequirement
+Item = LicenseItem | ExperienceItem | EducationItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """How the items of one fact become rows; `fields` maps an item's keys to the row's columns."""
+    """How the items of one fact become rows; `fields` maps theirs to the row's columns."""
 
     model: type[Any]  # one of the models in Row
-    fact: str
+    shape: type[Licenses | Experience | Education]
     fields: Mapping[str, str]
+
+    @property
+    def fact(self) -> str:
+        return fact_of(self.shape)
 
     def build(self, posting: Posting, facts: Facts) -> list[Row]:
         """The rows that the posting should have, unsaved."""
-        fact = facts.get(self.fact)
-        items = fact.value["items"] if fact else []
-        return [self._row(posting, fact, number, item) for number, item in enumerate(items) if fact]
+        items: Sequence[Item] = facts.of(self.shape).items
+        return [self._row(posting, facts, number, item) for number, item in enumerate(items)]
 
-    def _row(self, posting: Posting, fact: EffectiveFact, number: int, item: Value) -> Row:
-        words = fact.evidence_at(f"items.{number}")
-        columns = {column: item.get(key) for key, column in self.fields.items()}
-        if self.model is LicenseRequirement:
-            columns["kind"] = kind_of(item["code"]).value
+    def _row(self, posting: Posting, facts: Facts, number: int, item: Item) -> Row:
+        words = facts[self.fact].evidence_at(f"items.{number}")
+        columns = {column: _as_column(getattr(item, it)) for it, column in self.fields.items()}
+        if isinstance(item, LicenseItem):
+            columns["kind"] = kind_of(item.code).value
         row: Row = self.model(
             posting=posting,
             position=number,
@@ -56,26 +68,26 @@ class Rows:
 
 
 def same(*names: str) -> dict[str, str]:
-    """Keys that are columns of the same name."""
+    """Fields that are columns of the same name."""
     return {name: name for name in names}
 
 
 ROWS = (
     Rows(
         model=ExperienceRequirement,
-        fact="experience",
+        shape=Experience,
         fields=same("of", "of_text", "status", "scope", "education")
         | {"min": "min_years", "max": "max_years"},
     ),
     Rows(
         model=LicenseRequirement,
-        fact="licenses",
+        shape=Licenses,
         fields=same("code", "status", "as_written", "lines", "jurisdiction", "deadline_days")
         | {"alt": "alternative"},
     ),
     Rows(
         model=EducationRequirement,
-        fact="education",
+        shape=Education,
         fields=same("level", "status", "fields", "equivalent") | {"alt": "alternative"},
     ),
 )
@@ -87,6 +99,7 @@ def project(posting: Posting, *, also: Iterable[str] = ()) -> bool:
     Only what differs is written, and the fields named by `also`.
     """
     facts = posting.public_facts()
+    _tell_unread(posting, facts)
     changed = [*also, *_set_columns(posting, facts, company_named)]
     if changed:
         posting.save(update_fields=changed)
@@ -99,6 +112,7 @@ def create(postings: Sequence[Posting]) -> None:
     facts = [public_facts(effective_facts(posting.facts, {})) for posting in postings]
     companies = Companies(filter(None, map(employer_name, facts)))
     for posting, of_posting in zip(postings, facts, strict=True):
+        _tell_unread(posting, of_posting)
         _set_columns(posting, of_posting, companies.named)
     Posting.objects.bulk_create(postings)
     for rows in ROWS:
@@ -107,6 +121,11 @@ def create(postings: Sequence[Posting]) -> None:
             for posting, of_posting in zip(postings, facts, strict=True)
             for row in rows.build(posting, of_posting)
         )
+
+
+def _tell_unread(posting: Posting, facts: Facts) -> None:
+    for it in unread_of(posting.key, facts):
+        logger.warning("A part of a fact cannot be read, and is left out: %s", it)
 
 
 def _set_columns(posting: Posting, facts: Facts, company: Callable[[str], Company]) -> list[str]:
@@ -129,6 +148,10 @@ def _write_rows(posting: Posting, rows: Rows, facts: Facts) -> bool:
     stored.delete()
     rows.model._default_manager.bulk_create(wanted)
     return True
+
+
+def _as_column(content: Any) -> Any:
+    return list(content) if isinstance(content, tuple) else content
 
 
 def _content(row: Row) -> dict[str, Any]:

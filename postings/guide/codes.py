@@ -26,6 +26,15 @@ CERTIFICATIONS: dict[str, str] = {
 }
 
 
+def is_code(code: str) -> bool:
+    """Whether a code is of the list, or a free one.
+
+    >>> is_code("series_7"), is_code("driver_license"), is_code("other:cem"), is_code("cem")
+    (True, True, True, False)
+    """
+    return code in _BY_CODE or code.startswith(OTHER)
+
+
 def kind_of(code: str) -> Kind:
     """The class of a credential, also of one outside the list."""
     if code in _BY_CODE:

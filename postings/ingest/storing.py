@@ -14,6 +14,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from postings.facts.changes import Change, compare
+from postings.facts.effective import found_value
 from postings.facts.projection import create
 from postings.ingest.documents import Documents
 from postings.ingest.other_jobs import error_of, is_another_job
@@ -25,6 +26,7 @@ from postings.readers.fitness import problem_of
 from postings.readers.problems import Problem
 from postings.readers.types import RawPosting, Unreadable, UnreadableError
 from postings.reading.posting import Reading
+from postings.values.title import Title
 
 Row = tuple[RawPosting, Reading]  # a raw posting that is not known as it is
 # By the database, or by its driver, which takes no NUL and no half of a UTF-16 pair.
@@ -114,7 +116,7 @@ def unfit(reading: Reading | None) -> UnreadableError | None:
     if reading is None:
         what = "killed the process that read it, or held it for more than a minute"
         return UnreadableError.of(Problem.KILLED_THE_PARSER, what)
-    title = reading.facts["facts"].get("title", {"value": {}})["value"].get("raw") or ""
+    title = found_value(reading.facts, Title).raw or ""
     problem = problem_of(reading.text, title)
     return UnreadableError.of(problem, UNFIT[problem]) if problem else None
 

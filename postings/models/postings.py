@@ -15,8 +15,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from postings.facts.effective import EffectiveFact, effective_facts
-from postings.facts.public import is_secret, public_facts
+from postings.facts.effective import Facts, effective_facts
+from postings.facts.public import public_facts, secret_facts
 from postings.guide.company import COMPANY_STATUS
 from postings.guide.education import EDUCATION, EDUCATION_REQUIRED
 from postings.guide.employment import EMPLOYMENT_TYPES
@@ -242,18 +242,18 @@ class Posting(models.Model):
         """Withhold it, as the query set does; its `erase` forgets a posting."""
         return Posting.objects.filter(pk=self.pk).delete()
 
-    def effective_facts(self) -> dict[str, EffectiveFact]:
+    def effective_facts(self) -> Facts:
         """The facts that hold, by name: standing corrections over what the parser found."""
         standing = [held for held in self.corrections.all() if held.withdrawn_at is None]
         return effective_facts(self.facts, {held.fact: held.value for held in standing})
 
-    def public_facts(self) -> dict[str, EffectiveFact]:
+    def public_facts(self) -> Facts:
         """The facts that hold as the public may see them; all that visitors meet reads these."""
         return public_facts(self.effective_facts())
 
     def secrets(self) -> set[str]:
         """The facts of which no earlier reading may be shown either."""
-        return {name for name, fact in self.effective_facts().items() if is_secret(fact)}
+        return secret_facts(self.effective_facts())
 
 
 class DeletedPosting(models.Model):

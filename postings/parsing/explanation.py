@@ -175,7 +175,7 @@ def _heading(text: str, section: Section) -> str | None:
 def _ruled(document: Document, proof: Proof, row: Candidate, found: Extraction) -> Candidate:
     """With the value that the words prove, and with its status where it has one."""
     value = part_of(found.value, proof.path)
-    stated = value.get("status") if isinstance(value, Mapping) else None
+    stated = part_of(value, "status")
     settled = proof.settled or _asked(document, proof.span, stated)
     row = replace(row, value=value, status=stated)
     if settled is None:

@@ -1,8 +1,9 @@
 """HTML of a posting -> everything the parser says about it, and the shapes it is written in.
 
-`version()` is a digest of the package's own sources: any change of a rule, a table or a module
-changes it, nobody has to remember to, and equal versions always mean equal rules. It says nothing
-about the versions of Python or the libraries, on which the rules do not depend.
+`version()` is a digest of the sources, with those of the shapes and lists below the package: any
+change of a rule, a table or a module changes it, nobody has to remember to, and equal versions
+always mean equal rules. It says nothing about the versions of Python or the libraries, on which the
+rules do not depend.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from typing import Any
 from postings.parsing.document import Document
 from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Parse, Proof
+from postings.values.reading import items_of
 
 GUIDE_VERSION = "1.2"
 MAX_QUOTE = 300  # guide G3
 DIGEST_LENGTH = 12
+SOURCES = ("parsing/**/*.py", "values/*.py", "vocabulary.py")
 
 _ITEM_PATH = re.compile(r"items\.(\d+)")
 
@@ -51,10 +54,10 @@ def parse_document(document: Document) -> Parse:
 
 @cache
 def version() -> str:
-    """The digest of the package's sources."""
+    """The digest of the sources: the package's, and of what it reads values and lists by."""
     digest = hashlib.sha256()
-    root = Path(__file__).parent
-    for path in sorted(root.rglob("*.py")):
+    root = Path(__file__).parents[1]
+    for path in sorted(path for source in SOURCES for path in root.glob(source)):
         digest.update(path.relative_to(root).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:DIGEST_LENGTH]
@@ -73,12 +76,13 @@ def _gold_fact(fact: Fact, found: Extraction, text: str) -> Any:
     value = _plain(found.value)
     if "items" not in value:
         return value | {"evidence": _quotes(found.proofs, text)}
+    items = items_of(value)
     if fact.shape == "plain":
-        return value["items"]
-    for index, item in enumerate(value["items"]):
+        return items
+    for index, item in enumerate(items):
         proofs = [proof for proof in found.proofs if proof.path.startswith(f"items.{index}")]
         item["evidence"] = next(iter(_quotes(_of_item(proofs, index), text)), "")
-    return value["items"] if fact.shape == "list" else value
+    return items if fact.shape == "list" else value
 
 
 def _of_item(proofs: Iterable[Proof], index: int) -> Iterable[Proof]:
@@ -95,5 +99,5 @@ def _plain(value: Mapping[str, Any]) -> dict[str, Any]:
     """A copy deep enough to add the evidence to."""
     plain = dict(value)
     if "items" in plain:
-        plain["items"] = [dict(item) for item in plain["items"]]
+        plain["items"] = [dict(item) for item in items_of(plain)]
     return plain

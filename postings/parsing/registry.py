@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from postings.parsing import facts as facts_package
 from postings.parsing.document import Document
 from postings.parsing.types import Extraction
+from postings.values.kinds import Shape
+from postings.values.reading import fact_of, read_as
 
+S = TypeVar("S", bound=Shape)
 Item = Mapping[str, Any]
 
 
@@ -62,6 +65,12 @@ def all_facts() -> tuple[Fact, ...]:
     except CycleError as circle:
         raise RegistrationError(f"facts need each other in a circle: {circle.args[1]}") from circle
     return tuple(found[name] for name in order)
+
+
+def known_value(known: Mapping[str, Extraction], shape: type[S]) -> S:
+    """The value of a fact that was read before, by attributes; unstated where it was not."""
+    found = known.get(fact_of(shape))
+    return read_as(shape, found.value) if found else shape()
 
 
 def summarize(name: str, items: Sequence[Item], known: Mapping[str, Item]) -> dict[str, Any]:

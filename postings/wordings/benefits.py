@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.benefits import BENEFITS
+from postings.values.benefits import Benefits
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
-    for number, tag in enumerate(value.get("tags", [])):
+def parts(value: Benefits) -> Iterator[Part]:
+    for number, tag in enumerate(value.tags):
         yield f"tags.{number}", BENEFITS.get(tag, tag)

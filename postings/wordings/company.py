@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.company import COMPANY_STATUS
+from postings.values.company import Company
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
-    if value.get("name"):
-        yield "name", value["name"]
-    elif value.get("status"):
-        yield "status", COMPANY_STATUS.get(value["status"], "")
-    for field, said in (("parent", "Part of"), ("agency", "Hired through"), ("descriptor", "")):
-        if value.get(field):
-            yield field, f"{said} {value[field]}".strip()
-    for field in ("aliases", "brands"):
-        for number, name in enumerate(value.get(field, [])):
-            yield f"{field}.{number}", name
+def parts(value: Company) -> Iterator[Part]:
+    if value.name:
+        yield "name", value.name
+    elif value.status:
+        yield "status", COMPANY_STATUS[value.status]
+    if value.parent:
+        yield "parent", f"Part of {value.parent}"
+    if value.agency:
+        yield "agency", f"Hired through {value.agency}"
+    if value.descriptor:
+        yield "descriptor", value.descriptor
+    for number, name in enumerate(value.aliases):
+        yield f"aliases.{number}", name
+    for number, name in enumerate(value.brands):
+        yield f"brands.{number}", name

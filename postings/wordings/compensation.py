@@ -4,42 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.currencies import CURRENCIES
 from postings.guide.pay import PAY_BASIS, PAY_PERIOD
+from postings.values.compensation import Compensation
 from postings.words.phrases import Part
 
 SIGNS = {code: signs[0] for code, signs in CURRENCIES.items() if signs and len(signs[0]) == 1}
-ON_TOP = {"commission": "Commission", "bonus": "Bonus", "equity": "Equity"}
 
 
-def parts(value: Value) -> Iterator[Part]:
+def parts(value: Compensation) -> Iterator[Part]:
     if amount := pay(value):
         yield "min", amount
-    if ote := amounts(value.get("ote_min"), value.get("ote_max"), value.get("currency")):
+    if ote := amounts(value.ote_min, value.ote_max, value.currency):
         yield "ote_min", f"OTE {ote}"
-    for name, label in ON_TOP.items():
-        if value.get(name):
-            yield name, label
-    if value.get("incentive"):
+    if value.commission:
+        yield "commission", "Commission"
+    if value.bonus:
+        yield "bonus", "Bonus"
+    if value.equity:
+        yield "equity", "Equity"
+    if value.incentive:
         yield "incentive", "Long-term incentive"
 
 
-def pay(value: Value) -> str:
+def pay(value: Compensation) -> str:
     """The amount with its period and basis; on-target earnings alone are called OTE.
 
-    >>> pay({"min": 120000, "max": 150000, "currency": "USD", "period": "year", "basis": "base"})
-    '$120,000–$150,000 a year, base'
-    >>> pay({"min": 240000, "max": 240000, "currency": "USD", "period": "year", "basis": "ote"})
+    >>> pay(Compensation(min=27, max=31, currency="USD", period="hour", basis="base"))
+    '$27–$31 an hour, base'
+    >>> pay(Compensation(min=240_000, max=240_000, currency="USD", period="year", basis="ote"))
     'OTE $240,000 a year'
     """
-    stated = amounts(value.get("min"), value.get("max"), value.get("currency"))
+    stated = amounts(value.min, value.max, value.currency)
     if not stated:
         return ""
-    words = f"{stated} {PAY_PERIOD.get(value.get('period') or '', '')}".strip()
-    if value.get("basis") == "ote":
+    words = f"{stated} {PAY_PERIOD.get(value.period or '', '')}".strip()
+    if value.basis == "ote":
         return f"OTE {words}"
-    basis = PAY_BASIS.get(value.get("basis") or "", "")
+    basis = PAY_BASIS.get(value.basis or "", "")
     return f"{words}, {basis}" if basis else words
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
+from postings.values.reports_to import ReportsTo
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
-    if value.get("title"):
-        yield "title", value["title"]
+def parts(value: ReportsTo) -> Iterator[Part]:
+    if value.title:
+        yield "title", value.title

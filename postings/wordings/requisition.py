@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
+from postings.values.requisition import Requisition
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
-    for number, item in enumerate(value.get("items", [])):
-        label = item.get("label")
-        yield f"items.{number}", f"{label}: {item['value']}" if label else item["value"]
+def parts(value: Requisition) -> Iterator[Part]:
+    for number, code in enumerate(value.items):
+        yield f"items.{number}", f"{code.label}: {code.value}" if code.label else code.value

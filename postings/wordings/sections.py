@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.sections import SECTIONS
+from postings.values.sections import Sections
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
+def parts(value: Sections) -> Iterator[Part]:
     """Every section but the title: its heading, or what it is about.
 
-    >>> list(parts({"items": [{"type": "title"}, {"type": "eeo", "heading": None}]}))
+    >>> from postings.values.sections import SectionItem
+    >>> list(parts(Sections(items=(SectionItem(type="title"), SectionItem(type="eeo")))))
     [('items.1', 'Equal opportunity')]
     """
-    for number, item in enumerate(value.get("items", [])):
-        if item["type"] != "title":
-            kind = item["type"]
-            heading = (item["heading"] or "").strip(" :*_#•·–-…")
-            yield f"items.{number}", heading or SECTIONS.get(kind, kind)
+    for number, section in enumerate(value.items):
+        if section.type != "title":
+            heading = (section.heading or "").strip(" :*_#•·–-…")
+            yield f"items.{number}", heading or SECTIONS.get(section.type, section.type)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.seniority import ROLE_TYPES, SENIORITY
+from postings.values.seniority import Seniority
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
-    for field in ("level", "level_max"):
-        level = value.get(field)
-        if level in SENIORITY:
-            yield field, SENIORITY[level]
-    role = ROLE_TYPES.get(value.get("role_type", ""))
-    if role and role != SENIORITY.get(value.get("level", "")):  # "Individual contributor" is both
+def parts(value: Seniority) -> Iterator[Part]:
+    level = SENIORITY.get(value.level or "")
+    if level:
+        yield "level", level
+    if value.level_max in SENIORITY:
+        yield "level_max", SENIORITY[value.level_max]
+    role = ROLE_TYPES.get(value.role_type or "")
+    if role and role != level:  # "Individual contributor" is both
         yield "role_type", role

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.functions import FUNCTIONS
+from postings.values.title import Title
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
-    yield "clean", str(value.get("clean") or value.get("raw"))
-    for number, function in enumerate(value.get("functions", [])):
-        yield f"functions.{number}", FUNCTIONS.get(function, function)
+def parts(value: Title) -> Iterator[Part]:
+    if title := value.clean or value.raw:
+        yield "clean", title
+    for number, function in enumerate(value.functions):
+        yield f"functions.{number}", FUNCTIONS[function]

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postings.facts.effective import Value
 from postings.guide.authorization import SPONSORSHIP
+from postings.values.work_authorization import WorkAuthorization
 from postings.words.phrases import Part
 
 
-def parts(value: Value) -> Iterator[Part]:
+def parts(value: WorkAuthorization) -> Iterator[Part]:
     """What is stated, field by field.
 
-    >>> list(parts({"sponsorship": "not_offered", "clearance": "Secret clearance"}))
-    [('sponsorship', 'No visa sponsorship'), ('clearance', 'Clearance: Secret clearance')]
+    >>> list(parts(WorkAuthorization(sponsorship="not_offered", clearance="Secret")))
+    [('sponsorship', 'No visa sponsorship'), ('clearance', 'Clearance: Secret')]
     """
-    if value.get("sponsorship") in SPONSORSHIP:
-        yield "sponsorship", SPONSORSHIP[value["sponsorship"]]
-    if value.get("authorization_required"):
+    if value.sponsorship:
+        yield "sponsorship", SPONSORSHIP[value.sponsorship]
+    if value.authorization_required:
         yield "authorization_required", "Must be authorized to work"
-    if value.get("citizenship_required"):
+    if value.citizenship_required:
         yield "citizenship_required", "Citizenship required"
-    if value.get("clearance"):
-        yield "clearance", f"Clearance: {value['clearance']}"
+    if value.clearance:
+        yield "clearance", f"Clearance: {value.clearance}"

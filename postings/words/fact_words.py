@@ -12,11 +12,11 @@ from importlib import import_module
 from typing import Any
 
 from postings import wordings
-from postings.facts.effective import Value
 from postings.guide.facts import FACTS
+from postings.values.reading import Json, read
 from postings.words.phrases import Part
 
-Wording = Callable[[Value], Iterator[Part]]
+Wording = Callable[[Any], Iterator[Part]]  # of a value in the shape that its fact has
 
 
 def in_order(names: Iterable[str]) -> list[str]:
@@ -38,9 +38,10 @@ def label(name: str) -> str:
     return FACTS.get(name) or name.replace("_", " ").capitalize()
 
 
-def parts(name: str, value: Value) -> list[Part]:
-    """The stated parts of a fact in words. Empty when nothing is stated."""
-    return list(_wordings().get(name, by_fields)(value))
+def parts(name: str, value: Json) -> list[Part]:
+    """The stated parts of a fact in words, as far as they can be read; of the unstated, none."""
+    held, wording = read(name, value), _wordings().get(name)
+    return list(wording(held.value) if wording else by_fields(held.json))
 
 
 @cache
@@ -50,7 +51,7 @@ def _wordings() -> dict[str, Wording]:
     return {name: module.parts for name, module in modules.items()}
 
 
-def by_fields(value: Value) -> Iterator[Part]:
+def by_fields(value: Json) -> Iterator[Part]:
     """Any fact, field by field.
 
     >>> list(by_fields({"required": True, "pct_max": 25, "status": None}))

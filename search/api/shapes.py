@@ -99,8 +99,8 @@ def fact_of(fact: EffectiveFact, text: str) -> dict[str, Any]:
     ]
     return {
         "label": fact_words.label(fact.name),
-        "value": fact.value,
-        "words": [words for _, words in fact_words.parts(fact.name, fact.value)],
+        "value": fact.json,
+        "words": [words for _, words in fact_words.parts(fact.name, fact.json)],
         "evidence": evidence,
         "stated": fact.stated,
         "is_corrected": fact.is_corrected,

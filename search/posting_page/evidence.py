@@ -131,7 +131,7 @@ class PostingPage:
         if fact is None:
             return []
         found: dict[int, ContentsEntry] = {}
-        for path, words in fact_words.parts(CONTENTS, fact.value):
+        for path, words in fact_words.parts(CONTENTS, fact.json):
             if evidence := fact.evidence_at(path):
                 block = self._block_start(evidence.start)
                 entry = ContentsEntry(words=words, start=block, anchor=f"section-{block}")
@@ -194,8 +194,8 @@ def _kind(block: ShownBlock) -> str:
 
 
 def _row(fact: EffectiveFact, finding: Mapping[str, Any] | None) -> FactRow:
-    is_as_found = finding is not None and finding["value"] == fact.value
-    parts = fact_words.parts(fact.name, fact.value)
+    is_as_found = finding is not None and finding["value"] == fact.json
+    parts = fact_words.parts(fact.name, fact.json)
     paths = [path for path, _ in parts]
     homes = [(_home(words.path, paths), number) for number, words in enumerate(fact.evidence)]
     statements = [

@@ -71,4 +71,4 @@ def _relative(posting: Posting, other: Posting) -> Relative:
 
 def _reading(posting: Posting) -> dict[str, Any]:
     """What is public of a posting, in the shape of a stored reading."""
-    return {"facts": {name: {"value": it.value} for name, it in posting.public_facts().items()}}
+    return {"facts": {name: {"value": it.json} for name, it in posting.public_facts().items()}}

@@ -6,20 +6,20 @@ What a posting does not say is left out, though some engines would rather have i
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 
 from postings.facts.columns import COLUMNS
+from postings.facts.effective import Facts
 from postings.guide.education import NO_DEGREE
 from postings.guide.industries import INDUSTRIES
 from postings.guide.licenses import NOT_REQUIRED
 from postings.models import Posting
-from postings.words import fact_words
-
-Facts = Mapping[str, Mapping[str, Any]]  # the values that hold, by name
+from postings.values.location import Place
+from postings.wordings.licenses import asked
 
 EMPLOYMENT_TYPE = {
     "full_time": "FULL_TIME",
@@ -41,7 +41,6 @@ CREDENTIAL = {
     "doctorate": "postgraduate degree",
 }
 BASE_PAY = {"base", "unspecified"}  # targets and totals are no salary
-ADDRESS = {"city": "addressLocality", "region": "addressRegion", "country": "addressCountry"}
 # As Django's `json_script`: no text can end the element, or begin another.
 ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
@@ -55,7 +54,7 @@ def structured_data(posting: Posting, url: str) -> SafeString:
 
 def job_posting(posting: Posting, url: str) -> dict[str, Any]:
     """What is known, under schema.org's names."""
-    facts: Facts = {name: fact.value for name, fact in posting.public_facts().items()}
+    facts = posting.public_facts()
     known = {name: read(posting, facts) for name, read in TRANSLATED.items()}
     known |= {column.schema_org: column.said_of(posting) for column in AS_SAID}
     stated = {name: value for name, value in known.items() if value not in (None, "", [], {})}
@@ -82,16 +81,17 @@ def employment_type(posting: Posting, facts: Facts) -> list[str]:
 
 
 def locations(posting: Posting, facts: Facts) -> list[dict[str, Any]]:
-    places = facts.get("location", {}).get("places") or []
-    return [
-        {"@type": "Place", "address": address} for place in places if (address := postal(place))
-    ]
+    addresses = [postal(place) for place in facts.location.places]
+    return [{"@type": "Place", "address": address} for address in addresses if address]
 
 
-def postal(place: Mapping[str, Any]) -> dict[str, Any] | None:
+def postal(place: Place) -> dict[str, Any] | None:
     """The parts of a place that the posting names."""
     return thing(
-        "PostalAddress", **{name: place.get(part) or None for part, name in ADDRESS.items()}
+        "PostalAddress",
+        addressLocality=place.city or None,
+        addressRegion=place.region or None,
+        addressCountry=place.country or None,
     )
 
 
@@ -100,23 +100,22 @@ def location_type(posting: Posting, facts: Facts) -> str | None:
 
 
 def applicant_location(posting: Posting, facts: Facts) -> dict[str, Any] | None:
-    scope = facts.get("location", {}).get("remote_scope")
+    scope = facts.location.remote_scope
     is_remote = posting.workplace == "remote"
     return thing("AdministrativeArea", name=scope) if scope and is_remote else None
 
 
 def base_salary(posting: Posting, facts: Facts) -> dict[str, Any] | None:
     """The pay that the posting states, in its own currency and unit."""
-    pay = facts.get("compensation", {})
-    low, high = pay.get("min"), pay.get("max")
+    pay = facts.compensation
+    low, high = pay.min, pay.max
+    if (low is None and high is None) or not pay.currency or not pay.period:
+        return None
+    if pay.basis not in BASE_PAY:
+        return None
     amount = {"value": low} if low == high else {"minValue": low, "maxValue": high}
-    unit = pay.get("period")
-    if (low is None and high is None) or not pay.get("currency") or not unit:
-        return None
-    if pay.get("basis") not in BASE_PAY:
-        return None
-    value = thing("QuantitativeValue", **amount, unitText=unit.upper())
-    return thing("MonetaryAmount", currency=pay["currency"], value=value)
+    value = thing("QuantitativeValue", **amount, unitText=pay.period.upper())
+    return thing("MonetaryAmount", currency=pay.currency, value=value)
 
 
 def experience(posting: Posting, facts: Facts) -> dict[str, Any] | None:
@@ -135,9 +134,8 @@ def education(posting: Posting, facts: Facts) -> str | dict[str, Any] | None:
 
 def qualifications(posting: Posting, facts: Facts) -> str:
     """The licenses and certifications that are asked for, in words."""
-    value = facts.get("licenses", {})
-    asked = [it for it in value.get("items", []) if it["status"] != NOT_REQUIRED]
-    return "; ".join(words for _, words in fact_words.parts("licenses", {"items": asked}))
+    items = facts.licenses.items
+    return "; ".join(asked(item) for item in items if item.status != NOT_REQUIRED)
 
 
 def industry(posting: Posting, facts: Facts) -> list[str]:

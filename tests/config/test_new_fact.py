@@ -11,7 +11,8 @@ import pytest
 from tests.copies import contents, copy_to, run
 
 WRONG_USE = 2
-RULES = ("tests/test_architecture.py", "tests/parsing/test_registry.py")
+SHAPES = "tests/postings/values/test_shapes.py"
+RULES = ("tests/test_architecture.py", "tests/parsing/test_registry.py", SHAPES)
 
 # The name, and what the refusal says.
 REFUSED = [
@@ -22,6 +23,7 @@ REFUSED = [
     ("_private", "'_private' cannot name a module"),
     ("two words", "'two words' cannot name a module"),
     ("../escape", "'../escape' cannot name a module"),
+    ("reading", "postings/values/reading.py is there already"),
     ("class", "'class' cannot name a module"),
 ]
 
@@ -46,7 +48,8 @@ def test_new_fact_keeps_every_rule_and_its_rows_pass(project):
     assert "docs/adding-a-fact.md" in made.stdout
     test = "tests/parsing/facts/test_side_projects.py"
     passes(project, "pytest", "-p", "no:cacheprovider", test, *RULES)
-    new = ("postings/parsing/facts/side_projects", test)
+    shape = "postings/values/side_projects.py"
+    new = ("postings/parsing/facts/side_projects", shape, test)
     passes(project, "ruff", "check", "--no-cache", *new)
     passes(project, "ruff", "format", "--no-cache", "--check", *new)
 

@@ -14,7 +14,7 @@ django.setup()
 from drf_spectacular.generators import SchemaGenerator  # noqa: E402
 
 from postings.facts.columns import READ  # noqa: E402  # models are loaded only now
-from postings.facts.effective import EffectiveFact  # noqa: E402
+from postings.facts.effective import Facts, fact_with  # noqa: E402
 from search.api.shapes import PostingShape  # noqa: E402
 from search.index.compile import compile_condition  # noqa: E402
 from search.results.summary import summary  # noqa: E402
@@ -26,8 +26,8 @@ from tests.one_more.unsaved import found, indexed, unsaved  # noqa: E402
 lacked_migration = migrations.are_missing()
 migrations.write("add_reports_to")
 
-fact = EffectiveFact(name="reports_to", value={"title": "CEO"}, evidence=())
-posting = unsaved(1, reports_to=READ["reports_to"]({"reports_to": fact}))
+facts = Facts(reports_to=fact_with("reports_to", {"title": "CEO"}))
+posting = unsaved(1, reports_to=READ["reports_to"](facts))
 context = {"request": RequestFactory(SERVER_NAME="localhost").get("/")}
 schema = SchemaGenerator().get_schema(public=True)["components"]["schemas"]
 answers = {

@@ -25,10 +25,10 @@ FILTERS = "search/filters/__init__.py"
 FORMAT = "postings/readers/formats/vacancy.py"
 
 REPORTS_TO = (
-    'Column("reports_to", stated("reports_to", "title", ""), in_index=True, in_api=True,'
+    'Column("reports_to", lambda facts: facts.reports_to.title or "", in_index=True, in_api=True,'
     ' csv="reports_to", label="Reports to", card=6, schema_org="employmentUnit"),'
 )
-EQUITY = 'Column("equity", stated("compensation", "equity"), in_index=True),'
+EQUITY = 'Column("equity", lambda facts: facts.compensation.equity, in_index=True),'
 EQUITY_FILTER = (
     'equity = FlagFilter("equity", "Offered", "Not offered", "Not stated",'
     ' label="Equity", fact="compensation", is_folded=True)'

@@ -21,6 +21,7 @@ PLACES = sorted({place for place in re.findall(PLACE, TEXT) if "<" not in place}
 def test_a_fact_and_its_wording_are_shown():
     assert [place for place, _ in SHOWN] == [
         "postings/parsing/facts/languages/fact.py",
+        "postings/values/languages.py",
         "postings/wordings/languages.py",
     ]
 

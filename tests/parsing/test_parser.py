@@ -10,9 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postings.parsing import gold_record, parse, version
-from postings.parsing.parser import MAX_QUOTE
+from postings.parsing.parser import MAX_QUOTE, SOURCES
 from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Proof, Span
+from tests.parsing.material import ROOT
+from tests.sources import modules
 
 HTML = "<h2>Director, Sales</h2><p>Larkspur Mutual is hiring. You lead a team of nine reps.</p>"
 WORDS = st.sampled_from(
@@ -142,6 +144,26 @@ def test_quotes_are_short_and_line_ends_are_spaces():
 def test_version_is_the_same_for_the_same_rules():
     assert version() == version() == parse(HTML).version
     assert version().isalnum()
+
+
+def test_version_is_of_every_module_that_rules_rest_on():
+    read = {path for source in SOURCES for path in (ROOT / "postings").glob(source)}
+    places = [str(path.relative_to(ROOT)) for path in read]
+    for module in modules(*places):
+        for line, name in module.imports():
+            of_ours = [f"{at}{end}" for at in above(name) for end in (".py", "/__init__.py")]
+            found = [ROOT / it for it in of_ours if (ROOT / it).exists()]
+            assert set(found) <= read, f"{module.place}:{line}: {name} is not in SOURCES"
+
+
+def above(name):
+    """The places of a module and of the packages around it, but for that of all.
+
+    >>> list(above("postings.guide.pay"))
+    ['postings/guide', 'postings/guide/pay']
+    """
+    steps = name.split(".")
+    return ["/".join(steps[: count + 2]) for count in range(len(steps) - 1)]
 
 
 def values_fit(value):

@@ -80,5 +80,5 @@ def brought(posting: Posting, **values: dict[str, Any]) -> None:
 
 
 def value_of(posting: Posting, fact: str) -> str:
-    held = Posting.objects.get(pk=posting.pk).effective_facts()[fact].value
+    held = Posting.objects.get(pk=posting.pk).effective_facts()[fact].json
     return in_words(fact, held)

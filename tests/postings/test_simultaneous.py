@@ -51,7 +51,7 @@ def is_waited_for() -> bool:
 
 
 def decide(posting: Posting, level: str) -> Correction:
-    value = {**posting.effective_facts()["seniority"].value, "level": level}
+    value = {**posting.effective_facts()["seniority"].json, "level": level}
     return correct(posting, "seniority", value, author=None, now=timezone.now())
 
 

@@ -235,7 +235,7 @@ def test_an_import_in_between_is_a_conflict_only_of_what_staff_changed(
 def test_a_withdrawal_in_between_is_told(
     admin_client: Client, other: Client, posting: Posting, bo: User
 ) -> None:
-    director = posting.effective_facts()["seniority"].value
+    director = posting.effective_facts()["seniority"].json
     held = correct(
         posting, "seniority", {**director, "level": "manager"}, author=bo, now=timezone.now()
     )

@@ -92,7 +92,7 @@ def test_the_name_that_staff_typed_is_nowhere(
     decide(posting, typed)
     assert naming(client) == []
     assert naming(client, "quorvane") == ["/?company=quorvane-holdings"]  # as it was typed
-    assert Posting.objects.get(pk=posting.pk).effective_facts()["company"].value == typed
+    assert Posting.objects.get(pk=posting.pk).effective_facts()["company"].json == typed
 
 
 @pytest.mark.parametrize("words", ["quorvane", "company:quorvane", '"quorvane holdings"'])

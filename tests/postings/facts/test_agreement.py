@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from postings.facts.agreement import columns_agree_with_the_model, disagreements
-from postings.facts.columns import COLUMNS, KEPT, READ, Column, stated
+from postings.facts.columns import COLUMNS, KEPT, READ, Column
 from postings.models import Posting
 
 FIELDS = {field.name for field in Posting._meta.concrete_fields}
-REPORTS_TO = Column("reports_to", stated("reports_to", "title"), in_api=True)
+REPORTS_TO = Column("reports_to", lambda facts: facts.reports_to.title, in_api=True)
 
 
 def found(*columns: Column, fields: set[str] = FIELDS) -> list[str]:

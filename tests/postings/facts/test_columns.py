@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from postings.facts.columns import READ
-from postings.facts.effective import EffectiveFact
+from postings.facts.effective import Facts, fact_with
 
 TRAVEL = [
     ({"required": True, "pct_min": None, "pct_max": 25}, 25),
@@ -27,8 +27,7 @@ PAY = [
 
 
 def column(name: str, fact: str, value: dict[str, Any]) -> Any:
-    found = EffectiveFact(name=fact, value=value, evidence=(), is_corrected=False)
-    return READ[name]({fact: found})
+    return READ[name](Facts({fact: fact_with(fact, value)}))
 
 
 @pytest.mark.parametrize(("value", "share"), TRAVEL)
@@ -47,6 +46,6 @@ def test_states_are_those_of_the_united_states_once_each() -> None:
 
 
 def test_nothing_stated_is_no_column() -> None:
-    assert READ["states"]({}) == []
-    assert READ["travel_pct_max"]({}) is None
-    assert READ["pay_year_min"]({}) is None
+    assert READ["states"](Facts()) == []
+    assert READ["travel_pct_max"](Facts()) is None
+    assert READ["pay_year_min"](Facts()) is None

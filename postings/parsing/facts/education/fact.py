@@ -28,6 +28,8 @@ from postings.parsing.facts.education.context import (
 from postings.parsing.matching.degrees import Degree, find_degrees, find_misreadings
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.values.education import Education, EducationItem
+from postings.values.reading import fact_of, read_as
 
 NO_EQUIVALENT = "none"
 MAX_QUOTE = 300  # guide G3
@@ -72,18 +74,18 @@ def summarize(
 ) -> dict[str, Any]:
     """The whole value from its items.
 
-    What no item says is taken over from `known["education"]`: `substitute_years`, and
+    What no item says is taken over from the education in `known`: `substitute_years`, and
     "none_required" while no item is required.
     """
-    before = known.get("education", {})
-    required = [item for item in items if item["status"] == "required"]
-    lowest = _lowest_required(required)
-    stated_none = before.get("min_required") == NO_DEGREE
+    before = read_as(Education, known.get(fact_of(Education), {}))
+    stated = read_as(Education, {"items": items}).items
+    lowest = _lowest_required([item for item in stated if item.status == "required"])
+    stated_none = before.min_required == NO_DEGREE
     return {
-        "min_required": lowest["level"] if lowest else NO_DEGREE if stated_none else None,
-        "preferred": _preferred([item for item in items if item["status"] == "preferred"]),
-        "equivalent": (lowest["equivalent"] or NO_EQUIVALENT) if lowest else None,
-        "substitute_years": before.get("substitute_years"),
+        "min_required": lowest.level if lowest else NO_DEGREE if stated_none else None,
+        "preferred": _preferred([item for item in stated if item.status == "preferred"]),
+        "equivalent": (lowest.equivalent or NO_EQUIVALENT) if lowest else None,
+        "substitute_years": before.substitute_years,
         "items": [dict(item) for item in items],
     }
 
@@ -211,24 +213,24 @@ def _substitute_years(document: Document, items: Sequence[_Item]) -> float | int
     return None
 
 
-def _lowest_required(required: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+def _lowest_required(required: Sequence[EducationItem]) -> EducationItem | None:
     """Of each or-group the lowest suffices; what stands alone is asked for besides."""
-    groups: dict[Any, list[Mapping[str, Any]]] = {}
+    groups: dict[str | int, list[EducationItem]] = {}
     for number, item in enumerate(required):
-        groups.setdefault(item["alt"] or number, []).append(item)
+        groups.setdefault(item.alt or number, []).append(item)
     lowest = [min(group, key=_rank) for group in groups.values()]
     return max(lowest, key=_rank, default=None)
 
 
-def _preferred(preferred: Sequence[Mapping[str, Any]]) -> str | None:
+def _preferred(preferred: Sequence[EducationItem]) -> str | None:
     """For one or-group its lowest member, else the highest preferred level."""
     if not preferred:
         return None
-    alts = {item["alt"] for item in preferred}
+    alts = {item.alt for item in preferred}
     one_group = len(alts) == 1 and None not in alts
     chosen = min(preferred, key=_rank) if one_group else max(preferred, key=_rank)
-    return str(chosen["level"])
+    return chosen.level
 
 
-def _rank(item: Mapping[str, Any]) -> int:
-    return LADDER.index(item["level"])
+def _rank(item: EducationItem) -> int:
+    return LADDER.index(item.level)

@@ -31,6 +31,9 @@ from postings.parsing.facts.experience.scope import Standing, standings
 from postings.parsing.facts.experience.work_kinds import kinds_of
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.values.education import Education
+from postings.values.experience import Experience, ExperienceItem
+from postings.values.reading import fact_of, read_as
 
 MAX_QUOTE = 300  # guide G3
 UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
@@ -76,18 +79,19 @@ def summarize(
 ) -> dict[str, Any]:
     """The whole value from its items (guide 5.4).
 
-    `known["education"]["min_required"]` chooses the alternative where a posting has no total.
+    The education in `known` chooses the alternative where a posting has no total.
     """
-    required = [item for item in items if item["status"] == "required"]
-    headline = _headline(required, known.get("education", {}).get("min_required"))
-    led = [
-        i for i in required if i["scope"] in ("total", "component") and MANAGEMENT & set(i["of"])
-    ]
-    preferred = [i for i in items if i["status"] == "preferred" and i["scope"] == "total"]
+    stated = read_as(Experience, {"items": items}).items
+    required = [item for item in stated if item.status == "required"]
+    headline = _headline(
+        required, read_as(Education, known.get(fact_of(Education), {})).min_required
+    )
+    led = [i for i in required if i.scope in ("total", "component") and MANAGEMENT & set(i.of)]
+    preferred = [i for i in stated if i.status == "preferred" and i.scope == "total"]
     return {
-        "headline_min": headline["min"] if headline else None,
-        "headline_max": headline["max"] if headline else None,
-        "headline_of": list(headline["of"]) if headline else [],
+        "headline_min": headline.min if headline else None,
+        "headline_max": headline.max if headline else None,
+        "headline_of": list(headline.of) if headline else [],
         "management_min": _greatest(led),
         "preferred_min": _greatest(preferred),
         "items": [dict(item) for item in items],
@@ -253,16 +257,16 @@ def _rejected(years: Years, reason: NotExperience) -> Rejected:
 
 
 def _headline(
-    required: Sequence[Mapping[str, Any]], min_required: str | None
-) -> Mapping[str, Any] | None:
+    required: Sequence[ExperienceItem], min_required: str | None
+) -> ExperienceItem | None:
     """The greatest required total; else the alternative for the lowest degree that will do."""
-    totals = [item for item in required if item["scope"] == "total"]
+    totals = [item for item in required if item.scope == "total"]
     if totals:
-        return max(totals, key=lambda item: item["min"] or 0)
-    choices = [item for item in required if item["scope"] == "alternative"]
-    fitting = [row for row in choices if min_required and row["education"] == min_required]
+        return max(totals, key=lambda item: item.min or 0)
+    choices = [item for item in required if item.scope == "alternative"]
+    fitting = [row for row in choices if min_required and row.education == min_required]
     return next(iter(fitting or choices), None)
 
 
-def _greatest(items: Iterable[Mapping[str, Any]]) -> float | int | None:
-    return max((item["min"] for item in items if item["min"] is not None), default=None)
+def _greatest(items: Iterable[ExperienceItem]) -> float | None:
+    return max((item.min for item in items if item.min is not None), default=None)

@@ -32,8 +32,9 @@ from postings.parsing.facts.industry.table import (
     SOFTWARE_HEAD,
 )
 from postings.parsing.facts.industry.words import Found, WordIndex
-from postings.parsing.registry import Fact
+from postings.parsing.registry import Fact, known_value
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.values.company import Company
 
 MOST = 2  # guide 14: none to two values
 ENOUGH_DUTIES = 4
@@ -118,8 +119,8 @@ def _rejected(span: Span) -> Rejected:
 
 def _names(known: Mapping[str, Extraction]) -> tuple[str, ...]:
     """The employer's name and its other forms, the longest first."""
-    value = known["company"].value if "company" in known else {}
-    names = [value.get("name"), *(value.get("aliases") or [])]
+    company = known_value(known, Company)
+    names = (company.name, *company.aliases)
     return tuple(sorted((name for name in names if name), key=len, reverse=True))
 
 
@@ -172,11 +173,12 @@ def _heads(found: Sequence[Found]) -> list[Found]:
 
 def _by_name(document: Document, known: Mapping[str, Extraction]) -> Iterator[_Hit]:
     """ "Harbor Bank", "Lowland Pharmaceuticals": the name as stated says it."""
-    company = known.get("company")
-    for proof in company.proofs if company else ():
-        name = company.value.get("name") if company and proof.path == "name" else None
+    company, name = known.get("company"), known_value(known, Company).name
+    for proof in company.proofs if company and name else ():
+        if proof.path != "name":
+            continue
         for found in _IN_NAME.find(document.text, proof.span.start, proof.span.end):
-            if name and found.span.of(document.text) in name:
+            if found.span.of(document.text) in (name or ""):
                 yield _Hit(industry=found.industry, span=found.span, rule="employer-name", weight=2)
 
 

@@ -26,6 +26,8 @@ from postings.parsing.facts.licenses.merging import Found, merged
 from postings.parsing.facts.licenses.places import jurisdiction
 from postings.parsing.registry import Fact, Item
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.values.licenses import LicenseItem, Licenses
+from postings.values.reading import read_as
 
 MAX_PROOF = 300  # guide G3
 CLOSE_CUE = 60  # "required" is assumed anyway: a far cue only lengthens the proof
@@ -53,9 +55,10 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
     >>> summarize([cdl], {})["professional_required"], summarize([], {})["professional_required"]
     (True, None)
     """
+    stated = read_as(Licenses, {"items": items}).items
     return {
-        "professional_required": _needed(items, Kind.LICENSE),
-        "driver_required": _needed(items, Kind.DRIVER),
+        "professional_required": _needed(stated, Kind.LICENSE),
+        "driver_required": _needed(stated, Kind.DRIVER),
         "items": [dict(item) for item in items],
     }
 
@@ -71,8 +74,8 @@ FACT = Fact(
 )
 
 
-def _needed(items: Iterable[Item], kind: Kind) -> bool | None:
-    statuses = {item["status"] for item in items if kind_of(item["code"]) is kind}
+def _needed(items: Iterable[LicenseItem], kind: Kind) -> bool | None:
+    statuses = {item.status for item in items if kind_of(item.code) is kind}
     if statuses & {REQUIRED, AFTER_HIRE}:
         return True
     return False if NOT_REQUIRED in statuses else None

@@ -18,8 +18,9 @@ from postings.parsing.facts.team.sizes import Size, find_sizes
 from postings.parsing.leadership.statements import Statement, team_statements
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.prefilter import Anchor
-from postings.parsing.registry import Fact
+from postings.parsing.registry import Fact, known_value
 from postings.parsing.types import Extraction, Proof, Span
+from postings.values.seniority import Seniority
 
 UNSTATED: Mapping[str, Any] = {
     "manages": None,
@@ -79,7 +80,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """Whether the job leads people as seniority says, then how many and whom."""
     if not _ANYTHING.is_in(document.text):
         return Extraction(value={**UNSTATED, "roles": []})
-    manages, proofs = _manages(known["seniority"])
+    manages, proofs = _manages(known["seniority"], known_value(known, Seniority))
     rejected = list(known["seniority"].rejected)
     statements = team_statements(document) if manages else ()
     leading = [statement for statement in statements if statement.reason is None]
@@ -110,12 +111,12 @@ FACT = Fact(
 )
 
 
-def _manages(seniority: Extraction) -> tuple[bool | None, list[Proof]]:
+def _manages(found: Extraction, seniority: Seniority) -> tuple[bool | None, list[Proof]]:
     """Seniority's verdict where it is explicit; a seller's title alone says nothing of a team."""
-    proof = next((proof for proof in seniority.proofs if proof.path == "role_type"), None)
+    proof = next((proof for proof in found.proofs if proof.path == "role_type"), None)
     if proof is None or proof.rule == SELLER:
         return None, []
-    manages = seniority.value["role_type"] == "people_manager"
+    manages = seniority.role_type == "people_manager"
     return manages, [Proof(path="manages", span=proof.span, rule=proof.rule)]
 
 

@@ -16,8 +16,9 @@ from postings.parsing.facts.title.case import title_case
 from postings.parsing.facts.title.functions import leaves_function_open, title_functions
 from postings.parsing.facts.title.segments import Segment, joined, judged_segments
 from postings.parsing.matching.prefilter import Anchor
-from postings.parsing.registry import Fact
+from postings.parsing.registry import Fact, known_value
 from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.values.company import Company
 
 _WHAT_ONE_IS = regex.compile(
     r"\b(?:we are|we’re|we're|is|are)?\s?(?:currently )?(?:seeking|looking for"
@@ -56,8 +57,8 @@ FACT = Fact(
 
 
 def _employer_names(known: Mapping[str, Extraction]) -> tuple[str, ...]:
-    company = known["company"].value if "company" in known else {}
-    named = [company.get("name"), company.get("agency"), *company.get("aliases", ())]
+    company = known_value(known, Company)
+    named = (company.name, company.agency, *company.aliases)
     return tuple(name for name in named if name)
 
 

@@ -35,7 +35,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 
 def _refuses(found: Said, value: Mapping[str, Any]) -> bool:
-    return found.value == NOT_OFFERED and value["sponsorship"] == OFFERED
+    return found.value == NOT_OFFERED and value[found.field] == OFFERED
 
 
 FACT = Fact(
