@@ -1,7 +1,7 @@
 """The facts that the parser finds: every room in `postings/parsing/facts/`, in the order of need.
 
-A room's `fact` module has one `FACT = Fact(...)`; there is no list to keep. A registration that does
-not fit (wrong name, unknown need, a circle) is a programming mistake and raises at the first use.
+A room's `fact` module has one `FACT = Fact(...)`; there is no list to keep. A registration that
+does not fit (wrong name, unknown need, a circle) is a programming mistake and raises at first use.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """What the parsing package passes around: spans, the parts of a posting, and proved values.
 
-Every position is an offset into the one canonical text of the posting (`postings.parsing.document.text`),
-so `text[start:end]` is always readable evidence. Nothing here knows how a value is found.
+Every position is an offset into the one canonical text of the posting (`document/text.py`), so `text[start:end]` is always readable evidence. Nothing here knows how a value is found.
 """
 
 from __future__ import annotations
@@ -203,8 +202,8 @@ class Extraction:
 class Parse:
     """Everything the parser says about one posting.
 
-    `errors` names the facts that broke; `limits` the limits that the posting met, and how far it was
-    read.
+    `errors` names the facts that broke; `limits` the limits that the posting met, and how far
+    it was read.
     """
 
     text: str

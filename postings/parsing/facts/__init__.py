@@ -1,1 +1,1 @@
-"""One room a fact; each registers itself with `FACT = Fact(...)` in its `fact`: `docs/adding-a-fact.md`."""
+"""One room a fact; each has a `FACT = Fact(...)` in its `fact`: `docs/adding-a-fact.md`."""
