@@ -20,7 +20,7 @@ from typing import Any
 from bench.sources import existing, read_rows
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import open_sources
-from postings.readers.types import RawPosting, Source
+from postings.readers.types import RawPosting, SourceFile
 from postings.reading.posting import Reading
 from postings.reading.workers import Workers
 
@@ -81,7 +81,7 @@ def _of_files(path: Path) -> Iterator[tuple[str, RawPosting]]:
     """The postings of a file or folder in all formats; what cannot be read is left to the tests."""
     numbers: Counter[str] = Counter()
     for source in open_sources([path]):
-        for read in read_source(source) if isinstance(source, Source) else ():
+        for read in read_source(source) if isinstance(source, SourceFile) else ():
             if isinstance(read, RawPosting):
                 place = f"{path.name}/{Path(read.path).relative_to(path)} {read.record}".strip()
                 numbers[place] += 1

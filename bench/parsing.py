@@ -94,7 +94,7 @@ def _row(name: str, values: Sequence[float], form: str) -> tuple[str, ...]:
 
 
 def _part_rows(times: Mapping[str, Sequence[float]]) -> Iterator[tuple[str, ...]]:
-    """The dearest part first."""
+    """The slowest part first."""
     whole = sum(map(sum, times.values()))
     for name, values in sorted(times.items(), key=lambda part: -sum(part[1])):
         mean = sum(values) / len(values)

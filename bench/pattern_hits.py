@@ -63,7 +63,7 @@ def _file_of(module: Any) -> str:
 
 def _compiling(compile_: Callable[..., Any], folder: str, hits: Hits) -> Callable[..., Any]:
     """The engine's `compile`, which counts for the modules in the folder."""
-    counted: dict[Compiled, Counted] = {}
+    counted: dict[Compiled, CountedPattern] = {}
 
     def compile_counted(text: Any, flags: int = 0) -> Any:
         pattern, caller = compile_(text, flags), sys._getframe(1)
@@ -71,7 +71,7 @@ def _compiling(compile_: Callable[..., Any], folder: str, hits: Hits) -> Callabl
         if not file.startswith(f"{folder}/"):
             return pattern
         row = Compiled(file=file, line=caller.f_lineno, text=text, flags=int(flags))
-        return counted.setdefault(row, Counted(pattern, row, hits))
+        return counted.setdefault(row, CountedPattern(pattern, row, hits))
 
     return compile_counted
 
@@ -89,13 +89,13 @@ def _asking(
         if not file.startswith(f"{folder}/"):
             return ask(text, *words, **named)
         row = rows.setdefault((file, line), Compiled(file=file, line=line, text=text))
-        pattern = Counted(compile_(text, *words[arguments:], **named), row, hits)
+        pattern = CountedPattern(compile_(text, *words[arguments:], **named), row, hits)
         return getattr(pattern, method)(*words[:arguments])
 
     return ask_counted
 
 
-class Counted:
+class CountedPattern:
     """A compiled pattern that counts its matches."""
 
     def __init__(self, pattern: Any, row: Compiled, hits: Hits) -> None:

@@ -51,7 +51,7 @@ class Literal:
         return any("\n" in piece for piece in self.pieces)
 
 
-class Source:
+class PatternSource:
     """The literals of the Python files in some folders."""
 
     def __init__(self, folders: Iterable[Path]) -> None:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bench.pattern_hits import PARSER, Compiled, Hits, count_hits
-from bench.pattern_places import Literal, Source
+from bench.pattern_places import Literal, PatternSource
 from bench.sources import existing
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _run_tests() -> int:
 
 def report(hits: Hits, folder: Path = PARSER) -> Iterator[str]:
     """The patterns without a hit, file by file, those of closed lists apart; and the numbers."""
-    source = Source([folder, folder.parent / "guide"])
+    source = PatternSource([folder, folder.parent / "guide"])
     rows_at = Counter((row.file, row.line) for row in hits)
     entries = sorted(
         _entry(row, source.literal_of(row, in_table=rows_at[row.file, row.line] > 1))

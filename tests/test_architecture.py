@@ -28,7 +28,11 @@ from tests.sources import (
 )
 
 # How the line of a failure begins, without its number -> why it is good as it is.
-EXCEPTIONS: dict[str, str] = {}
+EXCEPTIONS: dict[str, str] = {
+    "postings/values/company.py: Company is": "the value of the fact is called as the fact",
+    "postings/parsing/document/document.py: Document is": "the field's word for a text with its "
+    "structure; the model is the stored original, as the design calls it",
+}
 
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "core", "common", "misc"}
 TEXT_SIZES = {"templates/**/*.html": 120, "static/**/*.css": 300, "static/**/*.js": 100}
@@ -186,14 +190,15 @@ def imports_from_above(module: Module) -> Iterator[str]:
 
 
 def shared_names(found: list[Module]) -> Iterator[str]:
-    """Classes of `search` that are called as another class of the project."""
+    """Classes that are called as another class of the project."""
     owners: dict[str, list[str]] = {}
     for module in found:
         for node in module.tree.body:
-            if isinstance(node, ast.ClassDef) and node.name != "Command":  # Django's own name
+            is_public = isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+            if is_public and node.name not in {"Command", "Migration"}:  # Django's own
                 owners.setdefault(node.name, []).append(f"{module.place}:{node.lineno}")
     for name, places in owners.items():
-        if len(places) > 1 and any(place.startswith("search/") for place in places):
+        if len(places) > 1:
             yield f"{places[-1]}: {name} is a class of {', '.join(places[:-1])} too"
 
 
@@ -212,12 +217,12 @@ def test_every_module_keeps_the_rule(rule):
     report(line for module in modules(*CODE, "tests") for line in rule(module))
 
 
-def test_a_class_of_the_search_has_a_name_of_its_own():
+def test_a_class_has_a_name_of_its_own():
     report(shared_names(modules(*CODE)))
 
 
 def test_a_shared_name_is_found():
-    texts = {"postings/a.py": "class Report: ...\nclass Kind: ...", "bench/b.py": "class Kind: ..."}
+    texts = {"postings/a.py": "class Report: ...\nclass _Row: ...", "bench/b.py": "class _Row: ..."}
     found = [Module(ROOT / place, text) for place, text in texts.items()]
     assert list(shared_names(found)) == []
     found.append(Module(ROOT / "search/c.py", "\nclass Report: ..."))
@@ -399,5 +404,6 @@ def test_every_exception_is_needed():
     rules = (too_long, too_deep, too_big, private_imports, wrong_imports)
     everything = modules(*CODE, "tests")
     found = [line for rule in rules for module in everything for line in rule(module)]
+    found += shared_names(modules(*CODE))
     stale = [known for known in EXCEPTIONS if not any(is_about(known, line) for line in found)]
     assert not stale, "\n".join(stale)

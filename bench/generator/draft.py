@@ -8,7 +8,7 @@ from typing import TypeVar
 from bench.generator.drawing import Gaps, draw, evenly, several
 from bench.generator.employers import Employer
 from bench.generator.gold import Record, empty_record
-from bench.generator.words.titles import Title
+from bench.generator.words.titles import GeneratedTitle
 
 Row = TypeVar("Row")
 EMPLOYERS_GAPS = ("{company}", "{short}", "{legal}")
@@ -38,7 +38,7 @@ class Draft:
         *,
         key: str,
         employer: Employer,
-        title: Title,
+        title: GeneratedTitle,
         sources: tuple[Random, Random],
         headed: bool,
         gaps: Gaps,

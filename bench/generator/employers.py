@@ -12,7 +12,7 @@ from functools import lru_cache
 from random import Random
 
 from bench.generator.drawing import coined, draw, evenly, random_of
-from bench.generator.words.industries import INDUSTRIES, Industry
+from bench.generator.words.industries import INDUSTRIES, GeneratedIndustry
 from bench.generator.words.names import AGENCY_ENDS, FIRSTS, LEGAL_FORMS, SECONDS
 from bench.generator.words.places import CITIES
 
@@ -31,7 +31,7 @@ class Employer:
     name: str
     short: str
     legal: str
-    industry: Industry
+    industry: GeneratedIndustry
     trade: str
     brands: tuple[str, ...]
     status: str

@@ -86,10 +86,12 @@ def _rank(item: Record) -> int:
 def _summarize_experience(experience: Record, degree: str | None) -> None:
     required = [item for item in experience["items"] if item["status"] == "required"]
     totals = [item for item in required if item["scope"] == "total"]
-    rungs = [item for item in required if item["scope"] == "alternative"]
+    alternatives = [item for item in required if item["scope"] == "alternative"]
     headline = max(totals, key=_least, default=None)
-    if headline is None and rungs:
-        headline = next((rung for rung in rungs if rung["education"] == degree), rungs[0])
+    if headline is None and alternatives:
+        headline = next(
+            (one for one in alternatives if one["education"] == degree), alternatives[0]
+        )
     if headline is not None:
         experience["headline_min"], experience["headline_max"] = headline["min"], headline["max"]
         experience["headline_of"] = headline["of"]

@@ -32,7 +32,7 @@ def _several() -> Any:
     return ArrayField(models.TextField(), default=list)
 
 
-class Row(models.Model):
+class PeerRow(models.Model):
     """A posting, flat, with its words."""
 
     posted = models.DateField()
@@ -55,7 +55,7 @@ class Row(models.Model):
     industries = _several()
     markets = _several()
 
-    objects: ClassVar[models.Manager[Row]] = models.Manager()
+    objects: ClassVar[models.Manager[PeerRow]] = models.Manager()
 
     class Meta:
         app_label = "bench"
@@ -83,17 +83,19 @@ class PostgreSQL:
 
     def __init__(self) -> None:
         """Makes its table where there is none."""
-        if Row._meta.db_table not in connection.introspection.table_names():
+        if PeerRow._meta.db_table not in connection.introspection.table_names():
             _fill()
 
     def answer(self, question: Question) -> Answer:
-        matching = Row.objects.filter(_condition(question))
+        matching = PeerRow.objects.filter(_condition(question))
         facets = {name: _facet(question, name, column) for name, column in FACETS.items()}
         return Answer(ids=self.ids(question), total=matching.count(), facets=facets)
 
     def ids(self, question: Question) -> list[int]:
         """The page's postings, the best or the newest first."""
-        found: QuerySet[Row] = Row.objects.filter(_condition(question)).order_by("-posted", "-id")
+        found: QuerySet[PeerRow] = PeerRow.objects.filter(_condition(question)).order_by(
+            "-posted", "-id"
+        )
         if question.words:
             found = found.annotate(rank=SearchRank(F("vector"), _typed(question)))
             found = found.order_by("-rank", "-id")
@@ -118,7 +120,7 @@ def _condition(question: Question, without: str = "") -> Q:
 
 
 def _facet(question: Question, name: str, column: str) -> dict[str, int]:
-    found = Row.objects.filter(_condition(question, without=name)).order_by()
+    found = PeerRow.objects.filter(_condition(question, without=name)).order_by()
     value = Unnest(column) if name in SEVERAL else F(column)
     counted = found.annotate(value=value).values("value").annotate(number=Count("pk"))
     return {row["value"]: row["number"] for row in counted if row["value"] is not None}
@@ -126,9 +128,9 @@ def _facet(question: Question, name: str, column: str) -> dict[str, int]:
 
 def _fill() -> None:
     with connection.schema_editor() as editor:
-        editor.create_model(Row)
-    _insert(Row(**row) for row in rows())
-    Row.objects.update(
+        editor.create_model(PeerRow)
+    _insert(PeerRow(**row) for row in rows())
+    PeerRow.objects.update(
         vector=SearchVector("title", weight="A", config=ENGLISH)
         + SearchVector("company_name", weight="B", config=ENGLISH)
         + SearchVector("text", weight="D", config=ENGLISH)
@@ -137,7 +139,7 @@ def _fill() -> None:
         cursor.execute("ANALYZE bench_row")
 
 
-def _insert(made: Iterable[Row]) -> None:
+def _insert(made: Iterable[PeerRow]) -> None:
     remaining = iter(made)
     while batch := list(islice(remaining, BATCH)):
-        Row.objects.bulk_create(batch)
+        PeerRow.objects.bulk_create(batch)

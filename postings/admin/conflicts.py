@@ -28,7 +28,7 @@ UNKNOWN = "not known: this page came without what it had shown"
 Reader = AbstractBaseUser | AnonymousUser | None
 
 
-class Choice(StrEnum):
+class ConflictChoice(StrEnum):
     """Which value of a fact in conflict is to hold."""
 
     THEIRS = "theirs"
@@ -77,7 +77,7 @@ class Conflict:
     both: Told
     value_of_both: Value | None
     now: Shown
-    choice: Choice | None
+    choice: ConflictChoice | None
 
     @property
     def label(self) -> str:
@@ -85,13 +85,15 @@ class Conflict:
         return fact_words.label(self.fact)
 
     @property
-    def options(self) -> list[tuple[Choice, str, Told]]:
+    def options(self) -> list[tuple[ConflictChoice, str, Told]]:
         """What can be chosen: the choice, its name, the value in words."""
         options = [
-            (Choice.THEIRS, "Keep theirs", self.theirs),
-            (Choice.MINE, "Take mine", self.mine),
+            (ConflictChoice.THEIRS, "Keep theirs", self.theirs),
+            (ConflictChoice.MINE, "Take mine", self.mine),
         ]
-        return options + ([(Choice.BOTH, "Keep both", self.both)] if self.value_of_both else [])
+        return options + (
+            [(ConflictChoice.BOTH, "Keep both", self.both)] if self.value_of_both else []
+        )
 
 
 def conflict(
@@ -170,11 +172,11 @@ def _items_together(
     return items + [item for item in added if item not in theirs or item in was]
 
 
-def _choice(sent: Any, *, is_about: Shown, seen: Shown | None) -> Choice | None:
+def _choice(sent: Any, *, is_about: Shown, seen: Shown | None) -> ConflictChoice | None:
     """What was chosen, if it was chosen about what holds now and not about something earlier."""
-    if sent not in set(Choice) or seen is None or not seen.is_as(is_about):
+    if sent not in set(ConflictChoice) or seen is None or not seen.is_as(is_about):
         return None
-    return Choice(sent)
+    return ConflictChoice(sent)
 
 
 def _told(fact: str, values: Sequence[Value | None]) -> list[list[str]]:

@@ -32,7 +32,7 @@ from postings.words.fact_words import words as in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class FactChoice:
     """A fact to look at alone, with how much of it there is; no name is all of them."""
 
     name: str
@@ -43,7 +43,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class CandidateRow:
     """A candidate in the table."""
 
     candidate: Candidate
@@ -72,10 +72,10 @@ class ExplainPage:
         return marked_sections(self.explanation, self.candidates)
 
     @cached_property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[CandidateRow]:
         marked = marked_numbers(self.sections)
         return [
-            Row(
+            CandidateRow(
                 candidate=row,
                 label=self.labels.get(row.fact, row.fact),
                 value=in_words(row.value) if row.is_accepted else "",
@@ -85,14 +85,14 @@ class ExplainPage:
         ]
 
     @cached_property
-    def choices(self) -> list[Choice]:
+    def choices(self) -> list[FactChoice]:
         names = sorted(self.labels, key=lambda name: self.labels[name])
         return [self._choice("", "All facts"), *(self._choice(n, self.labels[n]) for n in names)]
 
-    def _choice(self, name: str, label: str) -> Choice:
+    def _choice(self, name: str, label: str) -> FactChoice:
         rows = [row for row in self.explanation.candidates if name in ("", row.fact)]
         taken = sum(row.is_accepted for row in rows)
-        return Choice(
+        return FactChoice(
             name=name,
             label=label,
             taken=taken,

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.text import Truncator
 
 from postings.admin.base import Base, UnreadableBaseError
-from postings.admin.conflicts import Choice, Conflict, Reader, conflict, whose
+from postings.admin.conflicts import Conflict, ConflictChoice, Reader, conflict, whose
 from postings.admin.decisions import Decision, refused
 from postings.admin.fields import EmployerNameField, WordsField
 from postings.admin.rows import RowFormSet, as_sent, row_formsets, with_a_blank_row
@@ -230,9 +230,9 @@ class PostingForm(forms.ModelForm[Posting]):
         answers = {told.fact: told for told in self.conflicts}
         for name in fact_words.in_order(mine):
             value, told = mine[name], answers.get(name)
-            if told and told.choice is Choice.THEIRS:
+            if told and told.choice is ConflictChoice.THEIRS:
                 continue
-            if told and told.choice is Choice.BOTH and told.value_of_both is not None:
+            if told and told.choice is ConflictChoice.BOTH and told.value_of_both is not None:
                 value = told.value_of_both
             decision = Decision(fact=name, value=value, now=self.now.fact(name))
             if decision.is_needed:
@@ -245,7 +245,7 @@ class PostingForm(forms.ModelForm[Posting]):
 
     def _is_chosen(self, name: str) -> bool:
         """Whether staff were asked and want theirs, be it what the page showed at first."""
-        return name in self.base.seen and self.data.get(f"choice-{name}") == Choice.MINE
+        return name in self.base.seen and self.data.get(f"choice-{name}") == ConflictChoice.MINE
 
     def _has_errors(self, name: str) -> bool:
         if name in self.rows:

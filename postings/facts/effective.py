@@ -22,7 +22,7 @@ from postings.values.kinds import Shape
 from postings.values.languages import Languages
 from postings.values.licenses import Licenses
 from postings.values.location import Location
-from postings.values.reading import Problem, fact_of, read, read_as
+from postings.values.reading import ValueProblem, fact_of, read, read_as
 from postings.values.reports_to import ReportsTo
 from postings.values.requisition import Requisition
 from postings.values.sections import Sections
@@ -64,7 +64,7 @@ class EffectiveFact:
     evidence: tuple[Evidence, ...] = ()
     is_corrected: bool = False
     stated: Mapping[str, str] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[ValueProblem, ...] = ()
 
     def evidence_at(self, path: str) -> Evidence | None:
         """The first words that prove the part at `path`; None where staff entered it."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from postings.facts.effective import Facts
 from postings.models import Correction, Posting
-from postings.values.reading import Problem, read
+from postings.values.reading import ValueProblem, read
 from postings.words.fact_words import label
 
 POSTINGS_AT_ONCE = 500
@@ -24,12 +24,12 @@ class Unread:
 
     key: str
     fact: str
-    problem: Problem
+    problem: ValueProblem
 
     def __str__(self) -> str:
         """Where and what.
 
-        >>> of = Problem(path="pct_max", what='"some" is no number', left_out="pct_max")
+        >>> of = ValueProblem(path="pct_max", what='"some" is no number', left_out="pct_max")
         >>> print(Unread(key="acme-1", fact="travel", problem=of))
         acme-1, Travel, pct_max: "some" is no number
         """

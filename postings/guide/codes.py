@@ -8,21 +8,23 @@
 
 from __future__ import annotations
 
-from postings.guide.credential import OTHER, Credential, Family
+from postings.guide.credential import OTHER, Credential, CredentialFamily
 from postings.guide.credentials import CREDENTIALS
-from postings.guide.licenses import Kind
+from postings.guide.licenses import CredentialKind
 
 # Endings of a free code that mean a public body grants it (guide D14: statutory registers).
 STATUTORY_ENDINGS = ("license", "licence", "licensure", "registration", "salesperson")
 
 _BY_CODE: dict[str, Credential] = {row.code: row for row in CREDENTIALS}
-_FAMILIES = tuple(Family)
+_FAMILIES = tuple(CredentialFamily)
 _LISTED = sorted(
     (row for row in CREDENTIALS if row.is_listed), key=lambda row: _FAMILIES.index(row.family)
 )
-LICENSES: dict[str, str] = {row.code: row.label for row in _LISTED if row.kind is Kind.LICENSE}
+LICENSES: dict[str, str] = {
+    row.code: row.label for row in _LISTED if row.kind is CredentialKind.LICENSE
+}
 CERTIFICATIONS: dict[str, str] = {
-    row.code: row.label for row in _LISTED if row.kind is Kind.CERTIFICATION
+    row.code: row.label for row in _LISTED if row.kind is CredentialKind.CERTIFICATION
 }
 
 
@@ -35,12 +37,12 @@ def is_code(code: str) -> bool:
     return code in _BY_CODE or code.startswith(OTHER)
 
 
-def kind_of(code: str) -> Kind:
+def kind_of(code: str) -> CredentialKind:
     """The class of a credential, also of one outside the list."""
     if code in _BY_CODE:
         return _BY_CODE[code].kind
     is_statutory = code.startswith(OTHER) and code.endswith(STATUTORY_ENDINGS)
-    return Kind.LICENSE if is_statutory else Kind.CERTIFICATION
+    return CredentialKind.LICENSE if is_statutory else CredentialKind.CERTIFICATION
 
 
 def license_label(code: str) -> str:

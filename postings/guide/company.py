@@ -5,11 +5,11 @@ from __future__ import annotations
 from postings.guide.choice import Choice, labels
 
 
-class Status(Choice):
+class CompanyStatus(Choice):
     NAMED = "named", "Named"
     BRAND_ONLY = "brand_only", "Only a brand is named"
     CONFIDENTIAL = "confidential", "Confidential client"
     UNNAMED = "unnamed", "Not named"
 
 
-COMPANY_STATUS = labels(Status)
+COMPANY_STATUS = labels(CompanyStatus)

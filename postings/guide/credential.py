@@ -5,7 +5,8 @@ one with capitals as it is written ("CPCU"). A name has hints, lower-case string
 contains one, which keep the search cheap: the first plain letters of its pattern, unless they are
 given, joined by "|".
 
->>> row = credential("pmp", "PMP", Kind.CERTIFICATION, Family.BUSINESS, asked(r"PMP[®™]?"))
+>>> kind, family = CredentialKind.CERTIFICATION, CredentialFamily.BUSINESS
+>>> row = credential("pmp", "PMP", kind, family, asked(r"PMP[®™]?"))
 >>> row.label, row.words[0].hints, beside("agile|scrum").hints
 ('PMP', ('pmp',), ('agile', 'scrum'))
 >>> spelled("certified scrum ?master", "CSM")
@@ -19,14 +20,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from postings.guide.choice import Choice
-from postings.guide.licenses import Kind
+from postings.guide.licenses import CredentialKind
 
 OTHER = "other:"  # before the short name of a credential that is not in the guide's list
 _PLAIN = re.compile(r"(?:\(\?i:)?([a-z0-9 ]+)(?![?*{])", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+(?:\|[a-z]+)*", re.IGNORECASE)
 
 
-class Family(Choice):
+class CredentialFamily(Choice):
     """The fields of work, in the order in which their credentials are listed."""
 
     INSURANCE = "insurance", "Insurance"
@@ -87,8 +88,8 @@ Words = Name | LicenseOf | Register
 class Credential:
     code: str
     label: str
-    kind: Kind
-    family: Family
+    kind: CredentialKind
+    family: CredentialFamily
     words: tuple[Words, ...] = ()
 
     @property
@@ -97,12 +98,14 @@ class Credential:
         return not self.code.startswith(OTHER)
 
 
-def credential(code: str, label: str, kind: Kind, family: Family, *words: Words) -> Credential:
+def credential(
+    code: str, label: str, kind: CredentialKind, family: CredentialFamily, *words: Words
+) -> Credential:
     """A row of the guide's closed list."""
     return Credential(code=code, label=label, kind=kind, family=family, words=words)
 
 
-def other(slug: str, kind: Kind, family: Family, *words: Words) -> Credential:
+def other(slug: str, kind: CredentialKind, family: CredentialFamily, *words: Words) -> Credential:
     """A row outside the list; its short name is its label."""
     label = slug.replace("-", " ").capitalize()
     return Credential(code=OTHER + slug, label=label, kind=kind, family=family, words=words)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from postings.guide.credential import (
     Credential,
-    Family,
     LicenseOf,
     Register,
     alone,
@@ -19,7 +18,8 @@ from postings.guide.credential import (
     other,
     spelled,
 )
-from postings.guide.licenses import Kind
+from postings.guide.credential import CredentialFamily as Family
+from postings.guide.licenses import CredentialKind as Kind
 
 DRIVER = "driver_license"
 PRODUCER = "insurance_producer"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postings.guide.choice import Choice, labels
 
 
-class Level(Choice):
+class DegreeLevel(Choice):
     """The order is the rank."""
 
     HIGH_SCHOOL = "high_school", "High school diploma"
@@ -17,8 +17,8 @@ class Level(Choice):
     DOCTORATE = "doctorate", "Doctorate"
 
 
-LADDER = tuple(Level)
-EDUCATION = labels(Level)
+LADDER = tuple(DegreeLevel)
+EDUCATION = labels(DegreeLevel)
 NO_DEGREE = "none_required"
 EDUCATION_REQUIRED: dict[str, str] = {NO_DEGREE: "No degree required", **EDUCATION}
 

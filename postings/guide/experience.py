@@ -12,7 +12,7 @@ class Scope(Choice):
     SUBSTITUTE = "substitute", "Instead of a degree"
 
 
-class Kind(Choice):
+class WorkKind(Choice):
     """What the years are years of."""
 
     ANY = "any", "any work"
@@ -26,4 +26,4 @@ class Kind(Choice):
 
 
 EXPERIENCE_SCOPE = labels(Scope)
-EXPERIENCE_OF = labels(Kind)
+EXPERIENCE_OF = labels(WorkKind)

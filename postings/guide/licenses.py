@@ -5,7 +5,7 @@ from __future__ import annotations
 from postings.guide.choice import Choice, labels
 
 
-class Status(Choice):
+class LicenseStatus(Choice):
     REQUIRED = "required", "Required"
     REQUIRED_POST_HIRE = "required_post_hire", "Required after hire"
     PREFERRED = "preferred", "Preferred"
@@ -14,7 +14,7 @@ class Status(Choice):
     NOT_REQUIRED = "not_required", "Said not to be required"
 
 
-class Kind(Choice):
+class CredentialKind(Choice):
     """A license is granted by a public or self-regulatory body and permits an activity; a
     certification is granted by a private body; a driver's license is neither (guide 6.1).
     """
@@ -24,10 +24,10 @@ class Kind(Choice):
     DRIVER = "driver", "Driver’s license"
 
 
-LICENSE_STATUS = labels(Status)
-NOT_REQUIRED = Status.NOT_REQUIRED.value
-AFTER_HIRE = Status.REQUIRED_POST_HIRE.value
-LICENSE_KIND = labels(Kind)
+LICENSE_STATUS = labels(LicenseStatus)
+NOT_REQUIRED = LicenseStatus.NOT_REQUIRED.value
+AFTER_HIRE = LicenseStatus.REQUIRED_POST_HIRE.value
+LICENSE_KIND = labels(CredentialKind)
 
 # What an insurance producer may sell, in the order in which a posting's lines are listed.
 LICENSE_LINES: dict[str, str] = {

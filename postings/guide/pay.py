@@ -5,7 +5,7 @@ from __future__ import annotations
 from postings.guide.choice import Choice, labels
 
 
-class Basis(Choice):
+class PayBasis(Choice):
     BASE = "base", "base"
     OTE = "ote", "on-target earnings"
     TOTAL = "total", "total"
@@ -22,5 +22,5 @@ class Period(Choice):
     HOUR = "hour", "an hour"
 
 
-PAY_BASIS = labels(Basis)
+PAY_BASIS = labels(PayBasis)
 PAY_PERIOD = labels(Period)

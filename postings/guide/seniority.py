@@ -44,7 +44,7 @@ class RoleType(Choice):
     UNCLEAR = "unclear", "Unclear"
 
 
-class Basis(StrEnum):
+class RoleBasis(StrEnum):
     """Whether the text says the role type or the level implies it."""
 
     EXPLICIT = "explicit"

@@ -8,7 +8,7 @@ command goes on where it stopped.
 
 from __future__ import annotations
 
-from postings.ingest.outcomes import Outcome, Report
+from postings.ingest.outcomes import ImportReport, Outcome
 from postings.ingest.run import ingest, preview
 
-__all__ = ["Outcome", "Report", "ingest", "preview"]
+__all__ = ["ImportReport", "Outcome", "ingest", "preview"]

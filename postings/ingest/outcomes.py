@@ -69,7 +69,7 @@ def unread(file: Unreadable) -> Outcome:
 
 
 @dataclass(slots=True, kw_only=True)
-class Report:
+class ImportReport:
     """What a run did: how many of each outcome, what failed, and the facts that it read.
 
     `facts` counts the postings, created or updated, that state a fact; `seconds` says how long the

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from postings.models import ImportOutcome
 from postings.readers.sources.paths import Found, walk
-from postings.readers.types import Source
+from postings.readers.types import SourceFile
 
 
 class Failed:
@@ -30,7 +30,7 @@ class Failed:
                 yield from walk([Path(outcome.path)], options)
             else:
                 content = bytes(outcome.content)
-                yield Source(
+                yield SourceFile(
                     path=outcome.path,
                     size=len(content),
                     record=outcome.record,

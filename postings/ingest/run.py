@@ -9,7 +9,7 @@ from time import monotonic
 from django.db import transaction
 from django.utils import timezone
 
-from postings.ingest.outcomes import STAYS_WITHHELD, Kind, Outcome, Report, unread
+from postings.ingest.outcomes import STAYS_WITHHELD, ImportReport, Kind, Outcome, unread
 from postings.ingest.storing import see, store
 from postings.models import Import, ImportOutcome, Posting, Source
 from postings.near_duplicates.stored import renew
@@ -39,7 +39,7 @@ def ingest(
     workers: int = IN_THIS_PROCESS,
     replacing: bool = False,
     tell: Callable[[Outcome], None] = lambda outcome: None,
-) -> Report:
+) -> ImportReport:
     """Import the records and report what happened to each, also through `tell` as it happens.
 
     `paths` is what the operator named, and `options` how, for the record of the import. With
@@ -47,7 +47,7 @@ def ingest(
     """
     named = list(map(storable_text, paths))
     run = Import.objects.create(paths=named, options=_storable(options))
-    report = Report(source_import=run)
+    report = ImportReport(source_import=run)
     started, written = monotonic(), 0.0
     renew()
     with Workers(workers) as pool:
@@ -78,7 +78,7 @@ def preview(
     workers: int = IN_THIS_PROCESS,
     replacing: bool = False,
     tell: Callable[[Outcome], None] = lambda outcome: None,
-) -> Report:
+) -> ImportReport:
     """What `ingest` would do, found by doing it in a transaction that is taken back."""
     with transaction.atomic():
         report = ingest(
@@ -160,7 +160,7 @@ def _clash(raw: RawPosting) -> Unreadable:
 
 
 def _write(
-    batch: Batch, readings: Readings, run: Import, report: Report, *, replacing: bool
+    batch: Batch, readings: Readings, run: Import, report: ImportReport, *, replacing: bool
 ) -> list[Outcome]:
     """Write a batch; what is known already is counted, and nothing is written for it."""
     with transaction.atomic():

@@ -8,12 +8,12 @@ from typing import Any
 from django.urls import reverse
 
 from postings.facts.changes import sentences as sentences_of
-from postings.ingest.outcomes import Outcome, Report
+from postings.ingest.outcomes import ImportReport, Outcome
 from postings.models import ImportOutcome
 from postings.words.fact_words import in_order, label
 
 
-def sentences(report: Report, *, is_preview: bool) -> Iterator[str]:
+def sentences(report: ImportReport, *, is_preview: bool) -> Iterator[str]:
     """The summary: counts per outcome, facts, and where to look."""
     counts = ", ".join(
         f"{report.counts[kind.value]:,} {kind.label.lower()}"
@@ -59,7 +59,7 @@ def preview_as_json(outcomes: Iterable[Outcome]) -> list[dict[str, Any]]:
     ]
 
 
-def as_json(report: Report) -> dict[str, Any]:
+def as_json(report: ImportReport) -> dict[str, Any]:
     """The summary, with each file that failed, and for a preview each change."""
     failures = [
         {

@@ -97,7 +97,7 @@ def _part(posting: Posting, own: Source) -> None:
     others = list(posting.sources.exclude(pk=own.pk))
     if not others:
         return
-    heir = Posting(
+    successor = Posting(
         key=others[0].key,
         document_id=others[0].document_id,
         text=posting.text,
@@ -106,11 +106,11 @@ def _part(posting: Posting, own: Source) -> None:
         posted_on=posting.posted_on,
         last_seen=posting.last_seen,
     )
-    heir.withhold_like(posting)
-    create([heir])
-    posting.sources.exclude(pk=own.pk).update(posting=heir)
+    successor.withhold_like(posting)
+    create([successor])
+    posting.sources.exclude(pk=own.pk).update(posting=successor)
     standing = posting.corrections.filter(withdrawn_at__isnull=True)
     for correction in standing:
-        correction.pk, correction.posting = None, heir
+        correction.pk, correction.posting = None, successor
     Correction.objects.bulk_create(standing)
-    project(heir)
+    project(successor)

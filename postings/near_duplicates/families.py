@@ -24,7 +24,7 @@ SELECT DISTINCT likeness.posting_id FROM unnest(%s::bigint[]) AS wanted (band)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kin:
+class NearDuplicate:
     """What is compared of a stored posting."""
 
     pk: int
@@ -37,24 +37,24 @@ def remember(sketches: Mapping[Posting, Sketch]) -> None:
     """Store the likeness of new or changed postings, and link each with its family."""
     store({posting.pk: found for posting, found in sketches.items()})
     near = _near(sketches)
-    family_of = {kin.pk: kin.family for kins in near.values() for kin in kins}
+    family_of = {other.pk: other.family for others in near.values() for other in others}
     family_of |= {posting.pk: posting.family_id for posting in sketches}
-    for posting, kins in near.items():
-        alike = [kin.pk for kin in kins if _is_kin(posting, sketches[posting], kin)]
+    for posting, others in near.items():
+        alike = [other.pk for other in others if _is_alike(posting, sketches[posting], other)]
         _join(posting.pk, alike, family_of)
 
 
-def _near(sketches: Mapping[Posting, Sketch]) -> dict[Posting, list[Kin]]:
+def _near(sketches: Mapping[Posting, Sketch]) -> dict[Posting, list[NearDuplicate]]:
     """The stored postings that share a band with each of these."""
     bands = {band for found in sketches.values() for band in found.bands}
-    by_band: dict[int, list[Kin]] = {}
+    by_band: dict[int, list[NearDuplicate]] = {}
     rows = Likeness.objects.filter(pk__in=_sharing(bands)).values_list(
         "pk", "posting__company", "posting__family", "minhash", "bands"
     )
     for pk, company, family, minhash, of_row in rows.iterator():
-        kin = Kin(pk=pk, company=company, family=family, minhash=bytes(minhash))
+        other = NearDuplicate(pk=pk, company=company, family=family, minhash=bytes(minhash))
         for band in bands.intersection(of_row):
-            by_band.setdefault(band, []).append(kin)
+            by_band.setdefault(band, []).append(other)
     return {
         posting: list({it.pk: it for band in found.bands for it in by_band.get(band, ())}.values())
         for posting, found in sketches.items()
@@ -68,7 +68,7 @@ def _sharing(bands: Collection[int]) -> list[int]:
         return [pk for (pk,) in cursor.fetchall()]
 
 
-def _is_kin(posting: Posting, found: Sketch, other: Kin) -> bool:
+def _is_alike(posting: Posting, found: Sketch, other: NearDuplicate) -> bool:
     return (
         other.pk != posting.pk
         and other.company == posting.company_id

@@ -1,6 +1,7 @@
 """What the parsing package passes around: spans, the parts of a posting, and proved values.
 
-Every position is an offset into the one canonical text of the posting (`document/text.py`), so `text[start:end]` is always readable evidence. Nothing here knows how a value is found.
+Every position is an offset into the one canonical text of the posting (`document/text.py`),
+so `text[start:end]` is always readable evidence. Nothing here knows how a value is found.
 """
 
 from __future__ import annotations

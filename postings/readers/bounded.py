@@ -16,7 +16,7 @@ from postings.readers.breakage import behind_records
 from postings.readers.problems import Problem
 from postings.readers.registry import kept
 from postings.readers.sources.paths import Found
-from postings.readers.types import RawPosting, Read, Source, Unreadable, UnreadableError
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable, UnreadableError
 from postings.readers.watched import At, Over, Task, watched
 from postings.reading.processes import Child, EndedError, SilentError
 
@@ -62,7 +62,7 @@ class _Reader:
             self._waiting.popleft()
             self._sent = max(0, self._sent - 1)
 
-    def read(self, file: Source) -> Iterator[Read]:
+    def read(self, file: SourceFile) -> Iterator[Read]:
         """All of the first file that waits."""
         for _ in range(MOST_STOPS):
             place = _Place(file)
@@ -112,7 +112,7 @@ class _Reader:
     def _send_waiting(self) -> None:
         """Send what is small ahead; bytes that we hold ourselves go when it is their turn."""
         for number, one in enumerate(islice(self._waiting, self._sent, None), start=self._sent):
-            if isinstance(one, Source):
+            if isinstance(one, SourceFile):
                 if one.member is not None and number > 0:
                     return
                 self._process().send(Task(source=one))
@@ -122,7 +122,7 @@ class _Reader:
 class _Place:
     """Where the reading of a file is, by what was heard of it last."""
 
-    def __init__(self, file: Source) -> None:
+    def __init__(self, file: SourceFile) -> None:
         self._file = file
         self._path = file.path
         self.behind: int | None = None

@@ -28,7 +28,7 @@ from postings.readers.types import (
     NO_OPTIONS,
     RawPosting,
     Read,
-    Source,
+    SourceFile,
     TextFile,
     Unreadable,
     UnreadableError,
@@ -62,7 +62,7 @@ def readers() -> tuple[Reader, ...]:
     return tuple(sorted(found, key=lambda reader: reader.RANK))
 
 
-def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Read]:
+def read_source(source: SourceFile, options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Read]:
     """The postings of a source, and what of it cannot be read, each by name; raises nothing.
 
     The options are those of the source, unless others are given.
@@ -80,7 +80,7 @@ def read_source(source: Source, options: Mapping[str, str] = NO_OPTIONS) -> Iter
         yield storable(failed)
 
 
-def _read(source: Source, options: Mapping[str, str]) -> Iterator[Read]:
+def _read(source: SourceFile, options: Mapping[str, str]) -> Iterator[Read]:
     content = _content(source)
     text, encoding = decode(content, source.path)
     file = TextFile(
@@ -97,7 +97,7 @@ def _read(source: Source, options: Mapping[str, str]) -> Iterator[Read]:
 
 def read_file(path: Path) -> Iterator[RawPosting]:
     """The postings of a file. Raises UnreadableError for the first that cannot be read."""
-    for read in read_source(Source(path=str(path), size=_size(path))):
+    for read in read_source(SourceFile(path=str(path), size=_size(path))):
         if isinstance(read, RawPosting):
             yield read
         elif read.error.problem not in LEFT_OUT:
@@ -158,7 +158,7 @@ def _size(path: Path) -> int:
         raise UnreadableError(what, Problem.CANNOT_OPEN) from error
 
 
-def _content(source: Source) -> bytes:
+def _content(source: SourceFile) -> bytes:
     if source.size > LARGEST_FILE:
         what = f"is larger than {LARGEST_FILE // 1_000_000} MB"
         raise UnreadableError.of(Problem.TOO_LARGE, what)
@@ -168,7 +168,7 @@ def _content(source: Source) -> bytes:
     return content
 
 
-def kept(source: Source) -> bytes:
+def kept(source: SourceFile) -> bytes:
     """The bytes of what failed, as far as they can be had and are of a size to keep."""
     try:
         return source.content if source.size <= LARGEST_FILE else b""

@@ -53,7 +53,7 @@ class Unreadable:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Source:
+class SourceFile:
     """One file to read, with the options to read it with.
 
     `member` holds its bytes where it stood inside an archive; `place` is the file where `path` only

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from postings.readers.bounds import UNPACKING, allow_any_memory, allow_memory
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import opened
-from postings.readers.types import Read, Source, Unreadable
+from postings.readers.types import Read, SourceFile, Unreadable
 
 SKIPPED_AT_ONCE = 100  # members of an archive, for one sign of life
 
@@ -20,7 +20,7 @@ SKIPPED_AT_ONCE = 100  # members of an archive, for one sign of life
 class Task:
     """A file to read; of an archive, from the member of a number on."""
 
-    source: Source
+    source: SourceFile
     skip: int = 0
 
 
@@ -65,5 +65,5 @@ def watched(task: Task) -> Iterator[Read | At | Over]:
     yield Over()
 
 
-def _between(archive: Source, behind: int) -> At:
+def _between(archive: SourceFile, behind: int) -> At:
     return At(path=archive.path, size=archive.size, behind=behind)

@@ -45,14 +45,14 @@ def progress(doing: str, total: int | None) -> Iterator[Callable[[], None]]:
         TimeRemainingColumn(),
     )
     if not console.is_terminal:
-        yield Lines(console, doing, total).advance
+        yield ProgressLines(console, doing, total).advance
         return
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task(doing, total=total)
         yield lambda: bar.advance(task)
 
 
-class Lines:
+class ProgressLines:
     """Plain lines for a log; a run of seconds writes none."""
 
     def __init__(self, console: Console, doing: str, total: int | None) -> None:

@@ -34,7 +34,7 @@ Keep = Callable[[Posting, Reading], None]  # a posting as it was, and what was r
 
 
 @dataclass(slots=True, kw_only=True)
-class Report:
+class ReparseReport:
     """What a run changed: postings, facts with some samples, and corrections.
 
     `superfluous` are corrections that the rules now agree with, `contradicted` those that they now
@@ -73,12 +73,12 @@ def reparse(
     workers: int = IN_THIS_PROCESS,
     keep: Keep = lambda posting, reading: None,
     tell: Tell = lambda: None,
-) -> Report:
+) -> ReparseReport:
     """Read postings anew. Corrections stand.
 
     `keep` gets each posting that changes before it is written; `tell` hears of every posting.
     """
-    report = Report()
+    report = ReparseReport()
     renew()
     with Workers(workers) as pool:
         batches = map(_originals, _batches(to_read(everything=everything)))
@@ -91,7 +91,7 @@ def reparse(
     return report
 
 
-def preview(**options: Any) -> Report:
+def preview(**options: Any) -> ReparseReport:
     """What `reparse` would do, found by doing it in a transaction that is taken back."""
     with transaction.atomic():
         report = reparse(**options)
@@ -129,7 +129,7 @@ def _originals(keys: list[int]) -> Originals:
     return originals
 
 
-def _write(batch: Originals, readings: Readings, report: Report, keep: Keep) -> None:
+def _write(batch: Originals, readings: Readings, report: ReparseReport, keep: Keep) -> None:
     found = dict(zip(batch, readings, strict=True))
     stored = Posting.objects.select_related("company").select_for_update(of=("self",))
     sketches = {}
@@ -145,7 +145,7 @@ def _write(batch: Originals, readings: Readings, report: Report, keep: Keep) -> 
         remember(sketches)
 
 
-def _write_one(posting: Posting, reading: Reading, report: Report, keep: Keep) -> None:
+def _write_one(posting: Posting, reading: Reading, report: ReparseReport, keep: Keep) -> None:
     before = posting.facts
     if before != reading.facts:
         keep(posting, reading)

@@ -31,7 +31,7 @@ PLAIN: Mapping[type, tuple[tuple[type, ...], str]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class ValueProblem:
     """What is wrong at `path` of a stored value; `left_out` is the part that is done without."""
 
     path: str
@@ -41,7 +41,7 @@ class Problem:
     def __str__(self) -> str:
         """The problem in words.
 
-        >>> print(Problem(path="pct_max", what='"some" is no number', left_out="pct_max"))
+        >>> print(ValueProblem(path="pct_max", what='"some" is no number', left_out="pct_max"))
         pct_max: "some" is no number
         """
         return f"{self.path}: {self.what}" if self.path else self.what
@@ -56,7 +56,7 @@ class Read:
 
     value: Shape | Json
     json: Json
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[ValueProblem, ...] = ()
 
 
 class _WrongError(Exception):
@@ -64,12 +64,12 @@ class _WrongError(Exception):
         super().__init__(what)
         self.path, self.what = path, what
 
-    def at(self, left_out: str) -> Problem:
-        return Problem(path=self.path.strip("."), what=self.what, left_out=left_out)
+    def at(self, left_out: str) -> ValueProblem:
+        return ValueProblem(path=self.path.strip("."), what=self.what, left_out=left_out)
 
 
 # Reads the content at a path, and adds to the problems; raises _WrongError where nothing is left.
-_Reader = Callable[[Any, str, list[Problem]], Any]
+_Reader = Callable[[Any, str, list[ValueProblem]], Any]
 
 
 def read(fact: str, stored: Any) -> Read:
@@ -80,7 +80,7 @@ def read(fact: str, stored: Any) -> Read:
     (True, {'required': True}, ['pct_max: "some" is no number'])
     """
     shape: Any = shape_of(fact)  # hashable, which mypy does not see of a class
-    problems: list[Problem] = []
+    problems: list[ValueProblem] = []
     try:
         value = _reader(shape)(stored, "", problems) if shape else _any(stored)
     except _WrongError as wrong:
@@ -205,7 +205,7 @@ def _object(
     parts: Iterable[tuple[str, _Reader, bool]],
     stored: Any,
     path: str,
-    problems: list[Problem],
+    problems: list[ValueProblem],
 ) -> Shape:
     if not isinstance(stored, Mapping):
         raise _WrongError(path, f"{_shown(stored)} is no object")
@@ -227,7 +227,7 @@ def _object(
     return value
 
 
-def _list(reader: _Reader, stored: Any, path: str, problems: list[Problem]) -> tuple[Any, ...]:
+def _list(reader: _Reader, stored: Any, path: str, problems: list[ValueProblem]) -> tuple[Any, ...]:
     if not isinstance(stored, list | tuple):
         raise _WrongError(path, f"{_shown(stored)} is no list")
     items = []
@@ -240,7 +240,7 @@ def _list(reader: _Reader, stored: Any, path: str, problems: list[Problem]) -> t
 
 
 def _checked(
-    reader: _Reader, checks: Iterable[Check], stored: Any, path: str, problems: list[Problem]
+    reader: _Reader, checks: Iterable[Check], stored: Any, path: str, problems: list[ValueProblem]
 ) -> Any:
     content = reader(stored, path, problems)
     for check in checks:
@@ -250,7 +250,7 @@ def _checked(
 
 
 def _one(
-    types: tuple[type, ...], complaint: str, stored: Any, path: str, _problems: list[Problem]
+    types: tuple[type, ...], complaint: str, stored: Any, path: str, _problems: list[ValueProblem]
 ) -> Any:
     if not isinstance(stored, types) or (isinstance(stored, bool) and bool not in types):
         raise _WrongError(path, f"{_shown(stored)} {complaint}")

@@ -169,7 +169,7 @@ def _stat(path: Path, names: Sums | Files) -> Files:
     files: Files = {}
     for name in names:
         try:
-            found = os.stat(f"{path}/{name}")  # noqa: PTH116  # for every request: half as dear
+            found = os.stat(f"{path}/{name}")  # noqa: PTH116  # for every request: half the time
         except OSError:
             continue
         files[name] = (found.st_size, found.st_mtime_ns)

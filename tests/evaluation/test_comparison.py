@@ -12,9 +12,9 @@ from postings.evaluation.gold import Reviewed
 from postings.evaluation.measures import CORE, MEASURES
 from postings.parsing.explanation import explain
 from postings.readers.registry import read_source
-from postings.readers.types import Source
+from postings.readers.types import SourceFile
 
-SELLER = Source(path="a.html", size=15, member=b"<h2>Seller</h2>")
+SELLER = SourceFile(path="a.html", size=15, member=b"<h2>Seller</h2>")
 YEARS = {"min": 5, "max": None, "status": "required", "scope": "total", "of": ["sales"]}
 SERIES_7 = {"code": "series_7", "status": "required", "deadline_days": None, "lines": []}
 NOTARY = {**SERIES_7, "code": "notary"}

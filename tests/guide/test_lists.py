@@ -41,7 +41,7 @@ LISTS: dict[str, Iterable[str]] = {
     "title/functions/[]": functions.FUNCTIONS,
     "seniority/level": [*seniority.SENIORITY, seniority.UNSPECIFIED],
     "seniority/role_type": seniority.ROLE_TYPES,
-    "seniority/role_type_basis": seniority.Basis,
+    "seniority/role_type_basis": seniority.RoleBasis,
     "company/status": company.COMPANY_STATUS,
     "experience/headline_of/[]": experience.EXPERIENCE_OF,
     "experience/items/[]/scope": experience.EXPERIENCE_SCOPE,

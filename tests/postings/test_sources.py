@@ -94,10 +94,10 @@ def test_when_a_posting_gets_a_new_text_its_duplicates_keep_the_old_one(folder: 
     correct(old, "travel", {"required": True}, author=None, now=now)
     report = bring(folder, first=SALES_MANAGER.replace("3+ years", "6+ years"))
     assert report.counts == {"updated": 1, "unchanged": 2}
-    heir = Posting.objects.get(key="second")
-    assert keys_of(heir) == {"second", "third"}
-    assert (heir.text, heir.experience_min_years) == (old.text, 3)
-    assert [held.value for held in heir.corrections.all()] == [{"required": True}]
+    successor = Posting.objects.get(key="second")
+    assert keys_of(successor) == {"second", "third"}
+    assert (successor.text, successor.experience_min_years) == (old.text, 3)
+    assert [held.value for held in successor.corrections.all()] == [{"required": True}]
     new = Posting.objects.get(key="first")
     assert (new.experience_min_years, new.corrections.count()) == (6, 1)
 

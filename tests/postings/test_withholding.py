@@ -69,9 +69,9 @@ def test_a_changed_file_is_stored_and_stays_withheld(folder: Path, withheld: Pos
 
 def test_the_other_sources_of_a_changed_one_stay_withheld(folder: Path, withheld: Posting) -> None:
     bring(folder, first=CHANGED)
-    heir = Posting.objects.get(key="second")
-    assert (heir.withheld_by, heir.withheld_because) == (withheld.withheld_by, "A scam.")
-    assert heir.corrections.get().value == {"required": True}
+    successor = Posting.objects.get(key="second")
+    assert (successor.withheld_by, successor.withheld_because) == (withheld.withheld_by, "A scam.")
+    assert successor.corrections.get().value == {"required": True}
 
 
 def test_its_text_under_another_key_is_a_source_of_it(folder: Path, withheld: Posting) -> None:

@@ -24,7 +24,7 @@ STARTS = (
     "/", "/companies/", "/feed.atom", "/export.csv", "/api/postings/", "/api/facets/",
     "/api/postings/secret/", "/sitemap.xml", "/sitemap-postings.xml", "/suggest/?q=qu",
     "/suggest/?q=pump", "/suggest/?company=qu", "/why/secret/?company=none", "/opensearch.xml",
-    "/robots.txt", "/postings/secret/", "/postings/kin/", "/?sort=company", "/api/schema/",
+    "/robots.txt", "/postings/secret/", "/postings/alike/", "/?sort=company", "/api/schema/",
     "/?company=none", "/?q=quorvame", "/?company=quorvane-holdings", "/nothing/",
 )  # fmt: skip
 LINK = re.compile(r'(?:href|src|hx-get)="([^"#]+)|<loc>([^<]+)|"(?:next|url)": ?"([^"]+)')
@@ -45,11 +45,11 @@ def decide(posting: Posting, company: dict[str, Any]) -> None:
 def posting() -> Posting:
     """A posting that staff once took for Quorvane's, among others that are nearly the same."""
     secret = factories.posting("Director of Pump Sales", key="secret", text=TEXT, states=["OH"])
-    kin = factories.posting("Director of Pump Sales", key="kin", text=TEXT, states=["OH"])
+    alike = factories.posting("Director of Pump Sales", key="alike", text=TEXT, states=["OH"])
     near = factories.posting("Director of Pumps", key="near", seniority="director", states=["OH"])
-    decide(kin, value("named"))
+    decide(alike, value("named"))
     decide(secret, value("named", aliases=["Quorvane"]))
-    Posting.objects.filter(pk__in=[secret.pk, kin.pk]).update(family=Family.objects.create())
+    Posting.objects.filter(pk__in=[secret.pk, alike.pk]).update(family=Family.objects.create())
     changes = [{"fact": "company", "before": {"status": "unnamed"}, "after": value("named")}]
     Revision.objects.create(
         posting=secret, document=secret.document, changes=changes,
@@ -87,7 +87,7 @@ def test_the_name_that_staff_typed_is_nowhere(
     client: Client, posting: Posting, status: str
 ) -> None:
     assert {"/companies/", "/postings/secret/", "/api/postings/secret/"} <= set(naming(client))
-    decide(Posting.objects.get(key="kin"), {**value("unnamed"), "name": None})
+    decide(Posting.objects.get(key="alike"), {**value("unnamed"), "name": None})
     typed = value(status, descriptor=f"{NAME}’s pump works", aliases=["Quorvane"], parent=NAME)
     decide(posting, typed)
     assert naming(client) == []
@@ -101,9 +101,9 @@ def test_nobody_finds_it_by_the_name(posting: Posting, client: Client, words: st
         results = client.get("/api/postings/", {"q": words}).json()["results"]
         return sorted(result["key"] for result in results)
 
-    assert found() == ["kin", "secret"]
+    assert found() == ["alike", "secret"]
     decide(posting, value("confidential"))
-    assert found() == ["kin"]
+    assert found() == ["alike"]
 
 
 def test_a_family_of_which_one_stays_unnamed_does_not_name_it(
@@ -112,11 +112,11 @@ def test_a_family_of_which_one_stays_unnamed_does_not_name_it(
     def body(key: str) -> str:
         return client.get(f"/postings/{key}/").content.decode()
 
-    assert "/postings/secret/" in body("kin")
+    assert "/postings/secret/" in body("alike")
     decide(posting, value("confidential"))
     assert "Quorvane" not in body("secret")
-    assert "/postings/secret/" not in body("kin")
-    assert "Quorvane" in body("kin")
+    assert "/postings/secret/" not in body("alike")
+    assert "Quorvane" in body("alike")
 
 
 def test_named_again_it_is_shown_again(client: Client, posting: Posting) -> None:

@@ -38,7 +38,8 @@ LISTS = (
     "/", "/?q=zymurgy", "/?company=quorvane-holdings", "/?company=Quorvane+Holdings", "/companies/",
     "/feed.atom", "/export.csv", "/api/postings/", "/api/facets/", "/sitemap.xml",
     "/sitemap-postings.xml", "/suggest/?q=zymu", "/suggest/?q=quor", "/suggest/?company=quor",
-    "/?q=zymurqy", "/?seniority=director", "/postings/kin/", "/why/kin/", "/api/postings/kin/",
+    "/?q=zymurqy", "/?seniority=director", "/postings/alike/", "/why/alike/",
+    "/api/postings/alike/",
 )  # fmt: skip
 OWN = ("/postings/one/", "/why/one/", "/api/postings/one/", "/postings/other-key/",
        "/why/?posting=one", "/why/one/?q=sales", "/api/postings/other-key/")  # fmt: skip
@@ -70,14 +71,14 @@ def typed(address: str) -> str:
 
 @pytest.fixture
 def posting() -> Posting:
-    """A posting with an employer of its own and a second key; “kin” is similar."""
+    """A posting with an employer of its own and a second key; “alike” is similar."""
     employer = factories.company("Quorvane Holdings")
     one = factories.posting(
         "Director of Zymurgy Sales", key="one", text=TEXT, employer=employer,
         seniority="director", licenses=["series_7"], states=["OH"],
     )  # fmt: skip
     one.sources.create(key="other-key", document=one.document)
-    factories.posting("Director of Sales", key="kin", seniority="director", states=["OH"])
+    factories.posting("Director of Sales", key="alike", seniority="director", states=["OH"])
     return one
 
 
@@ -87,7 +88,7 @@ def withhold(posting: Posting) -> None:
 
 def test_it_is_nowhere_and_after_restoring_everywhere(client: Client, posting: Posting) -> None:
     before = said(client)
-    assert set(LISTS) - before.keys() == {"/sitemap.xml", "/why/kin/", "/api/postings/kin/"}
+    assert set(LISTS) - before.keys() == {"/sitemap.xml", "/why/alike/", "/api/postings/alike/"}
     withhold(posting)
     assert said(client) == {}
     Posting.objects.all().restore()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Industry:
+class GeneratedIndustry:
     """An industry by the schema's code. A customer has the code of its own industry, or None."""
 
     code: str
@@ -19,8 +19,8 @@ class Industry:
     licenses: str = ""  # the family of its licenses, in facts/licenses.py
 
 
-INDUSTRIES: tuple[Industry, ...] = (
-    Industry(
+INDUSTRIES: tuple[GeneratedIndustry, ...] = (
+    GeneratedIndustry(
         code="insurance",
         words="insurance",
         trades=(
@@ -88,7 +88,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         ),
         licenses="insurance",
     ),
-    Industry(
+    GeneratedIndustry(
         code="software_saas",
         words="software",
         trades=(
@@ -129,7 +129,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Software", "Systems", "Labs", "Analytics", "Technologies", "Cloud", "AI"),
         markets=("Enterprise", "Mid-Market", "SMB", "Public Sector", "Strategic", "Healthcare"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="medical_device",
         words="medical device",
         trades=(
@@ -165,7 +165,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Medical", "Surgical", "Orthopedics", "Medical Technologies", "Diagnostics"),
         markets=("Trauma", "Wound Care", "Endoscopy", "Capital Equipment", "Spine", "Cardiology"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="banking_lending",
         words="banking",
         trades=(
@@ -200,7 +200,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("Commercial Banking", "Treasury Management", "Mortgage", "Business Banking"),
         licenses="lending",
     ),
-    Industry(
+    GeneratedIndustry(
         code="telecom",
         words="telecommunications",
         trades=(
@@ -231,7 +231,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Fiber", "Communications", "Networks", "Wireless", "Broadband", "Telecom"),
         markets=("Wholesale", "Enterprise", "Residential", "Multifamily", "Carrier"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="manufacturing_industrial",
         words="industrial manufacturing",
         trades=(
@@ -270,7 +270,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Industries", "Manufacturing", "Pump & Valve", "Coatings", "Tool", "Packaging"),
         markets=("OEM", "Aftermarket", "Process Pumps", "Packaging", "Distribution", "Coatings"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="wealth_investments",
         words="financial services",
         trades=(
@@ -299,7 +299,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("Retirement Plans", "Wealth Management", "Institutional", "Annuities"),
         licenses="securities",
     ),
-    Industry(
+    GeneratedIndustry(
         code="construction_building",
         words="building products",
         trades=(
@@ -333,7 +333,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("Commercial Roofing", "Building Products", "Residential", "Specification"),
         licenses="driver",
     ),
-    Industry(
+    GeneratedIndustry(
         code="logistics_transport",
         words="logistics",
         trades=(
@@ -363,7 +363,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Logistics", "Freight", "Transport", "Fleet Solutions", "Cold Chain"),
         markets=("Dedicated", "Cold Chain", "Intermodal", "Freight Brokerage", "Fleet"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="healthcare_provider",
         words="healthcare",
         trades=(
@@ -392,7 +392,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("Senior Living", "Hospice", "Home Health", "Occupational Health"),
         licenses="driver",
     ),
-    Industry(
+    GeneratedIndustry(
         code="energy_utilities",
         words="energy",
         trades=(
@@ -421,7 +421,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("Residential Solar", "Commercial & Industrial", "Energy Services"),
         licenses="driver",
     ),
-    Industry(
+    GeneratedIndustry(
         code="food_beverage",
         words="food and beverage",
         trades=(
@@ -451,7 +451,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Foods", "Provisions", "Beverage", "Bakery", "Brewing", "Farms"),
         markets=("Grocery", "Foodservice", "Natural & Specialty", "Club & Mass", "On-Premise"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="automotive",
         words="automotive",
         trades=(
@@ -478,7 +478,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("Fleet", "Aftermarket", "Fixed Operations", "Parts"),
         licenses="driver",
     ),
-    Industry(
+    GeneratedIndustry(
         code="real_estate",
         words="real estate",
         trades=(
@@ -504,7 +504,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         markets=("New Homes", "Multifamily", "Commercial Leasing"),
         licenses="real_estate",
     ),
-    Industry(
+    GeneratedIndustry(
         code="pharma_biotech",
         words="pharmaceutical",
         trades=(
@@ -529,7 +529,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Pharmaceuticals", "Therapeutics", "Biosciences", "Biologics"),
         markets=("Oncology", "Dermatology", "Rare Disease", "Specialty Care"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="it_services",
         words="IT services",
         trades=(
@@ -554,7 +554,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("IT", "Consulting", "Cyber", "Managed Services"),
         markets=("Managed Services", "Cybersecurity", "Federal", "Cloud"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="media_advertising",
         words="media",
         trades=(
@@ -578,7 +578,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Media", "Broadcasting", "Outdoor", "Digital"),
         markets=("Local", "Digital", "National", "Sponsorships"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="staffing_hr",
         words="staffing",
         trades=(
@@ -601,7 +601,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Staffing", "Workforce", "HR Services"),
         markets=("Light Industrial", "Healthcare", "PEO", "Professional"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="hospitality_travel",
         words="hospitality",
         trades=(
@@ -625,7 +625,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Hotels", "Resorts", "Hospitality", "Venues"),
         markets=("Group", "Catering", "Corporate", "Leisure"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="consumer_goods",
         words="consumer goods",
         trades=(
@@ -650,7 +650,7 @@ INDUSTRIES: tuple[Industry, ...] = (
         suffixes=("Brands", "Home", "Goods", "Outfitters"),
         markets=("Mass", "Specialty Retail", "E-Commerce", "Club"),
     ),
-    Industry(
+    GeneratedIndustry(
         code="education",
         words="education technology",
         trades=(

@@ -17,7 +17,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, OutputWrapper
 from django.db import InterfaceError, OperationalError
 
-from postings.ingest import Outcome, Report, ingest, preview
+from postings.ingest import ImportReport, Outcome, ingest, preview
 from postings.ingest.retrying import Failed
 from postings.ingest.summary import as_json, lines_of, preview_as_json, sentences
 from postings.management.arguments import add_workers
@@ -104,7 +104,7 @@ class Command(BaseCommand):
             report.seconds["indexing"] = monotonic() - began
         self._summarize(report, options)
 
-    def _import(self, paths: list[str], options: dict[str, Any]) -> Report:
+    def _import(self, paths: list[str], options: dict[str, Any]) -> ImportReport:
         named = list(_named(paths))
         refuse_ourselves(named)
         number = sum(1 for found in walk(named) if not _is_left_out(found))
@@ -115,7 +115,7 @@ class Command(BaseCommand):
             records = read_bounded(walk(named, columns), tell=advance)
             return run(records, paths=paths, options=columns)
 
-    def _retry(self, options: dict[str, Any]) -> Report:
+    def _retry(self, options: dict[str, Any]) -> ImportReport:
         failed = Failed()
         with self._run(len(failed), options) as (run, advance):
             report = run(read_bounded(failed.found(), tell=advance), paths=["--retry-failed"])
@@ -126,7 +126,7 @@ class Command(BaseCommand):
     @contextmanager
     def _run(
         self, number: int, options: dict[str, Any]
-    ) -> Iterator[tuple[Callable[..., Report], Callable[[], None]]]:
+    ) -> Iterator[tuple[Callable[..., ImportReport], Callable[[], None]]]:
         """What runs the import, or its preview, and what advances its progress."""
         run = preview if options["dry_run"] else ingest
         tell = self._tell_of(options)
@@ -144,7 +144,7 @@ class Command(BaseCommand):
         for line in lines_of(outcome):
             self.stdout.write(visible_line(line))
 
-    def _summarize(self, report: Report, options: dict[str, Any]) -> None:
+    def _summarize(self, report: ImportReport, options: dict[str, Any]) -> None:
         if options["json"]:
             preview = {"preview": preview_as_json(self.previewed)} if options["dry_run"] else {}
             self.stdout.write(json.dumps(as_json(report) | preview, ensure_ascii=False))

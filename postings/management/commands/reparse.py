@@ -15,7 +15,7 @@ from postings.management.arguments import add_workers
 from postings.management.printing import visible_line
 from postings.runs.exclusion import writing_alone
 from postings.runs.progress import progress
-from postings.runs.reparse import Report, preview, reparse, to_read
+from postings.runs.reparse import ReparseReport, preview, reparse, to_read
 from postings.runs.undo import UndoError, UndoFile, undo
 
 
@@ -79,7 +79,7 @@ class Command(BaseCommand):
         call_command("index", verbosity=0, stdout=self.stderr)
         self.stdout.write(words)
 
-    def _summarize(self, report: Report) -> None:
+    def _summarize(self, report: ReparseReport) -> None:
         self.stdout.write(f"{report.changed} changed, {report.unchanged} unchanged.")
         for fact, number in report.facts.most_common():
             self.stdout.write(f"{fact}: {number} changed")

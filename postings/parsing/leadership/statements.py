@@ -53,7 +53,7 @@ LOOK_BEHIND = 60  # characters before the verb in which a demand or past experie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class TeamStatement:
     """Words about leading, and whether they are about this job."""
 
     span: Span
@@ -68,7 +68,7 @@ class Statement:
 
 
 @lru_cache(maxsize=CACHED_DOCUMENTS)
-def team_statements(document: Document) -> tuple[Statement, ...]:
+def team_statements(document: Document) -> tuple[TeamStatement, ...]:
     """Every statement that somebody leads people, in text order, the rejected ones with reasons."""
     found = [
         statement
@@ -80,10 +80,10 @@ def team_statements(document: Document) -> tuple[Statement, ...]:
     return tuple(sorted(found, key=lambda statement: statement.span.start))
 
 
-def contributor_statements(document: Document) -> tuple[Statement, ...]:
+def contributor_statements(document: Document) -> tuple[TeamStatement, ...]:
     """Statements that this job leads nobody."""
     return tuple(
-        Statement(
+        TeamStatement(
             span=span, rule=("individual-contributor"), reason=_contributor_reason(document, span)
         )
         for block in blocks_with(document, _CONTRIBUTOR_ANCHOR)
@@ -92,24 +92,24 @@ def contributor_statements(document: Document) -> tuple[Statement, ...]:
     )
 
 
-def seller_statement(document: Document, title: Span) -> Statement | None:
+def seller_statement(document: Document, title: Span) -> TeamStatement | None:
     """A seller's word in the title or the first text about the job (only for vice presidents)."""
     match = SELLER.search(document.text, title.start, title.end) or SELLER.search(document.text)
     if match is None:
         return None
-    return Statement(span=Span(start=match.start(), end=match.end()), rule="seller-title")
+    return TeamStatement(span=Span(start=match.start(), end=match.end()), rule="seller-title")
 
 
 def _matches(
     document: Document, block: Block, pattern: regex.Pattern[str], rule: str
-) -> Iterator[Statement]:
+) -> Iterator[TeamStatement]:
     for match in pattern.finditer(document.text, block.start, block.end):
         if rule == "leads-people" and not STRONG.search(match["verbs"]):
             continue
         if rule == "hires-people" and _hires_others(document.text[match.end() : block.end]):
             continue
         span = Span(start=match.start(), end=match.end())
-        yield Statement(span=span, rule=rule, reason=_reason(document, span))
+        yield TeamStatement(span=span, rule=rule, reason=_reason(document, span))
 
 
 def _reason(document: Document, span: Span) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from postings.guide.education import Level
+from postings.guide.education import DegreeLevel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class LevelRow:
 
     name: str
     pattern: str
-    level: Level
+    level: DegreeLevel
     cased: bool = False
     bare: bool = False
 
@@ -107,7 +107,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\bGCSEs?\b|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)|\bleaving cert(?:ificate)?\b|\b(?:12th grade|grade 12)\b|\bsecondary education\b|"
             r"\bdiploma or (?:a )?GED\b"
         ),
-        level=Level.HIGH_SCHOOL,
+        level=DegreeLevel.HIGH_SCHOOL,
     ),
     LevelRow(
         name="some-college",
@@ -117,7 +117,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\b(?:one|two|three|1|2|3)(?:\s?\(\d\))?\+?\s?(?:or more )?(?:years?|yrs?)['’]? (?:of )?(?:college|university|post[- ]?secondary|undergraduate)\b(?! degree)(?: coursework| education| studies)?|"
             r"\bcollege (?:coursework|course ?work|credits?|level courses?)\b"
         ),
-        level=Level.SOME_COLLEGE,
+        level=DegreeLevel.SOME_COLLEGE,
     ),
     LevelRow(
         name="certificate",
@@ -126,7 +126,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\b(?:trade|vocational|technical)[- ]schools?(?: (?:certificate|diploma|graduate|degree|education|training))?\b|"
             r"\b(?:(?:post[- ]?secondary|vocational|technical|trade|college) (?:certificates?|diplomas?)|vocational qualifications?)\b"
         ),
-        level=Level.CERTIFICATE,
+        level=DegreeLevel.CERTIFICATE,
     ),
     LevelRow(
         name="doctorate",
@@ -134,12 +134,12 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\bPh\.?\s?D\b\.?(?:['’]?s)?(?: degree)?|\bdoctorates?\b(?: degree)?|\bdoctoral\b(?: degrees?| level)?|\bdoctor of \w+|"
             r"\bPharm\.?D\b\.?|\bjuris doctor(?:ate)?|\bEd\.?D\b\.?"
         ),
-        level=Level.DOCTORATE,
+        level=DegreeLevel.DOCTORATE,
     ),
     LevelRow(
         name="doctorate-letters",
         pattern=r"\bJ\.?D\b\.?(?=\s(?:degree|or\b|preferred|required|from)|\s?/|,|\)|;|\.|$)(?! Edwards)|\bM\.D\.|\bMD(?=\s(?:degree|or Ph)|/Ph|,? or Ph)|(?<=, |or |/)MD\b(?=\)| degree)",
-        level=Level.DOCTORATE,
+        level=DegreeLevel.DOCTORATE,
         cased=True,
     ),
     LevelRow(
@@ -151,7 +151,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"(?<!under)(?<!under-)(?<!under )\b(?:advanced|graduate|graduate[- ]level|post[- ]?graduate|post-?grad)(?:[- ](?:level|university|college|business|professional|academic|technical|clinical|scientific|or professional))?[- ]degrees?\b|"
             r"\bpost[- ]?graduate (?:study|studies|qualifications?|education|diploma|level)\b|\bgraduate[- ]level (?:education|study)"
         ),
-        level=Level.MASTER,
+        level=DegreeLevel.MASTER,
     ),
     LevelRow(
         name="master-letters",
@@ -159,19 +159,19 @@ LEVELS: tuple[LevelRow, ...] = (
             rf"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?|\b(?:MPH|MPA|MHA(?! [A-Z])|MSN|MSEE|MSCS|MSW|MTech)\b|"
             rf"(?<!\()(?<!\b(?!B[AS]\b)(?:[A-Z]{{2}}|\p{{Lu}}\p{{Ll}}+),\s)\b(?:M\.[SA]\.|M[SA]\b){_AFTER_LETTERS}(?:\.?\s?/\s?M\.?[SA]\.?(?!\w))?(?:\s+degrees?)?"
         ),
-        level=Level.MASTER,
+        level=DegreeLevel.MASTER,
         cased=True,
     ),
     LevelRow(
         name="master-glued",
         pattern=r"(?<=\p{Ll})Masters?(?:['’]s)? (?:degree|of Science|of Arts)",
-        level=Level.MASTER,
+        level=DegreeLevel.MASTER,
         cased=True,
     ),
     LevelRow(
         name="bachelor-glued",
         pattern=r"(?<=\p{Ll})Bachelors?(?:['’]s)? (?:degree|of Science|of Arts)",
-        level=Level.BACHELOR,
+        level=DegreeLevel.BACHELOR,
         cased=True,
     ),
     LevelRow(
@@ -182,12 +182,12 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\bassociates?['’]?(?=\s?(?:/|or|,)\s?(?:an?\s)?(?:bachelor|higher|4[- ]year|four))|"
             r"\b(?:two|2)[- ]?(?:year|yr)(?: college| technical| university| post-?secondary| associate['’]?s?)? degree\b|\bHNDs?\b|\bfoundation degree\b"
         ),
-        level=Level.ASSOCIATE,
+        level=DegreeLevel.ASSOCIATE,
     ),
     LevelRow(
         name="associate-letters",
         pattern=r"\b(?:A\.?A\.?S?\.?|A\.S\.|AS)(?:\s?(?:/|or)\s?A\.?A?\.?S\.?)?(?=\s(?:degree|in [A-Z]))(?: degree)?|\bA\.?A\.?\s?(?:/|or)\s?A\.?S\b\.?(?: degree)?",
-        level=Level.ASSOCIATE,
+        level=DegreeLevel.ASSOCIATE,
         cased=True,
     ),
     LevelRow(
@@ -201,7 +201,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\bdegree[- ](?:level|qualified|educated|holder)s?\b(?: education| qualification)?|\beducated to degree\b(?: level)?|\bdegree educated\b|"
             r"\b(?:an?|requires?|strong|the) (?:exceptional |recent |talented |bright |strong )?graduate (?=(?:from|in|of|with) )"
         ),
-        level=Level.BACHELOR,
+        level=DegreeLevel.BACHELOR,
     ),
     LevelRow(
         name="bachelor-letters",
@@ -210,16 +210,19 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\bB\.?[AS]\.?\s?(?:/|or|and/or)\s?B\.?[AS]\b\.?(?:\s?/\s?BBA)?(?: degree)?|"
             rf"(?<![Aa]nalysts? \()\b(?:B\.[AS]\.|B[AS]\b){_AFTER_LETTERS}(?:\s+degrees?)?"
         ),
-        level=Level.BACHELOR,
+        level=DegreeLevel.BACHELOR,
         cased=True,
     ),
     LevelRow(
         name="college-education",
         pattern=r"\b(?:college|university|higher|degree)[- ](?:level )?education\b",
-        level=Level.BACHELOR,
+        level=DegreeLevel.BACHELOR,
         bare=True,
     ),
     LevelRow(
-        name="degree", pattern=r"\bdegree\b|\bdegrees\b(?= in )", level=Level.BACHELOR, bare=True
+        name="degree",
+        pattern=r"\bdegree\b|\bdegrees\b(?= in )",
+        level=DegreeLevel.BACHELOR,
+        bare=True,
     ),
 )

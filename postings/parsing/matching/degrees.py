@@ -17,7 +17,7 @@ from itertools import islice
 
 import regex
 
-from postings.guide.education import Level
+from postings.guide.education import DegreeLevel
 from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, LevelRow, MisreadRow
 from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
@@ -33,7 +33,7 @@ class Degree:
     """A mention of a level; `bare` is a "degree" whose level is not said."""
 
     span: Span
-    level: Level
+    level: DegreeLevel
     bare: bool
     rule: str
 

@@ -29,7 +29,7 @@ from postings.readers.tables.notes import is_note
 from postings.readers.tables.pairs import jobs_in
 from postings.readers.tables.quoting import unquoted
 from postings.readers.tables.repetition import repeated_by, repeated_in
-from postings.readers.tables.rows import Row, rows, with_line_ends
+from postings.readers.tables.rows import TableRow, rows, with_line_ends
 from postings.readers.types import Read, TextFile, Unreadable, UnreadableError
 
 FORMAT = "csv"
@@ -111,7 +111,7 @@ def _header(text: str, file: TextFile) -> Header:
     return header
 
 
-def _above(row: Row, names: list[str], file: TextFile) -> Read:
+def _above(row: TableRow, names: list[str], file: TextFile) -> Read:
     """What stands above the header; a posting does not belong there."""
     is_posting = len(row.said) >= len(names) and max(map(len, row.said)) > LONGEST_NAME
     problem = Problem.DAMAGED if is_posting else Problem.NO_RECORD
@@ -120,7 +120,7 @@ def _above(row: Row, names: list[str], file: TextFile) -> Read:
 
 def _told(
     text: str, header: Header, file: TextFile
-) -> Iterator[tuple[Row, list[str], UnreadableError | None]]:
+) -> Iterator[tuple[TableRow, list[str], UnreadableError | None]]:
     """Each row with the names of its columns, and why it is no posting."""
     names = header.names
     for row in rows(text, header.shape, header.end, header.line):
@@ -134,8 +134,8 @@ def _told(
 
 
 def _jobs_of(
-    row: Row, names: list[str], options: Mapping[str, str]
-) -> Iterator[tuple[Row, list[str]]]:
+    row: TableRow, names: list[str], options: Mapping[str, str]
+) -> Iterator[tuple[TableRow, list[str]]]:
     """Each job of a row with the names of its own columns; most rows are one."""
     jobs = jobs_in(names, options)
     is_whole = not row.problem and not any(map(str.strip, row.cells[len(names) :]))
@@ -149,11 +149,11 @@ def _jobs_of(
         yield replace(row, cells=list(cells), job=job), own
 
 
-def _record(row: Row, names: list[str], file: TextFile) -> Record:
+def _record(row: TableRow, names: list[str], file: TextFile) -> Record:
     return record_of(_by_name(names, row), file.options)
 
 
-def _posting(row: Row, names: list[str], file: TextFile, repeated: Repeated) -> Read:
+def _posting(row: TableRow, names: list[str], file: TextFile, repeated: Repeated) -> Read:
     record = _record(row, names, file)
     return make_posting(
         record,
@@ -165,7 +165,7 @@ def _posting(row: Row, names: list[str], file: TextFile, repeated: Repeated) -> 
     )
 
 
-def _error(row: Row, names: list[str], options: Mapping[str, str]) -> UnreadableError | None:
+def _error(row: TableRow, names: list[str], options: Mapping[str, str]) -> UnreadableError | None:
     """Why a row is no posting, as far as its form tells."""
     if row.problem:
         problem = Problem.TRUNCATED if row.is_last else Problem.DAMAGED
@@ -186,7 +186,7 @@ def _error(row: Row, names: list[str], options: Mapping[str, str]) -> Unreadable
     return None
 
 
-def _by_name(names: list[str], row: Row) -> dict[str, str]:
+def _by_name(names: list[str], row: TableRow) -> dict[str, str]:
     """The cells under their names; of columns with one name the last that has a word."""
     cells: dict[str, str] = {}
     for name, cell in zip(names, row.cells, strict=False):
@@ -194,7 +194,7 @@ def _by_name(names: list[str], row: Row) -> dict[str, str]:
     return cells
 
 
-def _given_twice(row: Row, names: list[str], options: Mapping[str, str]) -> str:
+def _given_twice(row: TableRow, names: list[str], options: Mapping[str, str]) -> str:
     """The name under which a row has two titles or two texts, as those of two jobs."""
     if len(set(names)) == len(names):
         return ""
@@ -210,7 +210,7 @@ def _given_twice(row: Row, names: list[str], options: Mapping[str, str]) -> str:
     )
 
 
-def _named(row: Row, error: UnreadableError, file: TextFile) -> Unreadable:
+def _named(row: TableRow, error: UnreadableError, file: TextFile) -> Unreadable:
     content = row.text.encode("utf-8", "replace")
     return Unreadable(path=file.path, record=row.name, error=error, content=content)
 

@@ -65,7 +65,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class HtmlRow:
     """One row, or the one of its jobs; without names it is none."""
 
     name: str
@@ -164,7 +164,7 @@ def _is_of_jobs(table: Table, whole: int, is_titled: bool, options: Mapping[str,
     return (own > MOST * whole or not is_titled) and jobs >= max(FEWEST, MOST * len(titles))
 
 
-def _rows(file: TextFile) -> Iterator[Row]:
+def _rows(file: TextFile) -> Iterator[HtmlRow]:
     """The rows of all tables, and each job of a row by itself."""
     number = 0
     for table in _tables(file.text, _given(file)):
@@ -175,21 +175,21 @@ def _rows(file: TextFile) -> Iterator[Row]:
 
 def _jobs_of(
     name: str, cells: list[str], names: list[str], options: Mapping[str, str]
-) -> Iterator[Row]:
+) -> Iterator[HtmlRow]:
     said = [job for job in jobs_in(names, options) if job.is_in(cells, options)]
     if not said or list(map(one_line, cells)) == names:
-        yield Row(name=name, names=[], cells=cells)
+        yield HtmlRow(name=name, names=[], cells=cells)
         return
     for number, job in enumerate(said, start=1):
         own = f"{name}, job {number}" if len(said) > 1 else name
-        yield Row(name=own, names=job.names, cells=job.of(cells))
+        yield HtmlRow(name=own, names=job.names, cells=job.of(cells))
 
 
-def _record(row: Row, file: TextFile) -> Record:
+def _record(row: HtmlRow, file: TextFile) -> Record:
     return record_of(dict(zip(row.names, row.cells, strict=True)), file.options)
 
 
-def _posting(row: Row, file: TextFile, repeated: Repeated) -> Read:
+def _posting(row: HtmlRow, file: TextFile, repeated: Repeated) -> Read:
     record = _record(row, file)
     return make_posting(
         record,
@@ -201,12 +201,12 @@ def _posting(row: Row, file: TextFile, repeated: Repeated) -> Read:
     )
 
 
-def _no_record(row: Row, file: TextFile) -> Read:
+def _no_record(row: HtmlRow, file: TextFile) -> Read:
     error = UnreadableError.of(Problem.NO_RECORD, "repeats the header, or names no job")
     return Unreadable(path=file.path, record=row.name, error=error, content=_as_file(row))
 
 
-def _as_file(row: Row) -> bytes:
+def _as_file(row: HtmlRow) -> bytes:
     """A table of this one row."""
     header = "".join(f"<th>{escape(name, quote=False)}</th>" for name in row.names)
     cells = "".join(f"<td>{cell}</td>" for cell in row.cells)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from postings.readers.json_jobs.kinds import Kind
+from postings.readers.json_jobs.kinds import JobKind
 from postings.readers.json_jobs.records import as_bytes
 from postings.readers.problems import Problem
 from postings.readers.types import Unreadable, UnreadableError
@@ -25,7 +25,7 @@ class Job:
     path: Path
     value: Any
     inner: Path = ()
-    kind: Kind | None = None
+    kind: JobKind | None = None
     evidence: frozenset[str] = frozenset()
     key: str = ""
     is_described: bool = False

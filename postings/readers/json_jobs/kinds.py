@@ -18,7 +18,7 @@ ABOUT_JOBS = ("job", "posting", "vacancy", "position")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class JobKind:
     """One kind: the name of its format, how it is told, and how it is read."""
 
     format_name: str
@@ -26,19 +26,19 @@ class Kind:
     record_of: Callable[[Mapping[str, Any]], Record]
 
 
-JSONLD = Kind(
+JSONLD = JobKind(
     format_name=jsonld.FORMAT, is_job=job_posting.is_posting, record_of=job_posting.record_of
 )
 KINDS = (
     JSONLD,
     *(
-        Kind(format_name=module.FORMAT, is_job=module.is_job, record_of=module.record_of)
+        JobKind(format_name=module.FORMAT, is_job=module.is_job, record_of=module.record_of)
         for module in (greenhouse, lever, ashby)
     ),
 )
 
 
-def kind_of(value: Mapping[str, Any]) -> Kind | None:
+def kind_of(value: Mapping[str, Any]) -> JobKind | None:
     """The kind that an object is of, if it is one of the known kinds.
 
     >>> kind_of({"@type": "JobPosting"}).format_name, kind_of({"title": "VP"})

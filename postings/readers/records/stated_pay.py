@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from postings.guide.currencies import SIGNS
-from postings.guide.pay import Basis, Period
+from postings.guide.pay import PayBasis, Period
 from postings.parsing.facts.compensation.money import Sum, find_sums
 from postings.parsing.facts.compensation.periods import fits, period_by_size
 from postings.parsing.types import Span
@@ -78,7 +78,7 @@ def _basis(offer: _Offer, name: str) -> str:
     """What the names of the fields call it (decision D18)."""
     words = f"{name} {offer.period.text if offer.period else ''}".casefold()
     is_base = "salary" in words or "base pay" in words
-    return Basis.BASE if is_base else Basis.UNSPECIFIED
+    return PayBasis.BASE if is_base else PayBasis.UNSPECIFIED
 
 
 def _by_bounds(record: Record) -> _Offer | None:

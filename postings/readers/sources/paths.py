@@ -17,9 +17,9 @@ from postings.readers.breakage import reason_of
 from postings.readers.problems import Problem
 from postings.readers.sources.archives import SNIFFED, Budget, Member, archive_kind, members
 from postings.readers.storable import storable_failure, storable_text
-from postings.readers.types import NO_OPTIONS, Source, Unreadable, UnreadableError
+from postings.readers.types import NO_OPTIONS, SourceFile, Unreadable, UnreadableError
 
-Found = Source | Unreadable
+Found = SourceFile | Unreadable
 
 
 def open_sources(paths: Iterable[Path], options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Found]:
@@ -28,7 +28,7 @@ def open_sources(paths: Iterable[Path], options: Mapping[str, str] = NO_OPTIONS)
     A path that is named may be a link; in folders and archives links are refused.
     """
     for found in walk(paths, options):
-        yield from opened(found) if isinstance(found, Source) else [found]
+        yield from opened(found) if isinstance(found, SourceFile) else [found]
 
 
 def walk(paths: Iterable[Path], options: Mapping[str, str] = NO_OPTIONS) -> Iterator[Found]:
@@ -56,7 +56,7 @@ def _look(path: Path, options: Mapping[str, str], *, is_named: bool) -> Found | 
     try:
         status = path.stat() if is_named else path.lstat()
         if stat.S_ISDIR(status.st_mode):
-            names = os.listdir(path)  # noqa: PTH208 - a name is enough, and half as dear
+            names = os.listdir(path)  # noqa: PTH208 - a name is enough, and half the time
             return [path / name for name in sorted(names)]
     except (OSError, ValueError) as error:
         return _closed(path, error)
@@ -64,10 +64,10 @@ def _look(path: Path, options: Mapping[str, str], *, is_named: bool) -> Found | 
         return _refused(path, Problem.LINK, "is a link")
     if not stat.S_ISREG(status.st_mode):
         return _refused(path, Problem.SPECIAL_FILE, "is a device, a pipe or a socket")
-    return Source(path=_shown(path), size=status.st_size, place=path, options=options)
+    return SourceFile(path=_shown(path), size=status.st_size, place=path, options=options)
 
 
-def opened(source: Source) -> Iterator[Found]:
+def opened(source: SourceFile) -> Iterator[Found]:
     """A file, or what is in it where it is an archive; raises nothing."""
     if source.place is None:
         yield source
@@ -109,7 +109,7 @@ def _sources(
         kind = archive_kind(member.content[:SNIFFED])
         if kind is None:
             size = len(member.content)
-            yield Source(path=member.path, size=size, member=member.content, options=options)
+            yield SourceFile(path=member.path, size=size, member=member.content, options=options)
         elif within:
             error = UnreadableError.of(Problem.NESTED_ARCHIVE, "is an archive in an archive in one")
             yield Unreadable(path=member.path, error=error)

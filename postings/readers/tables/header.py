@@ -18,7 +18,7 @@ from postings.readers.records.mapping import choose, needs_description
 from postings.readers.records.names_of_fields import folded
 from postings.readers.records.record import Field
 from postings.readers.tables.pairs import jobs_in
-from postings.readers.tables.rows import Row, Shape, rows
+from postings.readers.tables.rows import TableRow, TableShape, rows
 from postings.readers.types import UnreadableError
 
 SEPARATORS = ",;\t|"
@@ -39,8 +39,8 @@ class Header:
     """The names of the columns, how rows look, what stands above, and where the rows begin."""
 
     names: list[str]
-    shape: Shape
-    above: list[Row]
+    shape: TableShape
+    above: list[TableRow]
     is_known: bool
     end: int
     line: int
@@ -73,7 +73,7 @@ def find_header(text: str, options: Mapping[str, str]) -> Header | None:
     return _header(table, place, separator, is_known=False)
 
 
-def names_in(row: Row, options: Mapping[str, str]) -> list[str] | None:
+def names_in(row: TableRow, options: Mapping[str, str]) -> list[str] | None:
     """The names of the columns, where a row is a header, whichever and wherever it is."""
     names = [cell.strip() for cell in row.cells]
     if row.problem or len(names) < 2 or any(len(name) > LONGEST_NAME for name in names):
@@ -117,12 +117,12 @@ def _beginning(text: str) -> tuple[int, str]:
     return (declared.end(), declared["separator"] or "") if declared else (0, "")
 
 
-def _first_rows(text: str, start: int, separator: str) -> list[Row]:
-    found = rows(text, Shape(separator=separator), start, text.count("\n", 0, start) + 1)
+def _first_rows(text: str, start: int, separator: str) -> list[TableRow]:
+    found = rows(text, TableShape(separator=separator), start, text.count("\n", 0, start) + 1)
     return list(islice((row for row in found if row.cells), MOST_ABOVE))
 
 
-def _place_of_names(table: list[Row], options: Mapping[str, str]) -> int | None:
+def _place_of_names(table: list[TableRow], options: Mapping[str, str]) -> int | None:
     """Where the header is: the first row of names, but for a caption that looks like some."""
     places = [(n, names) for n, row in enumerate(table) if (names := names_in(row, options))]
     for (place, names), (below, better) in pairwise(places):
@@ -145,18 +145,18 @@ def _is_surer(better: list[str], names: list[str], options: Mapping[str, str]) -
     return ["title" in title for title in titles] == [True, False]
 
 
-def _usual(table: list[Row]) -> int:
+def _usual(table: list[TableRow]) -> int:
     """How many cells most rows have."""
     return Counter(len(row.cells) for row in table).most_common(1)[0][0] if table else 0
 
 
-def _header(table: list[Row], place: int, separator: str, *, is_known: bool) -> Header:
+def _header(table: list[TableRow], place: int, separator: str, *, is_known: bool) -> Header:
     row = table[place]
     names = [cell.strip() for cell in row.cells]
     is_spaced = any(cell.startswith(" ") for cell in row.cells)
     return Header(
         names=names,
-        shape=Shape(separator=separator, columns=len(names), is_spaced=is_spaced),
+        shape=TableShape(separator=separator, columns=len(names), is_spaced=is_spaced),
         above=table[:place],
         is_known=is_known,
         end=row.start + len(row.text),
@@ -168,7 +168,7 @@ def _numbered(columns: int, separator: str, start: int) -> Header:
     """The header of a table that has none."""
     return Header(
         names=[str(number) for number in range(1, columns + 1)],
-        shape=Shape(separator=separator, columns=columns),
+        shape=TableShape(separator=separator, columns=columns),
         above=[],
         is_known=True,
         end=start,

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from postings.readers.records.job_titles import names_a_job
 from postings.readers.records.mapping import choose
 from postings.readers.records.record import Field
-from postings.readers.tables.rows import Row
+from postings.readers.tables.rows import TableRow
 
 LONGEST_CELL = 80  # characters of a cell beside a note
 _THINGS = r"(?:rows?|records?|jobs?|postings?|positions?|results?|entries|openings?|vacancies)"
@@ -48,7 +48,7 @@ _TYPE = re.compile(
 )
 
 
-def is_note(row: Row, names: Sequence[str], options: Mapping[str, str]) -> bool:
+def is_note(row: TableRow, names: Sequence[str], options: Mapping[str, str]) -> bool:
     """Whether it is no posting but a total, a source, a page number, or the types of columns."""
     first, *others = row.said
     if not _NOTE.fullmatch(first):
@@ -59,7 +59,7 @@ def is_note(row: Row, names: Sequence[str], options: Mapping[str, str]) -> bool:
     return is_total or not _is_posting(row, names, options)
 
 
-def _is_posting(row: Row, names: Sequence[str], options: Mapping[str, str]) -> bool:
+def _is_posting(row: TableRow, names: Sequence[str], options: Mapping[str, str]) -> bool:
     """Whether the title and the description are there; in a row cut short, of what is a job."""
     cells = dict(zip(names, row.cells, strict=False))
     fields = {field: cells.get(name, "") for name, field in choose(names, options).items()}

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from postings.readers.tables.header import LONGEST_BEGINNING, SEPARATORS, names_in
-from postings.readers.tables.rows import Shape, rows
+from postings.readers.tables.rows import TableShape, rows
 
 MOST_LOOKED_AT = 10  # rows, for the header among them
 # Each opening quote reads to its own closing one, so that no character is read many times.
@@ -37,5 +37,7 @@ def _words(row: re.Match[str]) -> str:
 
 def _is_header(words: str, options: Mapping[str, str]) -> bool:
     """Whether a row inside its quotes names columns."""
-    first = (next(rows(words, Shape(separator=one)), None) for one in SEPARATORS if one in words)
+    first = (
+        next(rows(words, TableShape(separator=one)), None) for one in SEPARATORS if one in words
+    )
     return any(row and names_in(row, options) for row in first)

@@ -18,7 +18,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class TableShape:
     """What separates the cells, how many a row has, and whether a blank stands before each."""
 
     separator: str
@@ -27,7 +27,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class TableRow:
     """One row: its cells, where it begins, its text, and what is wrong with it.
 
     Lines in which every cell is blank are one row together, without cells. `job` is the number of
@@ -65,7 +65,7 @@ def with_line_ends(text: str) -> str:
     return _LINE_END.sub("\n", text) if is_old else text
 
 
-def rows(text: str, shape: Shape, start: int = 0, line: int = 1) -> Iterator[Row]:
+def rows(text: str, shape: TableShape, start: int = 0, line: int = 1) -> Iterator[TableRow]:
     """Every row from a place on, which is in the given line."""
     while start < len(text):
         row = _row(text, start, line, shape)
@@ -74,15 +74,15 @@ def rows(text: str, shape: Shape, start: int = 0, line: int = 1) -> Iterator[Row
         line += row.text.count("\n")
 
 
-def _row(text: str, start: int, line: int, shape: Shape) -> Row:
+def _row(text: str, start: int, line: int, shape: TableShape) -> TableRow:
     blank = _patterns(shape.separator).blank.match(text, start)
     if blank:
-        return Row(cells=[], start=start, line=line, text=blank[0])
+        return TableRow(cells=[], start=start, line=line, text=blank[0])
     cells, end = _cells(text, start, shape)
     if end:
-        return Row(cells=cells, start=start, line=line, text=text[start:end])
+        return TableRow(cells=cells, start=start, line=line, text=text[start:end])
     end = _next_row(text, start, shape)
-    return Row(
+    return TableRow(
         cells=cells,
         start=start,
         line=line,
@@ -92,7 +92,7 @@ def _row(text: str, start: int, line: int, shape: Shape) -> Row:
     )
 
 
-def _cells(text: str, start: int, shape: Shape) -> tuple[list[str], int]:
+def _cells(text: str, start: int, shape: TableShape) -> tuple[list[str], int]:
     """The cells of the row and where it ends; 0 where a quote of it is never closed."""
     cells: list[str] = []
     patterns = _patterns(shape.separator)
@@ -110,7 +110,7 @@ def _cells(text: str, start: int, shape: Shape) -> tuple[list[str], int]:
     return cells, end.end()
 
 
-def _cell(text: str, start: int, before: int, shape: Shape) -> tuple[str | None, int]:
+def _cell(text: str, start: int, before: int, shape: TableShape) -> tuple[str | None, int]:
     """One cell, and where it ends; None where its quote is never closed."""
     patterns = _patterns(shape.separator)
     quoted = patterns.quoted.match(text, start)
@@ -142,7 +142,7 @@ def _badly_quoted(text: str, start: int, patterns: _Patterns) -> tuple[str | Non
     return closed["words"].replace('""', '"') + closed["rest"].rstrip("\r"), closed.end()
 
 
-def _plain(text: str, start: int, end: int, before: int, shape: Shape) -> tuple[str, int]:
+def _plain(text: str, start: int, end: int, before: int, shape: TableShape) -> tuple[str, int]:
     """A cell without quotes. A carriage return alone is a new line in it, or ends the row."""
     words = text[start:end]
     if "\r" not in words:
@@ -155,7 +155,7 @@ def _plain(text: str, start: int, end: int, before: int, shape: Shape) -> tuple[
     return words.replace("\r", "\n"), start + len(words)
 
 
-def _next_row(text: str, start: int, shape: Shape) -> int:
+def _next_row(text: str, start: int, shape: TableShape) -> int:
     """Where the next line is that looks like a row, or the end."""
     start = _end_of_line(text, start)
     while start < len(text) and not _is_row(text, start, shape):
@@ -167,7 +167,7 @@ def _end_of_line(text: str, start: int) -> int:
     return text.find("\n", start) + 1 or len(text)
 
 
-def _is_row(text: str, start: int, shape: Shape) -> bool:
+def _is_row(text: str, start: int, shape: TableShape) -> bool:
     """Whether a line looks like a row and not like words: enough cells, no blanks before them."""
     end = _LINE_END.search(text, start)
     line = text[start : end.start() if end else len(text)]

@@ -17,7 +17,7 @@ from postings.readers.records.job_titles import names_a_job
 from postings.readers.records.mapping import choose
 from postings.readers.records.record import Field
 from postings.readers.xml_jobs.elements import CONTAINERS, ITEMS, NO_ITEMS, Item, Open
-from postings.readers.xml_jobs.marks import Kind, Mark, Marks
+from postings.readers.xml_jobs.marks import Mark, MarkKind, Marks
 from postings.readers.xml_jobs.rivals import (
     are_parts,
     called_jobs,
@@ -86,15 +86,15 @@ class _Builder:
 
     def take(self, mark: Mark) -> None:
         """Follow one mark."""
-        if mark.kind is Kind.OPEN:
+        if mark.kind is MarkKind.OPEN:
             self.top.is_damaged = True
             if mark.is_passed_over and len(self.result.skipped) < MOST_SKIPPED:
                 self.result.skipped.append(mark)
-        elif mark.kind is Kind.END:
+        elif mark.kind is MarkKind.END:
             self._end(mark)
         else:
             self._start(mark)
-            if mark.kind is Kind.EMPTY and self.top.start == mark.start:
+            if mark.kind is MarkKind.EMPTY and self.top.start == mark.start:
                 self._close(mark.end)
 
     def finished(self, end: int) -> Outline:

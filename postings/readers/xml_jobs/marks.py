@@ -24,7 +24,7 @@ _LONGEST_TAIL = 10_000  # characters
 _SUBSET_END = re.compile(r"\]\s*>")
 
 
-class Kind(Enum):
+class MarkKind(Enum):
     """What a mark is."""
 
     START = auto()
@@ -37,7 +37,7 @@ class Kind(Enum):
 class Mark:
     """A tag, or the place where something opens and never closes."""
 
-    kind: Kind
+    kind: MarkKind
     start: int
     end: int
     name: str = ""
@@ -46,7 +46,7 @@ class Mark:
     @property
     def is_passed_over(self) -> bool:
         """Whether what opens here and never closes hides more than itself."""
-        return self.kind is Kind.OPEN and self.end - self.start > LONGEST_OPENING
+        return self.kind is MarkKind.OPEN and self.end - self.start > LONGEST_OPENING
 
 
 @dataclass(slots=True, kw_only=True)
@@ -96,7 +96,7 @@ class Marks:
                 place, is_closed = found.end(), True
                 yield _tag(found)
             if not is_closed:
-                yield Mark(kind=Kind.OPEN, start=found.start(), end=place)
+                yield Mark(kind=MarkKind.OPEN, start=found.start(), end=place)
 
     def is_cut(self) -> bool:
         """Whether the text ends within a tag."""
@@ -130,9 +130,9 @@ class Marks:
 
 def _tag(found: re.Match[str]) -> Mark:
     attributes = found["attributes"]
-    begins = Kind.EMPTY if attributes.endswith("/") else Kind.START
+    begins = MarkKind.EMPTY if attributes.endswith("/") else MarkKind.START
     return Mark(
-        kind=Kind.END if found["slash"] else begins,
+        kind=MarkKind.END if found["slash"] else begins,
         start=found.start(),
         end=found.end(),
         name=found["name"],

@@ -6,7 +6,7 @@ import pytest
 
 from postings.parsing.document import Document
 from postings.parsing.leadership.statements import (
-    Statement,
+    TeamStatement,
     contributor_statements,
     team_statements,
 )
@@ -50,7 +50,7 @@ ABSENT = [
 ]
 
 
-def statements(body: str) -> tuple[Document, tuple[Statement, ...]]:
+def statements(body: str) -> tuple[Document, tuple[TeamStatement, ...]]:
     document = posting("Sales Lead", body)
     return document, (*team_statements(document), *contributor_statements(document))
 

@@ -19,7 +19,7 @@ from postings.readers.bounded import AHEAD, MOST_STOPS, read_bounded
 from postings.readers.incoming import read_paths
 from postings.readers.problems import Problem
 from postings.readers.sources.paths import Found, walk
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 from tests.postings.readers.bombs import MARK, work
 
 HTML = "<h2>VP, Sales</h2><p>Lead the sales team of Marlow Pumps.</p>"
@@ -139,10 +139,10 @@ def test_a_file_of_records_without_end_ends(tmp_path: Path, monkeypatch: pytest.
 
 def test_kept_bytes_are_read_as_files_are(tmp_path: Path):
     sources = [
-        Source(path=f"{number}.html", size=len(HTML), member=HTML.encode())
+        SourceFile(path=f"{number}.html", size=len(HTML), member=HTML.encode())
         for number in range(3 * AHEAD)
     ]
-    sources[7] = Source(path="7.html", size=9, member=f"{MARK}die".encode())
+    sources[7] = SourceFile(path="7.html", size=9, member=f"{MARK}die".encode())
     names = [name for _, name in told(read_bounded(sources, work=work))]
     assert names == ["killed_the_reader" if n == 7 else str(n) for n in range(3 * AHEAD)]
 

@@ -14,7 +14,14 @@ from postings.readers.records.posting import make_posting
 from postings.readers.records.record import Field, Record
 from postings.readers.registry import read_again, read_source
 from postings.readers.storable import LARGEST_RECORD
-from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable, UnreadableError
+from postings.readers.types import (
+    RawPosting,
+    Read,
+    SourceFile,
+    TextFile,
+    Unreadable,
+    UnreadableError,
+)
 
 Give = Callable[[TextFile, str], Read]
 BREAKING = [
@@ -41,8 +48,8 @@ def use(monkeypatch: pytest.MonkeyPatch, read: Callable[[TextFile], Iterator[Rea
     monkeypatch.setattr(registry, "readers", lambda: (stub,))
 
 
-def source(content: bytes = b"text") -> Source:
-    return Source(path="in/a.txt", size=len(content), member=content)
+def source(content: bytes = b"text") -> SourceFile:
+    return SourceFile(path="in/a.txt", size=len(content), member=content)
 
 
 @pytest.mark.parametrize(("error", "problem", "words"), BREAKING)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from postings.readers.formats import csv_table
 from postings.readers.registry import read_source
-from postings.readers.tables.rows import Shape, rows
-from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable
+from postings.readers.tables.rows import TableShape, rows
+from postings.readers.types import RawPosting, Read, SourceFile, TextFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 
 SHARED = Path(__file__).parents[4] / "shared/cases"
@@ -168,7 +168,7 @@ def text_file(text: str, name: str = "table.csv", **options: str) -> TextFile:
 
 def read(text: str, name: str = "table.csv", **options: str) -> list[Read]:
     content = text.encode()
-    source = Source(path=name, size=len(content), member=content, options=options)
+    source = SourceFile(path=name, size=len(content), member=content, options=options)
     return list(read_source(source))
 
 
@@ -293,7 +293,7 @@ def test_a_table_as_programs_write_it_is_read_as_programs_read_it(
     cells = [[cell.replace("\r", "") for cell in row] for row in cells]
     text = written(cells, delimiter=separator, lineterminator=end)
     expected = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    found = rows(text, Shape(separator=separator, columns=3))
+    found = rows(text, TableShape(separator=separator, columns=3))
     assert [row.cells for row in found if row.said] == [
         row for row in expected if any(map(str.strip, row))
     ]
@@ -364,6 +364,6 @@ def test_a_damaged_table_is_accounted_for_row_by_row(lines: list[tuple[str, str,
 )
 def test_the_shared_cases_are_read_whole(name: str, number: int):
     path = SHARED / name
-    found = list(read_source(Source(path=str(path), size=path.stat().st_size)))
+    found = list(read_source(SourceFile(path=str(path), size=path.stat().st_size)))
     assert [one for one in found if isinstance(one, RawPosting)] == found
     assert len(found) == number

@@ -11,7 +11,7 @@ import pytest
 from postings.readers.pages.front_matter import MOST_NODES, front_matter
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source, Unreadable, UnreadableError
+from postings.readers.types import RawPosting, SourceFile, Unreadable, UnreadableError
 
 LEVEL = "[" + ", ".join(["*{0}"] * 9) + "]"
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
@@ -67,7 +67,7 @@ def test_many_aliases_of_little_are_read():
 @pytest.mark.parametrize("text", [*(text for text, _ in READ), *REFUSED])
 def test_a_file_with_it_is_read_or_named(text: str):
     content = f"---\nname: x\n{text}\n---\n# VP, Sales\nLead.\n".encode("utf-8", "replace")
-    for read in read_source(Source(path="a.md", size=len(content), member=content)):
+    for read in read_source(SourceFile(path="a.md", size=len(content), member=content)):
         if isinstance(read, Unreadable):
             assert read.error.problem is not Problem.BROKE_THE_READER
             assert text in REFUSED
@@ -77,6 +77,6 @@ def test_a_file_with_it_is_read_or_named(text: str):
 
 def test_the_aliases_of_the_case_fail_by_name(shared: Path):
     content = (shared / "cases/26-files-that-stop-an-import/yaml-aliases.md").read_bytes()
-    (failed,) = read_source(Source(path="a.md", size=len(content), member=content))
+    (failed,) = read_source(SourceFile(path="a.md", size=len(content), member=content))
     assert isinstance(failed, Unreadable)
     assert "front matter" in str(failed.error)

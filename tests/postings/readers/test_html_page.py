@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source
+from postings.readers.types import RawPosting, SourceFile
 
 PAGE = (
     "<html><head><title>VP{0}, Sales</title><script>var a = 1;</script></head><body>{0}"
@@ -30,7 +30,7 @@ WRITTEN = [
 @pytest.mark.parametrize("written", WRITTEN)
 def test_a_control_character_costs_no_page(page: str, written: str):
     content = page.format(written).encode()
-    (read,) = read_source(Source(path="a.html", size=len(content), member=content))
+    (read,) = read_source(SourceFile(path="a.html", size=len(content), member=content))
     assert isinstance(read, RawPosting), read.error
     assert "Lead the" in read.html
     assert "Menu" not in read.html

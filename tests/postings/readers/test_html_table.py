@@ -6,7 +6,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 
 TEXT = "You lead ten sellers of tea and own the plan of the region. Five years are required."
@@ -28,7 +28,7 @@ def page(body: str) -> str:
 
 def read(html: str, name: str = "jobs.html") -> list[Read]:
     content = html.encode()
-    return list(read_source(Source(path=name, size=len(content), member=content)))
+    return list(read_source(SourceFile(path=name, size=len(content), member=content)))
 
 
 def postings(html: str) -> list[RawPosting]:

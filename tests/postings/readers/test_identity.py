@@ -11,7 +11,7 @@ import pytest
 from postings.readers.records.keys import url_safe
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import open_sources
-from postings.readers.types import RawPosting, Source, Unreadable
+from postings.readers.types import RawPosting, SourceFile, Unreadable
 
 JOB = {"title": "Regional Sales Manager", "company": "Tumbrel Dairy", "description": "Sell milk."}
 IDS = [
@@ -95,7 +95,7 @@ SEVERAL: list[tuple[list[dict[str, Any]], list[str]]] = [
 
 def read(data: Any, name: str = "in/export.json") -> list[RawPosting]:
     content = json.dumps(data).encode()
-    reads = read_source(Source(path=name, size=len(content), member=content))
+    reads = read_source(SourceFile(path=name, size=len(content), member=content))
     return [one for one in reads if isinstance(one, RawPosting)]
 
 

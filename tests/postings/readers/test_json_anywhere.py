@@ -15,7 +15,7 @@ from postings.readers.json_jobs.count import count
 from postings.readers.json_jobs.reading import postings_of
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 
 NAMES = st.sampled_from(
     [
@@ -87,7 +87,7 @@ def files(draw: st.DrawFn) -> tuple[Any, int]:
 
 def read(data: Any) -> list[Read]:
     content = json.dumps(data).encode()
-    return list(read_source(Source(path="in/export.json", size=len(content), member=content)))
+    return list(read_source(SourceFile(path="in/export.json", size=len(content), member=content)))
 
 
 @settings(deadline=None, max_examples=300)
@@ -108,7 +108,7 @@ def test_lines_add_up(good: int, bad: int, random: Any):
     lines += ['{"legal": "notice"}', "null", '{"x":' * 20_000 + "1" + "}" * 20_000][:bad]
     random.shuffle(lines)
     content = "\n\n".join([*lines, json.dumps(job(9, "flat"))]).encode()
-    reads = list(read_source(Source(path="in/a.jsonl", size=len(content), member=content)))
+    reads = list(read_source(SourceFile(path="in/a.jsonl", size=len(content), member=content)))
     assert len(reads) == good + bad + 1
     assert sum(isinstance(one, RawPosting) for one in reads) == good + 1
 

@@ -12,7 +12,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 
 TITLES = ["Regional Sales Manager", "Director of Channel Sales", "Inside Sales Lead", "VP, Sales"]
@@ -483,7 +483,7 @@ NAMED: dict[str, tuple[Any, int, list[tuple[str, Problem]]]] = {
 def read(content: bytes | Any, name: str = "in/export.json") -> list[Read]:
     if not isinstance(content, bytes):
         content = json.dumps(content).encode()
-    return list(read_source(Source(path=name, size=len(content), member=content)))
+    return list(read_source(SourceFile(path=name, size=len(content), member=content)))
 
 
 def postings(reads: list[Read]) -> list[RawPosting]:
@@ -535,5 +535,5 @@ MAPPED = [
 def test_mapped_names_are_found_anywhere(data: Any, name: str, description: str):
     content = json.dumps(data).encode()
     options = {name: "title", description: "description"}
-    source = Source(path="in/a.json", size=len(content), member=content, options=options)
+    source = SourceFile(path="in/a.json", size=len(content), member=content, options=options)
     check(list(read_source(source)), 3)

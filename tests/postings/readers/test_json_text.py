@@ -8,7 +8,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source, Unreadable
+from postings.readers.types import RawPosting, SourceFile, Unreadable
 
 GIANT = "9" * 5_000
 POSTING = '{"title": "VP, Sales", "description": "<p>Lead.</p>", %s}'
@@ -28,7 +28,7 @@ def test_a_giant_number_costs_nothing(number: str, layout: str):
     one = POSTING % number
     text = LAYOUTS[layout].replace("%s", one)
     content = text.encode()
-    reads = list(read_source(Source(path="a.json", size=len(content), member=content)))
+    reads = list(read_source(SourceFile(path="a.json", size=len(content), member=content)))
     assert len(reads) == text.count("title")
     for read in reads:
         assert isinstance(read, RawPosting), read.error
@@ -39,6 +39,6 @@ def test_a_giant_number_costs_nothing(number: str, layout: str):
 
 def test_a_title_that_is_a_giant_number_is_named():
     content = f'{{"title": {GIANT}, "description": {GIANT}}}'.encode()
-    (failed,) = read_source(Source(path="a.json", size=len(content), member=content))
+    (failed,) = read_source(SourceFile(path="a.json", size=len(content), member=content))
     assert isinstance(failed, Unreadable)
     assert failed.error.problem is Problem.NO_TITLE

@@ -9,7 +9,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 
 TITLES = ["VP, Sales", "Dairy Manager", "Sales Associate/Driver"]
 JOBS = [
@@ -78,7 +78,7 @@ WHOLE: dict[str, Any] = {
 
 def read(data: Any) -> list[Read]:
     content = json.dumps(data).encode()
-    return list(read_source(Source(path="in/export.json", size=len(content), member=content)))
+    return list(read_source(SourceFile(path="in/export.json", size=len(content), member=content)))
 
 
 def check(data: Any, number: int, *, beside: bool = False) -> None:

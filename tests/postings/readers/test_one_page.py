@@ -9,7 +9,7 @@ import pytest
 from postings.readers.problems import Problem
 from postings.readers.records.job_titles import is_title
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source, Unreadable
+from postings.readers.types import RawPosting, SourceFile, Unreadable
 
 TEXT = "You lead ten sellers of tea and own the plan of the region. Five years are required."
 TITLES = ["Regional Sales Manager", "Director of Sales", "VP, Sales"]
@@ -88,7 +88,7 @@ ONE = {
 
 def read(text: str, name: str = "jobs.html") -> list[RawPosting | Unreadable]:
     content = text.encode()
-    return list(read_source(Source(path=name, size=len(content), member=content)))
+    return list(read_source(SourceFile(path=name, size=len(content), member=content)))
 
 
 @pytest.mark.parametrize("whole", [False, True], ids=["fragment", "page"])

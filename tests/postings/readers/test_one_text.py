@@ -6,7 +6,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source, Unreadable
+from postings.readers.types import RawPosting, SourceFile, Unreadable
 
 TEXT = "You lead ten sellers and own the plan of the region. Five years of sales are required.\n"
 TITLES = ("Regional Sales Manager", "Director of Sales", "VP, Sales")
@@ -27,7 +27,7 @@ ONE = {
 
 def read(name: str, text: str) -> list[RawPosting | Unreadable]:
     content = text.encode()
-    return list(read_source(Source(path=name, size=len(content), member=content)))
+    return list(read_source(SourceFile(path=name, size=len(content), member=content)))
 
 
 @pytest.mark.parametrize("name", SEVERAL)

@@ -11,7 +11,7 @@ from postings.readers.problems import Problem
 from postings.readers.records.record import Field
 from postings.readers.registry import LARGEST_FILE, read_source
 from postings.readers.sources.paths import open_sources
-from postings.readers.types import Source, Unreadable
+from postings.readers.types import SourceFile, Unreadable
 from tests.postings.readers import test_sources
 
 HTML = "<h2>VP, Sales</h2><p>Lead.</p>"
@@ -80,7 +80,7 @@ def test_the_problem_is_named(tmp_path: Path, problem: str, name: str, content: 
 
 
 def test_a_gigantic_file_is_refused_unread(tmp_path: Path):
-    (failed,) = read_source(Source(path=str(tmp_path / "gone"), size=LARGEST_FILE + 1))
+    (failed,) = read_source(SourceFile(path=str(tmp_path / "gone"), size=LARGEST_FILE + 1))
     assert failed.error.problem is Problem.TOO_LARGE
 
 

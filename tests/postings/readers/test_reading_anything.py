@@ -12,7 +12,7 @@ from postings.parsing.document.text import render
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import open_sources
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 from tests.postings.readers.test_sources import READ
 
@@ -54,7 +54,7 @@ def read_all(path: Path) -> list[Read]:
     return [
         read
         for found in open_sources([path])
-        for read in (read_source(found) if isinstance(found, Source) else [found])
+        for read in (read_source(found) if isinstance(found, SourceFile) else [found])
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source
+from postings.readers.types import RawPosting, SourceFile
 
 Job = dict[str, str]
 Write = Callable[[list[Job]], tuple[str, str]]
@@ -45,7 +45,7 @@ def keys(written: tuple[str, str]) -> dict[str, str]:
     """The key of each text."""
     name, text = written
     content = text.encode()
-    found = list(read_source(Source(path=name, size=len(content), member=content)))
+    found = list(read_source(SourceFile(path=name, size=len(content), member=content)))
     assert all(isinstance(one, RawPosting) for one in found)
     return {one.html: one.key for one in found if isinstance(one, RawPosting)}
 

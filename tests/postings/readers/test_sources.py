@@ -20,7 +20,7 @@ from postings.readers.problems import Problem
 from postings.readers.registry import read_source
 from postings.readers.sources import archives
 from postings.readers.sources.paths import open_sources, opened, walk
-from postings.readers.types import Source, Unreadable
+from postings.readers.types import SourceFile, Unreadable
 
 HTML = b"<h2>VP, Sales</h2><p>Lead the sales team.</p>"
 FAR = "../../up.html"
@@ -135,7 +135,7 @@ REFUSED = [
 ]
 
 
-def is_hidden(found: Source | Unreadable) -> bool:
+def is_hidden(found: SourceFile | Unreadable) -> bool:
     return isinstance(found, Unreadable) and found.error.problem is Problem.HIDDEN
 
 
@@ -152,7 +152,7 @@ def test_what_is_inside_is_read(archive, name: str, content: bytes, members: lis
     path = archive(name, content)
     found = [one for one in open_sources([path]) if not is_hidden(one)]
     assert [one.path for one in found] == [f"{path}!{member}" for member in members]
-    assert all(isinstance(one, Source) and one.content == HTML for one in found)
+    assert all(isinstance(one, SourceFile) and one.content == HTML for one in found)
 
 
 @pytest.mark.parametrize(("ending", "content", "problem"), REFUSED)
@@ -218,7 +218,7 @@ def test_a_source_is_read_once_and_travels_to_another_process(tmp_path: Path):
     path = tmp_path / "a.html"
     path.write_bytes(HTML)
     (source,) = open_sources([path], {"x": "title"})
-    assert isinstance(source, Source)
+    assert isinstance(source, SourceFile)
     copy = pickle.loads(pickle.dumps(source))  # noqa: S301 - made one line above
     assert (copy.content, copy.options, copy.size) == (HTML, {"x": "title"}, len(HTML))
     assert copy.sha256 == source.sha256
@@ -239,7 +239,7 @@ def test_a_file_that_becomes_a_pipe_is_named(tmp_path: Path):
     path = tmp_path / "a.html"
     path.write_bytes(HTML)
     (source,) = walk([path])
-    assert isinstance(source, Source)
+    assert isinstance(source, SourceFile)
     path.unlink()
     os.mkfifo(path)
     (failed,) = opened(source)

@@ -11,7 +11,7 @@ from lxml.html import document_fromstring
 
 from postings.readers.pages.structured_data import broken_scripts, postings_in
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Source
+from postings.readers.types import RawPosting, SourceFile
 
 SELLER = {"@context": "https://schema.org", "@type": "JobPosting", "title": "Seller"}
 BUYER = {**SELLER, "title": "Buyer"}
@@ -86,7 +86,7 @@ def test_of_several_scripts_the_broken_are_named(page: str, numbers: list[int]):
 @pytest.mark.parametrize("declaration", ["", '<?xml version="1.0" encoding="utf-8"?>'])
 def test_a_page_states_what_its_microdata_says(declaration: str):
     content = f"{declaration}<html><body>{MARKED}</body></html>".encode()
-    (read,) = read_source(Source(path="a.html", size=len(content), member=content))
+    (read,) = read_source(SourceFile(path="a.html", size=len(content), member=content))
     assert isinstance(read, RawPosting)
     assert read.html.startswith("<h2>Seller</h2>")
 
@@ -100,6 +100,6 @@ def test_pages_say_the_same_however_their_json_is_wrapped(shared: Path):
     assert all(one == stated[0] for one in stated)
 
 
-def source_of(path: Path) -> Source:
+def source_of(path: Path) -> SourceFile:
     content = path.read_bytes()
-    return Source(path=path.name, size=len(content), member=content)
+    return SourceFile(path=path.name, size=len(content), member=content)

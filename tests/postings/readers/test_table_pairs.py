@@ -6,7 +6,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_again, read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 
 FIRST = ("Regional Sales Manager", "You lead ten sellers of tea and own the plan of the region.")
 SECOND = ("Director of Sales", "You build the team that sells our pumps to the dairies.")
@@ -36,7 +36,7 @@ ONE_JOB = [
 
 def read(text: str) -> list[Read]:
     content = text.encode()
-    return list(read_source(Source(path="jobs.csv", size=len(content), member=content)))
+    return list(read_source(SourceFile(path="jobs.csv", size=len(content), member=content)))
 
 
 def postings(text: str) -> list[RawPosting]:

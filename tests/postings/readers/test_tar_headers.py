@@ -12,7 +12,7 @@ import zstandard
 
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import open_sources
-from postings.readers.types import RawPosting, Source, Unreadable
+from postings.readers.types import RawPosting, SourceFile, Unreadable
 from tests.postings.readers.test_sources import HTML, tar
 
 BLOCK = tarfile.BLOCKSIZE
@@ -67,7 +67,7 @@ def test_a_lie_is_named_behind_what_is_true(tmp_path: Path, lie: bytes, packing:
     path = tmp_path / "jobs"
     path.write_bytes(PACKINGS[packing](GOOD + lie))
     good, *failed = open_sources([path])
-    assert isinstance(good, Source)
+    assert isinstance(good, SourceFile)
     assert good.member == HTML
     for one in failed:
         assert isinstance(one, Unreadable)
@@ -79,14 +79,16 @@ def test_a_lie_is_named_behind_what_is_true(tmp_path: Path, lie: bytes, packing:
 def test_a_size_that_is_no_number_is_the_one_of_the_header(tmp_path: Path, value: str):
     path = tmp_path / "jobs.tar"
     path.write_bytes(GOOD + field("size", value, END))
-    assert all(isinstance(found, Source | Unreadable) for found in open_sources([path]))
+    assert all(isinstance(found, SourceFile | Unreadable) for found in open_sources([path]))
 
 
 @pytest.mark.parametrize("kind", [tarfile.DIRTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE])
 def test_what_takes_no_room_may_claim_any(tmp_path: Path, kind: bytes):
     path = tmp_path / "jobs.tar"
     path.write_bytes(header(10**12, kind, "folder") + GOOD + END)
-    assert [one.path[-6:] for one in open_sources([path]) if isinstance(one, Source)] == ["a.html"]
+    assert [one.path[-6:] for one in open_sources([path]) if isinstance(one, SourceFile)] == [
+        "a.html"
+    ]
 
 
 def test_headers_before_headers_without_end_are_named(tmp_path: Path):
@@ -95,7 +97,7 @@ def test_headers_before_headers_without_end_are_named(tmp_path: Path):
     path = tmp_path / "jobs.tar"
     path.write_bytes(GOOD + extension * 3_000 + GOOD + END)
     found = list(open_sources([path]))
-    assert isinstance(found[0], Source)
+    assert isinstance(found[0], SourceFile)
     assert isinstance(found[-1], Unreadable)
 
 
@@ -108,7 +110,7 @@ def test_a_name_that_is_no_text_is_shown_and_read(tmp_path: Path):
     path = tmp_path / "jobs.tar"
     path.write_bytes(buffer.getvalue())
     (source,) = open_sources([path])
-    assert isinstance(source, Source)
+    assert isinstance(source, SourceFile)
     source.path.encode()
     (raw,) = read_source(source)
     assert isinstance(raw, RawPosting)

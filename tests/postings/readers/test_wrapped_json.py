@@ -8,7 +8,7 @@ import pytest
 
 from postings.readers.problems import Problem
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 from tests.postings.readers.reading_back import read_back
 
 TITLES = ["VP, Sales", "Dairy Manager", "Sales Associate/Driver"]
@@ -78,7 +78,7 @@ TEXTS = [
 
 def read(text: str, name: str = "in/export.json") -> list[Read]:
     content = text.encode()
-    return list(read_source(Source(path=name, size=len(content), member=content)))
+    return list(read_source(SourceFile(path=name, size=len(content), member=content)))
 
 
 @pytest.mark.parametrize("name", ["in/export.json", "in/export.txt", "in/export.jsonl"])

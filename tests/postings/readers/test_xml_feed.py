@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from postings.readers.formats import xml_feed
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, TextFile, Unreadable, UnreadableError
+from postings.readers.types import (
+    RawPosting,
+    Read,
+    SourceFile,
+    TextFile,
+    Unreadable,
+    UnreadableError,
+)
 from tests.postings.readers.reading_back import read_back
 
 SHARED = Path(__file__).parents[4] / "shared/cases"
@@ -182,7 +189,7 @@ def text_file(text: str, **options: str) -> TextFile:
 def read(text: str, **options: str) -> list[Read]:
     content = text.encode("utf-8", "surrogatepass")
     return list(
-        read_source(Source(path="a.xml", size=len(content), member=content, options=options))
+        read_source(SourceFile(path="a.xml", size=len(content), member=content, options=options))
     )
 
 
@@ -313,5 +320,5 @@ def test_a_damaged_feed_is_accounted_for_job_by_job(jobs: list[tuple[str, str]],
 )
 def test_the_shared_cases_are_read_whole(name: str, expected: list[bool]):
     path = SHARED / name
-    found = list(read_source(Source(path=str(path), size=path.stat().st_size)))
+    found = list(read_source(SourceFile(path=str(path), size=path.stat().st_size)))
     assert [isinstance(one, RawPosting) for one in found] == expected

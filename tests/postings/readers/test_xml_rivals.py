@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postings.readers.registry import read_source
-from postings.readers.types import RawPosting, Read, Source, Unreadable
+from postings.readers.types import RawPosting, Read, SourceFile, Unreadable
 
 TEXT = "<description>Sell tea to shops.</description>"
 TITLES = ["Sales Manager", "VP, Sales", "Night Nurse"]
@@ -31,7 +31,7 @@ INSIDE = {
 
 def read(text: str) -> list[Read]:
     content = text.encode()
-    return list(read_source(Source(path="a.xml", size=len(content), member=content)))
+    return list(read_source(SourceFile(path="a.xml", size=len(content), member=content)))
 
 
 def keys(found: list[Read]) -> list[str]:

@@ -48,7 +48,7 @@ def test_the_more_they_share_the_earlier_they_come() -> None:
 def test_neither_the_posting_nor_its_family_is_similar() -> None:
     family = Family.objects.create()
     one = factories.posting(seniority="vp", family=family)
-    factories.posting(key="kin", seniority="vp", family=family)
+    factories.posting(key="alike", seniority="vp", family=family)
     factories.posting(key="stranger", seniority="vp")
     assert list(found(one)) == ["stranger"]
 
@@ -68,7 +68,7 @@ def test_a_license_that_is_said_not_to_be_required_is_no_reason() -> None:
 def test_the_page_shows_them_with_few_queries(client, django_assert_max_num_queries) -> None:
     family = Family.objects.create()
     factories.posting(key="one", seniority="vp", family=family, licenses=["sie"])
-    factories.posting(key="kin", seniority="vp", family=family)
+    factories.posting(key="alike", seniority="vp", family=family)
     factories.posting("VP of Sales", key="near", seniority="vp", licenses=["sie"])
     client.get("/postings/one/")
     with django_assert_max_num_queries(9):

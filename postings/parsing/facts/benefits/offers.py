@@ -181,18 +181,20 @@ _NO_AFTER = regex.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class BenefitOffer:
     """A stretch in which benefits may be named; `section` says that its heading makes the offer."""
 
     span: Span
     section: bool
 
 
-def find_offers(document: Document) -> Iterator[Offer]:
+def find_offers(document: Document) -> Iterator[BenefitOffer]:
     """The benefits sections, and each sentence elsewhere that has a word of benefits."""
     yield from _sections(document.sections)
     yield from _announced(document)
-    yield from (Offer(span=one.span, section=False) for one in document.sections if _is_pay(one))
+    yield from (
+        BenefitOffer(span=one.span, section=False) for one in document.sections if _is_pay(one)
+    )
     seen = -1
     for offset in _anchors(document):
         section = document.section_at(offset)
@@ -200,7 +202,7 @@ def find_offers(document: Document) -> Iterator[Offer]:
             continue
         span = _list_around(document, offset) or document.sentence_at(offset)
         seen = max(span.end, offset + 1)
-        yield Offer(span=span, section=False)
+        yield BenefitOffer(span=span, section=False)
 
 
 def _is_pay(section: Section) -> bool:
@@ -209,7 +211,7 @@ def _is_pay(section: Section) -> bool:
     return section.owner is Owner.PAY and section.heading is not None and length <= LONGEST_PAY
 
 
-def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
+def _sections(sections: tuple[Section, ...]) -> Iterator[BenefitOffer]:
     """A label in a list of benefits ("Travel allowance: ...") does not end the list."""
     for number, section in enumerate(sections):
         around = sections[max(0, number - 1)], sections[min(len(sections) - 1, number + 1)]
@@ -217,7 +219,7 @@ def _sections(sections: tuple[Section, ...]) -> Iterator[Offer]:
             near.owner is Owner.BENEFITS and near.heading == around[0].heading for near in around
         )
         if section.owner is Owner.BENEFITS or inside:
-            yield Offer(span=section.span, section=True)
+            yield BenefitOffer(span=section.span, section=True)
 
 
 def _list_around(document: Document, offset: int) -> Span | None:
@@ -229,21 +231,23 @@ def _list_around(document: Document, offset: int) -> Span | None:
     return Span(start=block.start, end=items[-1].end) if len(items) > 1 else None
 
 
-def _announced(document: Document) -> Iterator[Offer]:
+def _announced(document: Document) -> Iterator[BenefitOffer]:
     """ "You may be eligible for the following benefits:" opens the list under it."""
     for number, block in enumerate(document.blocks[:-1]):
         line = document.text[max(block.start, block.end - BEFORE) : block.end]
         if line.endswith(":") and _ANNOUNCING.search(line):
             items = list(takewhile(partial(_is_item, document.text), document.blocks[number + 1 :]))
             if items and document.owner_at(items[0].start) is not Owner.BENEFITS:
-                yield Offer(span=Span(start=items[0].start, end=items[-1].end), section=True)
+                yield BenefitOffer(span=Span(start=items[0].start, end=items[-1].end), section=True)
 
 
 def _is_item(text: str, block: Block) -> bool:
     return block.kind is BlockKind.ITEM or text[block.start] in BULLETS
 
 
-def refusal(document: Document, offer: Offer, span: Span, tags: frozenset[str]) -> str | None:
+def refusal(
+    document: Document, offer: BenefitOffer, span: Span, tags: frozenset[str]
+) -> str | None:
     """Why the benefit named at `span` is not offered to the holder; None if it is."""
     text = document.text
     sentence = document.sentence_at(span.start)

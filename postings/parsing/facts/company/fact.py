@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 import regex
 
-from postings.guide.company import Status
+from postings.guide.company import CompanyStatus
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
 from postings.parsing.facts.company.employers import CONFIDENTIAL, NAME, Part
 from postings.parsing.facts.company.judging import DECIDED_WEIGHT, STRONG_WEIGHT
-from postings.parsing.facts.company.mention import Mention
+from postings.parsing.facts.company.mention import NameMention
 from postings.parsing.facts.company.naming import (
-    Candidate,
+    NameCandidate,
     candidates,
     find_mentions,
     rejected_names,
@@ -61,9 +61,9 @@ _ACTING = frozenset(
 class _Decision:
     """What is known of the employer; the spans stand for what is not a name in a sentence."""
 
-    status: Status
-    employer: Candidate | None = None
-    agency: Candidate | None = None
+    status: CompanyStatus
+    employer: NameCandidate | None = None
+    agency: NameCandidate | None = None
     cue: Span | None = None
     brand: Span | None = None
     host: Span | None = None
@@ -89,26 +89,26 @@ FACT = Fact(
 )
 
 
-def _decide(document: Document, mentions: tuple[Mention, ...]) -> _Decision:
+def _decide(document: Document, mentions: tuple[NameMention, ...]) -> _Decision:
     """A principal named by its agency, then confidentiality, then the best name, then the rest."""
     employers = candidates(document, mentions, Part.EMPLOYER)
     agencies = candidates(document, mentions, Part.AGENCY)
     behalf = next((c for c in employers if "on-behalf-of" in c.rules), None)
     if behalf is not None:
         agency = _other(agencies, behalf) or _other(_strong(employers), behalf)
-        return _Decision(status=Status.NAMED, employer=behalf, agency=agency)
+        return _Decision(status=CompanyStatus.NAMED, employer=behalf, agency=agency)
     cue = _confidential_cue(document)
     if cue and not _speaks_for_itself(document, cue, employers, agencies):
         agency = next(iter([*agencies, *_strong(employers)]), None)
         return _confidential(document, agency, cue)
     best = next((c for c in employers if c.weight >= LEAST_WEIGHT), None)
     if best is not None:
-        return _Decision(status=Status.NAMED, employer=best)
+        return _Decision(status=CompanyStatus.NAMED, employer=best)
     return _without_name(document)
 
 
 def _speaks_for_itself(
-    document: Document, cue: Span, employers: list[Candidate], agencies: list[Candidate]
+    document: Document, cue: Span, employers: list[NameCandidate], agencies: list[NameCandidate]
 ) -> bool:
     """Whether an employer with clients of its own is named: "we act on behalf of our clients"."""
     clearly_named = employers and employers[0].rules & _OWN_WORDS and employers[0].weight >= CLEAR
@@ -122,24 +122,26 @@ def _confidential_cue(document: Document) -> Span | None:
     return min(spans, key=lambda span: span.start, default=None)
 
 
-def _confidential(document: Document, agency: Candidate | None, cue: Span) -> _Decision:
+def _confidential(document: Document, agency: NameCandidate | None, cue: Span) -> _Decision:
     descriptor = find_descriptor(document)
-    return _Decision(status=Status.CONFIDENTIAL, agency=agency, cue=cue, descriptor=descriptor)
+    return _Decision(
+        status=CompanyStatus.CONFIDENTIAL, agency=agency, cue=cue, descriptor=descriptor
+    )
 
 
 def _without_name(document: Document) -> _Decision:
     if brand := find_brand(document):
-        return _Decision(status=Status.BRAND_ONLY, brand=brand)
+        return _Decision(status=CompanyStatus.BRAND_ONLY, brand=brand)
     if host := find_host(document):
-        return _Decision(status=Status.NAMED, host=host)
-    return _Decision(status=Status.UNNAMED, descriptor=find_descriptor(document))
+        return _Decision(status=CompanyStatus.NAMED, host=host)
+    return _Decision(status=CompanyStatus.UNNAMED, descriptor=find_descriptor(document))
 
 
-def _other(found: list[Candidate], taken: Candidate) -> Candidate | None:
+def _other(found: list[NameCandidate], taken: NameCandidate) -> NameCandidate | None:
     return next((c for c in found if not same_name(c.best.name, taken.best.name)), None)
 
 
-def _strong(found: list[Candidate]) -> list[Candidate]:
+def _strong(found: list[NameCandidate]) -> list[NameCandidate]:
     return [c for c in found if c.best.naming.weight >= STRONG_WEIGHT and c.weight >= LEAST_WEIGHT]
 
 
@@ -160,7 +162,7 @@ def _value(document: Document, decision: _Decision) -> dict[str, object]:
     }
 
 
-def _names(candidate: Candidate | None) -> list[str]:
+def _names(candidate: NameCandidate | None) -> list[str]:
     """The longest form that clearly acts as a name, or stands first; then the others as aliases.
 
     "Larkspur is hiring ... The Larkspur Farm Planner helps": a longer form that comes later, in
@@ -198,7 +200,7 @@ def _proofs(decision: _Decision) -> Iterator[Proof]:
             yield Proof(path=path, span=span, rule=rule)
 
 
-def _name_proof(path: str, candidate: Candidate) -> Proof:
+def _name_proof(path: str, candidate: NameCandidate) -> Proof:
     """The strongest sentence that has the name in the form that was chosen."""
     chosen = _names(candidate)[0]
     mention = max(

@@ -12,7 +12,7 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.facts.company.common_words import COMMON_WORDS
 from postings.parsing.facts.company.employers import Part
-from postings.parsing.facts.company.mention import Mention
+from postings.parsing.facts.company.mention import NameMention
 from postings.parsing.facts.company.words import (
     INSTITUTIONS,
     NAMED_PARTS,
@@ -60,27 +60,27 @@ def is_name(name: str) -> bool:
     return bool(words) and not ordinary and not _PART.search(name_key(name))
 
 
-def reason_against(document: Document, mention: Mention) -> str | None:
+def reason_against(document: Document, mention: NameMention) -> str | None:
     """The reason why the mention names no employer, or None."""
     if _is_here(document, mention):
         return None
     return next((reason for check in _CHECKS if (reason := check(document, mention))), None)
 
 
-def _no_name(_document: Document, mention: Mention) -> str | None:
+def _no_name(_document: Document, mention: NameMention) -> str | None:
     words = mention.key.split()
     repeated = len(words) > 2 and words[0] == words[-1]
     return "no name" if len(mention.key) < 2 or repeated or _CODE_LIKE.match(mention.name) else None
 
 
-def _tool(_document: Document, mention: Mention) -> str | None:
+def _tool(_document: Document, mention: NameMention) -> str | None:
     passing = mention.naming.weight < DECIDED_WEIGHT
     words = [word for word in mention.key.split() if word not in SMALL_WORDS]
     tools = mention.key in TOOLS or all(word in TOOLS for word in words)
     return "a tool or a site" if passing and tools else None
 
 
-def _ordinary_words(_document: Document, mention: Mention) -> str | None:
+def _ordinary_words(_document: Document, mention: NameMention) -> str | None:
     words = mention.key.split()
     if mention.naming.part is Part.AGENCY and len(words) > 1:
         return None
@@ -90,23 +90,23 @@ def _ordinary_words(_document: Document, mention: Mention) -> str | None:
     return ORDINARY if cut_off else None
 
 
-def _group(_document: Document, mention: Mention) -> str | None:
+def _group(_document: Document, mention: NameMention) -> str | None:
     """ "Customers of Larkspur are looking": they belong to a company, and are none."""
     return GROUP if _GROUP.match(mention.key) else None
 
 
-def _part_of_organization(_document: Document, mention: Mention) -> str | None:
+def _part_of_organization(_document: Document, mention: NameMention) -> str | None:
     if _JOB.match(mention.key):
         return PART
     part = _PART.search(mention.key) and not _NAMED_PART.search(mention.key)
     return PART if part and not _acts_whole(mention) else None
 
 
-def _place(_document: Document, mention: Mention) -> str | None:
+def _place(_document: Document, mention: NameMention) -> str | None:
     return "a place" if mention.key in PLACES and mention.naming.rule not in _HEADED else None
 
 
-def _only_soft(_document: Document, mention: Mention) -> str | None:
+def _only_soft(_document: Document, mention: NameMention) -> str | None:
     words = mention.key.split()
     if mention.naming.part is Part.AGENCY and len(words) > 1:
         return None
@@ -114,24 +114,24 @@ def _only_soft(_document: Document, mention: Mention) -> str | None:
     return PART if soft else None
 
 
-def _job_title(document: Document, mention: Mention) -> str | None:
+def _job_title(document: Document, mention: NameMention) -> str | None:
     title = document.title_span.of(document.text)
     return "the title of the job" if mention.key == name_key(title) else None
 
 
-def _weak_and_soft(document: Document, mention: Mention) -> str | None:
+def _weak_and_soft(document: Document, mention: NameMention) -> str | None:
     """Seen in passing, ends like a department, and has a word that the text writes small."""
     words = mention.key.split()
     weak = mention.naming.weight < STRONG_WEIGHT and len(words) > 1 and words[-1] in SOFT_PARTS
     return PART if weak and any(_is_written_small(document, word) for word in words) else None
 
 
-def _all_small(_document: Document, mention: Mention) -> str | None:
+def _all_small(_document: Document, mention: NameMention) -> str | None:
     """ "At the start of 2020, we": a name of several words has a capital."""
     return ORDINARY if " " in mention.key and mention.name.islower() else None
 
 
-def _ordinary_word(document: Document, mention: Mention) -> str | None:
+def _ordinary_word(document: Document, mention: NameMention) -> str | None:
     if " " in mention.key or mention.naming.rule in _HEADED:
         return None
     word = mention.name.casefold()
@@ -143,7 +143,7 @@ def _ordinary_word(document: Document, mention: Mention) -> str | None:
     return "an ordinary word" if ordinary else None
 
 
-_CHECKS: tuple[Callable[[Document, Mention], str | None], ...] = (
+_CHECKS: tuple[Callable[[Document, NameMention], str | None], ...] = (
     _no_name,
     _tool,
     _ordinary_words,
@@ -162,7 +162,7 @@ def _is_written_small(document: Document, word: str) -> bool:
     return next(standing(document.text, word, "@/.-"), None) is not None
 
 
-def _is_here(document: Document, mention: Mention) -> bool:
+def _is_here(document: Document, mention: NameMention) -> bool:
     """An ordinary word used as a name by heading and sentence: "About Sunday", "Sunday is a"."""
     if mention.naming.rule not in ("about", "is-a") or len(mention.name) < MIN_ORDINARY:
         return False
@@ -173,7 +173,7 @@ def _is_here(document: Document, mention: Mention) -> bool:
     return bool(headed and regex.search(rf"\b{name} is an?\b", document.text))
 
 
-def _acts_whole(mention: Mention) -> bool:
+def _acts_whole(mention: NameMention) -> bool:
     """ "About Acme Marketing": headings and equal-opportunity lines name whole organizations."""
     return mention.naming.rule in (*_HEADED, "at") and (
         len(mention.key.split()) > 1 and not _WHOLE_TEAM.search(mention.key)

@@ -10,7 +10,7 @@ from postings.parsing.types import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class NameMention:
     """A name where a pattern found it; `reason` says why it is none."""
 
     name: str

@@ -20,7 +20,7 @@ from postings.parsing.document import Document
 from postings.parsing.facts.company.common_words import COMMON_WORDS
 from postings.parsing.facts.company.employers import ANY_CASE_NAME, NAME, NOTE, SPOTS, Naming, Part
 from postings.parsing.facts.company.judging import STRONG_WEIGHT, reason_against
-from postings.parsing.facts.company.mention import Mention
+from postings.parsing.facts.company.mention import NameMention
 from postings.parsing.facts.company.naming_rows import CACHED_WORDS, possible_rows
 from postings.parsing.facts.company.words import LEADING_WORDS
 from postings.parsing.matching.organization_names import bare_name, name_key, standing
@@ -56,14 +56,14 @@ _GLUED = regex.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class NameCandidate:
     """All mentions of one name in its forms."""
 
-    mentions: tuple[Mention, ...]
+    mentions: tuple[NameMention, ...]
     weight: float
 
     @property
-    def best(self) -> Mention:
+    def best(self) -> NameMention:
         return max(self.mentions, key=lambda m: (m.naming.weight, -m.span.start))
 
     @property
@@ -71,7 +71,7 @@ class Candidate:
         return frozenset(mention.naming.rule for mention in self.mentions)
 
 
-def find_mentions(document: Document) -> tuple[Mention, ...]:
+def find_mentions(document: Document) -> tuple[NameMention, ...]:
     """Every place where a row of the tables holds a name, judged."""
     found = [*_in_context(document), *_in_spots(document)]
     judged = (_unglued(document, mention) for mention in found)
@@ -79,15 +79,17 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     return tuple(sorted(mentions, key=lambda mention: mention.span.start))
 
 
-def rejected_names(mentions: Iterable[Mention]) -> tuple[Rejected, ...]:
+def rejected_names(mentions: Iterable[NameMention]) -> tuple[Rejected, ...]:
     return tuple(
         Rejected(span=m.span, rule=m.naming.rule, reason=m.reason) for m in mentions if m.reason
     )
 
 
-def candidates(document: Document, mentions: Iterable[Mention], part: Part) -> list[Candidate]:
+def candidates(
+    document: Document, mentions: Iterable[NameMention], part: Part
+) -> list[NameCandidate]:
     """The names of one part, best first; at equal weight the one that stands first."""
-    groups: dict[str, list[Mention]] = {}
+    groups: dict[str, list[NameMention]] = {}
     for mention in mentions:
         if mention.reason is None and mention.naming.part is part:
             groups.setdefault(mention.key, []).append(mention)
@@ -95,7 +97,7 @@ def candidates(document: Document, mentions: Iterable[Mention], part: Part) -> l
     return sorted(found, key=lambda c: (-c.weight, c.mentions[0].span.start))
 
 
-def _in_context(document: Document) -> Iterator[Mention]:
+def _in_context(document: Document) -> Iterator[NameMention]:
     """One pass over the capital phrases, each looked at with what is around it."""
     text = document.text
     for phrase in _phrases(text, document.body_start):
@@ -133,7 +135,7 @@ def _leading_letters(phrase: str) -> int:
     return leading.end() if leading else 0
 
 
-def _in_spots(document: Document) -> Iterator[Mention]:
+def _in_spots(document: Document) -> Iterator[NameMention]:
     for naming, pattern in _SPOTS:
         for match in pattern.finditer(
             document.text, document.body_start, LONGEST_READ, timeout=TIMEOUT_SECONDS
@@ -145,13 +147,13 @@ def _in_spots(document: Document) -> Iterator[Mention]:
 
 def _mention(
     text: str, naming: Naming, found: Span, *, proof_end: int, alias: str | None
-) -> Mention:
+) -> NameMention:
     words, start = found.of(text), found.start
     if cut := _GLUED.match(words):
         words, start = words[cut.end() :], start + cut.end()
     name = _once(bare_name(words))
     start += max(0, words.find(name))
-    return Mention(
+    return NameMention(
         name=name,
         span=Span(start=start, end=start + len(name)),
         proof=Span(start=start, end=max(proof_end, start + len(name))),
@@ -160,7 +162,7 @@ def _mention(
     )
 
 
-def _unglued(document: Document, mention: Mention) -> Mention:
+def _unglued(document: Document, mention: NameMention) -> NameMention:
     """The name without the title that a posting glued to it ("Sales DirectorAcme is hiring")."""
     title = document.title_span.of(document.text).casefold()
     for cut in range(len(mention.name) - 1, 2, -1):
@@ -187,9 +189,9 @@ _WEAKEST = frozenset({"team", "staff", "somewhere"})
 _PASSING = frozenset({"is-a", "does", "hiring-statement", "looking-at", "join", "acts"})
 
 
-def _merged(groups: dict[str, list[Mention]]) -> list[list[Mention]]:
+def _merged(groups: dict[str, list[NameMention]]) -> list[list[NameMention]]:
     """Groups of one organization together: "larkspur" with "larkspur health care", initials too."""
-    merged: list[list[Mention]] = []
+    merged: list[list[NameMention]] = []
     for key in sorted(groups, key=lambda k: -len(k)):
         home = next((group for group in merged if _is_form_of(key, group)), None)
         if home is None:
@@ -199,7 +201,7 @@ def _merged(groups: dict[str, list[Mention]]) -> list[list[Mention]]:
     return merged
 
 
-def _is_form_of(key: str, group: list[Mention]) -> bool:
+def _is_form_of(key: str, group: list[NameMention]) -> bool:
     longest = group[0].key
     words = longest.split()
     initials = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
@@ -214,13 +216,13 @@ def _is_form_of(key: str, group: list[Mention]) -> bool:
     )
 
 
-def _candidate(document: Document, group: list[Mention]) -> Candidate:
+def _candidate(document: Document, group: list[NameMention]) -> NameCandidate:
     weights = {m.naming.rule: m.naming.weight for m in group}
     names = {mention.name for mention in group}
     count = sum(_count(document.text, name) for name in names)
     weight = sum(weights.values()) + MENTION_WEIGHT * min(count, MAX_COUNTED_MENTIONS)
     weight += _place_weight(document, group) - SINGLE_MENTION * _doubts(names, count, weights)
-    return Candidate(mentions=tuple(sorted(group, key=lambda m: m.span.start)), weight=weight)
+    return NameCandidate(mentions=tuple(sorted(group, key=lambda m: m.span.start)), weight=weight)
 
 
 def _doubts(names: set[str], count: int, weights: dict[str, float]) -> int:
@@ -240,7 +242,7 @@ def _count(text: str, name: str) -> int:
     return sum(1 for _ in standing(text, name))
 
 
-def _place_weight(document: Document, group: list[Mention]) -> float:
+def _place_weight(document: Document, group: list[NameMention]) -> float:
     """The employer is named early; a name only in a list of qualifications is a tool or a field."""
     types = {document.section_at(mention.span.start).type for mention in group}
     asked = {SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED}

@@ -20,7 +20,7 @@ BEFORE = 60  # characters in front of a name that its context can take
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Row:
+class NamingRow:
     """A row of the table with its pattern for what follows the name."""
 
     naming: Naming
@@ -29,7 +29,7 @@ class Row:
 
 
 _BARE = frozenset({"possessive", "institution"})
-_ROWS = tuple(Row(row, regex.compile(row.after), row.rule in _BARE) for row in NAMINGS)
+_ROWS = tuple(NamingRow(row, regex.compile(row.after), row.rule in _BARE) for row in NAMINGS)
 # What stands before a name is matched backward from the name: the first wrong letter ends it.
 _LED = tuple(
     (regex.compile(front, regex.REVERSE), tuple(row for row in _ROWS if row.naming.before == front))
@@ -37,7 +37,7 @@ _LED = tuple(
 )
 
 
-def possible_rows(text: str, start: int, behind: int) -> Iterator[Row]:
+def possible_rows(text: str, start: int, behind: int) -> Iterator[NamingRow]:
     """The rows that can go on as the text does: without a front, or with one that fits."""
     alone, led = _rows_before(text[behind - 1 : _word_end(text, behind)])
     yield from alone
@@ -65,19 +65,19 @@ def _last_word(before: str) -> str:
 
 # Most phrases fit no row: the words beside them, the same ones over and over, say so.
 @lru_cache(maxsize=CACHED_WORDS)
-def _rows_before(letters: str) -> tuple[tuple[Row, ...], frozenset[Row]]:
+def _rows_before(letters: str) -> tuple[tuple[NamingRow, ...], frozenset[NamingRow]]:
     """The rows that can match where these letters follow the first: without a front, with one."""
     rows = [row for row in _ROWS if _looks_back(row) or row.behind.match(letters, 1, partial=True)]
     alone = tuple(row for row in rows if not row.naming.before)
     return alone, frozenset(rows).difference(alone)
 
 
-def _looks_back(row: Row) -> bool:
+def _looks_back(row: NamingRow) -> bool:
     """Whether the row asks for the end of the name itself, of which the letters hold only one."""
     return row.naming.after.startswith("(?<=")
 
 
 @lru_cache(maxsize=CACHED_WORDS)
-def _fronts_ending(words: str) -> tuple[tuple[regex.Pattern[str], tuple[Row, ...]], ...]:
+def _fronts_ending(words: str) -> tuple[tuple[regex.Pattern[str], tuple[NamingRow, ...]], ...]:
     """The fronts that can end in these words."""
     return tuple((front, rows) for front, rows in _LED if front.match(words, partial=True))

@@ -12,7 +12,7 @@ from typing import Any
 
 from postings.parsing.document import Document
 from postings.parsing.facts.compensation.extras import EXTRAS, find_extras
-from postings.parsing.facts.compensation.offers import STRONG, Offer, find_offers
+from postings.parsing.facts.compensation.offers import STRONG, PayOffer, find_offers
 from postings.parsing.facts.compensation.table import BASE, OTE, TOTAL, UNSPECIFIED
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected
@@ -28,7 +28,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """The amounts merged into one value, and each kind of pay on top with its first proof."""
     judged = list(find_offers(document))
     rejected = [row for row in judged if isinstance(row, Rejected)]
-    offers = [row for row in judged if isinstance(row, Offer)]
+    offers = [row for row in judged if isinstance(row, PayOffer)]
     strong = [offer for offer in offers if offer.strength == STRONG]
     value = dict(UNSTATED)
     proofs: list[Proof] = []
@@ -59,7 +59,7 @@ FACT = Fact(
 )
 
 
-def _main(offers: Sequence[Offer]) -> list[Offer]:
+def _main(offers: Sequence[PayOffer]) -> list[PayOffer]:
     """The offers that make the pay: of one basis, one period and one currency."""
     for basis in _BASES:
         group = [offer for offer in offers if offer.basis == basis]
@@ -69,12 +69,12 @@ def _main(offers: Sequence[Offer]) -> list[Offer]:
     return []
 
 
-def _is_like(offer: Offer, first: Offer) -> bool:
+def _is_like(offer: PayOffer, first: PayOffer) -> bool:
     same_currency = first.currency is None or offer.currency in {None, first.currency}
     return offer.period == first.period and same_currency
 
 
-def _beside(offers: Sequence[Offer], main: Sequence[Offer]) -> list[Offer]:
+def _beside(offers: Sequence[PayOffer], main: Sequence[PayOffer]) -> list[PayOffer]:
     """On-target earnings beside the pay; what is below it is only its variable part."""
     if main[0].basis == OTE:
         return []
@@ -84,7 +84,7 @@ def _beside(offers: Sequence[Offer], main: Sequence[Offer]) -> list[Offer]:
     ]
 
 
-def _amounts(main: Sequence[Offer]) -> dict[str, Any]:
+def _amounts(main: Sequence[PayOffer]) -> dict[str, Any]:
     currency = next((offer.currency for offer in main if offer.currency), None)
     first = main[0]
     return {
@@ -96,14 +96,14 @@ def _amounts(main: Sequence[Offer]) -> dict[str, Any]:
     }
 
 
-def _lowest(offers: Sequence[Offer]) -> float | None:
+def _lowest(offers: Sequence[PayOffer]) -> float | None:
     return min((offer.low for offer in offers if offer.low is not None), default=None)
 
 
-def _highest(offers: Sequence[Offer]) -> float | None:
+def _highest(offers: Sequence[PayOffer]) -> float | None:
     return max((offer.high for offer in offers if offer.high is not None), default=None)
 
 
-def _proofs(path: str, offers: Sequence[Offer]) -> Iterator[Proof]:
+def _proofs(path: str, offers: Sequence[PayOffer]) -> Iterator[Proof]:
     for offer in offers:
         yield Proof(path=path, span=offer.span, rule=offer.rule)

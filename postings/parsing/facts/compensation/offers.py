@@ -42,7 +42,7 @@ _MILLIONS = regex.compile(r"[0-9]\s?(?:MM?|mm?|bn?|million|billion|trillion|mn|m
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class PayOffer:
     """One sum that is offered."""
 
     span: Span
@@ -79,7 +79,7 @@ class _Reading:
     reason: str = ""
 
 
-def find_offers(document: Document) -> Iterator[Offer | Rejected]:
+def find_offers(document: Document) -> Iterator[PayOffer | Rejected]:
     """Every sum of the posting, judged, in text order."""
     sums = find_sums(document.text)
     for number, money in enumerate(sums):
@@ -257,7 +257,7 @@ def _bare(setting: _Setting) -> _Reading | None:
     return None
 
 
-def _offer(setting: _Setting, reading: _Reading) -> Offer | None:
+def _offer(setting: _Setting, reading: _Reading) -> PayOffer | None:
     money = setting.money
     period = _stated_period(setting, reading) or period_by_size(money)
     if period is None:
@@ -268,7 +268,7 @@ def _offer(setting: _Setting, reading: _Reading) -> Offer | None:
     if basis == table.UNSPECIFIED and said_base(setting.document.text, money.span):
         basis = table.BASE
     start = money.span.start if reading.start is None else reading.start
-    return Offer(
+    return PayOffer(
         span=Span(start=start, end=reading.end or money.span.end),
         low=money.low,
         high=money.high,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import regex
 
-from postings.guide.pay import Basis, Period
+from postings.guide.pay import PayBasis, Period
 
-BASE, OTE, TOTAL, UNSPECIFIED = Basis.BASE, Basis.OTE, Basis.TOTAL, Basis.UNSPECIFIED
+BASE, OTE, TOTAL, UNSPECIFIED = PayBasis.BASE, PayBasis.OTE, PayBasis.TOTAL, PayBasis.UNSPECIFIED
 YEAR, MONTH, WEEK, DAY, HOUR = Period.YEAR, Period.MONTH, Period.WEEK, Period.DAY, Period.HOUR
 SEMIMONTHLY, BIWEEKLY = Period.SEMIMONTHLY, Period.BIWEEKLY  # decision D50
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import regex
 
-from postings.guide.education import Level
+from postings.guide.education import DegreeLevel
 from postings.guide.requirements import Status
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
@@ -32,7 +32,7 @@ from postings.parsing.facts.education.context_table import (
     JOINED,
     JOINED_BY_COMMA,
     MISUSES,
-    Side,
+    DegreeSide,
 )
 from postings.parsing.matching.degree_substitutes import substitute_years
 from postings.parsing.matching.degrees import Degree, find_degrees
@@ -104,7 +104,7 @@ def _table_misuse(document: Document, degree: Degree) -> Misuse | None:
     before = document.text[statement.start : degree.span.start]
     after = document.text[degree.span.end : statement.end]
     for pattern, row in _MISUSES:
-        if pattern.search(before if row.side is Side.BEFORE else after):
+        if pattern.search(before if row.side is DegreeSide.BEFORE else after):
             return Misuse(rule=row.name, reason=row.reason)
     return None
 
@@ -192,7 +192,7 @@ def equivalent_of(document: Document, degree: Degree) -> str | None:
         text, Span(start=statement.start, end=_own_end(document, degree, statement))
     ):
         return "experience"
-    if degree.level is not Level.HIGH_SCHOOL and _EQUIVALENT.search(after):
+    if degree.level is not DegreeLevel.HIGH_SCHOOL and _EQUIVALENT.search(after):
         return "unspecified"
     return _said_after(document, degree, statement)
 

@@ -12,7 +12,7 @@ from postings.guide.numbers import number_words
 from postings.parsing.matching.alternatives import any_of
 
 
-class Side(StrEnum):
+class DegreeSide(StrEnum):
     """Where the words of a misuse stand: before or behind the degree in its statement."""
 
     BEFORE = "before"
@@ -24,7 +24,7 @@ class MisuseRow:
     """A level that is named but not asked for."""
 
     name: str
-    side: Side
+    side: DegreeSide
     pattern: str
     reason: str
 
@@ -44,7 +44,7 @@ _COLLEAGUES = (
 MISUSES: tuple[MisuseRow, ...] = (
     MisuseRow(
         name="indifferent",
-        side=Side.BEFORE,
+        side=DegreeSide.BEFORE,
         pattern=any_of(
             (
                 r"(?:don['’]?t|do not|doesn['’]?t|not) care (?:if|whether|about"
@@ -59,7 +59,7 @@ MISUSES: tuple[MisuseRow, ...] = (
     ),
     MisuseRow(
         name="instead",
-        side=Side.BEFORE,
+        side=DegreeSide.BEFORE,
         pattern=(
             r"\b(?:in lieu of|in place of|instead of|substitut\w+ (?:for )?|without|if no"
             r"|equivalent to|equivalent of)(?: (?:an?|the|such|any|your|this))?"
@@ -69,13 +69,13 @@ MISUSES: tuple[MisuseRow, ...] = (
     ),
     MisuseRow(
         name="student",
-        side=Side.BEFORE,
+        side=DegreeSide.BEFORE,
         pattern=rf"\b(?:{_UNDER_WAY})\b(?! (?:or|and) )[^.;,]{{0,40}}$",
         reason="a study under way is eligibility or a benefit, not an education",
     ),
     MisuseRow(
         name="study-benefit",
-        side=Side.BEFORE,
+        side=DegreeSide.BEFORE,
         pattern=any_of(
             (
                 r"\b(?:tuition|scholarships?|reimburs\w+|student loans?|bursar\w+"
@@ -87,13 +87,13 @@ MISUSES: tuple[MisuseRow, ...] = (
     ),
     MisuseRow(
         name="study-benefit",
-        side=Side.AFTER,
+        side=DegreeSide.AFTER,
         pattern=r"^[^.;]{0,50}\b(?:tuition|reimburs\w+|scholarships?|paid for by|sponsored by)\b",
         reason="a benefit pays for the study",
     ),
     MisuseRow(
         name="others",
-        side=Side.BEFORE,
+        side=DegreeSide.BEFORE,
         pattern=any_of(
             (
                 rf"\b(?:our|their) (?:[\w-]+ ){{0,3}}(?:{_COLLEAGUES})\b"
@@ -105,7 +105,7 @@ MISUSES: tuple[MisuseRow, ...] = (
     ),
     MisuseRow(
         name="pay-ladder",
-        side=Side.AFTER,
+        side=DegreeSide.AFTER,
         pattern=r"^[^.;\n]{0,30}[:–—-]\s?[$£€]\s?\d",
         reason="pay by degree, not a requirement",
     ),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from postings.guide.experience import Kind, Scope
+from postings.guide.experience import Scope, WorkKind
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
@@ -37,7 +37,7 @@ from postings.values.reading import fact_of, read_as
 
 MAX_QUOTE = 300  # guide G3
 UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
-MANAGEMENT = frozenset({Kind.SALES_MANAGEMENT.value, Kind.PEOPLE_MANAGEMENT.value})
+MANAGEMENT = frozenset({WorkKind.SALES_MANAGEMENT.value, WorkKind.PEOPLE_MANAGEMENT.value})
 
 RULES: tuple[Callable[[Document, Years], NotExperience | None], ...] = (
     misread,
@@ -53,7 +53,7 @@ class _Item:
     standing: Standing
     ruling: Ruling
     phrase: Span
-    kinds: tuple[Kind, ...]
+    kinds: tuple[WorkKind, ...]
     borrowed: Span | None = None
 
     @property
@@ -157,7 +157,7 @@ def _named_like_neighbors(items: Sequence[_Item]) -> list[_Item]:
             near = next((other for other in around if _same_statement(item, other)), None)
             item = replace(item, kinds=near.kinds, borrowed=near.of_what) if near else item
         named.append(item)
-    return [item if item.kinds else replace(item, kinds=(Kind.ANY,)) for item in named]
+    return [item if item.kinds else replace(item, kinds=(WorkKind.ANY,)) for item in named]
 
 
 def _names_nothing(item: _Item) -> bool:
@@ -189,7 +189,7 @@ def _say_the_same(document: Document, item: _Item, other: _Item) -> bool:
     if words == others:
         return True
     within = words in others or others in words
-    if Kind.ANY in (*item.kinds, *other.kinds) and _is_prose(document, item, other):
+    if WorkKind.ANY in (*item.kinds, *other.kinds) and _is_prose(document, item, other):
         return True
     return item.kinds == other.kinds and (within or _is_prose(document, item, other))
 

@@ -13,7 +13,7 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.facts.experience.rejections import REJECTIONS, Side
+from postings.parsing.facts.experience.rejections import REJECTIONS, YearsSide
 from postings.parsing.facts.experience.table import (
     ACTIVITY_AFTER,
     DEMAND,
@@ -131,11 +131,15 @@ def misread(document: Document, years: Years) -> NotExperience | None:
     after = text[years.span.end : years.statement.end]
     anchored = _has_experience(text, years) or names_work(years.own.of(text)[:ANCHOR_REACH])
     active = _is_asked_activity(document, years)
-    stretches = {Side.BEFORE: before, Side.AFTER: after, Side.NEAR: years.statement.of(text)}
+    stretches = {
+        YearsSide.BEFORE: before,
+        YearsSide.AFTER: after,
+        YearsSide.NEAR: years.statement.of(text),
+    }
     for pattern, row in _REJECTIONS:
-        if row.side is Side.NEAR and anchored:
+        if row.side is YearsSide.NEAR and anchored:
             continue
-        if row.side is not Side.BEFORE and row.name in _YIELDING and active:
+        if row.side is not YearsSide.BEFORE and row.name in _YIELDING and active:
             continue
         if pattern.search(stretches[row.side], timeout=TIMEOUT_SECONDS):
             return NotExperience(rule=row.name, reason=row.reason)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Side(StrEnum):
+class YearsSide(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     NEAR = "near"
@@ -20,7 +20,7 @@ class Side(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
     name: str
-    side: Side
+    side: YearsSide
     pattern: str
     reason: str
 
@@ -212,127 +212,127 @@ _BUSINESS = (
 REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="age",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=r"^\s*(?:of age\b|old\b|or older\b|and (?:older|above|over)|-old|[- ]olds?\b)",
         reason="an age",
     ),
-    Rejection(name="age", side=Side.BEFORE, pattern=_AGE_BEFORE, reason="an age"),
-    Rejection(name="ago", side=Side.AFTER, pattern=_AGO, reason="a point in time"),
+    Rejection(name="age", side=YearsSide.BEFORE, pattern=_AGE_BEFORE, reason="an age"),
+    Rejection(name="ago", side=YearsSide.AFTER, pattern=_AGO, reason="a point in time"),
     Rejection(
         name="degree-length",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_DEGREE_LENGTH,
         reason="the length of a degree or of studies",
     ),
     Rejection(
         name="contract",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_CONTRACT,
         reason="the length of a contract or a program",
     ),
     Rejection(
         name="horizon",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_HORIZON_AFTER,
         reason="a plan, a horizon or a period",
     ),
     Rejection(
         name="performance",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_PERFORMANCE,
         reason="a window of performance",
     ),
     Rejection(
         name="service",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_SERVICE_AFTER,
         reason="service with the employer or a benefit",
     ),
     Rejection(
         name="service",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=r"\bwith (?:us|the (?:company|firm|team|bank))\b[^.;]{0,20}$",
         reason="service with the employer",
     ),
-    Rejection(name="pay", side=Side.AFTER, pattern=_PAY_AFTER, reason="pay over time"),
+    Rejection(name="pay", side=YearsSide.AFTER, pattern=_PAY_AFTER, reason="pay over time"),
     Rejection(
         name="pay",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_EARNERS,
         reason="what people with these years earn",
     ),
     Rejection(
         name="pay",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=r"[$£€]\s?\d[\d,.]*[^.;\n]{0,25}\s[–—-]\s*$",
         reason="pay by years",
     ),
     # "a five-year lease"; "5-year experience" is experience.
     Rejection(
         name="adjective",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=r"^-(?!(?:experience|exp)\b)\w",
         reason="an adjective: what is that long is something else",
     ),
     Rejection(
         name="deadline",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=_DEADLINE,
         reason="a deadline or a point in time",
     ),
-    Rejection(name="look-back", side=Side.BEFORE, pattern=_LOOK_BACK, reason="a look back"),
+    Rejection(name="look-back", side=YearsSide.BEFORE, pattern=_LOOK_BACK, reason="a look back"),
     Rejection(
         name="horizon",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=rf"\b(?:{_WHICH_SPAN})\s+(?:{_BOUND}\s+)*$",
         reason="a span of the future or a plan",
     ),
     Rejection(
         name="length-of",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=_LENGTH_OF,
         reason="the length of something else",
     ),
     Rejection(
         name="company-age",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=_COMPANY_AGE_BEFORE,
         reason="the history of the employer",
     ),
     Rejection(
         name="company-age",
-        side=Side.AFTER,
+        side=YearsSide.AFTER,
         pattern=_COMPANY_AGE_AFTER,
         reason="the history of the employer",
     ),
     Rejection(
         name="record",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=r"\blicen[cs]ed?\b[^.;]{0,25}\bfor [^.;]{0,20}$",
         reason="for how long a license is held",
     ),
     Rejection(
         name="length-of",
-        side=Side.BEFORE,
+        side=YearsSide.BEFORE,
         pattern=r"\b(?:renew\w*|extend\w*|extension|prolong\w*)\b[^.;]{0,25}$",
         reason="how long a contract may go on",
     ),
     Rejection(
         name="record",
-        side=Side.NEAR,
+        side=YearsSide.NEAR,
         pattern=_RECORD,
         reason="a look back at a record",
     ),
-    Rejection(name="benefit", side=Side.NEAR, pattern=_BENEFIT, reason="a benefit"),
+    Rejection(name="benefit", side=YearsSide.NEAR, pattern=_BENEFIT, reason="a benefit"),
     Rejection(
         name="business",
-        side=Side.NEAR,
+        side=YearsSide.NEAR,
         pattern=_BUSINESS,
         reason="about the business, not the candidate",
     ),
     Rejection(
         name="money",
-        side=Side.NEAR,
+        side=YearsSide.NEAR,
         pattern=r"[$£€]\s?\d[\d,.]*\s?[kKmM]?\b",
         reason="pay by years",
     ),

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from postings.guide.experience import Kind
+from postings.guide.experience import WorkKind
 from postings.parsing.facts.experience.work_kind_table import (
     ACCOUNT,
     BUSINESS,
@@ -60,25 +60,25 @@ _WORD = _compiled(r"[a-z]")
 
 _SPECIFIC = frozenset(
     {
-        Kind.SALES,
-        Kind.SALES_MANAGEMENT,
-        Kind.PEOPLE_MANAGEMENT,
-        Kind.ACCOUNT_MANAGEMENT,
-        Kind.BUSINESS_DEVELOPMENT,
+        WorkKind.SALES,
+        WorkKind.SALES_MANAGEMENT,
+        WorkKind.PEOPLE_MANAGEMENT,
+        WorkKind.ACCOUNT_MANAGEMENT,
+        WorkKind.BUSINESS_DEVELOPMENT,
     }
 )
 
 
-def kinds_of(phrase: str) -> tuple[Kind, ...]:
+def kinds_of(phrase: str) -> tuple[WorkKind, ...]:
     """Every category that the phrase names, in its order; at least one."""
     head, tail = _around_experience(phrase)
     first, second = _named(head), _named(tail)
     if set(first) & _SPECIFIC or not tail.strip():
         return first or _fallback(head)
-    if set(second) & _SPECIFIC and (not first or first == (Kind.INDUSTRY,)):
+    if set(second) & _SPECIFIC and (not first or first == (WorkKind.INDUSTRY,)):
         return second
     if first or not _is_generic(head):
-        return first or (Kind.OTHER,)
+        return first or (WorkKind.OTHER,)
     return second or _fallback(tail)
 
 
@@ -94,27 +94,27 @@ def _around_experience(phrase: str) -> tuple[str, str]:
     return (phrase[: match.start()], phrase[match.end() :]) if match else (phrase, "")
 
 
-def _fallback(phrase: str) -> tuple[Kind, ...]:
-    return (Kind.ANY,) if _is_generic(phrase) else (Kind.OTHER,)
+def _fallback(phrase: str) -> tuple[WorkKind, ...]:
+    return (WorkKind.ANY,) if _is_generic(phrase) else (WorkKind.OTHER,)
 
 
 def _is_generic(phrase: str) -> bool:
     return not _WORD.search(_GENERIC.sub(" ", phrase))
 
 
-def _named(stretch: str) -> tuple[Kind, ...]:
+def _named(stretch: str) -> tuple[WorkKind, ...]:
     """The categories of a stretch, none if it names none."""
     verb = _VERB.search(_THINGS.sub(lambda m: "_" * len(m[0]), stretch))
     led = stretch[verb.start() :] if verb else ""
     if not _PEOPLE.search(led):
         return tuple(dict.fromkeys(_of_conjuncts(stretch)))
-    leading = Kind.SALES_MANAGEMENT if _SALES_TEAM.search(led) else Kind.PEOPLE_MANAGEMENT
+    leading = WorkKind.SALES_MANAGEMENT if _SALES_TEAM.search(led) else WorkKind.PEOPLE_MANAGEMENT
     before = _of_conjuncts(stretch[: verb.start() if verb else 0])
-    kept = [kind for kind in before if kind in _SPECIFIC and kind is not Kind.PEOPLE_MANAGEMENT]
+    kept = [kind for kind in before if kind in _SPECIFIC and kind is not WorkKind.PEOPLE_MANAGEMENT]
     return tuple(dict.fromkeys([*kept, leading]))
 
 
-def _of_conjuncts(stretch: str) -> Iterator[Kind]:
+def _of_conjuncts(stretch: str) -> Iterator[WorkKind]:
     conjuncts = [part for part in _CONJUNCTION.split(stretch) if part.strip()]
     kinds = [_kind(part) for part in conjuncts]
     last = max((n for n, kind in enumerate(kinds) if kind in _SPECIFIC), default=-1)
@@ -125,36 +125,36 @@ def _of_conjuncts(stretch: str) -> Iterator[Kind]:
     nested = any(_NESTED.search(part) for part in conjuncts[: last + 1])
     for number, kind in enumerate(kinds):
         named_before = number < last
-        occupation = kind is Kind.OTHER and (named_before or not nested)
-        sector = kind is Kind.INDUSTRY and (elliptic if named_before else not nested)
+        occupation = kind is WorkKind.OTHER and (named_before or not nested)
+        sector = kind is WorkKind.INDUSTRY and (elliptic if named_before else not nested)
         if kind is not None and (kind in _SPECIFIC or occupation or sector):
             yield kind
 
 
-def _without_specific(kinds: Iterable[Kind | None]) -> Iterator[Kind]:
+def _without_specific(kinds: Iterable[WorkKind | None]) -> Iterator[WorkKind]:
     """An occupation says more than the sector it stands in."""
     named = [kind for kind in kinds if kind is not None]
-    if Kind.OTHER in named:
-        yield Kind.OTHER
+    if WorkKind.OTHER in named:
+        yield WorkKind.OTHER
     elif named:
-        yield Kind.INDUSTRY
+        yield WorkKind.INDUSTRY
 
 
-def _kind(conjunct: str) -> Kind | None:
+def _kind(conjunct: str) -> WorkKind | None:
     """The category of one conjunct, by its last noun; None for words that name none."""
     plain = _NOT_SALES.sub(" ", conjunct)
     leads = bool(_NOUN.search(_THINGS.sub(" ", plain)))
     if _ACCOUNT.search(plain):
-        return Kind.ACCOUNT_MANAGEMENT
+        return WorkKind.ACCOUNT_MANAGEMENT
     if leads:
         sells = _SALES.search(plain)
-        return Kind.SALES_MANAGEMENT if sells else Kind.PEOPLE_MANAGEMENT
+        return WorkKind.SALES_MANAGEMENT if sells else WorkKind.PEOPLE_MANAGEMENT
     if _BUSINESS.search(plain):
-        return Kind.BUSINESS_DEVELOPMENT
+        return WorkKind.BUSINESS_DEVELOPMENT
     if _SALES.search(plain):
-        return Kind.SALES
+        return WorkKind.SALES
     if _SECTOR_MANAGEMENT.search(plain):
-        return Kind.INDUSTRY
+        return WorkKind.INDUSTRY
     if plain != conjunct or _THINGS.search(plain) or _OCCUPATION.search(plain):
-        return Kind.OTHER
-    return Kind.INDUSTRY if _SECTOR.search(plain) and not _is_generic(plain) else None
+        return WorkKind.OTHER
+    return WorkKind.INDUSTRY if _SECTOR.search(plain) and not _is_generic(plain) else None

@@ -17,7 +17,7 @@ from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.industry.statements import (
     STATING,
-    Statement,
+    IndustryStatement,
     about_the_holder,
     employer_statements,
     named_statements,
@@ -31,7 +31,7 @@ from postings.parsing.facts.industry.table import (
     NAMES,
     SOFTWARE_HEAD,
 )
-from postings.parsing.facts.industry.words import Found, WordIndex
+from postings.parsing.facts.industry.words import FoundIndustry, WordIndex
 from postings.parsing.registry import Fact, known_value
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 from postings.values.company import Company
@@ -86,7 +86,7 @@ FACT = Fact(
 )
 
 
-def _found(document: Document) -> Iterator[Found]:
+def _found(document: Document) -> Iterator[FoundIndustry]:
     """The words of the tables in the sections in which the employer or the job speaks."""
     for section in document.sections:
         if section.type in STATING or section.type is SectionType.BENEFITS:
@@ -105,8 +105,10 @@ def _without_recruiter(document: Document, hits: Sequence[_Hit]) -> list[_Hit]:
     ]
 
 
-def _by_sentence(document: Document, found: Iterable[Found]) -> dict[Span, list[Found]]:
-    grouped: dict[Span, list[Found]] = {}
+def _by_sentence(
+    document: Document, found: Iterable[FoundIndustry]
+) -> dict[Span, list[FoundIndustry]]:
+    grouped: dict[Span, list[FoundIndustry]] = {}
     for row in found:
         if row.table != "duties":
             grouped.setdefault(document.sentence_at(row.span.start), []).append(row)
@@ -125,7 +127,7 @@ def _names(known: Mapping[str, Extraction]) -> tuple[str, ...]:
 
 
 def _of_employer(
-    document: Document, sentence: Span, rows: Sequence[Found], own_names: Sequence[str]
+    document: Document, sentence: Span, rows: Sequence[FoundIndustry], own_names: Sequence[str]
 ) -> Iterator[_Hit]:
     names = [row for row in rows if row.table == "names"]
     if not names:
@@ -135,7 +137,9 @@ def _of_employer(
         yield from _named(document, statement, names)
 
 
-def _of_customers(document: Document, sentence: Span, rows: Sequence[Found]) -> Iterator[_Hit]:
+def _of_customers(
+    document: Document, sentence: Span, rows: Sequence[FoundIndustry]
+) -> Iterator[_Hit]:
     if document.section_at(sentence.start).type not in STATING:
         return
     customers = [
@@ -148,7 +152,9 @@ def _of_customers(document: Document, sentence: Span, rows: Sequence[Found]) -> 
             yield _Hit(industry=row.industry, span=row.span, rule="customers-named", weight=2)
 
 
-def _named(document: Document, row: Statement, names: Sequence[Found]) -> Iterator[_Hit]:
+def _named(
+    document: Document, row: IndustryStatement, names: Sequence[FoundIndustry]
+) -> Iterator[_Hit]:
     """The industries of one description; the head of the description wins."""
     own = any(found.industry == SOFTWARE for found in names)
     software = own and _SOFTWARE_HEAD.search(document.text, row.span.start, row.span.end)
@@ -165,7 +171,7 @@ def _named(document: Document, row: Statement, names: Sequence[Found]) -> Iterat
         yield _Hit(industry=found.industry, span=found.span, rule=row.rule, weight=weight)
 
 
-def _heads(found: Sequence[Found]) -> list[Found]:
+def _heads(found: Sequence[FoundIndustry]) -> list[FoundIndustry]:
     """In "motorcycle insurance" the insurance counts."""
     insured = {row.span.start - 1 for row in found if row.industry == INSURANCE}
     return [row for row in found if row.span.end not in insured]
@@ -193,7 +199,7 @@ def _chosen(hits: Sequence[_Hit]) -> list[_Hit]:
     return [max((h for h in hits if h.industry == name), key=lambda h: h.weight) for name in kept]
 
 
-def _by_duties(document: Document, found: Iterable[Found]) -> list[_Hit]:
+def _by_duties(document: Document, found: Iterable[FoundIndustry]) -> list[_Hit]:
     """Four different words of one trade, each its own proof."""
     words: dict[str, dict[str, Span]] = {}
     for row in found:

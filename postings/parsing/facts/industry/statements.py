@@ -40,7 +40,7 @@ STATING = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class IndustryStatement:
     """A stretch that says what somebody is, and the rule that found it."""
 
     span: Span
@@ -56,7 +56,7 @@ def about_the_holder(document: Document, sentence: Span) -> bool:
     return ABOUT_THE_HOLDER.search(document.text, sentence.start, sentence.end) is not None
 
 
-def employer_statements(document: Document, sentence: Span) -> Iterator[Statement]:
+def employer_statements(document: Document, sentence: Span) -> Iterator[IndustryStatement]:
     """Each description of the employer in the sentence, cut where it turns to the customers."""
     folded = document.text[sentence.start : sentence.end].lower()
     kind = document.section_at(sentence.start).type
@@ -69,7 +69,7 @@ def employer_statements(document: Document, sentence: Span) -> Iterator[Statemen
 
 def named_statements(
     document: Document, sentence: Span, names: Iterable[str]
-) -> Iterator[Statement]:
+) -> Iterator[IndustryStatement]:
     """ "Quarrel Tools makes pumps": what the employer does under its own name."""
     text = document.text
     for name in names:
@@ -80,7 +80,7 @@ def named_statements(
             cut = CUT.search(text, match.end(), end)
             span = Span(start=match.end(), end=cut.start() if cut else end)
             if span.end > span.start:
-                yield Statement(span=span, rule="named-employer-sells", weight=3)
+                yield IndustryStatement(span=span, rule="named-employer-sells", weight=3)
             return
 
 
@@ -99,7 +99,7 @@ def _matches(form: Form, text: str, sentence: Span) -> Iterator[regex.Match[str]
 
 def _described(
     document: Document, form: Form, match: regex.Match[str], sentence: Span
-) -> Statement | None:
+) -> IndustryStatement | None:
     text = document.text
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     if form.pattern is not IS_A and FOREIGN.search(before):
@@ -108,4 +108,8 @@ def _described(
     end = min(sentence.end, match.end() + REACH)
     cut = CUT.search(text, match.end(), end)
     span = Span(start=start, end=cut.start() if cut else end)
-    return Statement(span=span, rule=form.rule, weight=form.weight) if span.end > start else None
+    return (
+        IndustryStatement(span=span, rule=form.rule, weight=form.weight)
+        if span.end > start
+        else None
+    )

@@ -24,7 +24,7 @@ _WORD = regex.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundIndustry:
     """An industry named at `span` by a word of that table."""
 
     table: str
@@ -57,15 +57,17 @@ class WordIndex:
         # Postings repeat their words: most are looked up once in the life of the process.
         self._beginning = lru_cache(maxsize=REMEMBERED)(self._looked_up)
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Found]:
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[FoundIndustry]:
         """Every industry named, in the order of the text."""
-        found: list[Found] = []
+        found: list[FoundIndustry] = []
         stop = len(text) if end is None else end
         for word in _WORD.finditer(text, start, stop):
             for entry in self._beginning(word[0]):
                 if match := entry.pattern.match(text, word.start(), stop):
                     span = Span(start=match.start(), end=match.end())
-                    found.append(Found(table=entry.table, industry=entry.industry, span=span))
+                    found.append(
+                        FoundIndustry(table=entry.table, industry=entry.industry, span=span)
+                    )
         return found
 
     def _enter(self, table: str, industry: str, words: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from postings.guide.requirements import Status
 from postings.parsing.document import Document
 from postings.parsing.document.status import DEFAULT, Ruling
-from postings.parsing.facts.languages.mentions import Mention, find_mentions
+from postings.parsing.facts.languages.mentions import LanguageMention, find_mentions
 from postings.parsing.facts.languages.status import ruling_of
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected
@@ -19,7 +19,7 @@ from postings.parsing.types import Extraction, Proof, Rejected
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """Each language once; a statement that says how much wins over one that only names it."""
-    stated: dict[str, tuple[Mention, Ruling]] = {}
+    stated: dict[str, tuple[LanguageMention, Ruling]] = {}
     rejected: list[Rejected] = []
     for found in find_mentions(document):
         if isinstance(found, Rejected):
@@ -45,7 +45,7 @@ def _item(language: str, ruling: Ruling) -> dict[str, str]:
     return {"language": language, "status": ruling.status.value}
 
 
-def _proof(number: int, mention: Mention, ruling: Ruling) -> Proof:
+def _proof(number: int, mention: LanguageMention, ruling: Ruling) -> Proof:
     """The words that name the language and, where they are near, those that say how much."""
     return Proof(path=f"items.{number}", span=mention.words_with(ruling.cue), rule=mention.rule)
 

@@ -82,7 +82,7 @@ _BILINGUAL = regex.compile(r"(?:bi|tri|multi)[- ]?lingual", regex.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class LanguageMention:
     """A language that is asked for; `words` also covers what asks for it."""
 
     language: str
@@ -111,7 +111,7 @@ class _Names:
         return Span(start=self.names[0][1].start, end=self.names[-1][1].end)
 
 
-def find_mentions(document: Document) -> Iterator[Mention | Rejected]:
+def find_mentions(document: Document) -> Iterator[LanguageMention | Rejected]:
     """Every name of a language in the order of the text."""
     names = sorted(_names(document.text), key=lambda found: found[1])
     for group in islice(_groups(document, names), MOST):
@@ -122,7 +122,7 @@ def find_mentions(document: Document) -> Iterator[Mention | Rejected]:
         elif asking:
             bilingual = bool(_BILINGUAL.search(asking[1].of(document.text)))
             for language, span in group.names:
-                yield Mention(
+                yield LanguageMention(
                     language=language,
                     span=span,
                     words=_joined(asking[1], span),

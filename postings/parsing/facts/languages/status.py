@@ -11,7 +11,7 @@ import regex
 from postings.guide.requirements import Status
 from postings.parsing.document import Document
 from postings.parsing.document.status import DEFAULT, Ruling, status_of
-from postings.parsing.facts.languages.mentions import Mention
+from postings.parsing.facts.languages.mentions import LanguageMention
 from postings.parsing.facts.languages.table import OF_MORE, OF_OTHER
 
 ENGLISH = "English"
@@ -19,7 +19,7 @@ _OF_MORE = regex.compile(OF_MORE, regex.I)
 _OF_OTHER = regex.compile(OF_OTHER, regex.I)
 
 
-def ruling_of(document: Document, mention: Mention) -> Ruling:
+def ruling_of(document: Document, mention: LanguageMention) -> Ruling:
     """The status of one mention, and the step that settled it."""
     if mention.bilingual and mention.language == ENGLISH:
         return DEFAULT
@@ -31,14 +31,14 @@ def ruling_of(document: Document, mention: Mention) -> Ruling:
     return DEFAULT if _is_about_others(document, mention, ruling) else ruling
 
 
-def _reaches(document: Document, mention: Mention) -> bool:
+def _reaches(document: Document, mention: LanguageMention) -> bool:
     """What is said of the words that ask is said of the name: "languages (French) are a plus"."""
     asking = document.clause_at(mention.words.start)
     own = document.clause_at(mention.span.start)
     return asking == own or own.span in asking.holes
 
 
-def _is_about_others(document: Document, mention: Mention, ruling: Ruling) -> bool:
+def _is_about_others(document: Document, mention: LanguageMention, ruling: Ruling) -> bool:
     if ruling.cue is None or ruling.cue.start < mention.span.end:
         return False
     between = document.text[mention.span.end : ruling.cue.start]

@@ -12,15 +12,23 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from postings.guide.licenses import Status
+from postings.guide.licenses import LicenseStatus
 from postings.parsing.document import Document
 from postings.parsing.document.status import DEFAULT, Ruling, status_of
 from postings.parsing.facts.licenses import conditions
 from postings.parsing.facts.licenses.deadlines import deadline
 from postings.parsing.types import BlockKind, Border, Span
 
-REQUIRED, PREFERRED, NOT_REQUIRED = Status.REQUIRED, Status.PREFERRED, Status.NOT_REQUIRED
-AFTER_HIRE, ELIGIBLE, CONDITIONAL = Status.REQUIRED_POST_HIRE, Status.ELIGIBLE, Status.CONDITIONAL
+REQUIRED, PREFERRED, NOT_REQUIRED = (
+    LicenseStatus.REQUIRED,
+    LicenseStatus.PREFERRED,
+    LicenseStatus.NOT_REQUIRED,
+)
+AFTER_HIRE, ELIGIBLE, CONDITIONAL = (
+    LicenseStatus.REQUIRED_POST_HIRE,
+    LicenseStatus.ELIGIBLE,
+    LicenseStatus.CONDITIONAL,
+)
 DEADLINE_REACH = 110  # "..., or for those not yet licensed, must be obtained within"
 LONGEST_LEAD = 10  # words of "We do not require" without a colon; more is a paragraph
 LEAD_LINES = 12  # a list introduced by "Obtain within 120 days:" is rarely longer

@@ -14,15 +14,15 @@ from typing import Any
 
 from postings.guide.codes import kind_of
 from postings.guide.credential import Support
-from postings.guide.licenses import Kind
+from postings.guide.licenses import CredentialKind
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses.asking import AFTER_HIRE, NOT_REQUIRED, REQUIRED, Asked, asked
 from postings.parsing.facts.licenses.groups import Group, find_groups, one_of_lead
 from postings.parsing.facts.licenses.judging import UNSUPPORTED, refusal, unnamed_refusal
 from postings.parsing.facts.licenses.lines import is_florida_class
-from postings.parsing.facts.licenses.mention import Mention, is_in_title
+from postings.parsing.facts.licenses.mention import LicenseMention, is_in_title
 from postings.parsing.facts.licenses.mentions import find_mentions
-from postings.parsing.facts.licenses.merging import Found, merged
+from postings.parsing.facts.licenses.merging import FoundCredential, merged
 from postings.parsing.facts.licenses.places import jurisdiction
 from postings.parsing.registry import Fact, Item
 from postings.parsing.types import Extraction, Proof, Rejected, Span
@@ -57,8 +57,8 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
     """
     stated = read_as(Licenses, {"items": items}).items
     return {
-        "professional_required": _needed(stated, Kind.LICENSE),
-        "driver_required": _needed(stated, Kind.DRIVER),
+        "professional_required": _needed(stated, CredentialKind.LICENSE),
+        "driver_required": _needed(stated, CredentialKind.DRIVER),
         "items": [dict(item) for item in items],
     }
 
@@ -74,7 +74,7 @@ FACT = Fact(
 )
 
 
-def _needed(items: Iterable[LicenseItem], kind: Kind) -> bool | None:
+def _needed(items: Iterable[LicenseItem], kind: CredentialKind) -> bool | None:
     statuses = {item.status for item in items if kind_of(item.code) is kind}
     if statuses & {REQUIRED, AFTER_HIRE}:
         return True
@@ -82,10 +82,10 @@ def _needed(items: Iterable[LicenseItem], kind: Kind) -> bool | None:
 
 
 def _judged(
-    document: Document, mentions: Sequence[Mention]
-) -> tuple[list[Mention], list[Rejected]]:
+    document: Document, mentions: Sequence[LicenseMention]
+) -> tuple[list[LicenseMention], list[Rejected]]:
     """Whose they are. A bare name of a tool is no candidate at all and leaves no trace."""
-    accepted: list[Mention] = []
+    accepted: list[LicenseMention] = []
     rejected: list[Rejected] = []
     for group in find_groups(document, mentions):
         for mention in group.mentions:
@@ -97,10 +97,10 @@ def _judged(
     return accepted, rejected
 
 
-def _found(document: Document, number: int, group: Group, position: int) -> Found:
+def _found(document: Document, number: int, group: Group, position: int) -> FoundCredential:
     mention = group.mentions[position]
     ruling = asked(document, group.setting)
-    return Found(
+    return FoundCredential(
         code=mention.code,
         words=mention.span,
         rule=mention.rule,
@@ -122,7 +122,7 @@ def _choice(document: Document, number: int, group: Group, position: int) -> tup
     return (-1, lead.start) if lead else None
 
 
-def _place(document: Document, group: Group, mention: Mention) -> str | None:
+def _place(document: Document, group: Group, mention: LicenseMention) -> str | None:
     text, before, behind = document.text, group.setting.before, group.setting.behind
     left = text[max(before.start, group.span.start - PLACE_REACH) : group.span.start]
     right = text[behind.start : min(behind.end, behind.start + PLACE_REACH)]
@@ -149,7 +149,7 @@ def _unnamed(document: Document, span: Span) -> Rejected:
 
 
 def _extraction(
-    document: Document, found: Sequence[Found], rejected: Sequence[Rejected]
+    document: Document, found: Sequence[FoundCredential], rejected: Sequence[Rejected]
 ) -> Extraction:
     letters = _letters(found)
     items = [_item(document, item, letters) for item in found]
@@ -164,7 +164,7 @@ def _extraction(
     )
 
 
-def _letters(found: Sequence[Found]) -> dict[tuple[int, int], str]:
+def _letters(found: Sequence[FoundCredential]) -> dict[tuple[int, int], str]:
     """A letter for each set of alternatives that has at least two items left."""
     choices = [item.choice for item in found if item.choice]
     sets = dict.fromkeys(choice for choice in choices if choices.count(choice) > 1)
@@ -172,7 +172,7 @@ def _letters(found: Sequence[Found]) -> dict[tuple[int, int], str]:
 
 
 def _item(
-    document: Document, item: Found, letters: Mapping[tuple[int, int], str]
+    document: Document, item: FoundCredential, letters: Mapping[tuple[int, int], str]
 ) -> dict[str, Any]:
     return {
         "code": item.code,

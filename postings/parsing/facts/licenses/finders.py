@@ -9,7 +9,7 @@ import regex
 from postings.guide.credential import OTHER, Name, Register, Support
 from postings.guide.credentials import CREDENTIALS, DRIVER
 from postings.parsing.document import Document
-from postings.parsing.facts.licenses.mention import Mention, stretches
+from postings.parsing.facts.licenses.mention import LicenseMention, stretches
 from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
@@ -107,19 +107,19 @@ _REGISTERED_AFTER = regex.compile(
 )
 
 
-def names(document: Document) -> Iterable[Mention]:
+def names(document: Document) -> Iterable[LicenseMention]:
     """The longest names first: "Certified Public Accountant (CPA)" before "CPA"."""
-    found: list[Mention] = []
+    found: list[LicenseMention] = []
     text = document.text
     for code, support, hints, pattern in _NAME_ROWS:
         for start, end in hints.lines_in(text):
             for match in pattern.finditer(text, start, end):
                 span = Span(start=match.start(), end=match.end())
-                found.append(Mention(span=span, code=code, rule="name", support=support))
+                found.append(LicenseMention(span=span, code=code, rule="name", support=support))
     return sorted(found, key=lambda mention: mention.span.start - mention.span.end)
 
 
-def registers(document: Document) -> Iterator[Mention]:
+def registers(document: Document) -> Iterator[LicenseMention]:
     """ "Registered with the GMC", "NMC registration": not the body's guidance or website."""
     for text, start, end in stretches(document, *_REGISTER_HINTS):
         for code, pattern in _REGISTER_ROWS:
@@ -128,7 +128,7 @@ def registers(document: Document) -> Iterator[Mention]:
             yield from (mention for mention in found if mention)
 
 
-def _registered(document: Document, code: str, match: regex.Match[str]) -> Mention | None:
+def _registered(document: Document, code: str, match: regex.Match[str]) -> LicenseMention | None:
     text, sentence = document.text, document.sentence_at(match.start())
     before = _REGISTERED_BEFORE.search(text[sentence.start : match.start()])
     after = _REGISTERED_AFTER.match(text[match.end() : sentence.end])
@@ -136,7 +136,7 @@ def _registered(document: Document, code: str, match: regex.Match[str]) -> Menti
         return None
     start = sentence.start + before.start() if before else match.start()
     end = match.end() + after.end() if after else match.end()
-    return Mention(
+    return LicenseMention(
         span=Span(start=start, end=end), code=_register_code(code, sentence, text), rule="register"
     )
 
@@ -147,14 +147,14 @@ def _register_code(code: str, sentence: Span, text: str) -> str:
     return "other:pharmacy-technician" if technician else code
 
 
-def being_a_driver(document: Document) -> Iterator[Mention]:
+def being_a_driver(document: Document) -> Iterator[LicenseMention]:
     for text, start, end in stretches(document, "driver", "valid dl", "driving"):
         for match in _IS_DRIVER.finditer(text, max(start, document.body_start), end):
             span = Span(start=match.start(), end=match.end())
-            yield Mention(span=span, code=DRIVER, rule="being-a-driver")
+            yield LicenseMention(span=span, code=DRIVER, rule="being-a-driver")
 
 
-def proper_certifications(document: Document) -> Iterator[Mention]:
+def proper_certifications(document: Document) -> Iterator[LicenseMention]:
     """Certifications outside the closed list: "Notifier Certification", "Certified Alarm Agent"."""
     for text, start, end in stretches(document, "certif"):
         for match in _PROPER.finditer(text, max(start, document.body_start), end):
@@ -162,7 +162,7 @@ def proper_certifications(document: Document) -> Iterator[Mention]:
             if len(name) < SHORTEST_NAME or _NOT_PROPER.search(name):
                 continue
             slug = regex.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")
-            yield Mention(
+            yield LicenseMention(
                 span=Span(start=match.start(), end=match.end()),
                 code=OTHER + slug[:LONGEST_SLUG],
                 rule="proper-name",

@@ -11,7 +11,7 @@ from postings.parsing.document import Document
 from postings.parsing.facts.licenses import conditions
 from postings.parsing.facts.licenses.asking import Setting, lead_of
 from postings.parsing.facts.licenses.chains import OR_EQUIVALENT, alternatives, link
-from postings.parsing.facts.licenses.mention import Mention
+from postings.parsing.facts.licenses.mention import LicenseMention
 from postings.parsing.types import BlockKind, Span
 
 LONGEST_REACH = 400  # characters from a credential to its cue, in postings without full stops
@@ -34,7 +34,7 @@ _HARD = regex.compile(r";|\s[–—•|]\s")
 class Group:
     """Mentions of one demand; `choices` are positions in `mentions` that are alternatives."""
 
-    mentions: tuple[Mention, ...]
+    mentions: tuple[LicenseMention, ...]
     choices: tuple[frozenset[int], ...]
     setting: Setting
 
@@ -43,7 +43,7 @@ class Group:
         return Span(start=self.mentions[0].span.start, end=self.mentions[-1].span.end)
 
 
-def find_groups(document: Document, mentions: Sequence[Mention]) -> tuple[Group, ...]:
+def find_groups(document: Document, mentions: Sequence[LicenseMention]) -> tuple[Group, ...]:
     """All mentions in groups, in text order."""
     chains = list(_chains(document, mentions))
     starts = [chain[0].span.start for chain, _ in chains]
@@ -58,9 +58,9 @@ def find_groups(document: Document, mentions: Sequence[Mention]) -> tuple[Group,
 
 
 def _chains(
-    document: Document, mentions: Sequence[Mention]
-) -> Iterator[tuple[list[Mention], list[str]]]:
-    chain: list[Mention] = []
+    document: Document, mentions: Sequence[LicenseMention]
+) -> Iterator[tuple[list[LicenseMention], list[str]]]:
+    chain: list[LicenseMention] = []
     joints: list[str] = []
     for mention in mentions:
         joint = link(document.text[chain[-1].span.end : mention.span.start]) if chain else None
@@ -75,7 +75,7 @@ def _chains(
 
 
 def _choices(
-    document: Document, chain: list[Mention], joints: list[str], setting: Setting
+    document: Document, chain: list[LicenseMention], joints: list[str], setting: Setting
 ) -> tuple[frozenset[int], ...]:
     text = document.text
     if len(chain) > 1 and _ONE_OF.search(text, setting.before.start, setting.before.end):
@@ -86,7 +86,9 @@ def _choices(
     )
 
 
-def _setting(document: Document, chain: list[Mention], previous: int, following: int) -> Setting:
+def _setting(
+    document: Document, chain: list[LicenseMention], previous: int, following: int
+) -> Setting:
     """The reach of cues: the sentence, up to the neighbor groups and to what belongs to them."""
     text, group = document.text, Span(start=chain[0].span.start, end=chain[-1].span.end)
     opening, closing = document.sentence_at(group.start), document.sentence_at(group.end - 1)

@@ -13,7 +13,7 @@ from postings.parsing.document import Document
 from postings.parsing.document.cue_table import Category
 from postings.parsing.document.cues import find_cues
 from postings.parsing.facts.licenses.groups import Group
-from postings.parsing.facts.licenses.mention import CREDENTIAL_WORD, Mention, is_in_title
+from postings.parsing.facts.licenses.mention import CREDENTIAL_WORD, LicenseMention, is_in_title
 from postings.parsing.facts.licenses.refusal import Refusal
 from postings.parsing.facts.licenses.refusals import (
     CANDIDATE,
@@ -113,7 +113,7 @@ UNSUPPORTED: Reason = (
 )
 
 
-def refusal(document: Document, group: Group, mention: Mention) -> Reason | None:
+def refusal(document: Document, group: Group, mention: LicenseMention) -> Reason | None:
     """Why a mention is not asked of the candidate, or None: rule and reason."""
     unsupported = _unsupported(document, group, mention)
     if unsupported and mention.support is Support.WORD:
@@ -133,7 +133,7 @@ def unnamed_refusal(document: Document, span: Span) -> Reason:
     return _by_row(document, span, "", _UNNAMED) or NO_CREDENTIAL
 
 
-def _in_title(document: Document, mention: Mention) -> Reason | None:
+def _in_title(document: Document, mention: LicenseMention) -> Reason | None:
     if not is_in_title(document, mention.span):
         return None
     if mention.rule in _IN_TITLE or mention.code in _NURSES or mention.rule == "series":
@@ -141,7 +141,7 @@ def _in_title(document: Document, mention: Mention) -> Reason | None:
     return "title-only", "a word of the title, not a credential asked for"
 
 
-def _by_owner(document: Document, mention: Mention) -> Reason | None:
+def _by_owner(document: Document, mention: LicenseMention) -> Reason | None:
     """In text that speaks for others only a plain demand counts ("You must hold a valid ...")."""
     owner = document.owner_at(mention.span.start)
     if owner is Owner.JOB:
@@ -153,13 +153,13 @@ def _by_owner(document: Document, mention: Mention) -> Reason | None:
     return f"{owner.value}-section", f"in a section that speaks for {owner.value}"
 
 
-def _is_own_line(document: Document, mention: Mention) -> bool:
+def _is_own_line(document: Document, mention: LicenseMention) -> bool:
     """The line is hardly more than the credential: a footer "Driver's License (Required)"."""
     block = document.block_at(mention.span.start)
     return mention.span.end - mention.span.start >= (block.end - block.start) * OWN_LINE
 
 
-def _empty_field(document: Document, mention: Mention) -> Reason | None:
+def _empty_field(document: Document, mention: LicenseMention) -> Reason | None:
     """ "Valid Driving License:" with another label below it is a form without an answer."""
     block = document.block_at(mention.span.start)
     index = bisect_right(document.blocks, block.start, key=lambda other: other.start)
@@ -172,7 +172,7 @@ def _empty_field(document: Document, mention: Mention) -> Reason | None:
     return "empty-field", "a field of a form that is left empty"
 
 
-def _unsupported(document: Document, group: Group, mention: Mention) -> Reason | None:
+def _unsupported(document: Document, group: Group, mention: LicenseMention) -> Reason | None:
     """Names that are often something else need a credential word or a demand beside them."""
     if mention.support is Support.NAME or is_in_title(document, mention.span):
         return None
@@ -236,7 +236,7 @@ def _by_row(document: Document, span: Span, code: str, rows: tuple[_Row, ...]) -
     return None
 
 
-def _other_persons(document: Document, mention: Mention) -> Reason | None:
+def _other_persons(document: Document, mention: LicenseMention) -> Reason | None:
     """ "Our licensed agents", "a licensed electrician": persons, if the candidate is not one."""
     text = document.text
     words = mention.span.of(text)

@@ -11,7 +11,7 @@ import regex
 
 from postings.guide.credentials import SERIES
 from postings.parsing.document import Document
-from postings.parsing.facts.licenses.mention import LICENSE_WORD, Mention, stretches
+from postings.parsing.facts.licenses.mention import LICENSE_WORD, LicenseMention, stretches
 from postings.parsing.types import Span
 
 # "7 years", "7+" and "6.5" are no examinations; a "Series A" round is money.
@@ -79,7 +79,7 @@ _CDL_TITLE = regex.compile(rf"{_TRUCK_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
 _CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")
 
 
-def truck_licenses(document: Document) -> Iterator[Mention]:
+def truck_licenses(document: Document) -> Iterator[LicenseMention]:
     for text, start, end in stretches(document, "cdl", "commercial", "class"):
         for match in _CDL.finditer(text, start, end):
             yield from _lettered(match)
@@ -88,24 +88,24 @@ def truck_licenses(document: Document) -> Iterator[Mention]:
             yield from _lettered(match)
 
 
-def _lettered(match: regex.Match[str]) -> Iterator[Mention]:
+def _lettered(match: regex.Match[str]) -> Iterator[LicenseMention]:
     """One mention a class letter: "Class A or B CDL" is two licenses."""
     start, phrase = match.start(), match[0].rstrip(" ,(-")
     letters = list(_CDL_LETTER.finditer(phrase))
     if not letters:
         span = Span(start=start, end=start + len(phrase))
-        yield Mention(span=span, code="cdl", rule="commercial-license")
+        yield LicenseMention(span=span, code="cdl", rule="commercial-license")
     for index, letter in enumerate(letters):
         left = letter.start() if index else 0
         right = letter.end() if index + 1 < len(letters) else len(phrase)
-        yield Mention(
+        yield LicenseMention(
             span=Span(start=start + left, end=start + right),
             code=f"cdl_{letter[0].casefold()}",
             rule="commercial-license",
         )
 
 
-def securities_series(document: Document) -> Iterator[Mention]:
+def securities_series(document: Document) -> Iterator[LicenseMention]:
     for text, start, end in stretches(
         document, "series", "finra", "s6", "s7", "s2", "sie", "licenses"
     ):
@@ -116,14 +116,14 @@ def securities_series(document: Document) -> Iterator[Mention]:
                 yield from _numbered(again, again.start("numbers"))
 
 
-def _numbered(match: regex.Match[str], start: int) -> Iterator[Mention]:
+def _numbered(match: regex.Match[str], start: int) -> Iterator[LicenseMention]:
     """One mention a number; the first carries the word "Series"."""
     offset = match.start("numbers")
     if match[0].startswith("SIE"):
-        yield Mention(span=Span(start=start, end=start + 3), code="sie", rule="series")
+        yield LicenseMention(span=Span(start=start, end=start + 3), code="sie", rule="series")
         start = offset
     for index, number in enumerate(_NUMBER_ONLY.finditer(match["numbers"])):
-        yield Mention(
+        yield LicenseMention(
             span=Span(start=offset + number.start() if index else start, end=offset + number.end()),
             code=f"series_{number[0]}",
             rule="series",

@@ -23,7 +23,7 @@ CREDENTIAL_WORD = regex.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class LicenseMention:
     """Words that name a credential; `rule` is the finder that read them."""
 
     span: Span
@@ -37,7 +37,7 @@ class Mention:
 class Mentions:
     """All mentions in text order, and each "license" that names no credential."""
 
-    named: tuple[Mention, ...]
+    named: tuple[LicenseMention, ...]
     unnamed: tuple[Span, ...]
 
 

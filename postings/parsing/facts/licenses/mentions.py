@@ -23,7 +23,7 @@ from postings.parsing.facts.licenses.finders import (
     registers,
 )
 from postings.parsing.facts.licenses.lettered import securities_series, truck_licenses
-from postings.parsing.facts.licenses.mention import LICENSE, Mention, Mentions
+from postings.parsing.facts.licenses.mention import LICENSE, LicenseMention, Mentions
 from postings.parsing.facts.licenses.producers import (
     GAP_BEFORE,
     further_lines,
@@ -65,7 +65,7 @@ _COVER = regex.compile(r"insurance|insured|underwrit|polic(?:y|ies)|claims", reg
 
 def find_mentions(document: Document) -> Mentions:
     """Named and unnamed mentions of credentials, in text order."""
-    taken: list[Mention] = []
+    taken: list[LicenseMention] = []
     for finder in _FINDERS:
         _take(taken, finder(document))
     unnamed: list[Span] = []
@@ -80,7 +80,7 @@ def find_mentions(document: Document) -> Mentions:
     )
 
 
-def _is_spelled_out(text: str, mention: Mention, others: Iterable[Mention]) -> bool:
+def _is_spelled_out(text: str, mention: LicenseMention, others: Iterable[LicenseMention]) -> bool:
     """ "CEH (Certified Ethical Hacker)", or the other way round: one credential, by its letters."""
     if mention.rule != "proper-name":
         return False
@@ -93,7 +93,7 @@ def _is_spelled_out(text: str, mention: Mention, others: Iterable[Mention]) -> b
     )
 
 
-def _take(taken: list[Mention], mentions: Iterable[Mention]) -> None:
+def _take(taken: list[LicenseMention], mentions: Iterable[LicenseMention]) -> None:
     for mention in mentions:
         if len(taken) >= MAX_MENTIONS:
             return
@@ -101,7 +101,7 @@ def _take(taken: list[Mention], mentions: Iterable[Mention]) -> None:
             taken.append(mention)
 
 
-_FINDERS: tuple[Callable[[Document], Iterable[Mention]], ...] = (
+_FINDERS: tuple[Callable[[Document], Iterable[LicenseMention]], ...] = (
     truck_licenses,
     securities_series,
     registers,
@@ -112,7 +112,7 @@ _FINDERS: tuple[Callable[[Document], Iterable[Mention]], ...] = (
 
 
 def _read_license_word(
-    document: Document, match: regex.Match[str], taken: list[Mention], unnamed: list[Span]
+    document: Document, match: regex.Match[str], taken: list[LicenseMention], unnamed: list[Span]
 ) -> None:
     """Name a "license", join it to the name before it, or hand it back as naming nothing."""
     span = Span(start=match.start(), end=match.end())
@@ -137,7 +137,7 @@ def _adjoins(text: str, name: Span, word: Span) -> bool:
     return name.end <= word.start and len(between) <= 3 and not between.strip(" ®™)]\"”'’-")
 
 
-def _named_license(document: Document, span: Span) -> Mention | None:
+def _named_license(document: Document, span: Span) -> LicenseMention | None:
     text, block = document.text, document.block_at(span.start)
     before = text[max(block.start, span.start - REACH) : span.start]
     after = text[span.end : min(block.end, span.end + REACH)]
@@ -147,17 +147,17 @@ def _named_license(document: Document, span: Span) -> Mention | None:
         if found or behind:
             start = span.start - (len(before) - found.start()) if found else span.start
             end = span.end + (behind.end() if behind else 0)
-            return Mention(span=Span(start=start, end=end), code=code, rule="license-of")
+            return LicenseMention(span=Span(start=start, end=end), code=code, rule="license-of")
     return license_by_words(span, before, after) or _by_context(document, span, before, after)
 
 
-def _by_context(document: Document, span: Span, before: str, after: str) -> Mention | None:
+def _by_context(document: Document, span: Span, before: str, after: str) -> LicenseMention | None:
     """ "A full licence" beside a car is a driver's; "broker's license" depends on the trade."""
     sentence = document.sentence_at(span.start).of(document.text)
     clean = _CLEAN.search(before)
     if clean and _DRIVING.search(sentence) and not _PRACTICE.match(after):
         start = span.start - (len(before) - clean.start())
-        return Mention(
+        return LicenseMention(
             span=Span(start=start, end=span.end), code=DRIVER, rule="license-beside-a-car"
         )
     if found := license_by_title(document, span, before, after):
@@ -167,5 +167,7 @@ def _by_context(document: Document, span: Span, before: str, after: str) -> Ment
         start = span.start - (len(before) - broker.start())
         estate = len(_ESTATE.findall(document.text)) > len(_COVER.findall(document.text))
         code = "real_estate" if estate else "insurance_producer"
-        return Mention(span=Span(start=start, end=span.end), code=code, rule="license-by-trade")
+        return LicenseMention(
+            span=Span(start=start, end=span.end), code=code, rule="license-by-trade"
+        )
     return None

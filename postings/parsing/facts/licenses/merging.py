@@ -13,7 +13,7 @@ SPECIFIC = {"cdl": ("cdl_",), "securities_unspecified": ("series_", "sie")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundCredential:
     """An item before it is numbered; `rule` found it, `choice` is its group of alternatives."""
 
     code: str
@@ -40,9 +40,9 @@ class Found:
         return self.asked.days
 
 
-def merged(found: Iterable[Found]) -> tuple[Found, ...]:
+def merged(found: Iterable[FoundCredential]) -> tuple[FoundCredential, ...]:
     """The items without repetitions, in text order; statements that conflict are both kept."""
-    kept: list[Found] = []
+    kept: list[FoundCredential] = []
     for item in found:
         twin = next((i for i, other in enumerate(kept) if _same(other, item)), None)
         if twin is None:
@@ -56,7 +56,7 @@ def merged(found: Iterable[Found]) -> tuple[Found, ...]:
     )
 
 
-def _same(left: Found, right: Found) -> bool:
+def _same(left: FoundCredential, right: FoundCredential) -> bool:
     """The same credential, with statuses that agree or of which one is only assumed."""
     if left.code != right.code or not _lines_agree(left, right):
         return False
@@ -65,18 +65,18 @@ def _same(left: Found, right: Found) -> bool:
     return _agree(left, right)
 
 
-def _lines_agree(left: Found, right: Found) -> bool:
+def _lines_agree(left: FoundCredential, right: FoundCredential) -> bool:
     a, b = set(left.lines), set(right.lines)
     return a <= b or b <= a
 
 
-def _agree(left: Found, right: Found) -> bool:
+def _agree(left: FoundCredential, right: FoundCredential) -> bool:
     if left.status == right.status:
         return left.days == right.days or None in (left.days, right.days)
     return left.is_assumed or right.is_assumed
 
 
-def _better(left: Found, right: Found) -> Found:
+def _better(left: FoundCredential, right: FoundCredential) -> FoundCredential:
     """The one with a stated status, a deadline, lines; it takes over the lines of the other."""
     best = max((left, right), key=_weight)
     lines = best.lines or left.lines or right.lines
@@ -84,10 +84,10 @@ def _better(left: Found, right: Found) -> Found:
     return replace(best, lines=lines, jurisdiction=place)
 
 
-def _weight(item: Found) -> tuple[bool, bool, bool, bool]:
+def _weight(item: FoundCredential) -> tuple[bool, bool, bool, bool]:
     return not item.is_assumed, item.days is not None, bool(item.lines), not item.in_title
 
 
-def _replaces(specific: Found, general: Found) -> bool:
+def _replaces(specific: FoundCredential, general: FoundCredential) -> bool:
     starts = SPECIFIC.get(general.code, ())
     return bool(starts) and specific.code.startswith(starts) and _agree(specific, general)

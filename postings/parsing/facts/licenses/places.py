@@ -2,8 +2,10 @@
 
 >>> jurisdiction("an active Arizona resident ", "license", " required")
 'AZ'
->>> jurisdiction("Active ", "resident life license", ""), jurisdiction("", "license", " in the appropriate state")
-('resident', 'state')
+>>> jurisdiction("Active ", "resident life license", "")
+'resident'
+>>> jurisdiction("", "license", " in the appropriate state")
+'state'
 >>> jurisdiction("AN ACTIVE ", "LICENSE", " IN LIFE AND HEALTH") is None
 True
 """

@@ -9,7 +9,7 @@ import regex
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses import lines as insurance
-from postings.parsing.facts.licenses.mention import LICENSE, Mention, stretches
+from postings.parsing.facts.licenses.mention import LICENSE, LicenseMention, stretches
 from postings.parsing.types import Span
 
 GAP_BEFORE = r"[\s\"”')\]®-]{0,3}$"
@@ -50,14 +50,14 @@ _DEMAND_AFTER = regex.compile(
 _FLORIDA = regex.compile(r"licen|florida|2-?20|\bFL\b", regex.I)
 
 
-def insurance_alone(document: Document) -> Iterator[Mention]:
+def insurance_alone(document: Document) -> Iterator[LicenseMention]:
     """Insurance authority named without the word license: examinations, Florida's classes."""
     for text, start, end in stretches(document, "insurance", "variable", "2-"):
         for match in _INSURANCE_ALONE.finditer(text, start, end):
             sentence = document.sentence_at(match.start()).of(text)
             if match["number"] and not _FLORIDA.search(sentence):
                 continue
-            yield Mention(
+            yield LicenseMention(
                 span=Span(start=match.start(), end=match.end()),
                 code="insurance_producer",
                 rule="insurance-words",
@@ -65,14 +65,14 @@ def insurance_alone(document: Document) -> Iterator[Mention]:
             )
 
 
-def further_lines(document: Document, taken: Iterable[Mention]) -> Iterator[Mention]:
+def further_lines(document: Document, taken: Iterable[LicenseMention]) -> Iterator[LicenseMention]:
     """ "Insurance license: life required, P&C preferred": lines with a cue of their own."""
     for mention in taken:
         if mention.code != "insurance_producer":
             continue
         end = document.sentence_at(mention.span.end - 1).end
         for match in _FURTHER_LINES.finditer(document.text, mention.span.end, end):
-            yield Mention(
+            yield LicenseMention(
                 span=Span(start=match.start(), end=match.end()),
                 code="insurance_producer",
                 rule="further-lines",
@@ -80,12 +80,12 @@ def further_lines(document: Document, taken: Iterable[Mention]) -> Iterator[Ment
             )
 
 
-def listed_lines(document: Document) -> Iterator[Mention]:
+def listed_lines(document: Document) -> Iterator[LicenseMention]:
     """Lines of insurance that make a whole line under the heading "Licenses"."""
     for text, start, end in stretches(document, "life", "health", "property", "p&c", "l&h"):
         match = _LINES_ALONE.fullmatch(text, start, end)
         if match and document.section_at(start).type is SectionType.LICENSES:
-            yield Mention(
+            yield LicenseMention(
                 span=Span(start=match.start("lines"), end=match.end("lines")),
                 code="insurance_producer",
                 rule="listed-lines",
@@ -93,7 +93,7 @@ def listed_lines(document: Document) -> Iterator[Mention]:
             )
 
 
-def license_by_words(span: Span, before: str, after: str) -> Mention | None:
+def license_by_words(span: Span, before: str, after: str) -> LicenseMention | None:
     left = _INSURANCE_BEFORE.search(before)
     if left:
         start = span.start - (len(before) - left.start())
@@ -104,8 +104,8 @@ def license_by_words(span: Span, before: str, after: str) -> Mention | None:
     return _producer(span.start, span.end + right.end(), right[0]) if right else None
 
 
-def _producer(start: int, end: int, words: str) -> Mention:
-    return Mention(
+def _producer(start: int, end: int, words: str) -> LicenseMention:
+    return LicenseMention(
         span=Span(start=start, end=end),
         code="insurance_producer",
         rule="license-of",
@@ -113,7 +113,9 @@ def _producer(start: int, end: int, words: str) -> Mention:
     )
 
 
-def license_by_title(document: Document, span: Span, before: str, after: str) -> Mention | None:
+def license_by_title(
+    document: Document, span: Span, before: str, after: str
+) -> LicenseMention | None:
     """Under the title or heading "Insurance Agent" a demand for "a license" means that one."""
     above = [title.span] if (title := document.title) else []
     if heading := document.heading_above(span.start):
@@ -126,7 +128,7 @@ def license_by_title(document: Document, span: Span, before: str, after: str) ->
     sentence = document.sentence_at(span.start)
     if LICENSE.search(document.text, sentence.start, span.start):
         return None  # "licensed or willing to get licensed" says it once
-    return Mention(
+    return LicenseMention(
         span=span,
         code="insurance_producer",
         rule="license-by-title",

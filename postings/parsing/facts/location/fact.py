@@ -14,7 +14,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
-from postings.parsing.facts.location.reading import Place, read_places
+from postings.parsing.facts.location.reading import FoundPlace, read_places
 from postings.parsing.facts.location.rules import RULES
 from postings.parsing.facts.location.scopes import (
     Stated,
@@ -123,12 +123,12 @@ FACT = Fact(
 class _Found:
     """A place, the words that prove it, and the rule that read it."""
 
-    place: Place
+    place: FoundPlace
     proof: Span
     rule: str
 
 
-def _value(place: Place, text: str) -> dict[str, str | None]:
+def _value(place: FoundPlace, text: str) -> dict[str, str | None]:
     return {
         "city": place.city,
         "region": place.region,
@@ -165,7 +165,7 @@ def _merged(found: Sequence[_Found]) -> list[_Found]:
     return kept[:MOST_PLACES]
 
 
-def _covers(more: Place, less: Place) -> bool:
+def _covers(more: FoundPlace, less: FoundPlace) -> bool:
     pairs = zip(more.key, less.key, strict=True)
     return all(not small or small == large for large, small in pairs)
 
@@ -186,14 +186,14 @@ def _stated(document: Document, rejected: list[Rejected]) -> Iterator[_Found]:
             yield from (_found(text, match, place, rule) for place in places)
 
 
-def _found(text: str, match: regex.Match[str], place: Place, rule: str) -> _Found:
+def _found(text: str, match: regex.Match[str], place: FoundPlace, rule: str) -> _Found:
     start = match.start()
     while start < place.span.start and not text[start].isalnum():
         start += 1
     return _Found(place=place, proof=Span(start=start, end=place.span.end), rule=rule)
 
 
-def _read(text: str, start: int, *, certain: bool) -> tuple[Place, ...]:
+def _read(text: str, start: int, *, certain: bool) -> tuple[FoundPlace, ...]:
     """The places here, or behind up to three parts of an address ("Tower Road, Ware, ...")."""
     line_end = text.find("\n", start)
     end = min(start + 160, line_end if line_end >= 0 else len(text))
@@ -210,7 +210,7 @@ def _read(text: str, start: int, *, certain: bool) -> tuple[Place, ...]:
     return ()
 
 
-def _is_scope(text: str, match: regex.Match[str], places: Sequence[Place]) -> bool:
+def _is_scope(text: str, match: regex.Match[str], places: Sequence[FoundPlace]) -> bool:
     """ "Remote, US" and lists of states say from where one may work, not where one works."""
     only_wide = all(not p.city and (p.country or p.region) for p in places)
     words = match[0].casefold()
@@ -242,9 +242,9 @@ def _lines(document: Document) -> Iterator[_Found]:
             yield _Found(place=place, proof=place.span, rule="place-line")
 
 
-def _replaced(place: Place, match: regex.Match[str]) -> Place:
+def _replaced(place: FoundPlace, match: regex.Match[str]) -> FoundPlace:
     span = Span(start=match.start("place"), end=match.end("place"))
-    return Place(span=span, city=place.city, region=place.region, country=place.country)
+    return FoundPlace(span=span, city=place.city, region=place.region, country=place.country)
 
 
 def _titled(document: Document) -> Iterator[_Found]:

@@ -56,7 +56,7 @@ _NOT_PLACE = regex.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class FoundPlace:
     """One place; at least one of its parts is stated."""
 
     span: Span
@@ -70,9 +70,11 @@ class Place:
         return tuple((part or "").casefold() for part in parts)  # type: ignore[return-value] # three
 
 
-def read_places(text: str, start: int, end: int, *, certain: bool = False) -> tuple[Place, ...]:
+def read_places(
+    text: str, start: int, end: int, *, certain: bool = False
+) -> tuple[FoundPlace, ...]:
     """The places that begin here; `certain` lets an unknown name be a city."""
-    places: list[Place] = []
+    places: list[FoundPlace] = []
     breaks = True
     for span, kind, apart in _parts(text, start, end, certain=certain):
         part = _place(span.of(text), span, kind)
@@ -161,17 +163,17 @@ def _unknown(
     return (span, "city") if expected else None
 
 
-def _place(name: str, span: Span, kind: str) -> Place:
+def _place(name: str, span: Span, kind: str) -> FoundPlace:
     name = _AREA.sub("", name)
     key = name.casefold()
     if kind == "region":
-        return Place(span=span, region=STATES.get(key, name))
+        return FoundPlace(span=span, region=STATES.get(key, name))
     if kind == "country":
-        return Place(span=span, country=COUNTRIES.get(key) or COUNTRIES.get(key.rstrip(".")))
-    return Place(span=span, city=name.title() if name.isupper() and len(name) > 3 else name)
+        return FoundPlace(span=span, country=COUNTRIES.get(key) or COUNTRIES.get(key.rstrip(".")))
+    return FoundPlace(span=span, city=name.title() if name.isupper() and len(name) > 3 else name)
 
 
-def _joined(first: Place, second: Place) -> Place | None:
+def _joined(first: FoundPlace, second: FoundPlace) -> FoundPlace | None:
     """A city with its state or country, in either order; None when they are two places."""
     clash = any(
         getattr(first, field) and getattr(second, field) for field in ("city", "region", "country")
@@ -179,7 +181,7 @@ def _joined(first: Place, second: Place) -> Place | None:
     if clash or (first.country and not first.city and second.country):
         return None
     whole = Span(start=first.span.start, end=second.span.end)
-    return Place(
+    return FoundPlace(
         span=whole,
         city=first.city or second.city,
         region=first.region or second.region,

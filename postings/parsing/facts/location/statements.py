@@ -12,7 +12,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
-from postings.parsing.facts.location.reading import Place, kind_of, read_places
+from postings.parsing.facts.location.reading import FoundPlace, kind_of, read_places
 from postings.parsing.matching.place_table import CODES, STATES
 from postings.parsing.types import Owner, Rejected, Span
 
@@ -62,7 +62,7 @@ _NOT_JOB = regex.compile(
 _SEGMENT = regex.compile(r"(?:[^|•·\n–—-]|(?<! )-|-(?! ))+")
 _CITY_AND_STATE = regex.compile(r"\p{Lu}[\p{L}.' -]{2,30}, (?P<state>\p{Lu}[\p{L} ]+)")
 
-Named = tuple[Place, Span, str]  # a place, its words, its rule
+Named = tuple[FoundPlace, Span, str]  # a place, its words, its rule
 
 
 def named_in_passing(document: Document, rejected: list[Rejected]) -> list[Named]:
@@ -74,7 +74,7 @@ def named_in_passing(document: Document, rejected: list[Rejected]) -> list[Named
     ]
 
 
-def _says_more(other: Place, place: Place) -> bool:
+def _says_more(other: FoundPlace, place: FoundPlace) -> bool:
     return place.region is None and other.city == place.city and other.region is not None
 
 
@@ -95,7 +95,7 @@ def _statements(document: Document, rejected: list[Rejected]) -> Iterator[Named]
                 )
 
 
-def _read(document: Document, match: regex.Match[str], *, office: bool) -> tuple[Place, ...]:
+def _read(document: Document, match: regex.Match[str], *, office: bool) -> tuple[FoundPlace, ...]:
     """Known cities, or cities with their state, that begin here; with their office."""
     text, start = document.text, match.end()
     places = read_places(text, start, document.block_at(match.start()).end)

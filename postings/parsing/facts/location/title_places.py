@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.facts.location.reading import Place, kind_of, read_places
+from postings.parsing.facts.location.reading import FoundPlace, kind_of, read_places
 from postings.parsing.types import Span
 
 NATION_WIDE = frozenset({"US"})  # "Remote, US" is a limit of the remoteness, no place
@@ -20,7 +20,7 @@ _SEGMENT = regex.compile(r"[^()|,\[\]–/]+?(?= - |[()|,\[\]–/]|-(?=\p{Lu}\p{L
 _STATE = regex.compile(r"(?:, ?| & | and )(?P<name>\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,2})")
 
 
-def title_places(document: Document) -> Iterator[Place]:
+def title_places(document: Document) -> Iterator[FoundPlace]:
     """A segment of the title that is a place, or a city as the title's last word."""
     text, title = document.text, document.title_span
     remote = "remote" in title.of(text).casefold()

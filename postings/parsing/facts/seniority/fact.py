@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
-from postings.guide.seniority import Basis, Level, RoleType
+from postings.guide.seniority import Level, RoleBasis, RoleType
 from postings.parsing.document import Document
 from postings.parsing.facts.seniority.level_table import (
     CUT,
@@ -23,7 +23,7 @@ from postings.parsing.facts.seniority.level_table import (
     TitleLevel,
 )
 from postings.parsing.leadership.statements import (
-    Statement,
+    TeamStatement,
     contributor_statements,
     seller_statement,
     team_statements,
@@ -137,11 +137,11 @@ FACT = Fact(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Role:
     type: RoleType
-    basis: Basis
+    basis: RoleBasis
     proofs: tuple[Proof, ...] = ()
 
 
-def _accepted(statements: tuple[Statement, ...]) -> Statement | None:
+def _accepted(statements: tuple[TeamStatement, ...]) -> TeamStatement | None:
     return next((statement for statement in statements if statement.reason is None), None)
 
 
@@ -221,7 +221,11 @@ def _level_proofs(found: tuple[_Found, ...], title: Span) -> Iterator[Proof]:
 
 
 def _role(
-    document: Document, title: Span, level: Level, team: Statement | None, alone: Statement | None
+    document: Document,
+    title: Span,
+    level: Level,
+    team: TeamStatement | None,
+    alone: TeamStatement | None,
 ) -> _Role:
     if alone is not None:
         return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, alone)
@@ -232,13 +236,13 @@ def _role(
         return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, seller)
     unclear = level in _UNCLEAR_FOR_RELATIONSHIPS and _RELATIONSHIP.search(title.of(document.text))
     role_type = RoleType.UNCLEAR if unclear else _DEFAULTS.get(level, RoleType.UNCLEAR)
-    return _Role(type=role_type, basis=Basis.DEFAULT)
+    return _Role(type=role_type, basis=RoleBasis.DEFAULT)
 
 
-def _explicit(role_type: RoleType, statement: Statement) -> _Role:
+def _explicit(role_type: RoleType, statement: TeamStatement) -> _Role:
     proof = Proof(path="role_type", span=statement.span, rule=statement.rule)
-    return _Role(type=role_type, basis=Basis.EXPLICIT, proofs=(proof,))
+    return _Role(type=role_type, basis=RoleBasis.EXPLICIT, proofs=(proof,))
 
 
-def _rejected(*groups: tuple[Statement, ...]) -> tuple[Rejected, ...]:
+def _rejected(*groups: tuple[TeamStatement, ...]) -> tuple[Rejected, ...]:
     return tuple(s.rejected for group in groups for s in group if s.rejected is not None)

@@ -97,7 +97,7 @@ _EVERYBODY = frozenset({"people", "employees", "staff", "personnel", "ftes", "in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class CountedPeople:
     """So many people of one kind; `role` is empty where the noun is left out."""
 
     span: Span
@@ -130,12 +130,12 @@ def number_of(text: str, span: tuple[int, int]) -> tuple[int | None, int | None]
     return whole[0], whole[1]
 
 
-def counted_people(text: str, start: int, end: int) -> tuple[Counted, ...]:
+def counted_people(text: str, start: int, end: int) -> tuple[CountedPeople, ...]:
     """The list that begins here; empty where no counted people stand."""
     return tuple(_parts(text, start, end))
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[Counted]:
+def _parts(text: str, start: int, end: int) -> Iterator[CountedPeople]:
     last, through, position = "", False, start
     for number in range(LONGEST_LIST):
         part = _part(text, position, end, last=last, through=through)
@@ -149,7 +149,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Counted]:
         position, through = join.end(), bool(join["through"])
 
 
-def _part(text: str, start: int, end: int, *, last: str, through: bool) -> Counted | None:
+def _part(text: str, start: int, end: int, *, last: str, through: bool) -> CountedPeople | None:
     if match := _COUNTED.match(text, start, end):
         low, high = number_of(text, match.span("number"))
         role = Span(start=match.start("role"), end=match.end("role"))
@@ -173,17 +173,17 @@ def _counted(
     *,
     role: Span | None = None,
     through: bool,
-) -> Counted:
+) -> CountedPeople:
     span = Span(start=match.start(), end=match.end())
-    return Counted(span=span, low=low, high=high, noun=noun, role=role, through=through)
+    return CountedPeople(span=span, low=low, high=high, noun=noun, role=role, through=through)
 
 
-def roles_of(parts: Sequence[Counted]) -> tuple[Span, ...]:
+def roles_of(parts: Sequence[CountedPeople]) -> tuple[Span, ...]:
     """The words for the people, without their numbers."""
     return tuple(part.role for part in parts if part.role and part.noun not in _EVERYBODY)
 
 
-def headcount(text: str, parts: Sequence[Counted]) -> Headcount:
+def headcount(text: str, parts: Sequence[CountedPeople]) -> Headcount:
     """Who of the list reports directly: all, or the leaders that it opens with.
 
     "Four directors and 60 sellers" are two levels; "four sellers and a manager" are one.
@@ -200,12 +200,12 @@ def headcount(text: str, parts: Sequence[Counted]) -> Headcount:
     return _sum(direct)
 
 
-def _leads(text: str, part: Counted) -> bool:
+def _leads(text: str, part: CountedPeople) -> bool:
     words = part.role.of(text) if part.role else part.noun
     return bool(_LEADER.search(words)) and not _OF_THINGS.search(words)
 
 
-def _sum(parts: Sequence[Counted], *, everybody: int | None = None) -> Headcount:
+def _sum(parts: Sequence[CountedPeople], *, everybody: int | None = None) -> Headcount:
     lows = [part.low for part in parts]
     highs = [part.high for part in parts]
     return Headcount(

@@ -15,7 +15,7 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.facts.team.counted_people import NUMBER
 from postings.parsing.facts.team.sizes import Size, find_sizes
-from postings.parsing.leadership.statements import Statement, team_statements
+from postings.parsing.leadership.statements import TeamStatement, team_statements
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact, known_value
@@ -141,13 +141,13 @@ def _roles(text: str, found: Sequence[Span]) -> list[Span]:
     return sorted(kept, key=lambda span: span.start)[:MAX_ROLES]
 
 
-def _led(document: Document, leading: Sequence[Statement]) -> Iterator[Span]:
+def _led(document: Document, leading: Sequence[TeamStatement]) -> Iterator[Span]:
     """The titles behind the verbs of leading."""
     for statement in leading:
         yield from _roles_of(document, statement)
 
 
-def _roles_of(document: Document, statement: Statement) -> Iterator[Span]:
+def _roles_of(document: Document, statement: TeamStatement) -> Iterator[Span]:
     text, span = document.text, statement.span
     sentence = document.sentence_at(span.start)
     end = sentence.end

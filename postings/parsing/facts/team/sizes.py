@@ -24,7 +24,7 @@ from postings.parsing.facts.team.counted_people import (
     number_of,
     roles_of,
 )
-from postings.parsing.leadership.statements import Statement
+from postings.parsing.leadership.statements import TeamStatement
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Owner, Rejected, Span
 
@@ -132,7 +132,7 @@ class Size:
 
 
 def find_sizes(
-    document: Document, statements: Sequence[Statement], rejected: list[Rejected]
+    document: Document, statements: Sequence[TeamStatement], rejected: list[Rejected]
 ) -> tuple[Size | None, Size | None]:
     """The words that say how many report directly, and those that say how many in all."""
     sizes: list[Size] = []
@@ -241,7 +241,7 @@ def _number(text: str, rule: str, match: regex.Match[str], end: int) -> Iterator
     yield Size(rule=rule, span=span, count=Headcount(low=low, high=high), roles=roles)
 
 
-def _reason(document: Document, size: Size, statements: Sequence[Statement]) -> str | None:
+def _reason(document: Document, size: Size, statements: Sequence[TeamStatement]) -> str | None:
     """Why a number is not the size of this job's team, or None."""
     span = size.span
     sentence = document.sentence_at(span.start)

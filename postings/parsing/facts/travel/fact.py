@@ -17,7 +17,12 @@ from postings.guide.requirements import Status
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.status import Ruling, status_of
-from postings.parsing.facts.travel.mentions import QUALITIES, Answer, Mention, find_mentions
+from postings.parsing.facts.travel.mentions import (
+    QUALITIES,
+    TravelAnswer,
+    TravelMention,
+    find_mentions,
+)
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
@@ -45,8 +50,8 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
         return Extraction(value=UNSTATED)
     found = list(find_mentions(document))
     rejected = tuple(row for row in found if isinstance(row, Rejected))
-    mentions = [row for row in found if isinstance(row, Mention)]
-    asked = [mention for mention in mentions if mention.answer is Answer.ASKED]
+    mentions = [row for row in found if isinstance(row, TravelMention)]
+    asked = [mention for mention in mentions if mention.answer is TravelAnswer.ASKED]
     if asked:
         rulings = [status_of(document, mention.window.mention) for mention in asked]
         value = _value(document, asked, rulings)
@@ -70,7 +75,7 @@ FACT = Fact(
 
 
 def _value(
-    document: Document, asked: Sequence[Mention], rulings: Sequence[Ruling]
+    document: Document, asked: Sequence[TravelMention], rulings: Sequence[Ruling]
 ) -> dict[str, Any]:
     share = next((m.share for m in _with_share(document, asked)), None)
     return {
@@ -83,7 +88,7 @@ def _value(
     }
 
 
-def _with_share(document: Document, asked: Sequence[Mention]) -> list[Mention]:
+def _with_share(document: Document, asked: Sequence[TravelMention]) -> list[TravelMention]:
     """Statements with a percentage, those of the requirements first."""
     stated = [mention for mention in asked if mention.share]
     return sorted(
@@ -92,7 +97,7 @@ def _with_share(document: Document, asked: Sequence[Mention]) -> list[Mention]:
     )
 
 
-def _quality(asked: Sequence[Mention]) -> str | None:
+def _quality(asked: Sequence[TravelMention]) -> str | None:
     """Local if nothing else is said of where; else the strongest word."""
     if any(m.local for m in asked) and not any(m.quality for m in asked if not m.local):
         return LOCAL
@@ -100,7 +105,7 @@ def _quality(asked: Sequence[Mention]) -> str | None:
     return next((quality for quality in QUALITIES if quality in said), None)
 
 
-def _overnight(asked: Sequence[Mention]) -> bool | None:
+def _overnight(asked: Sequence[TravelMention]) -> bool | None:
     said = {mention.overnight for mention in asked}
     return True if True in said else False if False in said else None
 
@@ -110,11 +115,13 @@ def _status(rulings: Sequence[Ruling]) -> str:
     return Status.PREFERRED.value if preferred else Status.REQUIRED.value
 
 
-def _proofs(mentions: Sequence[Mention], rulings: Sequence[Ruling | None]) -> tuple[Proof, ...]:
+def _proofs(
+    mentions: Sequence[TravelMention], rulings: Sequence[Ruling | None]
+) -> tuple[Proof, ...]:
     return tuple(_unrepeated(zip(mentions, rulings, strict=True)))
 
 
-def _unrepeated(ruled: Iterable[tuple[Mention, Ruling | None]]) -> Iterator[Proof]:
+def _unrepeated(ruled: Iterable[tuple[TravelMention, Ruling | None]]) -> Iterator[Proof]:
     """One proof a statement: two words of one sentence prove it once."""
     before: Span | None = None
     for mention, ruling in ruled:
@@ -124,7 +131,7 @@ def _unrepeated(ruled: Iterable[tuple[Mention, Ruling | None]]) -> Iterator[Proo
             before = span
 
 
-def _words(mention: Mention) -> Span:
+def _words(mention: TravelMention) -> Span:
     """What asks for the travel, with its measure."""
     measure = mention.measure or mention.words
     start, end = min(mention.words.start, measure.start), max(mention.words.end, measure.end)

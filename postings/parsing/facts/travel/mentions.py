@@ -65,7 +65,7 @@ IN_TITLE = ("title", "is a word of the title without a share")
 NOT_THE_JOB = ("owner", "stands in a section about the employer or its benefits")
 
 
-class Answer(StrEnum):
+class TravelAnswer(StrEnum):
     ASKED = "asked"
     DENIED = "denied"
 
@@ -103,11 +103,11 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class TravelMention:
     """Travel of the holder: `words` is the mention with what asks for it."""
 
     window: Window
-    answer: Answer
+    answer: TravelAnswer
     rule: str
     words: Span
     share: Share | None = None
@@ -117,13 +117,13 @@ class Mention:
     overnight: bool | None = None
 
 
-def find_mentions(document: Document) -> Iterator[Mention | Rejected]:
+def find_mentions(document: Document) -> Iterator[TravelMention | Rejected]:
     """Every mention in the order of the text."""
     for match in islice(_MENTION.finditer(document.text), MAX_MENTIONS):
         yield _judged(document, Span(start=match.start(), end=match.end()))
 
 
-def _judged(document: Document, span: Span) -> Mention | Rejected:
+def _judged(document: Document, span: Span) -> TravelMention | Rejected:
     window = _window(document, span)
     marked = window.marked
     refusal = _refusal(document, span, marked)
@@ -132,7 +132,7 @@ def _judged(document: Document, span: Span) -> Mention | Rejected:
     denial = _first(_DENIALS, marked)
     if denial is not None:
         words = window.span_of(denial)
-        return Mention(window=window, answer=Answer.DENIED, rule="denied", words=words)
+        return TravelMention(window=window, answer=TravelAnswer.DENIED, rule="denied", words=words)
     for rule, pattern in _DEMANDS:
         if match := pattern.search(marked):
             return _asked(window, rule, window.span_of(match))
@@ -176,12 +176,12 @@ def _window(document: Document, span: Span) -> Window:
     return Window(text=text, mention=span, statement=whole)
 
 
-def _asked(window: Window, rule: str, words: Span) -> Mention:
+def _asked(window: Window, rule: str, words: Span) -> TravelMention:
     share = _share(window)
     quality, measure = _quality(window)
-    return Mention(
+    return TravelMention(
         window=window,
-        answer=Answer.ASKED,
+        answer=TravelAnswer.ASKED,
         rule=rule,
         words=window.mention if rule == "travel-share" else words,
         share=share,
