@@ -15,8 +15,8 @@ from tests.sources import ROOT, Module, modules
 
 # Where JSON is read: of stored facts into values, of sources, of gold records.
 READS_JSON = ("postings/values/", "postings/readers/", "postings/evaluation/")
-# What has keys, and is no fact: a match of a pattern, what staff typed into a form.
-NO_FACT = re.compile(r"(?:match|label|tail|code|following|typed|(?:\w+\.)?cleaned_data)\b")
+# What has keys, and is no fact: a match of a pattern, what staff typed into a form, options.
+NO_FACT = re.compile(r"(?:match|label|tail|code|following|typed|options|(?:\w+\.)?cleaned_data)\b")
 
 READ_BY_A_STRING = [
     ("\nx = it.json['level']", "search/a.py:2: it.json['level'] is"),

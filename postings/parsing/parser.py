@@ -23,7 +23,7 @@ from postings.values.reading import items_of
 GUIDE_VERSION = "1.2"
 MAX_QUOTE = 300  # guide G3
 DIGEST_LENGTH = 12
-SOURCES = ("parsing/**/*.py", "values/*.py", "vocabulary.py")
+SOURCES = ("parsing/**/*.py", "values/*.py", "guide/*.py")
 
 _ITEM_PATH = re.compile(r"items\.(\d+)")
 
