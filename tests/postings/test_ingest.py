@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from postings.ingest import Report, ingest
+from postings.ingest import ImportReport, ingest
 from postings.models import Document, Import, ImportOutcome, Posting
 from postings.readers.incoming import read_paths
 from tests.postings.fragments import LICENSED_DIRECTOR, SALES_MANAGER
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def run(folder: Path) -> Report:
+def run(folder: Path) -> ImportReport:
     return ingest(read_paths(sorted(folder.iterdir())), paths=[str(folder)])
 
 

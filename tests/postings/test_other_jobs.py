@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError
 
-from postings.ingest import Report, ingest
+from postings.ingest import ImportReport, ingest
 from postings.models import Document, ImportOutcome, Posting
 from postings.readers.incoming import read_paths
 from tests.postings.commands import output
@@ -46,7 +46,7 @@ def save(folder: Path, title: str, text: str, name: str = "export.json") -> Path
     return path
 
 
-def run(*paths: Path) -> Report:
+def run(*paths: Path) -> ImportReport:
     return ingest(read_paths(paths), paths=[str(path) for path in paths])
 
 

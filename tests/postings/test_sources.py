@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from postings.facts.changes import Change
 from postings.facts.corrections import correct
-from postings.ingest import Report, ingest
+from postings.ingest import ImportReport, ingest
 from postings.models import Document, Family, ImportOutcome, Likeness, Posting, Revision, Source
 from postings.near_duplicates import stored
 from postings.near_duplicates.similarity import resemblance, sketch
@@ -44,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def bring(folder: Path, *, replacing: bool = False, **texts: str) -> Report:
+def bring(folder: Path, *, replacing: bool = False, **texts: str) -> ImportReport:
     """Write these files and import the folder."""
     for name, text in texts.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
