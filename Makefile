@@ -42,6 +42,10 @@ test: venv ## run all tests, those in a browser too (TESTS="-k ingest" for some)
 evaluate: venv ## measure accuracy on reviewed postings (GOLD=folder; default: our own samples)
 	@$(VENV) manage.py evaluate "$(GOLD)" --postings "$(POSTINGS)"
 
+.PHONY: evaluate-unseen
+evaluate-unseen: venv ## measure accuracy on real postings that no rule was written with
+	@$(VENV) -m bench.unseen
+
 .PHONY: publish
 publish: venv ## write the figures of accuracy into docs/ and the README; none may fall
 	@$(VENV) manage.py evaluate tests/data --postings samples --publish samples -v 0

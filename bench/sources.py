@@ -40,9 +40,13 @@ def _read(path: Path) -> Iterator[str]:
 
 def read_rows(path: Path) -> Iterator[tuple[str, str]]:
     """The id and the HTML of each posting in a compressed file with a JSON object a line."""
+    return ((row.get("id", ""), _as_html(row)) for row in json_lines(path))
+
+
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a compressed file with one a line."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            yield row.get("id", ""), _as_html(row)
+        yield from map(json.loads, lines)
 
 
 def _as_html(row: dict[str, Any]) -> str:
