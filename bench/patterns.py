@@ -36,9 +36,6 @@ CLOSED = (
     "postings/parsing/matching/degree_table.py",
     "postings/parsing/matching/place*.py",
     "postings/parsing/facts/languages/table.py",
-    "postings/parsing/facts/licenses/codes.py",
-    "postings/parsing/facts/licenses/kinds.py",
-    "postings/parsing/facts/licenses/names.py",
     "postings/parsing/facts/licenses/places.py",
 )
 
