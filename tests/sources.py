@@ -48,6 +48,27 @@ class Module:
                 yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
 
 
+def written_strings(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """The strings below a node with their lines; what an f-string puts in is there as `{…}`.
+
+    >>> list(written_strings(ast.parse('f("a" "b", f"c{d}")')))
+    [(1, 'ab'), (1, 'c{d}')]
+    """
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.JoinedStr):
+            yield child.lineno, "".join(map(as_written, child.values))
+        elif isinstance(child, ast.Constant) and isinstance(child.value, str):
+            yield child.lineno, child.value
+        else:
+            yield from written_strings(child)
+
+
+def as_written(part: ast.expr) -> str:
+    if isinstance(part, ast.FormattedValue):
+        return f"{{{ast.unparse(part.value)}}}"
+    return str(part.value) if isinstance(part, ast.Constant) else ""
+
+
 def modules(*places: str) -> list[Module]:
     """The Python files in folders of the project, sorted; a file may be named too."""
     found: list[Path] = []

@@ -32,9 +32,12 @@ _LICENSE, _CERTIFICATION = Kind.LICENSE, Kind.CERTIFICATION
 _MARK = "[®™]?"
 _OF = r"(?:['’]s|s['’]?)?"  # the plural and the genitive: agents, agent's
 _CLASS = r"(?:class|category|cat)\s*[\"“'‘]?(?:[CDEMG]|[1-9])[\"”'’]?(?:\s*\([^()]{1,12}\))?"
+_WHO_DRIVES = (
+    r"driver|driver\s?['’`´]\s?s['’]?|drivers?['’`´]?|driv(?:ing|e)|chauffeur['’]?s?"
+    r"|motor vehicle(?: driver['’]?s?| operator['’]?s?)?|(?<!equipment )operator['’]s"
+)
 _DRIVER = (
-    r"(?:driver|driver\s?['’`´]\s?s['’]?|drivers?['’`´]?|driv(?:ing|e)|chauffeur['’]?s?"
-    r"|motor vehicle(?: driver['’]?s?| operator['’]?s?)?|(?<!equipment )operator['’]s)"
+    rf"(?:{_WHO_DRIVES})"
     r"(?:\s+(?:motor vehicle|vehicle|car|operator['’]?s?|UK|U\.?S\.?|[CDEM]))?"
 )
 _TO_DRIVE = (
@@ -70,9 +73,12 @@ _NMLS = (
     r"(?i:(?: as an?)? (?:registration|registered|mortgage loan originator|MLO|certification"
     r"|number|ID)){0,2}"
 )
-_SECURITIES = (
+_OF_SECURITIES = (
     r"securit(?:y|ies)(?: (?:industry|sales|representative|principal|brokerage|registrations?"
     r"|and|or|&)){0,3}"
+)
+_SECURITIES = (
+    rf"{_OF_SECURITIES}"
     r"|\bFINRA(?: (?:securities|and|state|or|industry|registrations?|exams?))*|\bNASD"
     r"|broker[- ]dealer|investment(?: advis[eo]r)?(?: representative)?|brokerage|financial"
 )
@@ -118,10 +124,13 @@ _MEDICAL_CARD = (
     r"(?i:(?:DOT |current |valid )?medical"
     r" (?:examiner['’]?s?['’]? (?:certificate|card)|card|certificate)s?)"
 )
+_AWS_ROLES = (
+    r"certified|cloud|practitioner|solutions?|architect|developer|devops|engineer|data|specialty"
+    r"|sysops|administrator|professional|associate|security"
+)
 _AWS = (
-    r"(?:(?i:professional[- ]level|associate[- ]level) )?AWS(?i: (?:certified|cloud|practitioner"
-    r"|solutions?|architect|developer|devops|engineer|data|specialty|sysops|administrator"
-    r"|professional|associate|security)){0,5}"
+    r"(?:(?i:professional[- ]level|associate[- ]level) )?"
+    rf"AWS(?i: (?:{_AWS_ROLES})){{0,5}}"
 )
 _GOOGLE_CLOUD = (
     r"(?i:google cloud(?: platform)?)(?:\s*\(GCP\))?"

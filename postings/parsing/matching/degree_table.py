@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postings.guide.education import DegreeLevel
+from postings.parsing.matching.alternatives import any_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,37 +32,90 @@ class MisreadRow:
     reason: str
 
 
-# What may follow a two-letter degree, so that "BA" (business analyst) and "MS" (Office) stay out.
-_AFTER_LETTERS = (
-    r"(?=\.?(?:['’]?s)?(?:\s(?:degree|in\s|or\s|and\s|is\s|required|preferred|desired|with\s|from\s|strongly|highly|"
-    r"level|a plus|\()|\s?/|,|;|\)|\.?$|\n|\.\s))"
-    r"(?!\.?\s(?:and|or|in) (?:Office|Excel|Word|Outlook|Teams|Windows|Project|SQL|PowerPoint))"
+# --- what looks like education and is none -------------------------------------------------------
+# "web master", "Scrum Master", "quarter-master".
+_MASTER_OF_A_TRADE = (
+    r"\b(?:scrum|web|quarter|post|task|grand|station|toast|paint|brew|yard|dock|harbou?r)"
+    r"[- ]?masters?\b"
 )
-_OF = r"(?:\s+(?:of|in)\s+(?:arts|sciences?|business administration|applied sciences?|engineering|technology|education|commerce|laws?|fine arts|social work|public health|public administration)\b)"
-_DEGREE = r"(?:['’]?s)?['’]?(?:\s*[-/]?\s*(?:level\s)?degrees?\b|\s+(?:level|diploma)\b)"
+# "mastering your craft", "master the product", "master any new tool".
+_WHOSE = r"your|our|the|this|these|those|their|his|her|new|all|each|every|any|it\b|its\b|a\b|an\b"
+# "master data", "master of ceremonies", "master lease", "master brand".
+_MASTER_THINGS = (
+    r"of ceremonies|data|agents?|plans?|planner|planning|class|service|file|schedul\w*|builder"
+    r"|franchis\w*|lease|brand|craft"
+)
+# "master electrician", "master distributor", "master multiple products", "master level" of a skill.
+_MASTER_OTHERS = (
+    r"electrician|plumber|technician|agreement|record|policy|black|distributor|complex|products?"
+    r"|multiple|customer|skills?|mechanic|sommelier|level"
+)
+_MASTER_OF_WHAT = (
+    r"\bmaster(?:ing|ed|y|ful)?\s"
+    rf"(?:{_WHOSE}|{_MASTER_THINGS}|{_MASTER_OTHERS})\b(?! degree)"
+)
+# "will quickly master", but not "and Master's degree".
+_TO_MASTER = (
+    r"\b(?:to|and|can|will|quickly|must|must-?)\smaster\b(?!['’]?s?\s(?:degree|of|in))"
+    r"|\bmastery\b|\bmastering\b"
+)
+_MASTER_SELLERS = r"\bmaster(?=s?[- ](?:sales|agent|chef|trainer|coach|distributor))"
+
+# "sell to colleges and universities", "school districts".
+_SCHOOLS_SOLD_TO = (
+    r"\b(?:colleges? (?:and|or|&) universit|universit\w{1,4},? (?:and|or|&)? ?colleges?"
+    r"|school districts?|high[- ]schools\b)\w*"
+)
+# "high school football", "high school seniors".
+_AT_HIGH_SCHOOL = (
+    r"\bhigh[- ]school (?:students?|teams?|coach\w*|teachers?|sports?|athlet\w*|counsel\w*"
+    r"|aged?|seniors?|football|basketball)\b"
+)
+# "college recruiting", "university hospitals", "college savings".
+_AT_COLLEGE = (
+    r"\b(?:college|university) (?:students?\b(?! or)|customers?|campus(?:es)?|recruit\w*|hires?"
+    r"|bound|sports?|athlet\w*|football|savings|funds?|loans?|tuition|towns?|partners?|hospitals?"
+    r"|interns?)\b"
+)
+# A benefit: "GED assistance", "degree programs", "college scholarships".
+_COURSES = (
+    r"\b(?:GED|diploma|degree|college) (?:programs?|programmes?|courses?|completion|assistance"
+    r"|apprenticeships?|reimbursement|scholarships?|pathways?)\b"
+)
+
+# "PhD-level discussions", "graduate-level curriculum".
+_DEEP = (
+    r"\b(?:ph\.?d|doctora(?:l|te)|master['’]?s|mba|graduate|college|university|high[- ]school)"
+    r"[- ]level "
+)
+_DEEP_THINGS = (
+    r"deep|talks?|discussions?|conversations?|debates?|papers?|presentations?|courses?|classes"
+    r"|content|curricul\w+|students?|research|books?|reading|thinking|problems?|seminars?|lectures?"
+)
+_GRADUATE_JOBS = (
+    r"schemes?|program(?:me)?s?|trainees?|roles?|jobs?|recruit\w*|nurses?|engineers?|position"
+)
 
 MISREADINGS: tuple[MisreadRow, ...] = (
     MisreadRow(
         name="extent",
-        pattern=r"\b(?:\w+\s)?degrees? of (?!bachelor|master|doctor|arts|science)|\bto (?:a|some|the|any) (?:\w+ )?degree\b",
+        pattern=(
+            r"\b(?:\w+\s)?degrees? of (?!bachelor|master|doctor|arts|science)"
+            r"|\bto (?:a|some|the|any) (?:\w+ )?degree\b"
+        ),
         reason="a degree is an extent here",
     ),
     MisreadRow(
         name="angle",
-        pattern=r"\b(?:\d{2,3}|ninety|three[- ]sixty)\s?[-°]?\s?degrees?\b|\bdegrees? (?:fahrenheit|celsius|[FC]\b)",
+        pattern=(
+            r"\b(?:\d{2,3}|ninety|three[- ]sixty)\s?[-°]?\s?degrees?\b"
+            r"|\bdegrees? (?:fahrenheit|celsius|[FC]\b)"
+        ),
         reason="a degree is an angle or a temperature here",
     ),
     MisreadRow(
         name="master-verb",
-        pattern=(
-            r"\b(?:scrum|web|quarter|post|task|grand|station|toast|paint|brew|yard|dock|harbou?r)[- ]?masters?\b|"
-            r"\bmaster(?:ing|ed|y|ful)?\s(?:your|our|the|this|these|those|their|his|her|new|all|each|every|any|it\b|its\b|a\b|"
-            r"an\b|of ceremonies|data|agents?|plans?|planner|planning|class|service|file|schedul\w*|builder|"
-            r"franchis\w*|lease|brand|craft|electrician|plumber|technician|agreement|record|policy|black|"
-            r"distributor|complex|products?|multiple|customer|skills?|mechanic|sommelier|level)\b(?! degree)|"
-            r"\b(?:to|and|can|will|quickly|must|must-?)\smaster\b(?!['’]?s?\s(?:degree|of|in))|\bmastery\b|\bmastering\b|"
-            r"\bmaster(?=s?[- ](?:sales|agent|chef|trainer|coach|distributor))"
-        ),
+        pattern=any_of(_MASTER_OF_A_TRADE, _MASTER_OF_WHAT, _TO_MASTER, _MASTER_SELLERS),
         reason="master is a verb or a role here",
     ),
     MisreadRow(
@@ -71,94 +125,247 @@ MISREADINGS: tuple[MisreadRow, ...] = (
     ),
     MisreadRow(
         name="study-as-customer",
-        pattern=(
-            r"\b(?:colleges? (?:and|or|&) universit|universit\w{1,4},? (?:and|or|&)? ?colleges?|school districts?|high[- ]schools\b)\w*|"
-            r"\bhigh[- ]school (?:students?|teams?|coach\w*|teachers?|sports?|athlet\w*|counsel\w*|aged?|seniors?|football|basketball)\b|"
-            r"\b(?:college|university) (?:students?\b(?! or)|customers?|campus(?:es)?|recruit\w*|hires?|bound|sports?|"
-            r"athlet\w*|football|savings|funds?|loans?|tuition|towns?|partners?|hospitals?|interns?)\b|"
-            r"\b(?:GED|diploma|degree|college) (?:programs?|programmes?|courses?|completion|assistance|apprenticeships?|reimbursement|scholarships?|pathways?)\b"
-        ),
+        pattern=any_of(_SCHOOLS_SOLD_TO, _AT_HIGH_SCHOOL, _AT_COLLEGE, _COURSES),
         reason="students, schools or courses, not the candidate's education",
     ),
     MisreadRow(
         name="depth",
-        pattern=(
-            r"\b(?:ph\.?d|doctora(?:l|te)|master['’]?s|mba|graduate|college|university|high[- ]school)[- ]level "
-            r"(?:deep|talks?|discussions?|conversations?|debates?|papers?|presentations?|courses?|classes|content|curricul\w+|"
-            r"students?|research|books?|reading|thinking|problems?|seminars?|lectures?)\b"
-        ),
+        pattern=rf"{_DEEP}(?:{_DEEP_THINGS})\b",
         reason="says how deep something goes, not what the candidate has",
     ),
     MisreadRow(
         name="graduate-scheme",
-        pattern=r"\bgraduate (?:schemes?|program(?:me)?s?|trainees?|roles?|jobs?|recruit\w*|nurses?|engineers?|position)\b|\bdegree[- ]apprentices?\w*",
+        pattern=rf"\bgraduate (?:{_GRADUATE_JOBS})\b|\bdegree[- ]apprentices?\w*",
         reason="a kind of job, not an education",
     ),
+)
+
+# --- what stands around the name of a degree -----------------------------------------------------
+# What may follow a two-letter degree, so that "BA" (business analyst) and "MS" (Office) stay out.
+_AFTER = (
+    r"degree|in\s|or\s|and\s|is\s|required|preferred|desired|with\s|from\s|strongly|highly|level"
+    r"|a plus|\("
+)
+_OFFICE = r"Office|Excel|Word|Outlook|Teams|Windows|Project|SQL|PowerPoint"
+_AFTER_LETTERS = (
+    rf"(?=\.?(?:['’]?s)?(?:\s(?:{_AFTER})|\s?/|,|;|\)|\.?$|\n|\.\s))"
+    rf"(?!\.?\s(?:and|or|in) (?:{_OFFICE}))"
+)
+# "of Science", "in Business Administration".
+_FACULTY = (
+    r"arts|sciences?|business administration|applied sciences?|engineering|technology|education"
+    r"|commerce|laws?|fine arts|social work|public health|public administration"
+)
+_OF = rf"(?:\s+(?:of|in)\s+(?:{_FACULTY})\b)"
+# "'s degree", "-level degrees", " level", " diploma".
+_DEGREE = r"(?:['’]?s)?['’]?(?:\s*[-/]?\s*(?:level\s)?degrees?\b|\s+(?:level|diploma)\b)"
+_POSSESSIVE = r"(?:['’]?s|s['’])?"  # "bachelors", "bachelor's", "bachelors'"
+
+# --- below a degree ------------------------------------------------------------------------------
+# "high school diploma", "H.S. grad", and the "or GED equivalent" behind it.
+_HIGH_SCHOOL = (
+    r"\b(?:high[- ]?school|secondary[- ]school|h\.?s\.?(?=\s(?:diploma|grad|degree|or\b))"
+    r"|senior secondary)"
+    r"(?:\s(?:diploma|degree|graduate|graduation|education|certificate|level))?"
+)
+_OR_GED = (
+    r"(?:\s?(?:/|or|and/or|,)\s?(?:a\s)?(?:GED|G\.E\.D\.?|general education\w*(?:\s\w+)?))?"
+    r"(?:\sequivalent|\sequivalency)?"
+)
+_GED = (
+    r"\bGED\b(?:\sequivalent\w*|\scertificate|\sdiploma)?|\bG\.E\.D\.?|\bHSDG?\b"
+    r"|\bgeneral education(?:al)? (?:diploma|development|degree)"
+)
+# Britain, Ireland and Canada: "5 GCSEs", "A-levels", "Leaving Cert", "Grade 12".
+_SCHOOL_ABROAD = (
+    r"\bGCSEs?\b|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)|\bleaving cert(?:ificate)?\b"
+    r"|\b(?:12th grade|grade 12)\b|\bsecondary education\b"
+)
+_SOME_COLLEGE = (
+    r"\bsome (?:college|university|post[- ]?secondary|undergraduate)\b"
+    r"(?: education| coursework| courses?| experience)?"
+)
+# "final-year university students".
+_STUDENTS = (
+    r"\b(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]year (?:college|university)"
+    r" students?\b"
+)
+# "two (2) or more years of college", but not "3 years college degree".
+_YEARS = r"\b(?:one|two|three|1|2|3)(?:\s?\(\d\))?\+?\s?(?:or more )?(?:years?|yrs?)['’]? "
+_YEARS_OF_COLLEGE = (
+    rf"{_YEARS}(?:of )?(?:college|university|post[- ]?secondary|undergraduate)\b(?! degree)"
+    r"(?: coursework| education| studies)?"
+)
+_TRADE_SCHOOL = (
+    r"\b(?:trade|vocational|technical)[- ]schools?"
+    r"(?: (?:certificate|diploma|graduate|degree|education|training))?\b"
+)
+_TRADE_CERTIFICATE = (
+    r"\b(?:(?:post[- ]?secondary|vocational|technical|trade|college)"
+    r" (?:certificates?|diplomas?)|vocational qualifications?)\b"
+)
+
+# --- doctors and masters -------------------------------------------------------------------------
+# "JD preferred", "JD/MBA", but not "JD Edwards"; "MD or PhD", but not Maryland.
+_JURIS_DOCTOR = (
+    r"\bJ\.?D\b\.?(?=\s(?:degree|or\b|preferred|required|from)|\s?/|,|\)|;|\.|$)(?! Edwards)"
+)
+_MEDICAL_DOCTOR = (
+    r"\bM\.D\.|\bMD(?=\s(?:degree|or Ph)|/Ph|,? or Ph)|(?<=, |or |/)MD\b(?=\)| degree)"
+)
+# "Masters preferred", "Masters or PhD", "Masters, ...": without a degree behind it.
+_AFTER_MASTERS = (
+    r"degree|in\s|level|preferred|required|desired|is\s|a plus|from\s"
+    r"|or (?:ph|doct|mba|equiv|high|adv|bach)"
+)
+_MASTERS = any_of(
+    rf"\bmaster(?:['’]?s)?['’]?{_OF}(?: degree)?|\bmasters?{_DEGREE}|\bmaster['’]s\b['’]?",
+    rf"\bmasters\b['’]?(?=\s(?:{_AFTER_MASTERS})|\s?(?:/|,|;|\)|\()|\.?$|\n)",
+)
+# "Bachelor/Master", "Master or PhD", "Master in Finance".
+_MASTER_BESIDE = (
+    r"\bmaster(?=(?:['’]?s)?\s?(?:/|or|,)\s?(?:ph\.?d|doctor|mba|bachelor))"
+    r"|(?<=(?:bachelor(?:['’]?s)?|ba|bs)\s?(?:/|or|,)\s?)master\b|\bmaster(?= in (?-i:[A-Z]))"
+)
+# "advanced degree", "graduate-level degree", "advanced technical degree".
+_ADVANCED = (
+    r"(?<!under)(?<!under-)(?<!under )"
+    r"\b(?:advanced|graduate|graduate[- ]level|post[- ]?graduate|post-?grad)"
+)
+_ADVANCED_WHAT = (
+    r"(?:[- ](?:level|university|college|business|professional|academic|technical|clinical"
+    r"|scientific|or professional))?"
+)
+_POSTGRADUATE = (
+    r"\bpost[- ]?graduate (?:study|studies|qualifications?|education|diploma|level)\b"
+    r"|\bgraduate[- ]level (?:education|study)"
+)
+_MASTER_LETTERS = (
+    r"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?"
+    r"|\b(?:MPH|MPA|MHA(?! [A-Z])|MSN|MSEE|MSCS|MSW|MTech)\b"
+)
+# "Boston, MA", "Tupelo, MS" and "Massachusetts (MA" are states; "BA, MA" is none.
+_NO_TOWN_BEFORE = r"(?<!\()(?<!\b(?!B[AS]\b)(?:[A-Z]{2}|\p{Lu}\p{Ll}+),\s)"
+_MA_OR_MS = (
+    rf"{_NO_TOWN_BEFORE}\b(?:M\.[SA]\.|M[SA]\b){_AFTER_LETTERS}"
+    r"(?:\.?\s?/\s?M\.?[SA]\.?(?!\w))?(?:\s+degrees?)?"
+)
+
+# --- associates ----------------------------------------------------------------------------------
+_ASSOCIATE_DEGREE = (
+    rf"\bassociate{_POSSESSIVE}(?:\s(?:of|in)\s(?:arts|applied sciences?|sciences?))(?: degree)?"
+    rf"|\bassociate{_POSSESSIVE}\s(?:level\s)?(?:degree|diploma)s?\b"
+)
+# "Associate's or Bachelor's", "associates/4 year": not the associates of a store.
+_ASSOCIATES = (
+    r"\bassociate['’]s(?=\s?(?:/|\(|,|\.|;|$|\n)"
+    r"|\s(?:or|and|in|required|preferred|is|from|with|desired)\b)"
+    r"|\bassociates?['’]?(?=\s?(?:/|or|,)\s?(?:an?\s)?(?:bachelor|higher|4[- ]year|four))"
+)
+_TWO_YEARS = (
+    r"\b(?:two|2)[- ]?(?:year|yr)"
+    r"(?: college| technical| university| post-?secondary| associate['’]?s?)? degree\b"
+)
+
+# --- bachelors -----------------------------------------------------------------------------------
+_BACHELORS = (
+    rf"\bbachelor{_POSSESSIVE}['’]?(?:{_OF}|{_DEGREE})(?: degree)?"
+    rf"|\bbachelor{_POSSESSIVE}['’]?(?!\w)|\bbaccalaureates?\b(?: degree)?"
+)
+# "four-year degree", "4 year accredited college degree", "4-year college".
+_FOUR_YEARS_WHAT = (
+    r"accredited|college|university|undergraduate|bachelor['’]?s?|or equivalent|technical|related"
+    r"|relevant|or advanced"
+)
+_FOUR_YEARS = (
+    rf"\b(?:four|4)[- ]?(?:year|yr)s?['’]?\.?(?: (?:{_FOUR_YEARS_WHAT}))*[- ]degrees?\b"
+    r"|\b(?:four|4)[- ](?:year|yr) (?:college|university)\b"
+)
+# "college degree", "university graduate", "honours degree", but not "college degree loans".
+_COLLEGE = r"\b(?:college|university|under-?\s?graduate|undergrad|honou?rs|first[- ]class|univ)"
+_COLLEGE_WHAT = (
+    r"(?:[- ](?:level|or university|/university|or college|honou?rs|or graduate|or advanced))?"
+)
+_COLLEGE_DEGREE = (
+    rf"{_COLLEGE}{_COLLEGE_WHAT}[- ](?:degrees?|educated|graduates?)\b(?! loan)"
+    r"|\bcollege/university (?:degree|graduate)|\b(?:college|university) (?=or equivalent\b)"
+)
+# "degree-qualified", "educated to degree level".
+_EDUCATED = (
+    r"\bdegree[- ](?:level|qualified|educated|holder)s?\b(?: education| qualification)?"
+    r"|\beducated to degree\b(?: level)?|\bdegree educated\b"
+)
+# "a recent graduate from ..."
+_A_GRADUATE = (
+    r"\b(?:an?|requires?|strong|the) (?:exceptional |recent |talented |bright |strong )?"
+    r"graduate (?=(?:from|in|of|with) )"
+)
+_BACHELOR_LETTERS = (
+    r"\bB\.?\s?(?:Sc|Eng|Tech|Com|Comm|Ed)\b\.?(?:\s?\(?Hons\.?\)?)?(?: degree)?"
+    r"|\b(?:BBA|BSN|BSEE|BSCS|BSME|BSBA|BFA|LLB|BSW|B\.B\.A\.?|B\.E\.|BTech|BEng)\b(?: degree)?"
+)
+# "BA/BS", "B.S. or B.A."; one alone needs words of a degree behind it, and no analyst before it.
+_BA_OR_BS = any_of(
+    r"\bB\.?[AS]\.?\s?(?:/|or|and/or)\s?B\.?[AS]\b\.?(?:\s?/\s?BBA)?(?: degree)?",
+    rf"(?<![Aa]nalysts? \()\b(?:B\.[AS]\.|B[AS]\b){_AFTER_LETTERS}(?:\s+degrees?)?",
 )
 
 LEVELS: tuple[LevelRow, ...] = (
     LevelRow(
         name="high-school",
-        pattern=(
-            r"\b(?:high[- ]?school|secondary[- ]school|h\.?s\.?(?=\s(?:diploma|grad|degree|or\b))|senior secondary)"
-            r"(?:\s(?:diploma|degree|graduate|graduation|education|certificate|level))?"
-            r"(?:\s?(?:/|or|and/or|,)\s?(?:a\s)?(?:GED|G\.E\.D\.?|general education\w*(?:\s\w+)?))?(?:\sequivalent|\sequivalency)?|"
-            r"\bGED\b(?:\sequivalent\w*|\scertificate|\sdiploma)?|\bG\.E\.D\.?|\bHSDG?\b|\bgeneral education(?:al)? (?:diploma|development|degree)|"
-            r"\bGCSEs?\b|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)|\bleaving cert(?:ificate)?\b|\b(?:12th grade|grade 12)\b|\bsecondary education\b|"
-            r"\bdiploma or (?:a )?GED\b"
+        pattern=any_of(
+            rf"{_HIGH_SCHOOL}{_OR_GED}", _GED, _SCHOOL_ABROAD, r"\bdiploma or (?:a )?GED\b"
         ),
         level=DegreeLevel.HIGH_SCHOOL,
     ),
     LevelRow(
         name="some-college",
-        pattern=(
-            r"\bsome (?:college|university|post[- ]?secondary|undergraduate)\b(?: education| coursework| courses?| experience)?|"
-            r"\b(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]year (?:college|university) students?\b|"
-            r"\b(?:one|two|three|1|2|3)(?:\s?\(\d\))?\+?\s?(?:or more )?(?:years?|yrs?)['’]? (?:of )?(?:college|university|post[- ]?secondary|undergraduate)\b(?! degree)(?: coursework| education| studies)?|"
-            r"\bcollege (?:coursework|course ?work|credits?|level courses?)\b"
+        pattern=any_of(
+            _SOME_COLLEGE,
+            _STUDENTS,
+            _YEARS_OF_COLLEGE,
+            r"\bcollege (?:coursework|course ?work|credits?|level courses?)\b",
         ),
         level=DegreeLevel.SOME_COLLEGE,
     ),
     LevelRow(
         name="certificate",
-        pattern=(
-            r"\bBTECs?\b|\bNVQs?\b(?: level \d| \d)?|\bHNCs?\b|\bCity (?:and|&) Guilds\b|"
-            r"\b(?:trade|vocational|technical)[- ]schools?(?: (?:certificate|diploma|graduate|degree|education|training))?\b|"
-            r"\b(?:(?:post[- ]?secondary|vocational|technical|trade|college) (?:certificates?|diplomas?)|vocational qualifications?)\b"
+        pattern=any_of(
+            r"\bBTECs?\b|\bNVQs?\b(?: level \d| \d)?|\bHNCs?\b|\bCity (?:and|&) Guilds\b",
+            _TRADE_SCHOOL,
+            _TRADE_CERTIFICATE,
         ),
         level=DegreeLevel.CERTIFICATE,
     ),
     LevelRow(
         name="doctorate",
         pattern=(
-            r"\bPh\.?\s?D\b\.?(?:['’]?s)?(?: degree)?|\bdoctorates?\b(?: degree)?|\bdoctoral\b(?: degrees?| level)?|\bdoctor of \w+|"
-            r"\bPharm\.?D\b\.?|\bjuris doctor(?:ate)?|\bEd\.?D\b\.?"
+            r"\bPh\.?\s?D\b\.?(?:['’]?s)?(?: degree)?|\bdoctorates?\b(?: degree)?"
+            r"|\bdoctoral\b(?: degrees?| level)?|\bdoctor of \w+"
+            r"|\bPharm\.?D\b\.?|\bjuris doctor(?:ate)?|\bEd\.?D\b\.?"
         ),
         level=DegreeLevel.DOCTORATE,
     ),
     LevelRow(
         name="doctorate-letters",
-        pattern=r"\bJ\.?D\b\.?(?=\s(?:degree|or\b|preferred|required|from)|\s?/|,|\)|;|\.|$)(?! Edwards)|\bM\.D\.|\bMD(?=\s(?:degree|or Ph)|/Ph|,? or Ph)|(?<=, |or |/)MD\b(?=\)| degree)",
+        pattern=any_of(_JURIS_DOCTOR, _MEDICAL_DOCTOR),
         level=DegreeLevel.DOCTORATE,
         cased=True,
     ),
     LevelRow(
         name="master",
-        pattern=(
-            rf"\bmaster(?:['’]?s)?['’]?{_OF}(?: degree)?|\bmasters?{_DEGREE}|\bmaster['’]s\b['’]?|\bmasters\b['’]?(?=\s(?:degree|in\s|level|preferred|required|desired|is\s|a plus|from\s|or (?:ph|doct|mba|equiv|high|adv|bach))|\s?(?:/|,|;|\)|\()|\.?$|\n)|"
-            r"\bmaster(?=(?:['’]?s)?\s?(?:/|or|,)\s?(?:ph\.?d|doctor|mba|bachelor))|(?<=(?:bachelor(?:['’]?s)?|ba|bs)\s?(?:/|or|,)\s?)master\b|\bmaster(?= in (?-i:[A-Z]))|"
-            r"\be?MBAs?\b(?: degree)?|\bM\.B\.A\b\.?|"
-            r"(?<!under)(?<!under-)(?<!under )\b(?:advanced|graduate|graduate[- ]level|post[- ]?graduate|post-?grad)(?:[- ](?:level|university|college|business|professional|academic|technical|clinical|scientific|or professional))?[- ]degrees?\b|"
-            r"\bpost[- ]?graduate (?:study|studies|qualifications?|education|diploma|level)\b|\bgraduate[- ]level (?:education|study)"
+        pattern=any_of(
+            _MASTERS,
+            _MASTER_BESIDE,
+            r"\be?MBAs?\b(?: degree)?|\bM\.B\.A\b\.?",
+            rf"{_ADVANCED}{_ADVANCED_WHAT}[- ]degrees?\b",
+            _POSTGRADUATE,
         ),
         level=DegreeLevel.MASTER,
     ),
     LevelRow(
         name="master-letters",
-        pattern=(
-            rf"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?|\b(?:MPH|MPA|MHA(?! [A-Z])|MSN|MSEE|MSCS|MSW|MTech)\b|"
-            rf"(?<!\()(?<!\b(?!B[AS]\b)(?:[A-Z]{{2}}|\p{{Lu}}\p{{Ll}}+),\s)\b(?:M\.[SA]\.|M[SA]\b){_AFTER_LETTERS}(?:\.?\s?/\s?M\.?[SA]\.?(?!\w))?(?:\s+degrees?)?"
-        ),
+        pattern=any_of(_MASTER_LETTERS, _MA_OR_MS),
         level=DegreeLevel.MASTER,
         cased=True,
     ),
@@ -176,40 +383,29 @@ LEVELS: tuple[LevelRow, ...] = (
     ),
     LevelRow(
         name="associate",
-        pattern=(
-            r"\bassociate(?:['’]?s|s['’])?(?:\s(?:of|in)\s(?:arts|applied sciences?|sciences?))(?: degree)?|\bassociate(?:['’]?s|s['’])?\s(?:level\s)?(?:degree|diploma)s?\b|"
-            r"\bassociate['’]s(?=\s?(?:/|\(|,|\.|;|$|\n)|\s(?:or|and|in|required|preferred|is|from|with|desired)\b)|"
-            r"\bassociates?['’]?(?=\s?(?:/|or|,)\s?(?:an?\s)?(?:bachelor|higher|4[- ]year|four))|"
-            r"\b(?:two|2)[- ]?(?:year|yr)(?: college| technical| university| post-?secondary| associate['’]?s?)? degree\b|\bHNDs?\b|\bfoundation degree\b"
+        pattern=any_of(
+            _ASSOCIATE_DEGREE, _ASSOCIATES, _TWO_YEARS, r"\bHNDs?\b|\bfoundation degree\b"
         ),
         level=DegreeLevel.ASSOCIATE,
     ),
     LevelRow(
         name="associate-letters",
-        pattern=r"\b(?:A\.?A\.?S?\.?|A\.S\.|AS)(?:\s?(?:/|or)\s?A\.?A?\.?S\.?)?(?=\s(?:degree|in [A-Z]))(?: degree)?|\bA\.?A\.?\s?(?:/|or)\s?A\.?S\b\.?(?: degree)?",
+        pattern=(
+            r"\b(?:A\.?A\.?S?\.?|A\.S\.|AS)(?:\s?(?:/|or)\s?A\.?A?\.?S\.?)?"
+            r"(?=\s(?:degree|in [A-Z]))(?: degree)?"
+            r"|\bA\.?A\.?\s?(?:/|or)\s?A\.?S\b\.?(?: degree)?"
+        ),
         level=DegreeLevel.ASSOCIATE,
         cased=True,
     ),
     LevelRow(
         name="bachelor",
-        pattern=(
-            rf"\bbachelor(?:['’]?s|s['’])?['’]?(?:{_OF}|{_DEGREE})(?: degree)?|\bbachelor(?:['’]?s|s['’])?['’]?(?!\w)|\bbaccalaureates?\b(?: degree)?|"
-            r"\b(?:four|4)[- ]?(?:year|yr)s?['’]?\.?(?: (?:accredited|college|university|undergraduate|bachelor['’]?s?|or equivalent|technical|related|relevant|or advanced))*[- ]degrees?\b|"
-            r"\b(?:four|4)[- ](?:year|yr) (?:college|university)\b|"
-            r"\b(?:college|university|under-?\s?graduate|undergrad|honou?rs|first[- ]class|univ)(?:[- ](?:level|or university|/university|or college|honou?rs|or graduate|or advanced))?[- ](?:degrees?|educated|graduates?)\b(?! loan)|"
-            r"\bcollege/university (?:degree|graduate)|\b(?:college|university) (?=or equivalent\b)|"
-            r"\bdegree[- ](?:level|qualified|educated|holder)s?\b(?: education| qualification)?|\beducated to degree\b(?: level)?|\bdegree educated\b|"
-            r"\b(?:an?|requires?|strong|the) (?:exceptional |recent |talented |bright |strong )?graduate (?=(?:from|in|of|with) )"
-        ),
+        pattern=any_of(_BACHELORS, _FOUR_YEARS, _COLLEGE_DEGREE, _EDUCATED, _A_GRADUATE),
         level=DegreeLevel.BACHELOR,
     ),
     LevelRow(
         name="bachelor-letters",
-        pattern=(
-            r"\bB\.?\s?(?:Sc|Eng|Tech|Com|Comm|Ed)\b\.?(?:\s?\(?Hons\.?\)?)?(?: degree)?|\b(?:BBA|BSN|BSEE|BSCS|BSME|BSBA|BFA|LLB|BSW|B\.B\.A\.?|B\.E\.|BTech|BEng)\b(?: degree)?|"
-            r"\bB\.?[AS]\.?\s?(?:/|or|and/or)\s?B\.?[AS]\b\.?(?:\s?/\s?BBA)?(?: degree)?|"
-            rf"(?<![Aa]nalysts? \()\b(?:B\.[AS]\.|B[AS]\b){_AFTER_LETTERS}(?:\s+degrees?)?"
-        ),
+        pattern=any_of(_BACHELOR_LETTERS, _BA_OR_BS),
         level=DegreeLevel.BACHELOR,
         cased=True,
     ),
@@ -220,9 +416,6 @@ LEVELS: tuple[LevelRow, ...] = (
         bare=True,
     ),
     LevelRow(
-        name="degree",
-        pattern=r"\bdegree\b|\bdegrees\b(?= in )",
-        level=DegreeLevel.BACHELOR,
-        bare=True,
+        name="degree", pattern=r"\bdegree\b|\bdegrees\b(?= in )", level=DegreeLevel.BACHELOR, bare=True
     ),
 )

@@ -61,13 +61,14 @@ _AND = r"\s(?:and|to|&|-|–)\s"
 _TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=[0-9]))"  # "60%70%"
 _BOUND = rf"(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈]"
 _RANGE = rf"(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})(?P<second>{_ATOM})"
-_AMOUNT = regex.compile(
-    rf"(?P<between>\bbetween )?(?:{_BOUND})?"
+_BEGIN = (
     # No part of a longer number, name or path; "sales.5 years" is two sentences glued together.
     r"(?:(?<![\w.,$£€/])|(?<=[a-z]{4}\.)(?=[0-9]))"
     # A dash before it opens a line or joins a range: no number is negative here.
     r"(?:(?<!-)|(?<=(?<![^\n])-))"
-    rf"(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
+)
+_AMOUNT = regex.compile(
+    rf"(?P<between>\bbetween )?(?:{_BOUND})?{_BEGIN}(?P<first>{_ATOM})(?P<plus>\s?\+(?=\s?[-–—]))?"
     rf"(?:{_RANGE})?(?:(?P<less>{_LESS})|(?P<more>{_MORE}))?",
     regex.I,
 )

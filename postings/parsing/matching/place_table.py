@@ -11,18 +11,17 @@ kent surrey sussex east_sussex west_sussex essex hertfordshire herts buckinghams
 oxfordshire hampshire dorset devon cornwall somerset wiltshire gloucestershire worcestershire
 warwickshire staffordshire south_staffordshire shropshire cheshire lancashire cumbria northumberland
 tyne_and_wear county_durham yorkshire north_yorkshire south_yorkshire west_yorkshire lincolnshire
-nottinghamshire derbyshire leicestershire northamptonshire cambridgeshire bedfordshire norfolk suffolk
-merseyside herefordshire rutland isle_of_man isle_of_wight greater_manchester ontario quebec alberta
-british_columbia manitoba saskatchewan nova_scotia new_south_wales queensland victoria
+nottinghamshire derbyshire leicestershire northamptonshire cambridgeshire bedfordshire norfolk
+suffolk merseyside herefordshire rutland isle_of_man isle_of_wight greater_manchester ontario quebec
+alberta british_columbia manitoba saskatchewan nova_scotia new_south_wales queensland victoria
 """
 
 # Where "New York" behind a town is the state, for it is a city as well.
 _NEW_YORK_TOWNS = """
-new_york new_york_city manhattan brooklyn queens bronx staten_island buffalo rochester yonkers syracuse albany
-white_plains hauppauge ronkonkoma mineola new_rochelle poughkeepsie newburgh schenectady utica binghamton ithaca
-elmira troy melville
+new_york new_york_city manhattan brooklyn queens bronx staten_island buffalo rochester yonkers
+syracuse albany white_plains hauppauge ronkonkoma mineola new_rochelle poughkeepsie newburgh
+schenectady utica binghamton ithaca elmira troy melville
 """
-
 
 # Parts of a state stand for it; Polish and Bulgarian towns stand before their country's letters.
 STATES = STATE_CODES | {"southern california": "CA", "northern california": "CA"}
@@ -31,8 +30,8 @@ COUNTIES = frozenset(name.replace("_", " ") for name in _COUNTIES.split())
 NEW_YORK_TOWNS = frozenset(name.replace("_", " ") for name in _NEW_YORK_TOWNS.split())
 CODES = frozenset(STATE_NAMES)
 # What "remote" may be limited to besides countries and states.
+_THE_STATES = r"(?:the )?(?:United States(?: of America)?|U\.S\.(?:A\.)?|USA|US)"
 SCOPES = (
-    r"North America|South America|Latin America|LATAM|EMEA|APAC|DACH|Europe(?:an Union)?|the EU|EU|Asia|"
-    r"Africa|(?:the )?Americas|(?:the )?(?:United States(?: of America)?|U\.S\.(?:A\.)?|USA|US)|(?:the )?"
-    r"(?:UK|U\.K\.|United Kingdom)"
+    r"North America|South America|Latin America|LATAM|EMEA|APAC|DACH|Europe(?:an Union)?|the EU|EU"
+    rf"|Asia|Africa|(?:the )?Americas|{_THE_STATES}|(?:the )?(?:UK|U\.K\.|United Kingdom)"
 )

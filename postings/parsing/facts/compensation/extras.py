@@ -103,13 +103,19 @@ _JUSTICE = (
 # "private equity", "brand equity", "home equity", "pay equity".
 _OTHER_EQUITY = (
     r"private|brand|home|health|pay|internal|external|educational|housing|financial|of|economic"
-    r"|growth|digital|sweat|water|climate|global|public|environmental|customer|design|salary"
-    r"|compensation|internal pay|for"
+    r"|growth|digital|sweat"
+)
+# "water equity", "global equity", "salary equity", "advocate for equity".
+_MORE_EQUITY = (
+    r"water|climate|global|public|environmental|customer|design|salary|compensation|internal pay"
+    r"|for"
 )
 _REFUSED_BEFORE = {
     "commission": regex.compile(rf"(?:{_AUTHORITIES}|{_ADMINISTERED})[ -]$", regex.I),
     "bonus": regex.compile(rf"(?:{_OTHER_BONUS}|{_A_BONUS})[ ]$", regex.I),
-    "equity": regex.compile(rf"(?:{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY})[ ]$", regex.I),
+    "equity": regex.compile(
+        rf"(?:{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY}|{_MORE_EQUITY})[ ]$", regex.I
+    ),
 }
 _COMMISSION_WORK = (
     r"calculations?|reports?|reporting|statements?|accounting|members?|tracking"

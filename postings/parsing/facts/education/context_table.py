@@ -206,11 +206,13 @@ _ADDITION = (
     r"|relevant experience|strong|proven|demonstrated"
 )
 _CUE = r"required|preferred|desired|desirable|a plus|a must|essential|helpful|ideal"
+_END_OF_PHRASE = (
+    r",? (?:preferably|ideally|from an?|required|with)\b|[.;\n](?:\s|$)|\s[–—-]\s|\)|\s\(|: "
+)
 FIELD_END = (
     rf"(?:,? (?:or|and/or) (?:an? )?(?:{_ALTERNATIVE})"
     rf"|,? (?:and|with|plus) (?:an? )?(?:{_ADDITION})"
-    rf"|,? (?:is |are |strongly |highly )*(?:{_CUE})\b|,? (?:preferably|ideally|from an?"
-    r"|required|with)\b|[.;\n](?:\s|$)|\s[–—-]\s|\)|\s\(|: )"
+    rf"|,? (?:is |are |strongly |highly )*(?:{_CUE})\b|{_END_OF_PHRASE})"
 )
 
 # Between two mentions: "or", a slash, "or 8 years and a".

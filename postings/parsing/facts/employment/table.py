@@ -49,12 +49,15 @@ _TYPE = (
     r"types?|status(?:es)?|category|pattern|basis|classification|schedule|class|hours|terms?"
     r"|commitment"
 )
-_TIME_LABELS = (
+_CHOICE_LABELS = (
     r"full/part[- ]time|full[- ]time ?/ ?part[- ]time"
-    r"|type of (?:employment|contract|position|role|work|job|hire)|types?|hours|schedule|commitment"
-    r"|contract|employment|terms?|tenure|time type|regular/temporary|duration"
+    r"|type of (?:employment|contract|position|role|work|job|hire)"
 )
-LABEL = rf"(?:(?:{_OF_WHAT}) ?(?:/ ?\w+ )?(?:{_TYPE})|{_TIME_LABELS})"
+_TIME_LABELS = (
+    r"types?|hours|schedule|commitment|contract|employment|terms?|tenure|time type"
+    r"|regular/temporary|duration"
+)
+LABEL = rf"(?:(?:{_OF_WHAT}) ?(?:/ ?\w+ )?(?:{_TYPE})|{_CHOICE_LABELS}|{_TIME_LABELS})"
 DURATION_LABEL = r"(?:contract|assignment|engagement|project) (?:length|duration|term|period)s?"
 # A whole line that says nothing but the kind of employment, with hours or a place.
 _PAID = (

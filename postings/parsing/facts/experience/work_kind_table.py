@@ -74,9 +74,11 @@ _TECHNOLOGY = (
     r"|systems?|network|cloud|identity|access|device|security|application|IT service"
     r"|test(?: data)?|technical product"
 )
-_PROCEDURES = (
+_PROGRAMS = (
     r"risk|case|time|capture|change|performance|quality|care|disease|pain|social media|marketing"
-    r"|lifecycle|process|business process|stakeholder|expectation|conflict|demand|emergency|crisis"
+)
+_PROCEDURES = (
+    r"lifecycle|process|business process|stakeholder|expectation|conflict|demand|emergency|crisis"
     r"|delivery|engagement|partner"
 )
 _MANAGED = r"[- ](?:and \w+ )?(?:management|manager|managing|managers|lead|director|leadership)\b"
@@ -86,7 +88,7 @@ _OF_MANAGEMENT = (
     r"|software|tools?|platforms?|information|accounting|solutions?|company"
 )
 THINGS = (
-    rf"\b(?:{_GOODS}|{_MONEY}|{_PLACES}|{_TECHNOLOGY}|{_PROCEDURES})s?{_MANAGED}"
+    rf"\b(?:{_GOODS}|{_MONEY}|{_PLACES}|{_TECHNOLOGY}|{_PROGRAMS}|{_PROCEDURES})s?{_MANAGED}"
     rf"|\bmanagement (?:{_OF_MANAGEMENT})|\b(?:lead[- ](?:gen\w*|qualification|time)|leads\b)"
 )
 # What a leader of people leads.

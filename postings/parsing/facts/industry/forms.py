@@ -50,11 +50,11 @@ _ARTICLE = (
 _COPULA = r",? (?:is|are|has been|was founded as|operates as)|[’']re"
 _OPENING = r"With|Since|Founded|Headquartered|Based|As|In|For|From"
 # "Norvik is a regional bank"; not "Norvik is a great place for a new role".
+_NO_JOB_BEHIND = r"(?!(?: [\w-]{1,20}){0,4}? (?:position|role|job|opening|seat)\b)"
 IS_A = regex.compile(
     rf"\W{{0,3}}(?:(?:{_OPENING})\b[^.,\n]{{0,60}}, )?"
-    rf"(?P<subject>(?!{_NO_EMPLOYER})(?:{_EMPLOYER}))"
-    rf"(?:{_COPULA})(?: also| now| currently| proud to be| proudly)? (?:{_ARTICLE})\b"
-    r"(?!(?: [\w-]{1,20}){0,4}? (?:position|role|job|opening|seat)\b)",
+    rf"(?P<subject>(?!{_NO_EMPLOYER})(?:{_EMPLOYER}))(?:{_COPULA})"
+    rf"(?: also| now| currently| proud to be| proudly)? (?:{_ARTICLE})\b{_NO_JOB_BEHIND}",
 )
 # Praise that opens a description without a verb: "A leading maker of pumps".
 _RENOWN = any_of(

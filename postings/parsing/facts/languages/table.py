@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from postings.parsing.matching.alternatives import any_of
 
-_PLAIN = (
-    "Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Basque Belarusian Bengali Bosnian "
-    "Bulgarian Burmese Cantonese Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian "
-    "Filipino Finnish Flemish French Gaelic Georgian German Greek Gujarati Hebrew Hindi Hmong "
-    "Hungarian Icelandic Indonesian Irish Italian Japanese Kannada Kazakh Khmer Korean Kurdish "
-    "Latvian Lithuanian Macedonian Malay Malayalam Mandarin Marathi Mongolian Montenegrin Nepali "
-    "Norwegian Pashto Polish Portuguese Punjabi Romanian Russian Serbian Sinhala Slovak Slovenian "
-    "Somali Spanish Swahili Swedish Tagalog Tamil Telugu Thai Turkish Ukrainian Urdu Uzbek "
-    "Vietnamese Welsh Yiddish Zulu"
-)
+_PLAIN = """
+Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Basque Belarusian Bengali Bosnian Bulgarian
+Burmese Cantonese Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian Filipino Finnish
+Flemish French Gaelic Georgian German Greek Gujarati Hebrew Hindi Hmong Hungarian Icelandic
+Indonesian Irish Italian Japanese Kannada Kazakh Khmer Korean Kurdish Latvian Lithuanian Macedonian
+Malay Malayalam Mandarin Marathi Mongolian Montenegrin Nepali Norwegian Pashto Polish Portuguese
+Punjabi Romanian Russian Serbian Sinhala Slovak Slovenian Somali Spanish Swahili Swedish Tagalog
+Tamil Telugu Thai Turkish Ukrainian Urdu Uzbek Vietnamese Welsh Yiddish Zulu
+"""
 
 # What is written in lower case -> the name in the record; longer ones first where they overlap.
 LANGUAGES: dict[str, str] = {

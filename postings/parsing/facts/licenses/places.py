@@ -28,12 +28,13 @@ _COUNTRY = regex.compile(r"\b(?:UK|U\.?S\.?|United Kingdom|United States|British
 _RESIDENT = regex.compile(r"(?<!non-)(?<!non )\bresident\b", regex.I)
 _GENERIC = regex.compile(r"\bstates?\b(?! of the art)", regex.I)
 _LEFT = regex.compile(r"(?:[\w.,/&'’-]+\s+){0,4}$")
-_RIGHT = regex.compile(
-    r"\s*(?:\([^()]{0,60}\)|[,-]?\s*(?:issued|valid|active|required|based|held|granted)?\s*"
+# "license (Texas)", "license, issued by the state of Ohio", "license as required in some states".
+_ISSUED = (
+    r"[,-]?\s*(?:issued|valid|active|required|based|held|granted)?\s*"
     r"(?:in|for|from|of|by|on|within|with|appropriate to)\s[^.;,]{0,70}"
-    r"|[^.;,]{0,70}?\bin (?:some|certain|most|many|other) states)",
-    regex.I,
 )
+_SOME_STATES = r"[^.;,]{0,70}?\bin (?:some|certain|most|many|other) states"
+_RIGHT = regex.compile(rf"\s*(?:\([^()]{{0,60}}\)|{_ISSUED}|{_SOME_STATES})", regex.I)
 _BORDER = regex.compile(r"[.;:]\s|\n")
 
 

@@ -48,10 +48,10 @@ OCCUPATION = rf"(?:{_OCCUPATIONS})"
 # "Business development" and "market development" are done, not led.
 _DEVELOPED = r"business|partner|client|market|dealer|channel|account|customer"
 _WEIGHT = r"key |strategic |national |global |named |major |regional "
+_ALLIES = r"channels?|partners?|partnerships?|alliances?|customer success|client success"
 _THING = (
     rf"(?:(?:{_WEIGHT})?accounts?|territory|(?:{_DEVELOPED}) development|(?:\w+ )?relationships?"
-    r"|channels?|partners?|partnerships?|alliances?|customer success|client success|products?"
-    r"|projects?|programs?|programmes?|cases?)"
+    rf"|{_ALLIES}|products?|projects?|programs?|programmes?|cases?)"
 )
 _OF_THINGS = r"(?: (?:sales|strategy|business|success|relationship|relations))?"
 

@@ -81,10 +81,12 @@ RULES = (
 _RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
 # One of these must be in the statement: without it a number is looked for in vain.
 _SIZED = regex.compile(
-    rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)"
-    rf"|direct[- ]reports?|{_TO_HOLDER}"
-    r"|(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab)|in all"
-    r"|in total|overall|under them",
+    any_of(
+        rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)",
+        rf"direct[- ]reports?|{_TO_HOLDER}",
+        r"(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab)",
+        r"in all|in total|overall|under them",
+    ),
     regex.I,
 )
 _WHO = regex.compile(

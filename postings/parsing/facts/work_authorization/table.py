@@ -80,16 +80,17 @@ _AND_ADVERTISING = (
 NOT_OF_PERSONS = rf"{_IN_AN_ACCOUNT}|{_OF_A_LICENSE}|{_OF_A_TEAM}|{_AND_ADVERTISING}"
 _NOT = (
     r"not|no|unable|cannot|can['’]t|never|neither|nor|without|w/o|w/out|unfortunately"
-    r"|regret\w*|un(?:available|willing)|(?:does|do|is|are|will|would|wo|ca|could)n['’]t|ineligible"
-    r"|in lieu of|excluding|free of|nil"
+    r"|regret\w*|un(?:available|willing)|(?:does|do|is|are|will|would|wo|ca|could)n['’]t"
 )
+# "ineligible for sponsorship", "excluding visa sponsorship".
+_NONE = r"ineligible|in lieu of|excluding|free of|nil"
 # "Visa sponsorship: none", "Sponsorship? No": the answer of a form.
 _ANSWER = r"\?\s?:?\s?no\b|:\s?(?:no|none|not)\b|\bn/a\b|\brequired now or in the future\b"
 # "authorized to work independently of an employer" needs no sponsor.
 _INDEPENDENT = (
     r"\b(?:authori[sz]\w+|permit\w*|right\w*|eligible)\b[^.;]{0,80}\bindependent(?:ly)? of\b"
 )
-NO = rf"\b(?:{_NOT})\b|{_ANSWER}|{_INDEPENDENT}"
+NO = rf"\b(?:{_NOT}|{_NONE})\b|{_ANSWER}|{_INDEPENDENT}"
 # The question of a form, and other words that leave it open.
 _QUESTION = r"\b(?:will|would|do|does) you (?:now|require|need)|\bwill you\b"
 _DEPENDS = r"\bmay (?:not )?be (?:available|considered)\b(?=[^.;]{0,40}depend)|\bregardless of\b"
@@ -195,11 +196,13 @@ CITIZENS = (
 )
 # Others than citizens may come too: then the right to work is asked for.
 _RESIDENTS = (
-    r"green[- ]cards?|(?:lawful |legal )?permanent residen\w*|legal residen\w*"
-    r"|lawfully admitted|nationals?|refugees?|asylees?|ILR|settled status|visa holders?"
+    r"green[- ]cards?|(?:lawful |legal )?permanent residen\w*|legal residen\w*|lawfully admitted"
+)
+_ADMITTED = (
+    r"nationals?|refugees?|asylees?|ILR|settled status|visa holders?"
     r"|(?:existing |valid )?work visas?|u\.?s\.? persons?"
 )
-_RESIDENT = rf"(?:{_RESIDENTS})\b"
+_RESIDENT = rf"(?:{_RESIDENTS}|{_ADMITTED})\b"
 _OR_AUTHORIZED = (
     r"(?:\bor\b|/|\band (?:those|anyone|individuals|persons|people|all))[^.;()]{0,40}"
     r"\b(?:work authori[sz]|authori[sz]ed to|eligible to work|right to (?:live|work)"
