@@ -185,7 +185,7 @@ _SOME_COLLEGE = (
     r"\bsome (?:college|university|post[- ]?secondary|undergraduate)\b"
     r"(?: education| coursework| courses?| experience)?"
 )
-# "final-year university students".
+# "final-year university students or recent graduates": alone they are the customers.
 _STUDENTS = (
     r"\b(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]year (?:college|university)"
     r" students?\b"
@@ -416,6 +416,9 @@ LEVELS: tuple[LevelRow, ...] = (
         bare=True,
     ),
     LevelRow(
-        name="degree", pattern=r"\bdegree\b|\bdegrees\b(?= in )", level=DegreeLevel.BACHELOR, bare=True
+        name="degree",
+        pattern=r"\bdegree\b|\bdegrees\b(?= in )",
+        level=DegreeLevel.BACHELOR,
+        bare=True,
     ),
 )
