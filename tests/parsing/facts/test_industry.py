@@ -171,9 +171,18 @@ def test_what_is_said_of_the_holder_is_rejected_with_the_reason():
     assert {row.reason for row in found.rejected} == {"said of the holder's experience"}
 
 
-def test_the_name_of_the_employer_says_its_industry():
-    known = parse("<h2>Branch Manager</h2><p>Join Harbor Lane Bank today.</p>").facts
-    assert known["industry"].value["employer"] == ["banking_lending"]
+@pytest.mark.parametrize(
+    ("name", "industry"),
+    [
+        ("Harbor Lane Bank", ["banking_lending"]),
+        ("Norvik Staffing", ["staffing_hr"]),
+        ("Lowland Hotels", ["hospitality_travel"]),
+        ("Harbor Lane Partners", []),
+    ],
+)
+def test_the_name_of_the_employer_says_its_industry(name: str, industry: list[str]):
+    known = parse(f"<h2>Branch Manager</h2><p>Join {name} today.</p>").facts
+    assert known["industry"].value["employer"] == industry
 
 
 def test_the_market_is_another_industry_than_the_employers():
