@@ -41,6 +41,7 @@ _ASKING = frozenset(
         SectionType.LOCATION_LOGISTICS,
     }
 )
+# Every word of table.MENTION holds one of these: most postings end here.
 _ANYTHING = Anchor(regex.compile(r"travel|on the road|business trip|overnight", regex.I))
 
 
@@ -56,6 +57,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
         rulings = [status_of(document, mention.window.mention) for mention in asked]
         value = _value(document, asked, rulings)
         return Extraction(value=value, proofs=_proofs(asked, rulings), rejected=rejected)
+    # Only denials are left: one demand outweighs them all.
     if mentions:
         value = {**UNSTATED, "required": False}
         proofs = _proofs(mentions, [None] * len(mentions))
@@ -82,6 +84,7 @@ def _value(
         "required": True,
         "pct_min": share.low if share else None,
         "pct_max": share.high if share else None,
+        # Percentages win over words (guide 8).
         "qualitative": None if share else _quality(asked),
         "overnight": _overnight(asked),
         "status": _status(rulings),
@@ -107,10 +110,12 @@ def _quality(asked: Sequence[TravelMention]) -> str | None:
 
 def _overnight(asked: Sequence[TravelMention]) -> bool | None:
     said = {mention.overnight for mention in asked}
+    # Nights away somewhere are nights away, whatever another line denies.
     return True if True in said else False if False in said else None
 
 
 def _status(rulings: Sequence[Ruling]) -> str:
+    # Preferred only if every statement is (guide G7, D24).
     preferred = all(ruling.status is Status.PREFERRED for ruling in rulings)
     return Status.PREFERRED.value if preferred else Status.REQUIRED.value
 

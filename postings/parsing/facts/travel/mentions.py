@@ -129,6 +129,7 @@ def _judged(document: Document, span: Span) -> TravelMention | Rejected:
     refusal = _refusal(document, span, marked)
     if refusal is not None:
         return Rejected(span=span, rule=refusal[0], reason=refusal[1])
+    # Before the demands: "not required" holds the word of a demand.
     denial = _first(_DENIALS, marked)
     if denial is not None:
         words = window.span_of(denial)
@@ -140,6 +141,7 @@ def _judged(document: Document, span: Span) -> TravelMention | Rejected:
 
 
 def _refusal(document: Document, span: Span, marked: str) -> tuple[str, str] | None:
+    # Before any demand: "the ability to sell travel insurance" asks, but not for travel.
     for rule, reason, pattern in _REFUSALS:
         if pattern.search(marked):
             return rule, reason
@@ -195,6 +197,7 @@ def _asked(window: Window, rule: str, words: Span) -> TravelMention:
 def _share(window: Window) -> Share | None:
     """The nearest share on either side, the one behind the mention first among equals."""
     text, mention = window.text, window.mention
+    # A share farther off is seldom that of the travel; nor is one of another statement.
     start = max(window.statement.start, mention.start - REACH)
     end = min(window.statement.end, mention.end + REACH)
     shares = list(find_shares(text, start, end))
@@ -239,7 +242,9 @@ QUALITIES = tuple(name for name, _, _ in table.QUALITIES)
 
 def _quality(window: Window) -> tuple[str | None, Span | None]:
     """The strongest word for how much, and where it stands."""
+    # Words behind may be far: "travel to our dealers in the North, as needed".
     left, right = window.left[-REACH:], window.right[: REACH * 2].replace("\n", " ")
+    # Strongest first, on either side: the outer loop is the quality, not the place.
     for name, adjective, adverb, behind, label in _QUALITIES:
         if match := adjective.search(left) or adverb.search(left):
             start = window.mention.start - len(left) + match.start()
@@ -250,6 +255,7 @@ def _quality(window: Window) -> tuple[str | None, Span | None]:
 
 
 def _is_local(marked: str) -> bool:
+    # "Must travel locally and to customers" is wider than the first word says.
     return any(pattern.search(marked) for pattern in _LOCAL) and not _NOT_LOCAL.search(marked)
 
 
@@ -258,6 +264,7 @@ _NO_OVERNIGHT = regex.compile(table.NO_OVERNIGHT, regex.I)
 
 
 def _overnight(marked: str) -> bool | None:
+    # The mention itself may be the nights: its brackets would cut the words.
     plain = marked.replace("⟦", "").replace("⟧", "")
     if _NO_OVERNIGHT.search(plain):
         return False

@@ -7,6 +7,7 @@ industry", "⟦travel⟧ expenses are reimbursed". First match wins.
 from __future__ import annotations
 
 _OTHERS = r"patients?|customers?|people|passengers?|money|value|users?|guests?|they|how we"
+# "patients travel far to our clinics", "how we travel".
 _OTHERS_TRAVEL = (
     rf"\b(?:{_OTHERS})"
     r" (?:(?:can|will|may|are|have|to|finally|who|must|need|abroad|love|want|should) ){0,3}⟦travel"
@@ -55,12 +56,15 @@ _INDUSTRY_BEFORE = (
     rf"\b(?:{_SISTERS}|{_MORE_SISTERS}|{_CHANGED}) (?:and )?⟦travel⟧"
     r"(?! (?:to|within|as|up|required|is)\b)"
 )
+# "from hotels and travel to retail and finance": a row of industries, and no way.
 _FROM_TRAVEL_TO = r"\bfrom [^⟦.;]{0,60}(?:and|&|,) ⟦travel⟧ to \w+ and\b"
+# "A passion for travel" is a taste, not a duty.
 _PASSION = r"\b(?:background|expertise|interest|passion) (?:in|of|for) (?:the )?⟦travel⟧(?! to\b)"
 _LISTED_BEHIND = (
     r"⟦travel⟧(?:,| and| &|/|,? or) ?(?:tourism|leisure|dining|fashion|hotels?|airlines?|retail"
     r"|hospitality|lifestyle|entertainment|gifts|health|learning|food|b2b|insurance|fitness|gym)\b"
 )
+# "travel vaccines": what a pharmacy sells.
 _MEDICINE = (
     r"⟦travel⟧ (?:medicine|health|vaccin\w+|clinic|nurs\w+|immuni[sz]ation\w*|network|safety)\b"
     r"|⟦travel⟧ (?:and tourism|management) (?:degree|qualification|diploma)"
@@ -80,6 +84,7 @@ _FARES = (
     r"cards?|polic(?:y|ies)|pass(?:es)?|subsid\w+|concessions?|funds?|pay|compensation|incentives?"
     r"|fees?|receipts?|claims?|schemes?|savings|deals|packages?|programs?"
 )
+# The payer's word before: "reimbursed mileage and business travel".
 _PAYS = (
     r"reimburs\w+|pays? for|cover(?:s|ed|ing)?|mileage|allowance|budget|stipend|expenses?"
     r"|discounts?|discounted|subsidi[sz]ed|season ticket|fully[- ]paid|sponsored|bonus"
@@ -88,6 +93,7 @@ _PAID_FOR = (
     rf"\b(?:{_PAYS}) (?:(?:of|for|all|on|your|any|including|and|business|approved|annual|company"
     r"|pet|related|off)[ -]){0,4}(?:business[- ])?(?:related )?⟦travel"
 )
+# An assistant's duty: "manage complex international travel" is that of the board.
 _ARRANGES = (
     r"arrang(?:e|es|ing|ements?)|book(?:s|ing)?|coordinat\w+|schedul(?:e|es|ing)|plan(?:s|ning)?"
     r"|organi[sz](?:e|es|ing)|manag(?:e|es|ing)|handl(?:e|es|ing)|process(?:es|ing)?|calendars?"
@@ -98,6 +104,7 @@ _OF_OTHERS = (
     r"|event|meetings|for|client|candidate)[, /]+"
 )
 _ARRANGED_BEFORE = rf"\b(?:{_ARRANGES}) ?(?:{_OF_OTHERS}){{0,4}},? ?⟦travel⟧"
+# "travel arrangements", "travel itineraries": paper, whoever goes.
 _ARRANGEMENTS = (
     r"arrangements?|itinerar\w+|logistics|plans?|planning|bookings?|coordination|calendars?"
     r"|reservations?|desk|management|authori[sz]ations?|requests?|reports?|logs?|details"
@@ -109,6 +116,7 @@ _CONDITIONS = (
 )
 
 # --- given or counted ----------------------------------------------------------------------------
+# "the chance to travel the world", "love to travel": a gift or a taste, and nobody asks.
 _CHANCES = (
     r"opportunit(?:y|ies)|chance|freedom|time|break off|recharge,|passion(?:ate)?|love|days off"
     r"|vacation|holidays?|pto"
@@ -122,6 +130,7 @@ _AT_LEISURE = (
     r"|anywhere you|while working|or work from)"
 )
 _BREAKS = r"\bregular breaks to ⟦|\bwork (?:and|or|while|from anywhere and) ⟦"
+# "Pay depends on skills and travel requirements" is said of every job (guide G4).
 _PAY_FACTOR = (
     r"\b(?:based (?:up)?on|depend(?:ing|s)? (?:up)?on|factors?|vary)\b[^⟦]{0,160}"
     r"⟦travel⟧ requirements?\b"
@@ -131,16 +140,19 @@ _TO_WORK = (
     r"⟦travel(?:l?ing)?⟧(?: \w+){0,2} (?:to|for) (?:and from )?(?:(?:the|an?|your|our) )?"
     r"(?:\w+ )?(?:interviews?|work)\b(?! (?:sites?|locations?|from|at|in))"
 )
+# "access to public travel": the commute.
 _MEANS = r"\b(?:means|mode|method|modes|alternative|access to|public) (?:of )?⟦travel"
 _COMMUTE = rf"{_TO_WORK}|{_MEANS}"
 
 # --- other uses of the word ----------------------------------------------------------------------
+# "put more trucks on the road".
 _VEHICLES = r"issues|vehicles?|drivers?|trucks?|drives?|driving|safety|cars?|bikes?|every \d+ days"
 _FIGURE_OF_SPEECH = (
     rf"⟦on the road⟧ to\b|\b(?:{_VEHICLES}) ⟦on the road"
     r"|⟦travel(?:l?ing)?⟧ (?:like|at the speed|light|far)\b|\bdo(?:es)?n['’]t happen ⟦"
     r"|\bwhere (?:they|you)['’]?r?e? going\b[^.]{0,5}⟦"
 )
+# "No international travel" leaves the other kinds open: neither asked nor denied.
 _ONE_KIND = (
     r"overnight|weekend|international|extensive|heavy|significant|long|out|frequent|air|excessive"
 )
@@ -150,6 +162,7 @@ _PARTIAL_DENIAL = (
     r"|\bdo not expect [^⟦]{0,40}(?:routinely|regularly|often|frequently) ⟦"
 )
 
+# People first: in "business travelers' insurance" the reason is the people.
 REFUSALS: tuple[tuple[str, str, str], ...] = (
     (
         "travelers",

@@ -17,15 +17,18 @@ import regex
 
 from postings.parsing.types import Span
 
+# Guide 8: half the time is 50, a third 33.
 FRACTIONS = {"half": 50, "third": 33, "two-thirds": 67, "two thirds": 67, "quarter": 25}
 FRACTIONS |= {"three-quarters": 75, "three quarters": 75}
 REACH = 110  # characters between "travel" and its share
 
+# "up to an estimated 25%".
 _AROUND = (
     r"an?\b|about|approx(?:\.|imately)?|around|roughly|estimated|average|averag(?:e|ing) of"
     r"|potentially|~|of|as much as|or"
 )
 _ABOUT = rf"(?:(?:\s|\(|:|{_AROUND})\s?){{0,3}}"
+# "not to exceed 20%", "upto 20%" as it is often run together.
 _HIGH = (
     r"up\s?to|upto|(?:no|not) (?:more|greater|higher) than|less than|fewer than|under|below"
     r"|max(?:imum|\.)?|at most|(?:not|never) (?:to )?exceed(?:ing|s)?|as much as|within"
@@ -38,7 +41,9 @@ _BOUND = (
     rf"(?:(?:\b(?P<high>{_HIGH})|(?P<high>[<≤]=?))(?: of)?{_ABOUT}[~≈]?\s?|"
     rf"(?:\b(?P<low>{_LOW})|(?P<low>[>≥]=?))(?: of)?{_ABOUT}[~≈]?\s?)?"
 )
+# Without a unit a number is no share: "Travel: 20" could be days.
 _PERCENT = r"\s?(?:%|percent\b|per\s?cent\b|pct\b)"
+# No part of a longer number, of a sum of money or of a date.
 _FIRST = rf"(?<![\w.,$£€/])(?P<first>\d{{1,3}})(?:\.\d)?(?P<plus>\s?\+)?(?:{_PERCENT})?"
 # "25-30%", "25% to up to 30%", and "60%70%" where a dash was lost.
 _SECOND = (
@@ -55,6 +60,7 @@ _FRACTION = (
     r"(?=\s(?:of\s)?(?:(?:the|your|their|my|his|her)\s)?(?:working\s|work\s)?"
     r"(?:time|week|weeks|month|year|travel)\b|\stravel)"
 )
+# "55% travel or more": the word may stand between.
 _OR_MORE = (
     r"(?P<more>\s?\+|(?:\s(?:\w+\s)?travel)?\s?(?:or|and) (?:more|higher|greater|above|over)\b"
     r"|,? ?\(?min(?:imum)?\b\)?)?"
@@ -64,15 +70,18 @@ _SHARE = regex.compile(
     rf"(?:\bbetween\s)?{_BOUND}(?:{_NUMBERS}|{_FRACTION}){_OR_MORE}{_OR_LESS}", regex.I
 )
 # Behind the share, or before it: it is a share of something else.
+# "travel up to 100% of quota": a share of money, of people or of results.
 _OF_THINGS = (
     r"of (?:the |your |our |all |their |total |base )?"
     r"(?:premiums?|salary|sales|revenue|quota|target|pay|compensation|travel expenses|costs?|cases"
     r"|business|employees?|customers?)\b"
 )
+# "80% remote": the other part of the time.
 _REMOTE = (
     r"remote|telecommut\w*|telework|work[- ]from|in[- ](?:office|person)|on-?site|office|virtual\w*"
     r"|home|wfh|home[- ]based|desk|of the time (?:when )?not"
 )
+# "100% match", "50% commission".
 _PAID = (
     r"commission\w*|match\w*|bonus\w*|base(?: |$)|equity|growth|discount\w*|cover\w*|employer"
     r"|company|paid|reimburs\w*|quota|increase|annual bonus|vested|401|contribution"
@@ -83,6 +92,7 @@ _OF_ELSE = regex.compile(
     rf"(?:{_REMOTE}|{_PAID}|{_SOLD}))",
     regex.I,
 )
+# "Remote: 80%".
 _ELSE_BEFORE = regex.compile(
     r"(?:remote|telecommut\w*|from[- ]home|office|commission|match)[\s:,–(-]*$", regex.I
 )
@@ -102,12 +112,14 @@ def find_shares(text: str, start: int, end: int | None = None) -> Iterator[Share
     end = len(text) if end is None else end
     for match in _SHARE.finditer(text, start, end):
         low, high = _bounds(match)
+        # "150%" is growth or a quota, no part of a working time.
         if max(low or 0, high or 0) > 100 or _is_of_else(text, match, start, end):
             continue
         yield Share(span=Span(start=match.start(), end=match.end()), low=low, high=high)
 
 
 def _is_of_else(text: str, match: regex.Match[str], start: int, end: int) -> bool:
+    # 24 characters hold the longest word of _ELSE_BEFORE with its punctuation.
     before = text[max(start, match.start() - 24) : match.start()]
     return bool(_OF_ELSE.search(text[match.end() : end]) or _ELSE_BEFORE.search(before))
 
@@ -116,10 +128,12 @@ def _bounds(match: regex.Match[str]) -> tuple[int | None, int | None]:
     """A range stays a range: "10-20% or less" is 10 to 20; "up to 30-40%" is at most 40."""
     first, second = _number(match), match["second"]
     if second:
+        # "30-20%" is a slip of the writer, no empty range.
         low, high = sorted((first, int(second)))
         if match["high"]:
             return None, high
         return low, None if match["more"] else high
+    # A bound wins over a plain number: "up to 25%" has no minimum (guide G6).
     if match["high"] or match["less"]:
         return None, first
     if match["low"] or match["more"] or match["plus"]:
