@@ -6,10 +6,12 @@ table.
 
 from __future__ import annotations
 
+# A hyphen and a space, "non- exempt", come from broken lines.
 _EXEMPT = r"non-? ?exempt|exempt"
 # The first of "exempt / non-exempt" says nothing: a form that was not filled in.
 _NOT_BOTH = r"(?!\s*/\s*non)(?! or non)"
 
+# "FLSA Status: Exempt", "Overtime: non-exempt".
 _LAW = (
     r"\b(?:FLSA|fair labor standards act|overtime|wage|exempt(?:ion)?|exempt ?/ ?non-?exempt"
     r"|non-?exempt ?/ ?exempt)(?: ?\(FLSA\))?"
@@ -22,13 +24,16 @@ _LAW_VALUE = (
     r"(?P<flsa>(?:salar\w+|hourly|full[- ]?time|regular)?[\s,/–-]*\(?"
     r"(?:non-? ?exempt|exempt|nonexempt))\b"
 )
+# "Pay class: weekly, non-exempt": any label of a kind, if "exempt" is in its value.
 _LABEL = (
     r"\b(?:employment|job|position|employee|pay|compensation|work|salary)?\s?"
     r"(?:type|status|classification|class|category|basis)\s*:\s*"
 )
 # "salaried, exempt", "full-time / non-exempt".
 _KINDS = r"salary|salaried|full[- ]?time|hourly|part[- ]?time|regular|w-?2|permanent|overtime"
+# "Salaried exempt employees get ..." is a rule of the benefits (guide 9).
 _PEOPLE = r"(?! (?:employees|and non|or non|team|positions|roles|staff|from))"
+# The first row that matches decides, wherever in the posting it stands.
 FLSA: tuple[tuple[str, str], ...] = (
     (
         "flsa-label",
@@ -36,6 +41,7 @@ FLSA: tuple[tuple[str, str], ...] = (
     ),
     ("status-label", rf"{_LABEL}[^\n:]{{0,50}}?\b(?P<flsa>{_EXEMPT})\b{_NOT_BOTH}"),
     (
+        # "exempt positions", in the plural, are those of the employer.
         "kind-of-position",
         (
             rf"\b(?P<flsa>{_EXEMPT})\b[,)]?"
@@ -51,6 +57,7 @@ FLSA: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        # "Classified as exempt"; "is exempt from" is about a tax or a law.
         "position-is",
         (
             r"\b(?:position|role|job|this|it|classified) (?:is|will be|as)"
@@ -58,6 +65,7 @@ FLSA: tuple[tuple[str, str], ...] = (
             rf" (?P<flsa>{_EXEMPT})\b(?! (?:from|under|employees))"
         ),
     ),
+    # A line of its own in a block of job data.
     ("alone", rf"(?:^|\n)(?P<flsa>{_EXEMPT})\.?(?=\n|$)"),
     # "Job code SLS042 Sales Lead Exempt".
     (

@@ -106,8 +106,10 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     for window in windows:
         found += [*_labeled(text, window), *_alone(text, window), *_stated(text, window)]
     types = _first_of_each(row for row in found if row.rejected is None)
+    # "1099 independent contractor role": one kind, and the tax form says which.
     if "contract_1099" in types:
         types.pop("contract", None)
+    # Cheaper than folding the text: the word in its usual two spellings, cut before its capital.
     flsa = _flsa(text, windows) if "xempt" in text or "XEMPT" in text else None
     proofs = [*types.values(), *([flsa] if flsa else [])]
     return Extraction(
@@ -149,6 +151,7 @@ def _windows(text: str) -> Iterator[Span]:
     for number, match in enumerate(matches_in_lines(_ANYTHING, text)):
         if number >= MAX_WORDS:
             return
+        # The last window reaches far enough behind the word: the text is read once.
         if match.end() + MARGIN <= end:
             continue
         start = max(end, match.start() - REACH)
@@ -162,6 +165,7 @@ def _labeled(text: str, window: Span) -> Iterator[_Found]:
     """ "Job Type: Full-time, Part-time", the value on the same line or the next."""
     for pattern in (_LABELED, _LABEL_ABOVE):
         for match in pattern.finditer(text, window.start, window.end):
+            # A line cut by the window may go on with words that are no value.
             if pattern is _LABEL_ABOVE and not _is_whole(text, match):
                 continue
             end = _VALUE_END.search(match["value"])
@@ -183,6 +187,7 @@ def _alone(text: str, window: Span) -> Iterator[_Found]:
         if not _is_whole(text, match) or line.endswith(":") or _IS_LABEL.fullmatch(line):
             continue
         start = match.start()
+        # "Full time • Permanent" as a whole is one statement; only mixed lines are cut.
         for part in _BAR.split(line) if not _says_only_types(line) else [line]:
             span = Span(start=start, end=start + len(part))
             if _says_only_types(part):
@@ -234,6 +239,7 @@ def _stated(text: str, window: Span) -> Iterator[_Found]:
 def _bank_work(document: Document) -> Iterator[_Found]:
     """Work for the "bank" of a hospital is temporary."""
     text, title = document.text, document.title_span
+    # Only in a health setting: a bank that sells mortgages has positions too.
     if not _BANK_WORD.search(text) or not _BANK_SETTING.search(text):
         return
     matches = (*_BANK_WORD.finditer(text, title.start, title.end), *_BANK.finditer(text))
@@ -246,7 +252,9 @@ def _bank_work(document: Document) -> Iterator[_Found]:
 def _refused(text: str, name: str, word: Span) -> Rejected | None:
     line = text.rfind("\n", 0, word.start) + 1
     before = text[max(line, word.start - BEFORE) : word.start]
+    # Not over a line break: the next line is another statement.
     behind = text[word.end : word.end + BEHIND].split("\n")[0]
+    # "permanent contract" names no contract work, though the word stands there.
     if name == "contract" and _NO_CONTRACT.search(before):
         return Rejected(span=word, rule=NO_CONTRACT[0], reason=NO_CONTRACT[1])
     for rule, reason, left, right in _REFUSALS:

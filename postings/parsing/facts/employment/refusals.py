@@ -7,8 +7,11 @@ Rows of rule, reason and what is read at the word: what stands before it ("benef
 from __future__ import annotations
 
 # --- people of the employer ----------------------------------------------------------------------
+# "The stated benefits are for full-time positions".
 _FOR_ALL = r"\bbenefits? (?:are |is )?(?:for|to|apply to) (?:all )?$|\beligible for (?:an? )?$"
+# "Full-time students and full-time employees are not eligible".
 _EXCLUDED = r"^[^.;\n]{0,60}\b(?:are excluded|not eligible)\b"
+# At most three before the people: "full-time, benefits-eligible remote employees".
 _ADJECTIVES = (
     r"exempt|salaried|permanent|regular|non-exempt|hourly|remote|US|U\.S\."
     r"|and (?:part|full)[- ]time|or (?:part|full)[- ]time"
@@ -19,6 +22,7 @@ _PEOPLE = (
     r"employees?|staff\b|team[- ]members?|associates\b|colleagues|workers|workforce|personnel"
     r"|candidates (?:are|will)|faculty|mentors|hires|members"
 )
+# "full-time roles are eligible for ..." speaks of all roles.
 _WHAT_THEY_GET = (
     r"equivalents?|offers? (?:also|from|include)|positions? (?:are|is) eligible"
     r"|roles? (?:are|is) eligible|benefits?\b|only\)"
@@ -34,6 +38,7 @@ _OF_EMPLOYEES = (
 )
 
 # --- study, past work, pay in proportion ---------------------------------------------------------
+# "Two years of full-time work" is experience, "enrolled in a full-time program" study.
 _PAST = (
     r"\d+\+? (?:years?|months?) of|years of|experience (?:working )?as|worked as|previous|prior"
     r"|past|equivalent|based on|pro[- ]rata|enrolled in a|study|studying"
@@ -44,6 +49,7 @@ _LATER = (
     r"converted? to|transition(?:ing)? to|lead to|potential for|opportunity to become"
     r"|addition to your|possib(?:le|ility) of|into"
 )
+# "open to full-time students", "a full-time MBA".
 _STUDY = r"students?|degree|study|studies|education|course|mba|program|school|enrol"
 # "full-time equivalent salary" states a share of pay.
 _IN_PROPORTION = (
@@ -51,10 +57,12 @@ _IN_PROPORTION = (
     r"|annual salaries|starting salary"
 )
 
+# Two words may stand between: "This is not a regular part-time job".
 _DENIED = (
     r"\b(?:not|isn['’]t|never|no|less than|neither|aren['’]t|rather than|instead of|without)"
     r"(?: just| only)? (?:an? |be )?(?:[\w-]+ ){0,2}$"
 )
+# Read at the word itself: the same sentence may name a type of the job elsewhere.
 REFUSALS: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "people-of-the-employer",

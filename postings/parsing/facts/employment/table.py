@@ -10,6 +10,7 @@ from __future__ import annotations
 FULL = r"full[- ]?time\b"
 PART = r"part[- ]?time\b"
 _FIXED = (
+    # Work with an end is temporary, whatever it is called (guide D21).
     r"fixed[-\s]term|temporary|interim|secondment"
     r"|(?:maternity|parental|paternity) (?:leave )?cover|FTC|locum"
 )
@@ -22,10 +23,14 @@ _TO_HIRE = r"(?:temp(?:orary)?|contract)[- ]to[- ](?:hire|perm(?:anent)?)"
 
 # The words of a type, where the words around them already speak of the kind of employment.
 TYPES: tuple[tuple[str, str], ...] = (
+    # "contract-to-hire" is one type: "contract" and "temporary" look away from it.
     ("temp_to_hire", rf"{_TO_HIRE}|temp/perm|right[- ]to[- ]hire"),
+    # "FT" and "PT" in capitals only: "ft" is a measure of length.
     ("full_time", rf"{FULL}|(?-i:\bFT\b)|full (?:or|and|&|/) {PART}"),
     ("part_time", rf"{PART}|(?-i:\bPT\b)"),
+    # The tax form makes it self-employment (guide 9), not a plain contract.
     ("contract_1099", r"1099"),
+    # Commission-based is not commission-only: there may be a base (guide D59).
     ("commission_only", r"commission[- ]only|100% commission|straight commission"),
     ("internship", r"internship|intern\b"),
     ("seasonal", r"seasonal"),
@@ -34,6 +39,7 @@ TYPES: tuple[tuple[str, str], ...] = (
     ("contract", rf"{_CONTRACT}|freelance"),
 )
 # "fixed term contract" is temporary work (guide D21), "permanent contract" is no contract work.
+# "Part-time contract", "zero hours contract": the document that every employee signs.
 _EMPLOYED = (
     r"bank|zero[- ]hours?|permanent|indefinite|employment|open[- ]ended|standard|1099"
     r"|part[- ]?time|full and part[- ]?time"
@@ -49,6 +55,7 @@ _TYPE = (
     r"types?|status(?:es)?|category|pattern|basis|classification|schedule|class|hours|terms?"
     r"|commitment"
 )
+# "Full/Part-Time: Full-time": the label is no answer.
 _CHOICE_LABELS = (
     r"full/part[- ]time|full[- ]time ?/ ?part[- ]time"
     r"|type of (?:employment|contract|position|role|work|job|hire)"
@@ -58,13 +65,16 @@ _TIME_LABELS = (
     r"|regular/temporary|duration"
 )
 LABEL = rf"(?:(?:{_OF_WHAT}) ?(?:/ ?\w+ )?(?:{_TYPE})|{_CHOICE_LABELS}|{_TIME_LABELS})"
+# "Contract Length: eight months": only a contract has a length to state.
 DURATION_LABEL = r"(?:contract|assignment|engagement|project) (?:length|duration|term|period)s?"
 # A whole line that says nothing but the kind of employment, with hours or a place.
+# "Full-time, exempt, on-site" is such a line; one word of another kind makes it a sentence.
 _PAID = (
     r"permanent|regular|salaried|exempt|non-?exempt|w-?2|remote|hybrid|on-?site|in[- ]office|job"
     r"|position|role|work|hourly|direct hire|employee|employment|opportunity|basis|post|or|and"
     r"|available"
 )
+# "Full-time, Monday to Friday, 38 hours per week".
 _TIMES = (
     r"hours?|hrs?|per|week|weekly|monday|friday|mon|fri|to|days?|shifts?|\d{1,2}(?:[.:]\d{1,2})?"
     r"|minutes|contract|long[- ]term|short[- ]term|months?|years?"
@@ -77,6 +87,7 @@ _FILLERS = (
 ALONE_FILLER = rf"{_PAID}|{_TIMES}|{_FILLERS}"
 
 # --- running words -------------------------------------------------------------------------------
+# A type before a noun of the job speaks of the job: "a full-time role".
 _POSITION = (
     r"position|role|job|opportunity|post|vacancy|basis|employment|opening|appointment|contract"
     r"|engagement|hire|assignment|schedule|hours"
@@ -92,7 +103,9 @@ _OTHER = (
     r"employees?\b|staff\b|benefits?\b|experience\b|degree\b|students?\b|salar|is\b|are\b"
     r"|for\b|with\b|in\b|at\b|to\b|of\b"
 )
+# At most four: "full-time inside sales manager position".
 _WORDS = rf"(?:[ ,/()&-]+(?!{_OTHER})[\w’'-]+(?:\.\d+)?){{0,4}}?"
+# "hiring range", "hiring process" seek nobody.
 _SEEKING = (
     r"seek(?:ing|s)?|(?<=to )hire|hiring(?! range| process)|look(?:ing)? for|recruit(?:ing)?"
     r"|appoint|search(?:ing)? (?:of|for)|need|require|welcom(?:e|ing)|adding|add"
@@ -101,6 +114,7 @@ _OPENING = (
     r"opportunity for|opening for|vacancy for|join (?:us|our team) as|opportunities for"
     r"|available for|role (?:of|as)|position (?:of|as|for)"
 )
+# "We need two part-time closers".
 _HIRING = (
     rf"\b(?:{_SEEKING}|{_OPENING}) (?:to )?(?:an?|our|for|the|\d+|two|several)?"
     r" ?(?:[\w,()/’'-]+ ){0,4}?\(?"
@@ -110,7 +124,9 @@ _THIS = (
     r"|positions)(?:['’]s)?"
 )
 _IS = r"(?:is|are|will be|would be|['’]s|can be|to be)"
+# "This is a full-time", "The hours are part time".
 _THIS_IS = rf"\b{_THIS} (?:[\w-]+ ){{0,2}}{_IS} (?:an? )?(?:[\w,()/-]+ ){{0,5}}?\(?"
+# "You will be employed as a part-time seller".
 _EMPLOYED_AS = (
     r"\b(?:(?:will|would|to) (?:\w+ )?(?:work|be (?:employed|hired|engaged))"
     r"|working|employed|hired|engaged) as (?:an? )?"
@@ -126,17 +142,21 @@ _KINDS_BEHIND = (
     r"(?=[^.;]{0,30}"
     r"\b(?:hours|available|considered|roles?|positions?|opportunit|work patterns|basis)\b)"
 )
+# "An uncapped OTE, full-time.": the type ends a list of what is given.
 _LIST_OPENS = r"(?:permanent|salaried|exempt|earnings|ote|w-?2|remote|benefits)"
+# "fully commission-based" leaves no base, "commission-based" may (guide D59).
 _COMMISSION_ONLY = (
     r"commission[- ]only|100% commission(?:[- ](?:only|based))?|straight commission"
     r"|(?:fully|solely|purely) commission[- ]based"
 )
+# The job itself must be one: a manager may run an internship program.
 _THIS_INTERNSHIP = (
     r"\bthis (?:\w+ ){0,2}(?P<type>internship)\b|\bis an? (?:[\w-]+ ){0,3}(?P<type>internship)\b"
 )
 _SEEK_AN_INTERN = r"\b(?:seeking|hiring|looking for) an? (?:[\w-]+ ){0,3}(?P<type>intern)\b"
 # "fixed term until May", "fixed-term (12 months)", "12 month secondment".
 _UNTIL = r"\d|until|up to|to \d|opportunity|secondment|maternity|parental|for|\)|$"
+# Without an end behind it, "fixed-term" may be a deposit or a loan.
 _FIXED_UNTIL = rf"\b(?P<type>fixed[- ]term)(?=[\s,/(:–-]*(?:{_UNTIL}))"
 _MONTHS_FIXED = (
     r"\b\d{1,2}[- ](?:months?|years?)[,’' -]+(?P<type>fixed[- ]term|temporary|FTC|secondment)\b"
@@ -147,6 +167,7 @@ _FOR_MONTHS = (
     r"(?:up to )?(?:\d{1,2}|six|twelve|three) (?:months|weeks|years?))\b"
     r"(?! (?:or more|initial|after))"
 )
+# "A nine month contract": a stated length makes it work under contract.
 _LENGTH = (
     r"\b(?:\d{1,2}(?:\s?[-–+]\s?\d{0,2})?|one|two|three|six|nine|twelve|eighteen)[- +]*"
     r"(?:months?|years?|weeks?|mos?)[’'+]?[- ]+"
@@ -157,9 +178,11 @@ _CONTRACT_NOUN = (
     r"(?! (?:management|negotiat|administ))"
 )
 _CONTRACTOR = (
+    # "(Contractor)" in parentheses states the type; bare "contractors" are people one works with.
     r"\b(?P<type>b2b contract|independent contractor|full[- ]time contractors?)(?!\w)"
     r"|(?P<type>\(contract(?:or)?\))"
 )
+# "Join as an independent contractor".
 _AS_CONTRACTOR = (
     r"\b(?:this|it) is an? (?P<type>(?:independent )?contractor)\b"
     r"|\bas (?:an? )?(?:[\w-]+ )?(?P<type>contractors?|freelancers?)\b"
@@ -194,6 +217,7 @@ STEMS: dict[str, tuple[str, ...]] = {
 STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ("kind-of-position", "full_time", rf"(?P<type>{FULL}){_WORDS}[ ,/()&-]+{_NOUN}"),
     ("kind-of-position", "part_time", rf"(?P<type>{PART}){_WORDS}[ ,/()&-]+{_NOUN}"),
+    # Full-time and part-time stand in pairs of rows: a sentence may prove both.
     ("position-is", "full_time", rf"{_THIS_IS}(?P<type>{FULL})"),
     ("position-is", "part_time", rf"{_THIS_IS}(?P<type>{PART})"),
     ("hiring", "full_time", rf"{_HIRING}(?P<type>{FULL})"),
@@ -210,6 +234,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ),
     ("segment", "full_time", rf"{_SEGMENT}(?P<type>{FULL}){_SEGMENT_END}"),
     ("segment", "part_time", rf"{_SEGMENT}(?P<type>{PART}){_SEGMENT_END}"),
+    # "A car • Maternity cover • In Leeds".
     ("segment", "temporary", rf"{_SEGMENT}(?P<type>{_FIXED}){_SEGMENT_END}"),
     (
         "with-hours",
@@ -254,6 +279,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        # "full-time and permanent": the second word shows that the first is a kind of employment.
         "listed",
         "full_time",
         (
@@ -264,8 +290,10 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ("temp-to-hire", "temp_to_hire", rf"\b(?P<type>{_TO_HIRE})\b"),
     # The tax form, no part of a telephone number or a sum.
     ("1099", "contract_1099", r"(?<![\w$-])(?P<type>1099)\b(?![\d,.]*\d)"),
+    # "Commission-only on renewals" is how a part is paid, not the job.
     ("commission-only", "commission_only", rf"\b(?P<type>{_COMMISSION_ONLY})\b(?! on\b)"),
     ("internship", "internship", rf"{_THIS_INTERNSHIP}|{_SEEK_AN_INTERN}"),
+    # "on a seasonal basis" is about the work's rhythm.
     ("seasonal", "seasonal", rf"(?<!\bon an? )\b(?P<type>seasonal)(?: [\w-]+){{0,2}} {_NOUN}"),
     ("per-diem", "per_diem", rf"\b(?P<type>per[- ]diem|PRN)(?: [\w-]+){{0,1}} {_NOUN}"),
     (
@@ -288,6 +316,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ),
     ("fixed-term", "temporary", r"\b(?P<type>(?:maternity|parental|paternity)(?: leave)? cover)\b"),
     (
+        # "The post is available for 8 months".
         "available-for",
         "temporary",
         (
@@ -296,6 +325,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        # An agency's own words: "We offer temporary shifts".
         "temporary-staffing",
         "temporary",
         (
@@ -331,4 +361,5 @@ BANK = (
     r" (?P<type>bank (?:contract|basis|posts?|positions?|roles?|vacancy))\b"
     r"|\b(?P<type>bank workers)\b|\bjoin (?:our|the) (?P<type>(?:[\w-]+ ){0,4}bank)\b(?! holiday)"
 )
+# In the title the one word is enough, the setting given: "Bank Staff Nurse".
 BANK_TITLE = r"\b(?:bank)\b"
