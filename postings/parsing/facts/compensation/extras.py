@@ -41,6 +41,7 @@ _STEMS = {
     "incentive": ("term incentive", "ltip", "lti "),
 }
 # Each pattern opens with a literal, which is found fast; what stands before it is looked back at.
+# Incentive pay is a bonus where a word says so; bare "incentives" are none (guide D52).
 _SHORT_TERM = (
     r"annual|short[- ]term|performance|sales|cash|target|quarterly|monthly|variable|management"
     r"|company|team"
@@ -49,6 +50,7 @@ _INCENTIVE = (
     rf"incentives?\b(?:(?<=\b(?:{_SHORT_TERM}) incentives?)"
     r"|(?<!long[- ]term incentives?)(?= (?:pay|compensation|bonus|plan|program|payment)s?\b))"
 )
+# "stock levels" are goods: stock needs a noun of ownership behind it.
 _STOCK = (
     r"stock[- ](?:options?|grants?|awards?|units?|compensation|based compensation|equity|plan"
     r"|package|ownership)\b"
@@ -67,7 +69,9 @@ _WORDS = {
     "equity": (
         regex.compile(r"equity\b", regex.I),
         regex.compile(_STOCK, regex.I),
+        # In capitals only, and no end of a longer abbreviation.
         regex.compile(r"RSUs?\b(?<!\wRSUs?)"),
+        # Free shares are equity (guide D52); "shares" alone is a verb too.
         regex.compile(r"share options?\b|shares\b(?<=(?:company|free) shares)", regex.I),
         regex.compile(_OWNERSHIP, regex.I),
     ),
@@ -117,6 +121,7 @@ _REFUSED_BEFORE = {
         rf"(?:{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY}|{_MORE_EQUITY})[ ]$", regex.I
     ),
 }
+# "a plan of commission and quota management" is a task.
 _COMMISSION_WORK = (
     r"calculations?|reports?|reporting|statements?|accounting|members?|tracking"
     r"|plans? (?:for|and quota)|and quota|expenses?|disputes?|management|free"
@@ -126,11 +131,13 @@ _BONUS_POINTS = (
     r"points?|skills?|qualifications?|if|for (?:experience|knowledge|familiarity)|experience"
     r"|requirements?|to have|:|depreciation|calculations?|content|features?|round"
 )
+# "equity and inclusion", "equity, diversity and justice".
 _AND_INCLUSION = (
     r",? ?(?:and|&|,) (?:\w+,? (?:and |& )?)?"
     r"(?:inclusion|inclusive|diversity|belonging|access|justice|equality|fairness)"
     r"|inclusion|inclusive"
 )
+# "equity research": what a bank does.
 _EQUITY_BUSINESS = (
     r"research|partners?\b|firms?|trading|markets?|analyst|sales|lens|investors?|backed"
     r"|derivatives|capital|financing|initiatives|gaps?|audit|issues|focused|goals|work\b|within"
@@ -148,6 +155,7 @@ _REFUSED_BEHIND = {
 
 # --- an offer ------------------------------------------------------------------------------------
 # Words of an offer in the same sentence.
+# "Competitive pay with commissions": a word of pay in the sentence makes it an offer.
 _PAY = (
     r"salar\w+|base|basic|OTE|uncapped|earn\w*|pay|paid|wages?|hourly|compensation|remuneration"
     r"|package|benefits?|401|insurance|PTO|rewards?|structure"
@@ -169,14 +177,17 @@ _MORE_DUTIES = (
 )
 _DUTY = regex.compile(rf"^\W{{0,4}}(?:{_DUTIES}|{_MORE_DUTIES})\b", regex.I)
 # Decision D22: how pay is decided, said of everybody.
+# "The range does not include bonus".
 _EXCLUDED = (
     r"\b(?:does not|do not|not|excluding|exclusive of|before|without|excludes?) (?:[\w-]+,? ){0,6}$"
 )
+# "Some roles may be eligible for a bonus" says nothing of this one.
 _SOME_ROLES = (
     r"\b(?:depending on (?:the|your) (?:role|position)|some (?:roles|positions)"
     r"|certain (?:roles|positions)|eligible (?:roles|positions)|where applicable)\b"
 )
 _GENERAL = regex.compile(rf"{_EXCLUDED}|{_SOME_ROLES}", regex.I)
+# Under such a heading the bare word is an offer: "Bonus" on a line of the benefits.
 _OFFERING = frozenset({SectionType.COMPENSATION, SectionType.BENEFITS, SectionType.TITLE})
 
 
@@ -192,6 +203,7 @@ def find_extras(document: Document) -> tuple[list[Proof], list[Rejected]]:
                 rejected.append(Rejected(span=span, rule=f"no-{name}", reason=reason))
             else:
                 proofs.append(Proof(path=name, span=span, rule=f"{name}-offered"))
+                # One proof is enough: the value is only true or unstated.
                 break
     return proofs, rejected
 
@@ -205,6 +217,7 @@ def _mentions(text: str, name: str) -> Iterator[Span]:
 def _refusal(document: Document, name: str, span: Span) -> str:
     """Why the word is no offer; empty if it is one."""
     text, sentence = document.text, document.sentence_at(span.start)
+    # Forty characters hold every phrase of _REFUSED_BEFORE.
     before = text[max(sentence.start, span.start - 40) : span.start]
     behind = text[span.end : span.end + 40].split("\n")[0]
     if name in _REFUSED_BEFORE and (
@@ -212,6 +225,7 @@ def _refusal(document: Document, name: str, span: Span) -> str:
     ):
         return "another sense of the word"
     whole = sentence.of(text)
+    # "Prepare the bonus and salary plan" has words of an offer too: the duty is asked first.
     if _DUTY.match(whole) and document.section_at(span.start).type not in _OFFERING:
         return "a task of the job"
     if _GENERAL.search(before):

@@ -39,8 +39,10 @@ LONGEST_NUMBER = 24  # "$1,250,000.00" and more
 LOOK_BACK = 80  # characters before a sum: "starting annual base salary of"
 MAX_SUMS = 200  # no real posting has so many; bounds a hostile one
 MIN_DIGITS = 5  # of a number that only a label makes money: "Salary: 45,000"
+# A window may not begin in the middle of "$118,250".
 _IN_NUMBER = frozenset("0123456789,.$£€")
 _PLANS = frozenset({"401", "403", "529"})  # "401k"
+# A sign or a code is enough to make a number money.
 _ATOMS = ("sign1", "sign2", "code1", "code2")
 _SPACE_AND_SEPARATORS = regex.compile(r"[,’'\s]")
 _DIGIT = regex.compile(r"[0-9]")
@@ -53,6 +55,7 @@ class Sum:
     span: Span
     low: float | None
     high: float | None
+    # None where only a "k" or a label says that it is money: "Base: 95-110k".
     currency: str | None
 
     @property
@@ -102,6 +105,7 @@ def _sums(text: str, match: regex.Match[str]) -> Iterator[Sum]:
     if second is None:
         low, high = _bounds(first, before, bool(match["plus"]))
         yield Sum(span=_span(match, 1, 1), low=low, high=high, currency=currency)
+    # "$90,000 base and $40,000 bonus" are two sums; so is a "range" that falls.
     elif (match["and"] and not RANGE_OPENER.search(before)) or second < first:
         yield Sum(span=_span(match, 1, 1), low=first, high=first, currency=currency)
         yield Sum(span=_span(match, 2, 2), low=second, high=second, currency=currency)
@@ -114,13 +118,16 @@ def _is_money(text: str, match: regex.Match[str], before: str) -> bool:
     if any(match[name] for name in _ATOMS):
         return True
     end = match.end()
+    # "Salary review in 10 months", "401k": numbers of other things.
     if OTHER_UNIT.match(text, end) or match["number1"] in _PLANS:
         return False
     scales = (match["scale1"] or "") + (match["scale2"] or "")
+    # "95-110k" needs no sign; "45 million" without one may be customers.
     if scales.strip().casefold().startswith("k"):
         return True
     if not scales and (PAY_UNIT.search(match[0]) or PAY_UNIT.match(text, end)):
         return True
+    # Behind "Salary:" a short number may be a grade or a clock time.
     long_enough = any(
         len(_DIGIT.findall(match[name] or "")) >= MIN_DIGITS for name in ("number1", "number2")
     )
@@ -133,6 +140,7 @@ def _values(match: regex.Match[str]) -> tuple[float, float | None]:
     scale1, scale2 = _scale(match["scale1"], first), _scale(match["scale2"], second)
     if second is None:
         return first * scale1, None
+    # "160-215K": the letter is written once for both (guide 10).
     if scale1 == 1.0 and scale2 > 1.0 and first < SCALE_BELOW:
         scale1 = scale2
     if scale2 == 1.0 and scale1 > 1.0 and second < SCALE_BELOW:
@@ -150,6 +158,7 @@ def _plain(number: str) -> float:
     """
     number = _SPACE_AND_SEPARATORS.sub("", number)
     whole, dot, rest = number.partition(".")
+    # Three digits behind a point are European thousands, two are cents.
     if dot and len(rest.replace(".", "")) % 3 == 0:
         return float(whole + rest.replace(".", ""))
     return float(number)
@@ -166,6 +175,7 @@ def _scale(word: str | None, number: float | None) -> float:
 
 
 def _bounds(value: float, before: str, plus: bool) -> tuple[float | None, float | None]:
+    # "Up to" wins over a "from" farther left: it stands right before the sum.
     if HIGH.search(before):
         return None, value
     return (value, None) if plus or LOW.search(before) else (value, value)
@@ -173,6 +183,7 @@ def _bounds(value: float, before: str, plus: bool) -> tuple[float | None, float 
 
 def _currency(match: regex.Match[str]) -> str | None:
     """The code where one is written, else what the sign stands for; "$" is USD (guide 10)."""
+    # "$98,000 CAD": the code is surer than the sign.
     for name in ("code2", "code1", "sign1", "sign2"):
         letters = _folded(match[name]).strip("$£€").upper()
         if letters in CURRENCIES:

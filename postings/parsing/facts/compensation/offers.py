@@ -141,6 +141,7 @@ def _too_large(setting: _Setting) -> _Reading | None:
 def _refused_behind(setting: _Setting) -> _Reading | None:
     if other_money.OTHER_UNITS.match(setting.behind):
         return _Reading(rule="other-unit", reason="paid by the piece, not by time")
+    # "Sales salary: $72,000, bonus eligible": what follows is on top.
     if table.DIRECT_LABEL.search(setting.near):
         return None
     found = other_money.REFUSED_AFTER.match(setting.behind)
@@ -173,6 +174,7 @@ def _labelled_behind(setting: _Setting) -> _Reading | None:
 
 def _by_words(setting: _Setting, words: str, rule: str) -> _Reading | None:
     """The nearest word before: pay or other money; of the labels the one that names a basis."""
+    # "OTE (base plus commission): $150k": what a parenthesis says is beside the label.
     plain = _PARENTHESIS.sub(lambda hole: " " * len(hole[0]), words)
     labels = list(table.LABELS.finditer(plain))
     refusals = list(other_money.REFUSED_BEFORE.finditer(plain))
@@ -261,6 +263,7 @@ def _offer(setting: _Setting, reading: _Reading) -> PayOffer | None:
     money = setting.money
     period = _stated_period(setting, reading) or period_by_size(money)
     if period is None:
+        # "Salary: $9,500" is pay of no known period; what fits no rule of size needs its label.
         small = money.size < table.HOUR_BELOW
         if small or reading.strength == WEAK or not table.DIRECT_LABEL.search(setting.near):
             return None

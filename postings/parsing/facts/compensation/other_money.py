@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+# "A quota of $600,000", "a budget of $300,000": large as pay, and nobody's.
 _OF_BUSINESS = (
     r"quotas?|revenues?|sales|ARR|MRR|GMV|AUM|ACV|TCV|P&L|EBITDA|budgets?|portfolios?|pipeline"
     r"|funding|investments?|investors|venture|financing|round|valuation"
@@ -17,14 +18,17 @@ _OF_THE_MARKET = (
     r"|industry|assets|capital|deals?|accounts?|projects?|transactions?|orders?|business(?:es)?"
 )
 _OF_CUSTOMERS = r"organi[sz]ation|customers|clients"
+# Paid once or for a purpose: "$4,000 sign-on bonus", "tuition of up to $5,250".
 _ONCE = (
     r"stipends?|reimbursements?|reimbursed|allowances?|bonus(?:es)?|referrals?|sign[- ]?on|signing"
     r"|retention|tuition|match(?:ing)?|contributions?"
 )
+# "HSA contribution", "gift card": values of a benefit.
 _INSURED = (
     r"HSA|FSA|deductibles?|premiums?|insurance|coverage|vouchers?|gift cards?|gift|credits?"
     r"|donations?|grants?|scholarships?"
 )
+# "relocation aid of up to $6,000".
 _PRICES = (
     r"fees?|costs?|discounts?|savings?|loans?|debt|claims|volume|profits?|commissions?|relocation"
     r"|equipment|per diem|fund|benefits?|value|worth|purchases?|price|mortgages?"
@@ -43,6 +47,7 @@ _OTHER_MONEY = (
 )
 
 # "$5,000 sign-on bonus", "$2M in annual revenue", "$1,000 a year for training".
+# The unit may stand between: "$75 a month phone allowance".
 _A_YEAR = (
     r"(?:[ /]{1,2}(?:per |an? )?(?:years?|yr|months?|weeks?|days?|annum|annually|annual|hour|hr"
     r"|monthly|yearly|quarterly|quarter)\b)?"
@@ -51,6 +56,7 @@ _OF = r"(?: |-(?! ))?(?:(?:worth|in|of|for|towards?|to(?:wards)? the)\b ?){0,2}"
 # Between the sum and the word; at a word of pay, or where another thing begins, it is pay.
 _PAY = r"base|salary|basic|OTE|compensation|pay|wage"
 _NEXT = r"plus|and|with|along|or|DOE|depending|based|to|including|inclusive|as|is|are|\+"
+# At most four words, and none of pay: "$90,000 base plus a bonus" stays pay.
 _ADJECTIVES = rf"(?:(?!(?:{_PAY}|{_NEXT})\b)\w[\w’'&%/-]* ){{0,4}}?"
 # "$90,000, bonus eligible", "$90,000 Benefits: ...": the sum is pay, the word is what comes on top.
 _ON_TOP = r"(?! ?:|[ -](?:eligible|eligibility|plan|included|package|structure|available))"
@@ -77,10 +83,12 @@ _NOT_JOINED = (
     r"(?<!\+ )(?<!\+)(?<!plus )(?<!and )(?<!& )(?<!with )(?<!/ ?)(?<!or )(?<!, )(?<!plus \w+ )"
     r"(?<!including )"
 )
+# What was done with the money: "we have raised $45,000".
 _RAISED = (
     r"raised|raising|401\(?k\)?|managing|acquired|saved?|invest(?:ed|ing)?|sold|selling|closing"
     r"|valued|worth|generat\w+|exceed\w*|grow\w*|grew|manage|reimburse|cover(?:s|ing)?|covered"
 )
+# "A deposit of $20,000".
 _LIMITS = (
     r"spending|cap|threshold|minimum wage|deposit|fine|penalt(?:y|ies)|backed|series [A-F]|trust"
     r"|under management|annual sales"
@@ -90,6 +98,7 @@ _OF_PAY = (
     r"(?! (?:compensation|pay|salary|range|level|representative|manager|executive|director|rep"
     r"|package))"
 )
+# The nearest word decides, so this one is compared with the labels by its place.
 REFUSED_BEFORE = regex.compile(
     rf"{_NOT_JOINED}\b(?P<other>{_OTHER_MONEY}|{_RAISED}|{_LIMITS})\b{_OF_PAY}", regex.I
 )
@@ -101,13 +110,16 @@ REFUSED_LINE = regex.compile(
     regex.I,
 )
 # Money of another kind, however near a word of pay stands: "refer a friend and earn".
+# "Refer a friend and earn $700": "earn" would else be a label of pay.
 _REFER = (
     r"\b(?:refer|recommend)(?:ring|s)? (?:a|your|an?other) (?:\w+ )?"
     r"(?:friend|colleague|nurse|candidate|someone)\b|\brefer a\b"
 )
+# "variable target of $38,000" is a part of the pay, beside its base.
 _VARIABLE = (
     r"\bvariable (?:target|pay|comp(?:ensation)?|component|earnings)(?: of| is|:)?[^.;:\d]{0,20}$"
 )
+# "The wage supplement is $9,000" comes on top.
 _SUPPLEMENT = (
     r"\b(?:supplement|weighting|incentive payment|golden hello|enhancement)\b[^.;:]{0,60}$"
 )
@@ -120,6 +132,7 @@ _EARNERS = (
     r"|people|consultants?|representatives?|drivers?|members|executives"
 )
 _SOME = r"reps|agents|others|people|performers|consultants|representatives|drivers|advisors"
+# "Our best people wanted: base $95,000" has no verb of earning, and is an offer.
 _TOP_EARNERS = (
     rf"\b(?:{_WHICH})[- ](?:[\w-]+ ){{0,3}}?(?:{_EARNERS})\b"
     r"[^.\n]{0,60}\b(?:earn\w*|mak(?:e|es|ing)|averag\w+|income)\b"

@@ -22,6 +22,7 @@ def period_in(words: str, *, last: bool = False) -> str | None:
 
 def fits(money: Sum, period: str) -> bool:
     low, high = PLAUSIBLE[period]
+    # Both ends must fit: $20 to $4,000 is no pay by the hour.
     return all(low <= bound <= high for bound in (money.low, money.high) if bound is not None)
 
 
@@ -32,6 +33,7 @@ def period_by_size(money: Sum) -> str | None:
     >>> print(period_by_size(Sum(span=Span(start=0, end=1), low=18.0, high=22.0, currency=None)))
     hour
     """
+    # Between the two sizes it may be a month or a week: no guess (guide G5).
     if money.size >= YEAR_FROM:
         return YEAR
     return HOUR if money.size < HOUR_BELOW and fits(money, HOUR) else None

@@ -19,6 +19,7 @@ LINES_ABOVE = 5  # a label, and the zones between it and the sum
 REACH_ABOVE = 420
 LITTLE_ELSE = 12  # characters that a line may have besides its sum: "Pay $90,000 USD"
 _MARKS = {ord("*"): " ", ord("_"): " ", ord("\\"): " "}
+# A line with a sum is a zone between the label and this sum.
 _SIGNED = regex.compile(r"[$£€]\s?[0-9]|\b[A-Z]{3} ?[0-9]{2,3},[0-9]{3}")
 
 
@@ -28,6 +29,7 @@ def lines_above(document: Document, line: Span) -> Iterator[Span]:
     while start > 0 and left > 0:
         block = document.block_at(start - 1)
         is_far = line.start - block.end > REACH_ABOVE
+        # The title is no label: "Base Sales Manager" names no base.
         if block.kind is BlockKind.TITLE or is_far or block.start >= start:
             return
         yield block.span

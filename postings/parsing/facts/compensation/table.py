@@ -15,6 +15,7 @@ YEAR, MONTH, WEEK, DAY, HOUR = Period.YEAR, Period.MONTH, Period.WEEK, Period.DA
 SEMIMONTHLY, BIWEEKLY = Period.SEMIMONTHLY, Period.BIWEEKLY  # decision D50
 
 # --- the basis -----------------------------------------------------------------------------------
+# "On-target earnings", "on-track earnings", "OTE" and "OTC" are one (guide D51).
 _ON_TARGET = (
     r"\bon[- ]target\b(?: (?:earnings?|compensation|income|incentive|pay|commission))?"
     r"|\bon[- ]track earnings?"
@@ -45,12 +46,14 @@ _SALARY = (
     r"(?! (?:history|continuation|sacrifice))"
 )
 _BASE_WORDS = rf"{_BASE}|{_BASIC}|{_SALARY}"
+# "workers' compensation" is an insurance, "compensation analyst" a job.
 _COMPENSATION = (
     r"(?<!deferred )(?<!workers.? )\bcompensation\b(?! (?:consult|analyst|manager|plans? admin))"
     r"|\bcomp\b|\bremuneration\b|\bwages?\b"
 )
 # "pay for this role", but not "pay for your gym", "pay off", "paid leave".
 _PAY = r"\bpay(?:s|ing|out)?\b(?! (?:for(?! (?:this|the) )|off|back|down|out)\b)"
+# "paid time off" is no pay for the work.
 _LEAVE = (
     r"time|parental|maternity|paternity|leave|sick|vacation|holidays?|family|volunteer|by|for|off"
     r"|days|bereavement|medical|life|social|annual leave|lunch|training"
@@ -78,9 +81,11 @@ _RANGE_WORDS = (
     r"[^\w\n]{0,4}$)"
     r"(?!(?: from| between))"
 )
+# "Band 4 - £21,300": a grade names pay only right before its sum.
 _GRADE_WORDS = r"\bbands? ?[1-9][a-d]?(?=[^\w\n]{0,4}(?:(?:up to|from) )?$)"
 # Basis by the words; the order is that of the search.
 LABELS = regex.compile(
+    # "total base pay" is a total: of words that overlap the more telling one.
     rf"(?P<ote>{_OTE_WORDS})|(?P<total>{_TOTAL_WORDS})|(?P<base>{_BASE_WORDS})"
     rf"|(?P<unspecified>{_PAY_WORDS}|{_RANGE_WORDS}|{_GRADE_WORDS})",
     regex.I,
@@ -95,6 +100,7 @@ _ADJECTIVES = (
     r"expected|estimated|uncapped|realistic|annual|annualized|hourly|guaranteed|starting|initial"
     r"|target|first year|year 1|full|competitive|range|total|minimum|maximum"
 )
+# "$92,000 base".
 _BASE_BEHIND = r"base\b|basic\b|salary\b|guaranteed base|base salary"
 _PAY_BEHIND = (
     r"DOE\b|D\.O\.E|depending on (?:\w+ )?(?:experience|skills|qualifications)|compensation\b"
@@ -140,6 +146,7 @@ BASE_SAID = regex.compile(
 
 # --- the line ------------------------------------------------------------------------------------
 # "(actual £17,500)" is the share of a full-time salary named before.
+# Beside a pro rata figure the full-time one counts (guide D53).
 PART_TIME_SHARE = regex.compile(r"\(\s?actual\b[^)\d]{0,20}$", regex.I)
 # A sum that opens its line, and what may follow one that has the line for itself.
 OPENS_LINE = regex.compile(
@@ -165,11 +172,13 @@ _TWO_WEEKS = (
     r"\bbi-?weekly\b|\bfortnight(?:ly)?\b|\b(?:per|every) (?:two|2|other) ?weeks?\b"
     r"|/ ?2 ?w(?:ee)?ks?\b"
 )
+# "bi-monthly" is neither: it may be twice a month or every two (guide D50).
 _HALF_A_MONTH = r"\bsemi-?monthly\b|\b(?:twice|two times) (?:a|per|each) month\b"
 _A_MONTH = r"\b(?:per|an?|each) ?month\b|/ ?mo(?:nth)?\b|(?<!bi-)\bmonthly\b|\bp\.?c\.?m\b"
 _A_WEEK = r"\b(?:per|an?|each) ?week\b|/ ?w(?:ee)?k\b|\bweekly\b"
 _A_DAY = r"\b(?:per|an?|each) ?day\b|/ ?day\b|\bdaily\b|\bday rate\b"
 PERIODS = regex.compile(
+    # Two weeks before the week: "bi-weekly" holds "weekly".
     rf"(?P<hour>{_AN_HOUR})|(?P<year>{_A_YEAR})|(?P<biweekly>{_TWO_WEEKS})"
     rf"|(?P<semimonthly>{_HALF_A_MONTH})|(?P<month>{_A_MONTH})|(?P<week>{_A_WEEK})"
     rf"|(?P<day>{_A_DAY})",
