@@ -28,6 +28,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     for found in find_statements(document):
         if isinstance(found, Rejected):
             rejected.append(found)
+        # The first counts, but a form's "sponsorship offered" yields to "we cannot sponsor".
         elif value[found.field] is None or _refuses(found, value):
             value[found.field] = found.value
             proofs[found.field] = Proof(path=found.field, span=found.span, rule=found.rule)

@@ -50,8 +50,10 @@ def find_statements(document: Document) -> Iterator[Said | Rejected]:
     """What each sentence with an anchor says, in the order of the text."""
     for sentence in _sentences(document):
         words = sentence.of(document.text)
+        # One sentence may say all: "authorized to work in the US without sponsorship".
         for read in (_sponsorship, _authorization, _citizenship):
             yield from _moved(read(words), sentence.start)
+        # "Our engineers hold Secret clearances" under "About us" is theirs (guide G4).
         if document.owner_at(sentence.start) not in {Owner.COMPANY, Owner.BENEFITS}:
             yield from _moved(_clearance(words), sentence.start)
 
@@ -100,6 +102,7 @@ def _sponsorship(words: str) -> Iterator[Said | Rejected]:
         yield _reject(match, "sponsor-of-things", "no sponsorship of a person")
     elif _OPEN.search(words):
         yield _reject(match, "sponsorship-open", "it says neither yes nor no")
+    # A refusal before an offer: "not available" holds "available".
     elif no := _NO.search(words):
         span = _joined(match, no)
         yield Said(field="sponsorship", value="not_offered", span=span, rule="no-sponsorship")
@@ -135,6 +138,7 @@ def _citizenship(words: str) -> Iterator[Said | Rejected]:
         return
     if _NOT_CITIZENSHIP.search(words):
         yield _reject(match, "protected-trait", "not asked of the holder")
+    # "UK nationals or Irish citizens": others may come too, so the right is asked for.
     elif _OR_OTHERS.search(words):
         span = _span(match)
         yield Said(
@@ -150,6 +154,7 @@ def _clearance(words: str) -> Iterator[Said | Rejected]:
             if _NO_CLEARANCE.search(words):
                 yield _reject(match, "no-clearance", "not asked for")
             else:
+                # Only the level is quoted: the value is verbatim (guide 16).
                 level = Span(start=match.start("level"), end=match.end("level"))
                 yield Said(field="clearance", value=match["level"].strip(), span=level, rule=rule)
             return
