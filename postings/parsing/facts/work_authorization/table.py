@@ -15,6 +15,7 @@ ANCHORS = (
     "clearance",
     "verify",
     "right to",
+    # "Full working rights": no "right to" stands in it.
     "rights",
     "eligible to",
     "eligibility to",
@@ -36,10 +37,12 @@ ANCHORS = (
 
 # --- sponsorship ---------------------------------------------------------------------------------
 VISA = (
+    # PERM, OPT and TN in capitals only: "perm" and "opt" are words of their own.
     r"(?:visas?|immigration|work permits?|green cards?|h-?\W?1-?bs?|(?-i:PERM|OPT|CPT|TN)|stem opt"
     r"|tier 2|skilled worker)"
 )
 # The word of a visa, or the word sponsorship as it is used of persons.
+# Either order: "cannot sponsor work visas", "visa sponsorship".
 _WITH_VISA = (
     rf"\bsponsor\w*\b[^.;]{{0,80}}\b{VISA}\b|\b{VISA}\b[^.;]{{0,60}}\bsponsor\w*"
     r"|\b(?:employment|employer|work authori[sz]ation|company|corporate)[- ]"
@@ -51,10 +54,12 @@ _OF_EVENTS = (
     r"|manag|team|of|for (?:an? )?(?:export|licen|event|train|course|stud|series|exam)"
 )
 _ALONE = rf"\bsponsorship\b(?!s)(?! (?:{_OF_EVENTS}))"
+# "willing to sponsor strong candidates"; one may sponsor a project as well.
 _PERSONS = (
     r"\bsponsor(?:ing)? (?:\w+\s){0,4}"
     r"(?:candidates?|applicants?|employees|individuals|you|anyone|person\w*)\b"
 )
+# "No C2C, no H1B": the visa stands for its sponsorship.
 _H1B = (
     r"\bno\b[^.;]{0,25}\bh-?1-?bs?\b|\bvisa transfers?\b"
     r"|\b(?:h-?1-?b|visa) (?:holders|candidates|transfers?)\b"
@@ -65,14 +70,17 @@ _IN_AN_ACCOUNT = (
     r"\bsponsored\b|\b(?:executive|exec|project|business|clinical|event|trial|plan|lead|internal"
     r"|corporate|sales)\ssponsor(?:s|ship)?\b"
 )
+# An insurer or a broker sponsors the exam: "sponsorship for the Series 7".
 _OF_A_LICENSE = (
     r"export licen|\bsponsor\w*\b[^.;]{0,40}\b(?:licen[cs]\w*|exams?)\b"
     r"|\blicen[cs](?:e|ing) sponsor|series \d|finra"
 )
+# "executive sponsor", "event sponsorship" do not count (guide 16).
 _OF_A_TEAM = (
     r"sports?\b|\bevents?\b"
     r"|\b(?:brand|team|title|media|digital|partner|athlete|conference|tournament)s? sponsorship"
 )
+# "Sponsorship and advertising sales".
 _AND_ADVERTISING = (
     r"sponsorships?,? (?:and|or|&) (?:advertis|event|partner|market)"
     r"|(?:advertis|marketing|partnerships?|events?|mentor\w*|coach\w*),? (?:and|or|&) sponsorship"
@@ -92,8 +100,11 @@ _INDEPENDENT = (
 )
 NO = rf"\b(?:{_NOT}|{_NONE})\b|{_ANSWER}|{_INDEPENDENT}"
 # The question of a form, and other words that leave it open.
+# A form asks everybody: "Will you now or later require visa sponsorship?"
 _QUESTION = r"\b(?:will|would|do|does) you (?:now|require|need)|\bwill you\b"
+# "may be available, depending on the role": neither yes nor no.
 _DEPENDS = r"\bmay (?:not )?be (?:available|considered)\b(?=[^.;]{0,40}depend)|\bregardless of\b"
+# "for certain positions" leaves this one open.
 _SELF_ASSESSED = (
     r"\bself-assess\b|\bemployers? need\b|\bmay not be (?:shortlisted|appointed)\b"
     r"|\b(?:certain|some) (?:positions|roles|jobs|cases)\b"
@@ -107,10 +118,12 @@ _GIVES = (
     r"|includ\w+|possible|sponsors"
 )
 # "Visa sponsorship" as a line of the benefits.
+# With a colon it is a label, whose answer follows.
 _ALONE_ON_LINE = (
     r"^\W*(?:visa|immigration|h-?1b)\ssponsorship[^\w:]*$|\bvisa sponsorships?\b(?!\s*[:?])"
 )
 OFFERING = rf"\b(?:{_GIVES})\b|{_ALONE_ON_LINE}"
+# "Visa and relocation support" among the benefits, without the word sponsor.
 VISA_HELP = (
     r"\b(?:visas?|immigration|work permit)\b[^.;]{0,25}\b(?:support|assistance|help)\b"
     r"|\b(?:support|assist\w*|help) (?:\w+ ){0,3}(?:visas?|immigration|work permit)\b"
@@ -129,14 +142,18 @@ _WORK = (
     r"|accept employment|live and work|reside and work)"
 )
 _LEGALLY = r"legally (?:able|entitled|allowed|permitted|eligible|authori[sz]ed)"
+# British postings say "permitted" and "entitled" for "authorized".
 _ENTITLED = r"permitted|entitled|entitlement|permission|eligible|eligibility"
+# "Able to work in Spain without a visa": bare "able to work" asks for strength or time.
 _NO_VISA = r"without (?:an? |any |the need (?:for|of) (?:an? )?)?(?:visa|sponsor|work permit)"
 # "a copy of work authorization for ...", "what type of work authorization" ask nothing.
 _NOT_A_KIND = r"(?<!\bfor (?:\S{1,8} ){0,2})(?<!\b(?:type|kind|form)s? of )"
+# A permit counts only where it is held or asked for: "Hold a valid work permit".
 _HOLDING = (
     r"\b(?:valid|hold|holding|have|possess|current|eu|uk|requires?|required|need)\b[^.;]{0,40}"
 )
 AUTHORIZED: tuple[tuple[str, str], ...] = (
+    # E-Verify asks for authorization (guide 16); a web address of it does not.
     ("e-verify", r"\be-?\s?–?-?\s?verify\b(?!\.\w)"),
     ("able-to-work", rf"\bable to (?:legally )?(?:live and )?work\b[^.;]{{0,40}}\b{_NO_VISA}"),
     (
@@ -166,14 +183,17 @@ AUTHORIZED: tuple[tuple[str, str], ...] = (
     ),
 )
 # What the words above are about when nothing is asked.
+# "a right to work state" is about unions.
 _LAWS = (
     r"\bregardless of\b|\bdo(?:es)? not have (?:\w+ )?work authori"
     r"|\bright[- ]to[- ]work (?:state|laws?)\b|\bcomplies with\b[^.;]{0,150}\bwork authori"
 )
+# "We cannot discriminate on the right to work" repeats the law.
 _DISCRIMINATION = (
     r"\bcannot (?:discriminate|refuse)"
     r"|\bdiscriminat\w+[^.;]{0,200}(?:immigration status|authori[sz]ation status)"
 )
+# "Tell us whether you are eligible" asks for an answer, not for the right.
 _OTHER_RIGHTS = (
     r"\b(?:overtime|apprentice|nvq|minors?|age to work)\b|\bnot required to\b"
     r"|\b(?:state|indicate|tell us|let us know) (?:if|whether)\b"
@@ -181,11 +201,13 @@ _OTHER_RIGHTS = (
 NOT_ASKED = rf"{_LAWS}|{_DISCRIMINATION}|{_OTHER_RIGHTS}"
 
 # --- citizenship ---------------------------------------------------------------------------------
+# Only with a nation: a "good corporate citizen" is nobody's national.
 _NATIONS = (
     r"u\.?\s?s\.?a?\.?|united states['’]?|american|canadian|british|uk|u\.k\.|australian|kenyan"
     r"|nigerian|south african|indian|singaporean?|saudi|emirati|israeli|irish|european|eu"
 )
 _NATIONAL = rf"\b(?:{_NATIONS}|sole|natural(?:ized|[- ]born)?)(?:\W{{1,3}}(?:naturali[sz]ed|born))?"
+# "Citizenship required" names no nation.
 _REQUIRED = (
     r"\bcitizenship (?:is |status )?(?:required|mandatory)|\bcitizenship:\s?(?:u\.?s|required)"
     r"|\bcitizenship requirement|\bcitizens only\b"
@@ -203,6 +225,7 @@ _ADMITTED = (
     r"|(?:existing |valid )?work visas?|u\.?s\.? persons?"
 )
 _RESIDENT = rf"(?:{_RESIDENTS}|{_ADMITTED})\b"
+# "US citizens or those authorized to work" ask for the right alone.
 _OR_AUTHORIZED = (
     r"(?:\bor\b|/|\band (?:those|anyone|individuals|persons|people|all))[^.;()]{0,40}"
     r"\b(?:work authori[sz]|authori[sz]ed to|eligible to work|right to (?:live|work)"
@@ -224,6 +247,7 @@ _NOT_THE_HOLDER = (
 NOT_CITIZENSHIP = rf"\b(?:{_TRAITS}|{_NOT_THE_HOLDER})\b"
 
 # --- clearance -----------------------------------------------------------------------------------
+# Levels of the United States and of Britain ("SC", "DV", "BPSS").
 _LEVELS = (
     r"security|top[- ]secret|secret|ts|sci|ts\W{1,3}sci|public[- ]trust|sc|dv|ctc|bpss|dod|doe"
     r"|dhs|us|u\.s\.|usg|government|federal|confidential|interim|full[- ]scope|poly(?:graph)?|nato"
@@ -231,6 +255,7 @@ _LEVELS = (
 # Canada's reliability, the Department of Energy's Q and L, Australia's baseline to NV2.
 _MORE = r"reliability|q|l|moderate|high|baseline|nv1|nv2"
 _LEVEL = rf"(?:{_LEVELS}|{_MORE})"
+# The holding is a part of the wording, and clearance is given verbatim (guide 16).
 _HELD = r"(?:(?:active|current|existing|interim|valid)[\s/]){0,2}"
 # "Secret or Top Secret", "TS/SCI".
 _MORE_LEVELS = rf"(?:[\s/,()&-]{{1,3}}(?:or |and |level |active |issued )?(?:{_LEVEL}))*"
@@ -248,6 +273,7 @@ CLEARANCE: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        # "Clearance: none" states no level.
         "clearance-label",
         (
             r"\bclearance(?: type| level| required| requirements?)?\s?:\s?"
@@ -255,6 +281,7 @@ CLEARANCE: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        # Two names that are clearances without the word.
         "level-alone",
         (
             rf"{_TS_SCI}"
@@ -277,4 +304,5 @@ _NONE = (
 )
 # "our cleared engineers" have it, not the holder.
 _OF_OTHERS = r"\bour (?:cleared|employees|engineers|team|staff)\b"
+# Export control asks for clearance of goods (guide 16).
 NO_CLEARANCE = rf"{_NONE}|\bexport\b|\(if (?:applicable|any|required)|{_OF_OTHERS}"
