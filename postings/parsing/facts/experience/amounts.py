@@ -22,9 +22,11 @@ from postings.parsing.types import Span
 MAX_AMOUNTS = 300  # the longest of 10,000 real postings has 64
 MOST_YEARS = 45  # nobody is asked for a longer working life
 
+# "Minimum of\n5 years": the number must stand on the line of its unit.
 _HAS_NUMBER = regex.compile(rf"\d|\b(?:{number_words(*range(1, 11), 12, 15)}|decade)", regex.I)
 _PART_BEFORE = regex.compile(PART_BEFORE, regex.I)
 _PART_AFTER = regex.compile(PART_AFTER, regex.I)
+# What may join "5, ideally 8+ years": more words would join two demands.
 _THEN_IDEALLY = regex.compile(
     r"\s*(?:,|/|;|and|but|\()?\s*(?:ideally|preferably|preferred)\s*", regex.I
 )
@@ -47,6 +49,7 @@ def find_years(document: Document) -> tuple[Years, ...]:
     durations = [
         amount
         for found in find_durations(document.text)
+        # Weeks and days are never asked of a working life (guide 5.1).
         if found.unit in {Unit.YEAR, Unit.MONTH} and (amount := _on_one_line(document.text, found))
     ]
     labeled = [years for years in _labeled(document.text) if not _is_among(years, durations)]
@@ -60,6 +63,7 @@ def _labeled(text: str) -> Iterator[Amount]:
         line = text.find("\n", label.end())
         end = min(label.end() + LONGEST_NUMBER, len(text) if line < 0 else line)
         found = next(iter(find_amounts(text, label.end(), end)), None)
+        # Right behind the label: a number farther on may be the next field of a form.
         if found and found.span.start == label.end() and _is_plain(text, found):
             yield replace(found, unit=Unit.YEAR)
 
@@ -91,12 +95,14 @@ def find_parts(document: Document, accepted: Sequence[Years]) -> tuple[Years, ..
 
 def _parts(text: str, statement: Span, inside: Sequence[Years]) -> Iterator[Amount]:
     durations = find_durations(text, statement.start, statement.end)
+    # A number before the first years continues none of them.
     position = inside[0].span.end
     for amount in find_amounts(text, statement.start, statement.end):
         if any(amount.span.overlaps(duration.span) for duration in durations):
             position = max(position, amount.span.end)
         elif not _is_plain(text, amount):
             continue
+        # Only a number that leans on years is years; the others may count anything.
         elif _leads_up(text, amount, inside) or _continues(text, amount, statement, position):
             yield replace(amount, unit=Unit.YEAR)
             position = amount.span.end
@@ -130,6 +136,7 @@ def _with_neighbors(document: Document, amounts: Sequence[Amount]) -> Iterator[Y
         statement = statement_at(document, amount.span.start)
         start, end = statement.start, max(statement.end, amount.span.end)
         if number:
+            # min: two readings of one number may overlap.
             start = max(start, min(amounts[number - 1].span.end, amount.span.start))
         if number + 1 < len(amounts):
             end = max(amount.span.end, min(end, amounts[number + 1].span.start))

@@ -39,6 +39,7 @@ MAX_QUOTE = 300  # guide G3
 UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
 MANAGEMENT = frozenset({WorkKind.SALES_MANAGEMENT.value, WorkKind.PEOPLE_MANAGEMENT.value})
 
+# In this order: what the years are first, whose text it is later; the first reason is kept.
 RULES: tuple[Callable[[Document, Years], NotExperience | None], ...] = (
     misread,
     employers,
@@ -82,10 +83,12 @@ def summarize(
     The education in `known` chooses the alternative where a posting has no total.
     """
     stated = read_as(Experience, {"items": items}).items
+    # A wish is no headline (guide 5.4).
     required = [item for item in stated if item.status == "required"]
     headline = _headline(
         required, read_as(Education, known.get(fact_of(Education), {})).min_required
     )
+    # An alternative or a substitute asks for no years of leading by itself (guide 5.4).
     led = [i for i in required if i.scope in ("total", "component") and MANAGEMENT & set(i.of)]
     preferred = [i for i in stated if i.status == "preferred" and i.scope == "total"]
     return {
@@ -120,6 +123,7 @@ def _sorted_out(document: Document) -> tuple[list[Years], list[Rejected]]:
     sure = [years for years, reason in verdicts if reason is None]
     accepted, rejected = [], []
     for years, reason in verdicts:
+        # Bare years may lean on a neighbor; years that are something else never do.
         if reason is None or (reason.rule == NO_ANCHOR and leans_on(document, years, sure)):
             accepted.append(years)
         else:
@@ -136,6 +140,7 @@ def _items(document: Document, whole: Sequence[Years]) -> list[_Item]:
 
 def _item(document: Document, years: Years, standing: Standing) -> _Item:
     clause_end = document.clause_at(years.span.start).end
+    # What the years are of ends with their clause: "; SaaS is a plus" is another demand (guide G7).
     end = max(years.span.end, min(years.own.end, clause_end))
     phrase = work_phrase(document, years.span, end, alone=years.is_alone)
     words = phrase.of(document.text)
@@ -152,6 +157,7 @@ def _named_like_neighbors(items: Sequence[_Item]) -> list[_Item]:
     """ "8 years and a Master's", "fifteen preferred": of what, their neighbor says."""
     named: list[_Item] = []
     for number, item in enumerate(items):
+        # The nearest before first: "8 years of sales, fifteen preferred".
         around = [*reversed(named), *items[number + 1 :]]
         if _names_nothing(item):
             near = next((other for other in around if _same_statement(item, other)), None)
@@ -161,6 +167,7 @@ def _named_like_neighbors(items: Sequence[_Item]) -> list[_Item]:
 
 
 def _names_nothing(item: _Item) -> bool:
+    # Years instead of a degree stand for it, not for the work beside them.
     return not item.kinds and item.standing.scope is not Scope.SUBSTITUTE
 
 
@@ -183,12 +190,14 @@ def _merged(document: Document, items: Iterable[_Item]) -> list[_Item]:
 
 
 def _say_the_same(document: Document, item: _Item, other: _Item) -> bool:
+    # "5 years" and "5-7 years" are two demands.
     if _measure(item) != _measure(other) or item.standing.scope is not other.standing.scope:
         return False
     words, others = (x.of_what.of(document.text).casefold() for x in (item, other))
     if words == others:
         return True
     within = words in others or others in words
+    # The summary's "5 years of experience" is the list's "5 years of sales" said loosely.
     if WorkKind.ANY in (*item.kinds, *other.kinds) and _is_prose(document, item, other):
         return True
     return item.kinds == other.kinds and (within or _is_prose(document, item, other))
@@ -201,6 +210,7 @@ def _is_prose(document: Document, item: _Item, other: _Item) -> bool:
 
 
 def _measure(item: _Item) -> tuple[float | None, float | None]:
+    # A bare number is a minimum (guide G6).
     amount = item.years.amount.at_least().in_years()
     return amount.low, amount.high
 
@@ -233,6 +243,7 @@ def _proof(document: Document, number: int, item: _Item) -> Proof:
     line = document.block_at(years.span.start).span
     start, end = max(line.start, years.before.start), min(line.end, years.own.end)
     span = years.span
+    # Never over a neighbor's words: a cue there may be its own.
     for part in (item.phrase, item.ruling.cue):
         if part is not None and start <= part.start and part.end <= end:
             wider = Span(start=min(span.start, part.start), end=max(span.end, part.end))
@@ -261,9 +272,11 @@ def _headline(
 ) -> ExperienceItem | None:
     """The greatest required total; else the alternative for the lowest degree that will do."""
     totals = [item for item in required if item.scope == "total"]
+    # A total beats any rung of a ladder; of two alike the first is kept (guide D10).
     if totals:
         return max(totals, key=lambda item: item.min or 0)
     choices = [item for item in required if item.scope == "alternative"]
+    # The rung of the lowest degree that will do, else the first rung (guide 5.4).
     fitting = [row for row in choices if min_required and row.education == min_required]
     return next(iter(fitting or choices), None)
 

@@ -137,12 +137,15 @@ def misread(document: Document, years: Years) -> NotExperience | None:
         YearsSide.NEAR: years.statement.of(text),
     }
     for pattern, row in _REJECTIONS:
+        # A word somewhere near is weaker than "experience" at the years.
         if row.side is YearsSide.NEAR and anchored:
             continue
+        # "5+ years managing projects": the project is the work, not its length.
         if row.side is not YearsSide.BEFORE and row.name in _YIELDING and active:
             continue
         if pattern.search(stretches[row.side], timeout=TIMEOUT_SECONDS):
             return NotExperience(rule=row.name, reason=row.reason)
+    # "The shop has stood here for 16 years".
     if _FOR.search(before) and not _asks_for_years(document, years):
         return NotExperience(rule="duration", reason="how long something lasts")
     return None
@@ -169,14 +172,18 @@ def employers(document: Document, years: Years) -> NotExperience | None:
     text = document.text
     before = text[years.statement.start : years.span.start]
     after = text[years.span.end : years.statement.end]
+    # A list of requirements speaks of the candidate, unless "we" goes on behind a comma.
     if document.section_at(years.span.start).type in _CREDENTIALS and not _WE_GO_ON.search(after):
         return None
+    # Before the demand: "you will learn from leaders who have" holds the "you" of a demand.
     if _OTHERS_HAVE.search(before):
         return NotExperience(rule="employer", reason="the years of those one works with")
+    # "Our team needs a seller with 5 years": one word of demand makes it the candidate's.
     if _DEMAND.search(before + years.span.of(text)):
         return None
     names = _NAME_HAS.search(before)
     speaks = _EMPLOYER_BEFORE.search(before)
+    # Both ends: "With 10 years in sales, you" opens the same way.
     opens = _WITH_START.search(before) and _SUBJECT_AFTER.search(after)
     if names or speaks or opens:
         return NotExperience(rule="employer", reason="the years of the employer or its people")
@@ -191,6 +198,7 @@ def foreign(document: Document, years: Years) -> NotExperience | None:
     statement = years.statement.of(document.text)
     listed = document.block_at(years.span.start).kind is BlockKind.ITEM
     asks = _STRICT_DEMAND.search(statement) or (listed and _opens_line(document, years))
+    # Never from the equal-opportunity text (guide G4, G10).
     if owner is not Owner.EEO and asks and _has_experience(document.text, years):
         return None
     return NotExperience(rule="owner", reason=f"stands in text about {owner.value}, not the job")
@@ -215,6 +223,7 @@ def unanchored(document: Document, years: Years) -> NotExperience | None:
     if asked and _is_appended(document, years):
         return None
     listed = credentials or document.block_at(years.span.start).kind is BlockKind.ITEM
+    # "5+ years React": a line of a list that opens with years means work.
     if listed and _opens_line(document, years) and _WORD_AFTER.match(after):
         return None
     return NotExperience(rule=NO_ANCHOR, reason="no word says that work is meant")

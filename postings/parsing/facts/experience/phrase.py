@@ -63,11 +63,13 @@ _NEXT_DEMAND = (
     rf",?\s(?:and|or|plus)\s(?:{_NEXT_OPENS})\b"
     r"|,\s(?:and\s)?(?:a\s)?(?:medical device|ability|strong|proven|excellent|demonstrated)"
 )
+# A comma alone ends nothing: "of sales, marketing and support" goes on.
 _END = regex.compile(
     rf"[;\n]|{_PURPOSE}|,?\sof (?:which|those|them|these)\b|\s[–—•*]\s|{_ON_TOP}|{_HOW_MUCH}"
     rf"|{_NEXT_DEMAND}|\s\((?:required|preferred|minimum)",
     regex.I,
 )
+# The verb stands before the years: "led sales teams for five years".
 _LED = regex.compile(
     r"(?P<work>\b(?:led|leading|managed|managing|sold|selling|supervised|coached|directed)\b"
     r"[^.;]*?),?\s+for\b[^.;]{0,20}$",
@@ -97,11 +99,14 @@ def work_phrase(document: Document, years: Span, own_end: int, *, alone: bool = 
     Only years that are `alone` in their statement are named by the words before them.
     """
     clause = document.clause_at(years.start)
+    # "Outside sales (5+ years)".
     if clause.border is Border.PARENTHESIS and clause.span.holds(years):
         return _around(document, years, clause.span, own_end)
     behind = _behind(document.text, years.end, own_end)
+    # The words behind win: those before may belong to another demand.
     if _HAS_WORD.search(behind.of(document.text)):
         return behind
+    # Of two amounts in a statement nobody knows whose the words before are.
     named = _named_before(document, years) if alone else None
     return named or behind
 
@@ -110,6 +115,7 @@ def _around(document: Document, years: Span, hole: Span, own_end: int) -> Span:
     """Years in a parenthesis: the words in it, behind it, or before it."""
     text = document.text
     inside = _behind(text, years.end, max(years.end, hole.end - 1))
+    # "(5 years in the field)" names nothing; what stands before the parenthesis does.
     if inside.end - inside.start > len("in the field") and _HAS_WORD.search(inside.of(text)):
         return inside
     if _CONTINUES.match(text[hole.end : hole.end + MAX_PHRASE]):
@@ -124,6 +130,7 @@ def _behind(text: str, start: int, end: int) -> Span:
     stretch = text[start : min(end, start + MAX_PHRASE)]
     skipped = _START.match(stretch)
     begin = skipped.end() if skipped else 0
+    # One back: the blank before an ending belongs to its pattern.
     closing = _END.search(stretch, max(0, begin - 1))
     stop = max(begin, closing.start()) if closing else len(stretch)
     hanging = _HANGING.search(stretch, begin, stop)
@@ -132,6 +139,7 @@ def _behind(text: str, start: int, end: int) -> Span:
 
 
 def _named_before(document: Document, years: Span) -> Span | None:
+    # The label first: it is written to name what follows.
     return _label(document, years) or _led(document, years) or _before(document, years)
 
 
@@ -145,6 +153,7 @@ def _led(document: Document, years: Span) -> Span | None:
 def _label(document: Document, years: Span) -> Span | None:
     start = document.block_at(years.start).start
     label = _LABEL.search(document.text[start : years.start])
+    # "1: 5 years" has a number for a label.
     if label is None or not _HAS_WORD.search(label["label"]):
         return None
     return _trimmed(document.text, start + label.start("label"), start + label.end("label"))
@@ -155,6 +164,7 @@ def _before(document: Document, years: Span) -> Span | None:
     text = document.text
     start = max(document.sentence_at(years.start).start, years.start - MAX_PHRASE)
     found = list(_EXPERIENCE.finditer(text, start, years.start))
+    # "experience in sales, 5 years"; a bare "experience:" says less than the clause around it.
     if found and _NAMES.search(text, found[-1].end(), years.start):
         return _trimmed(text, found[-1].start(), years.start)
     clause = _trimmed(text, max(start, document.clause_at(years.start - 1).start), years.start)

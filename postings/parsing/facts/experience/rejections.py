@@ -33,6 +33,7 @@ _BOUND = (
     r"|nearly|almost|only|just|a|an|the|up to|some|well|typically|ideally|preferably|\()"
 )
 
+# "children aged 6 months to 5 years".
 _PERSONS = r"children|patients|adults|residents|young people|persons?|people|individuals"
 _AGE_BEFORE = (
     r"\b(?:age[sd]?|aged|older than)\b[^.;]{0,25}$"
@@ -67,6 +68,7 @@ _AGREEMENTS = (
     r"fixed|contracts?|terms?|agreements?|leases?|non-?compete|warrant(?:y|ies)|guarantees?"
     r"|commitments?"
 )
+# "a 2 year project", "an 18-month secondment".
 _ASSIGNMENTS = (
     r"appointments?|positions?|assignments?|projects?|internships?|placements?|probation\w*"
     r"|secondment|rotation\w*"
@@ -75,6 +77,7 @@ _PROGRAMS = (
     r"program(?:me)?s?|training|apprenticeships?|curriculum|courses?|trainee\w*|residency"
     r"|fellowship"
 )
+# "12-month maternity cover", "6 months' duration".
 _COVERS = (
     r"extensions?|maternity|FTC|temp\w*|duration|engagement|role|job|opportunity|possib\w+|stint"
 )
@@ -88,6 +91,7 @@ _PLANS = (
     r"plans?|planning|roadmaps?|visions?|strateg(?:y|ies)|forecasts?|horizons?|outlook"
     r"|anniversary|growth|projections?|budgets?|runway"
 )
+# "12-month waiting period", "4 year vesting".
 _PERIODS = (
     r"cycles?|periods?|windows?|goals?|targets?|reviews?|waiting|cliff|vest\w*|streak|limits?"
     r"|history|journey|milestones?|timeline|mission|objectives?|backlog"
@@ -97,6 +101,7 @@ _HORIZON_AFTER = (
     rf"^['’]?s?[\s-]*(?:[\w-]+[\s-]+){{0,2}}(?:{_PLANS}|{_PERIODS}|{_MONEY_OVER_TIME})\b"
     rf"{_NOT_EXPERIENCE}"
 )
+# "in the next two years", "your first 6 months".
 _WHICH_SPAN = (
     r"next|coming|first|initial|final|current|every|in|during|over the|throughout|across|around"
     r"|than|every other|on|by|(?:the|your|their|our|his|her) (?:first|next|final|initial)"
@@ -128,6 +133,7 @@ _SERVICE_AFTER = (
     rf"|{_LEAVE})"
 )
 
+# "3 years: $200,000": a sum right behind the years is their pay.
 _PAY_AFTER = (
     r"^['’]?s?\s*(?:earnings?|incomes?|salary|pay|compensation|OTE|bonus|commissions?|guaranteed"
     rf"|draw)\b{_NOT_EXPERIENCE}"
@@ -139,11 +145,13 @@ _EARNERS = (
     r"\s(?:earns?|makes?|take home|brings? home)\s[^.;]{0,30}[$£€]\s?\d"
 )
 
+# "obtain the license within 12 months" is a time after hire.
 _DEADLINE = (
     r"\b(?:within|inside|until|by|before|no later than|every|each|per|another|after|once)\s+"
     rf"(?:{_BOUND}\s+)*(?:first\s+|full\s+)?$"
 )
 _DURING = r"in|over|during|for|of|within|from|throughout|across"
+# "for the past 3 years": how long ago, not how much.
 _LOOK_BACK = (
     rf"\b(?:(?:{_DURING}) (?:the |your |their |our )?"
     r"(?:past|last|previous|prior|preceding|recent)"
@@ -152,6 +160,7 @@ _LOOK_BACK = (
 )
 
 # "a runway of 3 years", "notice period: 2 months", "history that spans 40 years".
+# "a runway of 3 years", "sales cycles of 6-18 months".
 _TIMED = (
     r"runway|tenure|terms?|periods?|duration|length|cycles?|contracts?|commitment|probation\w*"
     r"|notice|lease|guarantee|vesting|horizon|window"
@@ -186,20 +195,24 @@ _COMPANY_AGE_AFTER = (
 )
 
 # "No DUI in 7 years", "residents of the last 3 years".
+# "Clean driving record, 3 years".
 _DRIVING = r"driving (?:record|history)|motor vehicle|MVR|DMV|DUIs?|DWIs?|moving violations?"
 _RECORD = (
     rf"\b(?:{_DRIVING}|convict\w*|felon\w*|criminal|background check"
     r"|resid(?:ed?|ent|ency|ing)\b|lived|address history|accidents?|vehicle must|drug test)\b"
 )
+# "401(k) match is vested with 3 years".
 _SAVED = (
     r"vest(?:ed|ing|s)?|401\s?\(?k\)?|severance|accru\w*|employer match|anniversary"
     r"|stock options?|RSUs?|retention bonus|promot(?:ed|ion)|bonus(?:es)?|pension"
 )
+# "3 weeks of vacation, 4 with 5 years".
 _TIME_OFF = (
     r"PTO|paid time off|vacation|holidays?|sabbatical|parental|maternity|sick (?:days?|leave)"
     r"|annual leave|probation\w*|perks?|off-?sites?|raises?|tuition"
 )
 _BENEFIT = rf"\b(?:{_SAVED}|{_TIME_OFF})\b"
+# "5 years, and revenue doubled".
 _SUCCESS = (
     r"runway|revenue|growth|grown|grew|founded|funding|raised|valuation|investors?|awards?|ranked"
     r"|rated|anniversary|customers since|tenfold|doubled|tripled|graduated"
@@ -209,6 +222,7 @@ _BUSINESS = (
     r"|pilot|non-?compete)\b"
 )
 
+# First match wins: what touches the number, and last what only stands near.
 REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="age",
@@ -264,6 +278,7 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="pay",
         side=YearsSide.BEFORE,
+        # "$60,000 a year – 2 years".
         pattern=r"[$£€]\s?\d[\d,.]*[^.;\n]{0,25}\s[–—-]\s*$",
         reason="pay by years",
     ),
@@ -308,12 +323,14 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         name="record",
         side=YearsSide.BEFORE,
+        # "Has held a license to drive for at least 3 years".
         pattern=r"\blicen[cs]ed?\b[^.;]{0,25}\bfor [^.;]{0,20}$",
         reason="for how long a license is held",
     ),
     Rejection(
         name="length-of",
         side=YearsSide.BEFORE,
+        # "renewable up to 1 year".
         pattern=r"\b(?:renew\w*|extend\w*|extension|prolong\w*)\b[^.;]{0,25}$",
         reason="how long a contract may go on",
     ),

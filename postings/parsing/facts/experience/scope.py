@@ -62,6 +62,7 @@ def standings(document: Document, years: Sequence[Years]) -> list[Standing]:
             and _is_coordinated(document, previous, amount)
         ):
             scope, rule = scopes[-1]
+        # The first rung is known as one only when the "or" behind it is read.
         if scope is Scope.ALTERNATIVE and scopes[-1][0] is Scope.TOTAL:
             scopes[-1] = (Scope.ALTERNATIVE, rule)
         scopes.append((scope, rule))
@@ -73,6 +74,7 @@ def standings(document: Document, years: Sequence[Years]) -> list[Standing]:
 
 def _scope(document: Document, years: Years, previous: Years | None) -> tuple[Scope, str]:
     text = document.text
+    # First: "or 10 years in lieu of a degree" has the "or" of an alternative too.
     if stands_for_degree(text, years.statement, years.span):
         return Scope.SUBSTITUTE, "instead-of-degree"
     if previous is None:
@@ -83,8 +85,10 @@ def _scope(document: Document, years: Years, previous: Years | None) -> tuple[Sc
     if _OR_BEFORE.search(joiner) or _or_degree(text, previous.span.end, years.span.start):
         return Scope.ALTERNATIVE, "or"
     after = text[years.span.end : years.statement.end]
+    # "including 5", "with at least 3", "2 years must be in software".
     if _COMPONENT_BEFORE.search(joiner) or _COMPONENT_AFTER.match(after):
         return Scope.COMPONENT, "part-of"
+    # A number without its unit leans on the years before it: "10 years, 5 of them as a lead".
     if not _UNIT.search(years.span.of(text)) and not _ONLY_CUE.match(after):
         return Scope.COMPONENT, "part-of"
     return Scope.TOTAL, "alone"
@@ -110,6 +114,7 @@ def _scope_across_lines(document: Document, years: Years, previous: Years) -> tu
     """Lines of their own are totals, unless an "or" or an "including:" ties them."""
     text = document.text
     between = text[previous.statement.end : years.statement.start]
+    # What stands between says something else, so nothing ties the two.
     if len(between) > NEXT_LINE:
         return Scope.TOTAL, "alone"
     opening = text[years.statement.start : years.span.start]
@@ -125,6 +130,7 @@ def _scope_across_lines(document: Document, years: Years, previous: Years) -> tu
 def _is_ladder(document: Document, first: Years, second: Years) -> bool:
     """Neighboring lines with a degree each: the higher the degree, the fewer the years."""
     low, high = _degree_of(document, first.statement), _degree_of(document, second.statement)
+    # Two lines of one degree are two demands, no ladder.
     if low is None or high is None or low.level is high.level:
         return False
     fewer = (first.amount.low or 0.0) - (second.amount.low or 0.0)
@@ -134,17 +140,20 @@ def _is_ladder(document: Document, first: Years, second: Years) -> bool:
 def _degree_of(document: Document, stretch: Span) -> Degree | None:
     """The lowest level named in a stretch."""
     named = [d for d in find_degrees(document.text) if stretch.start <= d.span.start < stretch.end]
+    # "a degree" of no level counts only where no level is named.
     leveled = [d for d in named if not d.bare] or named
     return min(leveled, key=lambda degree: LADDER.index(degree.level), default=None)
 
 
 def _education(document: Document, years: Sequence[Years], number: int, scope: Scope) -> str | None:
     """The degree of an alternative: between the "or" before it and the one behind it."""
+    # Only a rung has a degree (guide 5.3): a total with a degree beside it is asked with both.
     if scope is not Scope.ALTERNATIVE:
         return None
     amount = years[number]
     start, end = amount.statement.start, amount.statement.end
     if number and years[number - 1].statement == amount.statement:
+        # "a Bachelor's and 8 or a Master's and 5": the last "or" parts the rungs.
         start = _last_or(document.text, years[number - 1].span.end, amount.span.start)
     if number + 1 < len(years) and years[number + 1].statement == amount.statement:
         end = _last_or(document.text, amount.span.end, years[number + 1].span.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 EXPERIENCE_WORD = (
+    # "experiance" is a slip that postings make again and again.
     r"(?:experiences?|experienced|experiance|exp\b\.?|expertise|background|track record)"
 )
 
@@ -36,6 +37,7 @@ _HAVE = (
     r"has|have|had|['’]ve|bring(?:s|ing)?|possess(?:es)?|boasts?|with|offers?|combin\w*|been|is|are"
     r"|over|for|draws?|spans?|backed|built|having"
 )
+# "Serving Ohio for 40 years": the subject has been left out.
 _PRAISED = r"serving|served|trusted|family[- ]owned|pioneer\w*|award[- ]winning"
 EMPLOYER_BEFORE = (
     rf"\b(?:{_EMPLOYERS})\b[^.;]*\b(?:{_HAVE})\b[^.;]{{0,60}}$"
@@ -63,6 +65,7 @@ SUBJECT_AFTER = (
     r"|\b(?:we have had|we are|we['’]re|our (?:team|mission|company|clients))\b"
 )
 # Persons whose years the posting praises: "you will learn from leaders who have".
+# "You will learn from leaders who have 20 years".
 _WORK_WITH = (
     r"work(?:ing)?|learn(?:ing)?|collaborat\w+|surrounded|mentored|led|trained|coached|taught"
     r"|guided|guidance|mentorship|join(?:ing)?|founded|managed|supported"
@@ -77,6 +80,7 @@ OTHERS_HAVE = (
 )
 
 # Work words that may follow the years directly: "5+ years in sales", "8 years leading teams".
+# "5 years or more in sales".
 _OPEN_END = r"(?:or more|plus|\+|minimum|min|or greater)"
 _PRAISE = (
     r"full[- ]time|direct|recent|proven|progressive|progressively|post[- ]\w+|hands[- ]on|prior"
@@ -95,6 +99,7 @@ PRACTICED = (
     rf"(?:experienced?|background|track record|(?!{_NO_WORK})\w{{3,}}ing)\b[^.;]{{0,140}}$"
 )
 # Words behind the years that say an activity: "in project management", "driving revenue growth".
+# "3 years in a row", "5 years in business".
 _NO_FIELD = (
     r"a row|advance|total|length|duration|business|operation|service|a fixed"
     r"|the (?:first|next|last|future)|exchange|return|which"
@@ -104,6 +109,7 @@ _NO_ACTIVITY = (
     r"vesting|waiting|running|rolling|remaining|following|starting|beginning|training|rotating"
     r"|parenting|pending|ending|planning"
 )
+# "3 years of contract negotiation": the noun says work, whatever stands before it.
 _BUSINESS_NOUN = r"management|negotiations?|administration|leadership|delivery|analysis|consulting"
 ACTIVITY_AFTER = (
     r"^['’]?s?\)?\s+(?:of\s+)?(?:\w+ly\s+)?"
@@ -112,6 +118,7 @@ ACTIVITY_AFTER = (
     rf"|^['’]?s?\)?\s+of\s+(?:[\w&/-]+\s){{1,3}}?(?:{_BUSINESS_NOUN})\b"
 )
 # "has led teams for at least five years".
+# "You have been selling for 5 years": a verb of work, then the time.
 _WORKED = (
     r"led|lead|leading|managed|managing|sold|selling|worked|working|been|served|serving|held"
     r"|practic\w+|run|running|supervis\w+|coached|coaching|directed|directing|carried|carrying"
@@ -125,14 +132,17 @@ PART_BEFORE = (
     r"(?:at\s+least|a?\s?minimum(?:\s+of)?|no\s+less\s+than|preferably|ideally|over|more\s+than)?"
     r"\s*$"
 )
+# "five of them as a lead".
 _OF_THEM = (
     r"of\s+(?:them|those|these|which|that)\s+"
     r"(?:in|as|at|must|should|spent|were|within|\w+ing)\b"
 )
+# "including 3 managing": the participle says of what.
 _DOING = (
     r"managing|leading|supervising|overseeing|directing|coaching|selling|working|running|focusing"
     r"|developing|practicing|serving|doing|carrying|heading"
 )
+# "8 years, 10 preferred".
 _CUE = r"(?:strongly\s+|highly\s+)?(?:preferred|desired|ideal|required)\b"
 PART_AFTER = (
     rf"^\s*(?:(?:{_OF_THEM})|(?:of\s+\w+\s+)?(?:spent\s+)?(?:in|as|at)\s"
@@ -141,20 +151,24 @@ PART_AFTER = (
 )
 
 # Years that are a part of those before them: "8 years of sales, with at least 3 in software".
+# Words that say it is a part (guide 5.3).
 _PART_OF = (
     r"including|incl\.?|includes?|which include|of which|of those|of these|of them|inclusive of"
     r"|comprising|made up of"
 )
 _LEAST = (
+    # "with at least 3", and a bare "with 3" as well.
     r"at|least|a|an|minimum|min\.?|of|no|less|than|the|most|recent|additional|preferably|ideally"
     r"|over|more|about|approximately|some|last"
 )
 COMPONENT_BEFORE = rf"(?:\b(?:{_PART_OF})\b[^;.]{{0,40}}|\bwith\s+(?:(?:{_LEAST})\s*){{0,6}})$"
 COMPONENT_AFTER = (
+    # "5 years, 3 of which in software"; "2 must be in sales".
     r"^['’]?\s*(?:or more\s+)?(?:of (?:them|those|these|which|that)\b|(?:must|should) be (?:in|as)"
     r"|focus(?:ed|ing|sed)\b|being in\b)"
 )
 # "12 years, or at least 8 with a degree": the second is the alternative.
+# Nothing but bounds and a degree may stand between the "or" and its number.
 _OR_LEAST = (
     r"at|least|a|an|minimum|min\.?|of|the|over|more|than|with|have|has|ideally|preferably|about"
     r"|approximately|possess|and|degree"

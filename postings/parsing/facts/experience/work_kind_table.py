@@ -16,6 +16,7 @@ _SELLERS = (
 )
 SALES = rf"\b(?:{_SELLING}|{_SELLERS})\b"
 # Work beside selling that has its word: these are taken out before SALES is asked.
+# "sales operations", "sales engineering": beside selling, not selling.
 _SALES_OFFICE = (
     r"operations?|ops|enablement|engineer\w*|support|analytics|training|tax|compensation|systems?"
     r"|administration|force automation|strategy|and marketing automation"
@@ -31,6 +32,7 @@ TEAM_OF_SALES = (
 )
 
 # --- accounts and business -----------------------------------------------------------------------
+# "relationship management" too (guide 5.3).
 _CUSTOMERS = (
     r"(?:key |strategic |national |major |named )?"
     r"(?:accounts?|clients?|customers?|relationships?|customer[- ]success)"
@@ -41,6 +43,7 @@ ACCOUNT = (
     r"|customer[- ]success|client[- ]success|relationship[- ]manage\w+"
     rf"|{_MANAGING_CUSTOMERS}|relationship[- ]building)\b"
 )
+# "business and corporate development".
 _DEVELOPMENT = (
     r"(?:business|market|channel|partner|dealer|client|corporate)[- /&]{1,3}"
     r"(?:and )?(?:\w+ )?development"
@@ -61,6 +64,7 @@ _GOODS = (
     r"territory|project|product|program(?:me)?|pipeline|channel|inventory|asset|vendor|category"
     r"|brand|campaign|event|content|materials?|warehouse|logistics|transportation|supply[- ]chain"
 )
+# "wealth management", "contract management".
 _MONEY = (
     r"treasury|portfolio|wealth|money|investment|cash|credit|debt|claims?|revenue cycle|spend|tax"
     r"|grants?|price|pricing|yield|contract|order|appraisal|pharmacy benefits?|benefits"
@@ -92,6 +96,7 @@ THINGS = (
     rf"|\bmanagement (?:{_OF_MANAGEMENT})|\b(?:lead[- ](?:gen\w*|qualification|time)|leads\b)"
 )
 # What a leader of people leads.
+# "leading branches": what has people in it stands for them.
 _TEAMS = (
     r"teams?|people|staff|reports?|personnel|organi[sz]ations?|departments?|branch(?:es)?|workforce"
     r"|groups?|crews?|others|sales force|salesforce|functions?|stores?|units?|center"
@@ -111,6 +116,7 @@ LEADING_VERB = (
     r"|direct(?:ing|ed)|coach(?:ing|ed)|heading|mentoring|hiring)\b"
 )
 # The noun forms lead people by themselves: "management experience", "as a District Manager".
+# A title held is leading: "as a District Manager" (guide 5.3).
 _LEADERS = (
     r"manager|managers|director|directors|team leads?|team leaders?|VP|vice president|DM|head of"
     r"|leader|chief \w+ officer|foreman|executive[- ]level|C-level"
@@ -141,6 +147,7 @@ _ROLES = (
 _ASKED = r"minimum|least|more|preferred|required|plus|desired"
 _FUNCTION_WORDS = r"the|a|an|of|in|with|and|or|this|as|at|our|your|their|within"
 _FIGURES = r"[\d()+,.\-–’':;/&]+"
+# What is left when all these are taken out names some work; nothing left is "any" (guide D11).
 GENERIC = rf"\b(?:{_RELATED}|{_PROVEN}|{_SPENT}|{_ROLES}|{_ASKED}|{_FUNCTION_WORDS}|{_FIGURES})\b"
 
 # --- occupations and sectors ---------------------------------------------------------------------
@@ -154,6 +161,7 @@ _TECHNICAL_WORK = (
     r"|implement\w*|engineer|architect\w*"
 )
 _CARE = r"nursing|clinical|nurse|physician|therap\w+|pharmac(?:y|ist)|scientist|research\w*"
+# "building products" is a sector.
 _TRADES = (
     r"technician|mechanic\w*|driving|maintenance|installation|cook\w*|warehouse|delivery|styling"
     r"|building (?!products|materials|supplies)"
@@ -171,6 +179,7 @@ OCCUPATION = (
     rf"\b(?:{_BUSINESS_WORK}|{_TECHNICAL_WORK}|{_CARE}|{_TRADES}|{_OFFICE_WORK}|{_MANAGING})\b"
 )
 
+# "in the industry" names no sector; with a name before it, it does (guide D11).
 _ANY_SECTOR = (
     r"industr(?:y|ies)|sectors?|verticals?|space|realm|markets?|companies|company|B2B|B2C"
     r"|start-?ups?"
@@ -179,6 +188,7 @@ _FINANCE = (
     r"insurance|insurtech|fintech|banking|bank|broker[- ]dealer|brokerage|carrier|mortgage|wealth"
     r"|financial services|investments?|capital markets|private equity|property and casualty|P&C"
 )
+# "IT" in capitals only: "it" is everywhere.
 _SOFTWARE = (
     r"saas|paas|iaas|ucaas|ccaas|software|technology|tech|telecom\w*|wireless|cyber ?security"
     r"|blockchain|crypto|web3|(?-i:IT\b)|HR tech|legal tech|proptech|martech|adtech|e-?commerce"

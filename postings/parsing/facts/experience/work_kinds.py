@@ -73,8 +73,10 @@ def kinds_of(phrase: str) -> tuple[WorkKind, ...]:
     """Every category that the phrase names, in its order; at least one."""
     head, tail = _around_experience(phrase)
     first, second = _named(head), _named(tail)
+    # "sales experience in retail" is sales: what stands before the word decides.
     if set(first) & _SPECIFIC or not tail.strip():
         return first or _fallback(head)
+    # "industry experience in sales": the sector gives way to the work.
     if set(second) & _SPECIFIC and (not first or first == (WorkKind.INDUSTRY,)):
         return second
     if first or not _is_generic(head):
@@ -104,8 +106,10 @@ def _is_generic(phrase: str) -> bool:
 
 def _named(stretch: str) -> tuple[WorkKind, ...]:
     """The categories of a stretch, none if it names none."""
+    # Blanked to the same length, so that the offsets stay those of the stretch.
     verb = _VERB.search(_THINGS.sub(lambda m: "_" * len(m[0]), stretch))
     led = stretch[verb.start() :] if verb else ""
+    # "managing projects" leads nobody (guide 5.3).
     if not _PEOPLE.search(led):
         return tuple(dict.fromkeys(_of_conjuncts(stretch)))
     leading = WorkKind.SALES_MANAGEMENT if _SALES_TEAM.search(led) else WorkKind.PEOPLE_MANAGEMENT
@@ -121,6 +125,7 @@ def _of_conjuncts(stretch: str) -> Iterator[WorkKind]:
     if last < 0:
         yield from _without_specific(kinds)
         return
+    # "insurance or related sales" means insurance sales, so the sector counts.
     elliptic = bool(_ELLIPTIC.search(conjuncts[last]))
     nested = any(_NESTED.search(part) for part in conjuncts[: last + 1])
     for number, kind in enumerate(kinds):
@@ -144,6 +149,7 @@ def _kind(conjunct: str) -> WorkKind | None:
     """The category of one conjunct, by its last noun; None for words that name none."""
     plain = _NOT_SALES.sub(" ", conjunct)
     leads = bool(_NOUN.search(_THINGS.sub(" ", plain)))
+    # First: account management is never sales or people management (guide 5.3).
     if _ACCOUNT.search(plain):
         return WorkKind.ACCOUNT_MANAGEMENT
     if leads:
@@ -155,6 +161,7 @@ def _kind(conjunct: str) -> WorkKind | None:
         return WorkKind.SALES
     if _SECTOR_MANAGEMENT.search(plain):
         return WorkKind.INDUSTRY
+    # Work beside selling, "sales operations", is an occupation of its own.
     if plain != conjunct or _THINGS.search(plain) or _OCCUPATION.search(plain):
         return WorkKind.OTHER
     return WorkKind.INDUSTRY if _SECTOR.search(plain) and not _is_generic(plain) else None
