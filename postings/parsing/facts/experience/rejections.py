@@ -64,6 +64,7 @@ _DEGREE_LENGTH = (
 )
 
 # "a 2-year fixed-term contract", "18 months maternity cover".
+# "a 12-month fixed-term contract", "two-year non-compete".
 _AGREEMENTS = (
     r"fixed|contracts?|terms?|agreements?|leases?|non-?compete|warrant(?:y|ies)|guarantees?"
     r"|commitments?"
@@ -73,6 +74,7 @@ _ASSIGNMENTS = (
     r"appointments?|positions?|assignments?|projects?|internships?|placements?|probation\w*"
     r"|secondment|rotation\w*"
 )
+# "2-year rotational program", "18 months of classroom training".
 _PROGRAMS = (
     r"program(?:me)?s?|training|apprenticeships?|curriculum|courses?|trainee\w*|residency"
     r"|fellowship"
@@ -87,6 +89,7 @@ _CONTRACT = (
 )
 
 # "a 5-year growth plan", "our 3 year roadmap", "10-year anniversary".
+# "the 3-5 year strategic plan".
 _PLANS = (
     r"plans?|planning|roadmaps?|visions?|strateg(?:y|ies)|forecasts?|horizons?|outlook"
     r"|anniversary|growth|projections?|budgets?|runway"
@@ -127,6 +130,7 @@ _LEAVE = (
     r"(?:paid|unpaid|leave|parental|maternity|vacation|holiday|PTO|salary|severance|free|unlimited"
     r"|notice|maternal|paternity|time off|off\b)\b"
 )
+# "2 years on the job", "5 years with us": time with this employer, not before it.
 _SERVICE_AFTER = (
     rf"^['’]?s?\s*(?:of |on |in )?(?:the job\b|{_SERVICE}|with (?:us|the company|our company)\b"
     r"|eligible|anniversar\w*|(?:of )?(?:structured |paid |classroom )*(?:onboarding|mentorship)"

@@ -28,6 +28,7 @@ STRICT_DEMAND = (
 )
 
 # The subject of the years is the employer: before the number, without any demand.
+# "Our founders have 60 years of experience" (guide 5.2).
 _EMPLOYERS = (
     r"we|our|us|company|firm|agency|team|founders?|owners?|staff|leadership|employees|colleagues"
     r"|consultants?|group|experts|leader|provider|clients?|business|organi[sz]ation|partners?"
@@ -37,7 +38,7 @@ _HAVE = (
     r"has|have|had|['’]ve|bring(?:s|ing)?|possess(?:es)?|boasts?|with|offers?|combin\w*|been|is|are"
     r"|over|for|draws?|spans?|backed|built|having"
 )
-# "Serving Ohio for 40 years": the subject has been left out.
+# "Serving Ohio with 40 years of experience": the subject has been left out.
 _PRAISED = r"serving|served|trusted|family[- ]owned|pioneer\w*|award[- ]winning"
 EMPLOYER_BEFORE = (
     rf"\b(?:{_EMPLOYERS})\b[^.;]*\b(?:{_HAVE})\b[^.;]{{0,60}}$"
@@ -70,6 +71,7 @@ _WORK_WITH = (
     r"work(?:ing)?|learn(?:ing)?|collaborat\w+|surrounded|mentored|led|trained|coached|taught"
     r"|guided|guidance|mentorship|join(?:ing)?|founded|managed|supported"
 )
+# "a team of veterans with 15 years": people one will work with.
 _COLLEAGUES = (
     r"leaders?|leadership(?: team)?|managers?|executives?|mentors?|experts?|founders?|teams?"
     r"|veterans?|professionals?|colleagues|people|peers|coaches|trainers?"
