@@ -74,7 +74,7 @@ _ASSIGNMENTS = (
     r"appointments?|positions?|assignments?|projects?|internships?|placements?|probation\w*"
     r"|secondment|rotation\w*"
 )
-# "2-year rotational program", "18 months of classroom training".
+# "2-year rotational program", "18-month traineeship".
 _PROGRAMS = (
     r"program(?:me)?s?|training|apprenticeships?|curriculum|courses?|trainee\w*|residency"
     r"|fellowship"
