@@ -33,21 +33,26 @@ from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 
 MOST_PLACES = 8
 _RULES = tuple((name, certain, regex.compile(p, regex.I)) for name, certain, p in RULES)
+# "Our client, an insurer based in Kent": taken only where nothing else names a place.
 _EMPLOYER = regex.compile(
     r"\b(?:client|company|brokerage|firm|business|practice|agency|employer|organi[sz]ation|"
     r"dealership|team|"
     r"office)\b[^.\n]{0,50}?\b(?:based|located) (?:in|near|at) (?:the )?",
     regex.I,
 )
+# "US-NV-Reno", as applicant systems write it.
 _DASHED = regex.compile(
     r"(?m)^(?P<place>(?:United States(?: of America)?|US|USA)-[A-Z][\w ]{1,20}-[A-Z][\w ]{1,25})$"
 )
+# Lines without these words name no seat.
 _SITUATED = regex.compile(r"(?:based|located) (?:in|near|at)", regex.I)
+# "Boise, ID 83702 (Required)": a line of its own needs no label.
 _LINE = regex.compile(
     r"(?m)^[\W_]{0,6}(?P<place>\p{Lu}[\p{L}.' ]{2,30}, [A-Z]{2}(?: \d{5})?)(?: \((?:Required|"
     r"Preferred)\)|:"
     r" Relocate[^\n]*)?$"
 )
+# Every row of RULES needs one of these; other lines are not read.
 _PLACED = regex.compile(
     r"locat|based?\b|situated|where|arrangement|setting|city|duty|job sits|role sits|"
     r"(?:job|role|position) (?:is|can be|may be) (?:either )?in|resid|liv(?:e|ing)\b|sits in|"
@@ -55,11 +60,13 @@ _PLACED = regex.compile(
     r"hybrid|(?:remote|site|person)(?: role| position)? in ",
     regex.I,
 )
+# "in the vibrant city of Bend, Oregon".
 _PRAISE = regex.compile(
     r"(?:(?:the|beautiful|vibrant|bustling|sunny|heart|city|town|of|downtown|central|greater|"
     r"lovely|historic|dynamic|"
     r"thriving|outskirts) )+",
 )
+# "Our headquarters are located in Boston": not where this job is.
 _NOT_JOB = regex.compile(
     r"\b(?:headquarter\w*|head office|founded|customers?|clients are|suppliers|"
     r"offices (?:are )?|our (?:\w+ )?teams? (?:is|are|sits?)|"
@@ -71,11 +78,13 @@ _NOT_JOB = regex.compile(
     r"users|investors|stakeholders|whether you)\b",
     regex.I,
 )
+# Said of the job itself it holds even in a paragraph about pay.
 _THIS_JOB = regex.compile(
     r"^(?:role|position|job|opportunity|post) (?:is|will be) (?:currently |"
     r"primarily )?(?:based|located|situated) ",
     regex.I,
 )
+# "Mill Road, Wantage, Oxfordshire": a street is passed over.
 _ADDRESS = regex.compile(r"[\p{L}\d’'.& -]{2,60}?,\s?")
 
 
@@ -85,6 +94,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     way = chosen(ways)
     workplace = way.answer if way else None
     found = _places(document, rejected)
+    # Only remote work has a scope (guide 11).
     remote = workplace is not None and REMOTE in workplace
     scope = (find_scope(document) or _country_scope(document, found)) if remote else None
     territory = find_territory(document)
@@ -187,6 +197,7 @@ def _stated(document: Document, rejected: list[Rejected]) -> Iterator[_Found]:
 
 
 def _found(text: str, match: regex.Match[str], place: FoundPlace, rule: str) -> _Found:
+    # Marks before the words are no proof: "**Location:** Reno".
     start = match.start()
     while start < place.span.start and not text[start].isalnum():
         start += 1
@@ -201,6 +212,7 @@ def _read(text: str, start: int, *, certain: bool) -> tuple[FoundPlace, ...]:
         praise = _PRAISE.match(text, start, end)
         start = praise.end() if praise else start
         places = read_places(text, start, end, certain=certain)
+        # Behind a street only a city counts; a state alone may belong to anything.
         if places and (number == 0 or places[0].city):
             return places
         address = _ADDRESS.match(text, start, end)
@@ -223,8 +235,10 @@ def _reason(document: Document, match: regex.Match[str], rule: str) -> str | Non
     this_job = rule in ("location-label", "hybrid-place") or _THIS_JOB.search(match[0])
     if owner is Owner.EEO or (owner in (Owner.PAY, Owner.BOILERPLATE) and not this_job):
         return "not about this job"
+    # Here the words themselves say that the place is the job's.
     if rule in ("location-label", "choice-of-places", "based-at-office"):
         return None
+    # Whose place it is stands shortly before.
     sentence = document.sentence_at(match.start())
     before = document.text[max(sentence.start, match.start() - 60) : match.end()]
     return "somebody else's place" if _NOT_JOB.search(before) else None
@@ -257,6 +271,7 @@ def _employers(document: Document, rejected: list[Rejected]) -> Iterator[_Found]
     for match in matches_within(_EMPLOYER, text, lines_with(_SITUATED, text)):
         places = _read(text, match.end(), certain=False)[:1]
         reason = _reason(document, match, "employers-place")
+        # The employer's own paragraph tells its seat (guide D49).
         if document.owner_at(match.start()) is Owner.COMPANY:
             reason = "the employer's place"
         if reason and places:
@@ -273,6 +288,7 @@ def _country_scope(document: Document, found: Sequence[_Found]) -> Stated | None
         return None
     near = document.sentence_at(found[0].proof.start).of(document.text)
     raw = found[0].place.span.of(document.text)
+    # The country of "US-NV-Reno" is a system's way to write, no limit.
     if "remote" not in near.casefold() or ("-" in raw and "," not in raw):
         return None
     country = raw.rsplit(",", 1)[-1].strip()

@@ -16,6 +16,7 @@ from postings.parsing.types import Span
 
 NATION_WIDE = frozenset({"US"})  # "Remote, US" is a limit of the remoteness, no place
 _REMOTE = regex.compile(r"\bremote\b", regex.I)
+# A hyphen divides only before a capitalized word: "Manager-Reno".
 _SEGMENT = regex.compile(r"[^()|,\[\]–/]+?(?= - |[()|,\[\]–/]|-(?=\p{Lu}\p{Ll})|$)")
 _STATE = regex.compile(r"(?:, ?| & | and )(?P<name>\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,2})")
 
@@ -26,15 +27,19 @@ def title_places(document: Document) -> Iterator[FoundPlace]:
     remote = "remote" in title.of(text).casefold()
     after = title.start
     for span in _segments(text, title):
+        # Read already, as the state of the city before it.
         if span.start < after:
             continue
         words = span.of(text)
         start = span.start
         if kind_of(words) is None and not _is_list(text, span):
+            # Within other words short names are none: "Sales Manager IT".
             tail = next((w for w in _tails(words) if kind_of(w) and len(w) > 3), None)
+            # "Remote Ohio" says from where one may work.
             if tail is None or _REMOTE.search(words):
                 continue
             start = span.start + words.index(tail)
+        # Beside "remote" a state is a scope, a city a place as well (guide D47).
         if remote and kind_of(words) == "region":
             continue
         end = _with_state(text, span.end, title.end)
@@ -68,6 +73,7 @@ def _tails(words: str) -> Iterator[str]:
     """The capitalized words from each place on, at most three ("Executive CAD software York")."""
     parts = words.split()
     for index in range(1, len(parts)):
+        # "Fort Worth" before "Worth".
         for count in (3, 2, 1):
             if parts[index][:1].isupper() and index + count <= len(parts):
                 yield " ".join(parts[index : index + count])

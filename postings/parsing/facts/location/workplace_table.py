@@ -8,24 +8,32 @@ HYBRID, CHOICE = WorkplaceKind.HYBRID, WorkplaceKind.REMOTE_OR_ONSITE
 REMOTE, ONSITE = WorkplaceKind.REMOTE, WorkplaceKind.ONSITE
 # A remote tool, team or market is no way to work, nor is money for a home office.
 _THINGS = (
+    # things: "remote access", "remote site"
     r"(?! ?-?(?:work(?:ing)? (?:is|has|can)|access|sens|desktop|monitor|control|support\b|"
     r"teams?\b(?! member)|server|site|device|diagnos|"
+    # whom one serves, or with whom one works
     r"patient|areas?\b|communit|locations\b|cloud|vehicle|systems?\b|apps?\b|mobile|"
     r"infrastructure|"
+    # other people, however they work
     r"employees|workers|colleagues|workforce|learning|procedure|deposit|sales team|customers|"
     r"clients|"
+    # money, and what one has done: "remote work stipend", "remote work experience"
     r"integration|environments? stipend|work (?:stipend|allowance|set-?up|experience)|world|"
     r"job market))"
 )
+# This job and its holder; not a company, most roles or other people (guide D45).
 _JOB = r"(?:role|position|job|post|opportunity|vacancy|work|team member|employee)"
 _REMOTE_SITE = r"(?:remote(?:ly)?|from home|work(?:ing)? from home)"
 # Answer, strength, name, pattern; the greatest strength wins, then the order of the rows.
 _LABEL = (
+    # "Work location(s):", "Workplace type -": at the head of a line.
     r"(?m:^)[\W]{0,6}(?:(?:primary |work |job |employment |office )?(?:locations?|arrangement|"
     r"setting|environment|type|"
     r"model|site)|workplace(?: type)?|where|base|based in|home base)(?:\(s\))?\W{1,6}"
 )
+# 5: the job's own line, 4: a sentence about it, 3: weaker words, 2: the employer, 1: a tag.
 RULES: tuple[tuple[str, int, str, str], ...] = (
+    # "Location: Reno, NV (on-site)"; with "remote" behind it it is a choice.
     (
         ONSITE,
         5,
@@ -36,19 +44,23 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"in the office)\b(?![^\n]{0,40}\b(?:remote|hybrid|home)\b)"
         ),
     ),
+    # "Work location: hybrid, three days"; "hybrid or remote" is a choice.
     (
         HYBRID,
         5,
         "work-location",
         _LABEL + r"(?:[\w, .-]{1,50}?[\s(|,–-] ?)?hybrid\b(?![^\n]{0,60}\bor remote)",
     ),
+    # "Based in: Reno, NV, or remote".
     (CHOICE, 5, "work-location", _LABEL + r"[\w, .-]{2,40}?,? or remote\b"),
+    # "Location: Remote or Bend, OR": the office is the other choice (guide D47).
     (
         CHOICE,
         5,
         "work-location",
         _LABEL + r"remote,? or (?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2})\b",
     ),
+    # "This position is based in Reno, on-site.": the statement ends there.
     (
         ONSITE,
         4,
@@ -58,6 +70,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"located) in [^.;\n]{2,40}, (?:on-?site|on site|in[- ]person)(?=[.;\n]|$)"
         ),
     ),
+    # "Base: Remote, United States"; "Remote sites in Ohio" are places to visit.
     (
         REMOTE,
         5,
@@ -69,6 +82,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         ),
     ),
     # "This is a remote position": said of the job itself, whatever the employer's other teams do.
+    # "This role is hybrid"; "hybrid or remote" is left to the rows of choice.
     (
         HYBRID,
         5,
@@ -78,6 +92,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"opportunity)\b|\bthis (?:role|position|job) (?:is|will be) (?:a )?hybrid\b(?! or)"
         ),
     ),
+    # Offices, days or an end in the sentence ("until June") leave it to weaker rows.
     (
         REMOTE,
         5,
@@ -91,12 +106,14 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         )
         + _THINGS,
     ),
+    # "Remote candidates are welcome": so are others.
     (
         CHOICE,
         4,
         "remote-candidates",
         r"\bremote candidates\b[^.\n]{0,60}\b(?:welcome|considered|consideration|encouraged)",
     ),
+    # "in our Denver office and from home": both; with "or" between it is a choice.
     (
         HYBRID,
         3,
@@ -106,6 +123,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"[^.;\n]){0,40}\b(?:(?:from|at) home|remote)"
         ),
     ),
+    # "in the office at least two days a week", "two remote days": a part of the week.
     (
         HYBRID,
         4,
@@ -118,6 +136,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"either of our) (?:[\p{L}-]+ ){1,3}(?:office|hq)\b"
         ),
     ),
+    # "Hybrid: Mondays at home": at the head of a line, before a sign; not "Hybrid cloud".
     (
         HYBRID,
         4,
@@ -127,6 +146,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r" in (?-i:\p{Lu})| \(| - | – |\s?[|.]|\n|$)"
         ),
     ),
+    # "Home-based in Ohio".
     (REMOTE, 4, "remote-job", r"\b(?:home[- ]based|home base) (?:anywhere|in|within|near)\b"),
     (
         ONSITE,
@@ -140,6 +160,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         "work-location",
         r"(?m:^)[\W]{0,6}(?:work )?location\W{1,6}hybrid\b(?!.{0,60}\bor remote)",
     ),
+    # "You can work remotely or from our Boise office".
     (
         CHOICE,
         4,
@@ -152,6 +173,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"in-office)"
         ),
     ),
+    # "to work remotely or go into either of our offices".
     (
         CHOICE,
         4,
@@ -163,6 +185,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"candidates)?,? or\b"
         ),
     ),
+    # "from any of our offices or remotely".
     (
         CHOICE,
         4,
@@ -174,6 +197,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"remote)(?:ly)?\b(?=[\s.)(]*(?:$|\n|[.)(]|in |within |-))"
         ),
     ),
+    # "office-optional", "hybrid or fully remote", "on-site or remote".
     (
         CHOICE,
         4,
@@ -184,6 +208,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"\bremote or (?:hybrid|on-?site|in[- ]office)"
         ),
     ),
+    # "hybrid schedule", "the job is hybrid": beside a word of work; not "hybrid cars".
     (
         HYBRID,
         4,
@@ -195,6 +220,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"[-–|,] ?hybrid\b(?=[\s)]*(?:\n|$|[-–|,)]))|\bhybrid (?:[-–] |\()\d"
         ),
     ),
+    # "Three days in the office and two from home".
     (
         HYBRID,
         4,
@@ -206,12 +232,14 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"from home|wfh)"
         ),
     ),
+    # "No remote work is possible": what is left is the site.
     (
         ONSITE,
         4,
         "not-remote",
         r"\b(?:not (?:a )?(?:remote|work[- ]from[- ]home)|no remote|remote (?:work )?is not)\b",
     ),
+    # "This role is on-site"; never a bare "office": "thrive in an office environment" (guide 11).
     (
         ONSITE,
         3,
@@ -228,7 +256,9 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"our) office|\bas an on-?site \w+\b"
         ),
     ),
+    # Tried on the title alone.
     (REMOTE, 5, "remote-title", r"(?P<title>\bremote\b)"),
+    # "Remote" at the head of a line, or behind a place in the line of the location.
     (
         REMOTE,
         4,
@@ -236,6 +266,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         (
             r"(?m:^)[^\w\n]{0,8}(?:(?:work |job )?location(?:\(s\))?(?: "
             r"details)?\W{1,8}(?:[\w, ]{1,30}[-–,(/] ?)?|)(?:(?:100%|fully|us|usa|"
+            # with a capital, as a label writes it
             r"u\.s\.) )?(?-i:Remote|REMOTE)\b"
         )
         + _THINGS
@@ -244,6 +275,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"anywhere|fully remote|100% remote)"
         ),
     ),
+    # "The role is remote", "the job can be done remotely".
     (
         REMOTE,
         4,
@@ -255,6 +287,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
         )
         + _THINGS,
     ),
+    # "remote position", "home-based sales job".
     (
         REMOTE,
         4,
@@ -264,6 +297,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"(?:[- ]based)?(?:,? [\w.-]+){0,2} (?:role|position|job|opportunity)\b"
         ),
     ),
+    # "fully remote" needs no noun beside it.
     (
         REMOTE,
         3,
@@ -276,6 +310,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"any location|your home)"
         ),
     ),
+    # Said to the holder: "you will work from home"; a day or a stipend for it is a perk.
     (
         REMOTE,
         3,
@@ -293,6 +328,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"executives|managers)\b"
         ),
     ),
+    # How the employer describes itself: any sentence about the job goes before (guide D45).
     (
         REMOTE,
         2,
@@ -306,6 +342,7 @@ RULES: tuple[tuple[str, int, str, str], ...] = (
             r"\n\W{0,4})remote work(?:ing)?(?= ?(?:\n|$|[,;.(]))"
         ),
     ),
+    # Counts if no sentence differs (guide D45).
     (REMOTE, 1, "tag", r"#li-(?:\w+-)?remote"),
     (HYBRID, 1, "tag", r"#li-hybrid"),
     (ONSITE, 1, "tag", r"#li-onsite"),

@@ -16,6 +16,7 @@ from postings.parsing.facts.location.workplace_table import RULES
 from postings.parsing.types import Owner, Rejected, Span
 
 _RULES = tuple((a, s, n, regex.compile(p, regex.I)) for a, s, n, p in RULES)
+# "Manage remote teams", "experience in a hybrid setup", "not a remote role" (guide D45).
 _OTHERS = regex.compile(
     r"\b(?:experience|manag(?:e|ing)|lead(?:ing)? (?:a )?|comfortable|ability to|stipend|"
     r"may (?:offer|be eligible)|"
@@ -23,9 +24,11 @@ _OTHERS = regex.compile(
     r"for (?:roles|positions|positions)|depending on|if you|"
     r"customers?|clients?|occasional(?:ly)?|founded|most (?:roles|of our)|many of|unless|"
     r"experienced in|"
+    # only right before the words, in the same clause
     r"not (?:a )?|isn['’]t|cannot|interested in a|partially|partly|available)\b[^.;\n]{0,40}$",
     regex.I,
 )
+# Every row needs one of these words; other lines are not read.
 _ANYTHING = regex.compile(
     r"remote|hybrid|on[ -]?site|virtual|in the office|office\b[^.;\n]{0,30} days?|"
     r"in[- ]office|in[- ]person|office[- ]based|branch[- ]based|home|anywhere|"
@@ -53,6 +56,7 @@ def find_workplaces(document: Document) -> tuple[list[Workplace], list[Rejected]
         return found, rejected
     title = document.title_span
     for answer, strength, rule, pattern in _RULES:
+        # The bare word "remote" counts in the title alone.
         in_title = rule == "remote-title"
         for match in matches_within(pattern, document.text, windows if not in_title else (title,)):
             span = _trimmed(document.text, match)
@@ -72,6 +76,7 @@ def chosen(found: list[Workplace]) -> Workplace | None:
 
 def _trimmed(text: str, match: regex.Match[str]) -> Span:
     start = match.start()
+    # "#" belongs to the tag "#LI-Remote".
     while start < match.end() - 1 and not (text[start].isalnum() or text[start] == "#"):
         start += 1
     return Span(start=start, end=max(start + 1, match.end()))
@@ -79,12 +84,16 @@ def _trimmed(text: str, match: regex.Match[str]) -> Span:
 
 def _reason(document: Document, span: Span, rule: str) -> str | None:
     """Why the words do not say where this job is done, or None."""
+    # Lines and labels of the job: nothing before them makes them another's.
     if rule in ("remote-title", "work-location", "remote-label", "tag", "not-remote"):
         return None
+    # Equal-opportunity text states nothing of the job (guide G4).
     if document.owner_at(span.start) is Owner.EEO:
         return "not about this job"
+    # It is the employer's way in any case, and the weakest sentence.
     if rule == "remote-first":
         return None
     sentence = document.sentence_at(span.start)
+    # Whose way to work it is stands shortly before.
     before = document.text[max(sentence.start, span.start - 70) : span.start]
     return "said of other people, jobs or tools" if _OTHERS.search(before) else None
