@@ -7,6 +7,7 @@ not.
 
 from __future__ import annotations
 
+# In alphabetical order, so that a word is added once.
 _WORDS = """
 able about above accept access accomplish account accounts accuracy achieve achieving across act
 active actively activities actual adapt add additional additionally address adhere adjust

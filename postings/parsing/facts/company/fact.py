@@ -3,6 +3,12 @@
 "Larkspur is an equal opportunity employer" names Larkspur; "Our client, a maker of pumps, is
 seeking" keeps the employer confidential; "We are a growing insurer of farms" describes an
 unnamed one. Departments, tools, customers and products are no employers.
+
+The employer is wrong in a posting? `naming` finds the names, by the rows of `employers.NAMINGS`
+and `SPOTS`, whose weights rank them; `judging` refuses what is no name, by the tables of `words`
+and `common_words`; `_decide` here chooses among agency, names and none, and `unnamed` describes who
+is not named. The posting's explanation shows each refused name with its reason. Add the sentence,
+with invented names, to tests/parsing/facts/test_company.py: FOUND or ABSENT.
 """
 
 from __future__ import annotations
@@ -36,8 +42,10 @@ _CONFIDENTIAL = tuple(regex.compile(pattern, regex.M) for pattern in CONFIDENTIA
 _AGENCY_SPEAKS = regex.compile(
     r"(?:our|my|the) client\b|.*(?:agency|business|recruit|retained|confidential|whose)", regex.I
 )
+# Sentences about oneself: where they stand, "our clients" are an employer's own.
 _OWN_WORDS = frozenset({"about", "equal-opportunity", "hiring-statement"})
 CLEAR = 9.0  # two such sentences, or one and many mentions
+# "Larkspur is a subsidiary of Rye Group": said in the text (guide 4).
 _PARENT = regex.compile(
     rf"(?:\ba (?:subsidiary|division|member|part|unit|brand) of|\bpart of|\bowned by|\ba "
     rf"member of) (?:the )?{NAME}"
@@ -93,14 +101,17 @@ def _decide(document: Document, mentions: tuple[NameMention, ...]) -> _Decision:
     """A principal named by its agency, then confidentiality, then the best name, then the rest."""
     employers = candidates(document, mentions, Part.EMPLOYER)
     agencies = candidates(document, mentions, Part.AGENCY)
+    # An agency's words for whom it hires go before all else.
     behalf = next((c for c in employers if "on-behalf-of" in c.rules), None)
     if behalf is not None:
         agency = _other(agencies, behalf) or _other(_strong(employers), behalf)
         return _Decision(status=CompanyStatus.NAMED, employer=behalf, agency=agency)
+    # Before the names: the agency that is named is no employer.
     cue = _confidential_cue(document)
     if cue and not _speaks_for_itself(document, cue, employers, agencies):
         agency = next(iter([*agencies, *_strong(employers)]), None)
         return _confidential(document, agency, cue)
+    # They come best first.
     best = next((c for c in employers if c.weight >= LEAST_WEIGHT), None)
     if best is not None:
         return _Decision(status=CompanyStatus.NAMED, employer=best)
@@ -119,6 +130,7 @@ def _confidential_cue(document: Document) -> Span | None:
     text = document.text
     firsts = (next(matches_within(row, text, lines_with(row, text)), None) for row in _CONFIDENTIAL)
     spans = (Span(start=match.start(), end=match.end()) for match in firsts if match)
+    # Of several cues the first in the text is the proof.
     return min(spans, key=lambda span: span.start, default=None)
 
 
@@ -130,6 +142,7 @@ def _confidential(document: Document, agency: NameCandidate | None, cue: Span) -
 
 
 def _without_name(document: Document) -> _Decision:
+    # Without a name: a brand, then an address, then a description (guide D1, D3).
     if brand := find_brand(document):
         return _Decision(status=CompanyStatus.BRAND_ONLY, brand=brand)
     if host := find_host(document):
@@ -137,11 +150,13 @@ def _without_name(document: Document) -> _Decision:
     return _Decision(status=CompanyStatus.UNNAMED, descriptor=find_descriptor(document))
 
 
+# The agency is never the employer under another form.
 def _other(found: list[NameCandidate], taken: NameCandidate) -> NameCandidate | None:
     return next((c for c in found if not same_name(c.best.name, taken.best.name)), None)
 
 
 def _strong(found: list[NameCandidate]) -> list[NameCandidate]:
+    # "Larkspur employees" alone makes no agency.
     return [c for c in found if c.best.naming.weight >= STRONG_WEIGHT and c.weight >= LEAST_WEIGHT]
 
 
@@ -149,6 +164,7 @@ def _value(document: Document, decision: _Decision) -> dict[str, object]:
     text = document.text
     names = _names(decision.employer)
     if decision.host:
+        # A host is written in lower case (guide D1).
         names = [decision.host.of(text).casefold()]
     agency = _names(decision.agency)
     return {
@@ -170,18 +186,22 @@ def _names(candidate: NameCandidate | None) -> list[str]:
     """
     if candidate is None:
         return []
+    # Where no form acts, the heaviest mention stands for the name.
     acting = [m for m in candidate.mentions if m.naming.rule in _ACTING] or [candidate.best]
     first = min(m.span.start for m in candidate.mentions)
     clear = [m for m in acting if m.naming.weight >= DECIDED_WEIGHT or m.span.start == first]
     name = max((m.name for m in clear or acting), key=len)
     forms = [m.name for m in candidate.mentions] + [m.alias for m in candidate.mentions if m.alias]
+    # “LHC” is quoted where it is introduced.
     others = dict.fromkeys(bare_name(form.strip("“”\"'")) for form in forms)
     return [name, *(form for form in others if not same_name(form, name))]
 
 
 def _parent(document: Document, names: list[str]) -> str | None:
+    # Only a named employer has one.
     match = _PARENT.search(document.text) if names else None
     parent = bare_name(match["name"]) if match else None
+    # "Larkspur, part of the Larkspur Group": no parent, the same name.
     return parent if parent and not any(same_name(parent, name) for name in names) else None
 
 

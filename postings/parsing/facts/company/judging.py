@@ -31,15 +31,20 @@ OFTEN = 3  # times: a name that is always written small is written more than onc
 DECIDED_WEIGHT = 5  # from here on only the employer itself is meant: a hiring statement, "About X"
 MIN_ORDINARY = 4  # letters; shorter words under "About" are "us" and "you"
 
+# "The Search & Ranking team", "The Regional Sales Manager": the last word tells.
 _PART = regex.compile(rf"\b{PART_WORDS}$", regex.I)
+# "Director of Farm Sales": a person's job.
 _JOB = regex.compile(
     r"(?:(?:senior|sr) )?(?:director|head|manager|vp|vice president|chief) (?:of|for) "
 )
 _NAMED_PART = regex.compile(NAMED_PARTS, regex.I)
 _WHOLE_TEAM = regex.compile(r"\b(?:team|department|division)$")
+# A number or signs alone.
 _CODE_LIKE = regex.compile(r"^(?:\d+|[\W_]+)$")
+# Rows that hold the name of a whole organization, whatever its words.
 _HEADED = frozenset({"about", "equal-opportunity", "company-field"})
 
+# "Members of Rye", "Customers of Larkspur": not who hires them.
 _GROUP = regex.compile(
     r"(?:the |our |many |most |all |some )?(?:customers?|clients?|users?|members|employees|"
     r"colleagues|patients|"
@@ -56,12 +61,14 @@ GROUP = "a group of people"
 def is_name(name: str) -> bool:
     """Whether the words are no ordinary words, tools or parts of organizations."""
     words = name_key(name).split()
+    # A brand is the employer's own; a tool that it uses is none.
     ordinary = all(word in NO_NAMES for word in words) or name_key(name) in TOOLS
     return bool(words) and not ordinary and not _PART.search(name_key(name))
 
 
 def reason_against(document: Document, mention: NameMention) -> str | None:
     """The reason why the mention names no employer, or None."""
+    # First: "About Sunday" with "Sunday is a bank" outweighs every table.
     if _is_here(document, mention):
         return None
     return next((reason for check in _CHECKS if (reason := check(document, mention))), None)
@@ -69,11 +76,13 @@ def reason_against(document: Document, mention: NameMention) -> str | None:
 
 def _no_name(_document: Document, mention: NameMention) -> str | None:
     words = mention.key.split()
+    # "Rye and Rye": the phrase repeats itself.
     repeated = len(words) > 2 and words[0] == words[-1]
     return "no name" if len(mention.key) < 2 or repeated or _CODE_LIKE.match(mention.name) else None
 
 
 def _tool(_document: Document, mention: NameMention) -> str | None:
+    # "Salesforce is seeking" hires; "Salesforce is a plus" is a skill.
     passing = mention.naming.weight < DECIDED_WEIGHT
     words = [word for word in mention.key.split() if word not in SMALL_WORDS]
     tools = mention.key in TOOLS or all(word in TOOLS for word in words)
@@ -86,6 +95,7 @@ def _ordinary_words(_document: Document, mention: NameMention) -> str | None:
         return None
     if mention.key in INSTITUTIONS or all(word in NO_NAMES for word in words):
         return ORDINARY
+    # "Larkspur We": the phrase runs into the next words.
     cut_off = len(words) > 1 and (words[0] in SENTENCE_WORDS or words[-1] in SENTENCE_WORDS)
     return ORDINARY if cut_off else None
 
@@ -98,11 +108,13 @@ def _group(_document: Document, mention: NameMention) -> str | None:
 def _part_of_organization(_document: Document, mention: NameMention) -> str | None:
     if _JOB.match(mention.key):
         return PART
+    # "Larkspur Department of Farming" is called so.
     part = _PART.search(mention.key) and not _NAMED_PART.search(mention.key)
     return PART if part and not _acts_whole(mention) else None
 
 
 def _place(_document: Document, mention: NameMention) -> str | None:
+    # "About Boston" can be a company; "Boston is hiring" is taken for the city.
     return "a place" if mention.key in PLACES and mention.naming.rule not in _HEADED else None
 
 
@@ -110,6 +122,7 @@ def _only_soft(_document: Document, mention: NameMention) -> str | None:
     words = mention.key.split()
     if mention.naming.part is Part.AGENCY and len(words) > 1:
         return None
+    # "Member Care", "Field Service": departments.
     soft = all(word in SOFT_PARTS or word in NO_NAMES or word in SMALL_WORDS for word in words)
     return PART if soft else None
 
@@ -132,13 +145,16 @@ def _all_small(_document: Document, mention: NameMention) -> str | None:
 
 
 def _ordinary_word(document: Document, mention: NameMention) -> str | None:
+    # "About Square": the heading says that the word is a name.
     if " " in mention.key or mention.naming.rule in _HEADED:
         return None
     word = mention.name.casefold()
+    # "At larkspur we sell": small letters need that row and several mentions.
     if word == mention.name:
         count = sum(1 for _ in standing(document.text, word))
         ordinary = word in COMMON_WORDS or mention.naming.rule != "at" or count < OFTEN
     else:
+        # "Experience is a plus": elsewhere the text writes the word small.
         ordinary = word in COMMON_WORDS or _is_written_small(document, word)
     return "an ordinary word" if ordinary else None
 

@@ -38,14 +38,18 @@ _CAPITAL = re.compile(
     r"(?<![A-Za-z0-9@/-])(?:[A-Z\x80-\U0010ffff]|[0-9]{1,3}[A-Za-z\x80-\U0010ffff]|"
     r"[a-z]{1,2}[A-Z\x80-\U0010ffff]|[a-z][0-9] )"
 )
+# The note is looked at and left, for some rows stand right behind the name.
 _NAME = regex.compile(rf"{NAME}(?=(?P<note>{NOTE}))")
 
 
+# Names in small letters cannot be found by their capital: each row is searched for.
 _SPOTS = tuple(
     (naming, regex.compile(f"{naming.before}(?:the )?{ANY_CASE_NAME}{NOTE}{naming.after}", regex.M))
     for naming in SPOTS
 )
+# "At Larkspur": the preposition is the sentence's.
 _LEADING = regex.compile(LEADING_WORDS)
+# "JOB SUMMARYLarkspur is", "HolidaysLarkspur is": a heading without its line break.
 _GLUED = regex.compile(
     r"^(?:[A-Z]{2,} )*(?:DESCRIPTION|SUMMARY|OVERVIEW|COMPANY|ROLE|POSITION|PURPOSE|"
     r"OPPORTUNITY|ABOUT)(?=[A-Z][a-z])|"
@@ -64,6 +68,7 @@ class NameCandidate:
 
     @property
     def best(self) -> NameMention:
+        # The heaviest sentence, of equals the first.
         return max(self.mentions, key=lambda m: (m.naming.weight, -m.span.start))
 
     @property
@@ -129,6 +134,7 @@ def _after_leading(text: str, start: int, end: int) -> int:
     return start
 
 
+# The same phrases come over and over.
 @lru_cache(maxsize=CACHED_WORDS)
 def _leading_letters(phrase: str) -> int:
     leading = _LEADING.match(phrase)
@@ -158,6 +164,7 @@ def _mention(
         span=Span(start=start, end=start + len(name)),
         proof=Span(start=start, end=max(proof_end, start + len(name))),
         naming=naming,
+        # "(LHC)" is a short form, "(m/f/d)" is none.
         alias=alias if alias and _ALIAS.fullmatch(alias) else None,
     )
 
@@ -165,7 +172,9 @@ def _mention(
 def _unglued(document: Document, mention: NameMention) -> NameMention:
     """The name without the title that a posting glued to it ("Sales DirectorAcme is hiring")."""
     title = document.title_span.of(document.text).casefold()
+    # The longest beginning first, so that all of the title goes.
     for cut in range(len(mention.name) - 1, 2, -1):
+        # A capital behind a letter is the seam: "DirectorLarkspur".
         glued = mention.name[cut].isupper() and mention.name[cut - 1].isalpha()
         if glued and title.endswith(mention.name[:cut].casefold()):
             span = replace(mention.span, start=mention.span.start + cut)
@@ -185,13 +194,16 @@ def _once(name: str) -> str:
 
 
 _ALIAS = regex.compile(r"[“\"]?\p{Lu}[\w&. ]{1,24}[”\"]?")
+# One mention in one of these rows names nobody.
 _WEAKEST = frozenset({"team", "staff", "somewhere"})
+# One capital word that opens one such sentence may be any word.
 _PASSING = frozenset({"is-a", "does", "hiring-statement", "looking-at", "join", "acts"})
 
 
 def _merged(groups: dict[str, list[NameMention]]) -> list[list[NameMention]]:
     """Groups of one organization together: "larkspur" with "larkspur health care", initials too."""
     merged: list[list[NameMention]] = []
+    # Longest first: short forms find the long one.
     for key in sorted(groups, key=lambda k: -len(k)):
         home = next((group for group in merged if _is_form_of(key, group)), None)
         if home is None:
@@ -204,19 +216,25 @@ def _merged(groups: dict[str, list[NameMention]]) -> list[list[NameMention]]:
 def _is_form_of(key: str, group: list[NameMention]) -> bool:
     longest = group[0].key
     words = longest.split()
+    # "LHC" of "Larkspur Health Care", with or without its small words.
     initials = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
     if len(key) > 1 and key.replace(" ", "") in (initials, "".join(word[0] for word in words)):
         return True
+    # "Larkspur Farm Services Inc. (LFS)": the text gives the short form.
     if any(m.alias and name_key(m.alias) == key for m in group):
         return True
     return (
+        # "Larkspur" of "Larkspur Mutual"
         longest.startswith(f"{key} ")
+        # "Labs" of "dune Labs", where the capital word alone was read
         or (group[0].name[0].islower() and longest.endswith(f" {key}"))
+        # "LarkFarms" of "Lark Farms"
         or longest.replace(" ", "") == key.replace(" ", "")
     )
 
 
 def _candidate(document: Document, group: list[NameMention]) -> NameCandidate:
+    # Each row counts once, however often its sentence comes.
     weights = {m.naming.rule: m.naming.weight for m in group}
     names = {mention.name for mention in group}
     count = sum(_count(document.text, name) for name in names)
@@ -231,7 +249,9 @@ def _doubts(names: set[str], count: int, weights: dict[str, float]) -> int:
     single_words = all(" " not in name for name in names)
     return sum(
         (
+            # Initials in light rows are mostly jobs, tools or trades.
             initials and max(weights.values()) < STRONG_WEIGHT,
+            # "Square is open": one word, once, in a sentence that fits any subject.
             count < 2 and single_words and set(weights) <= _PASSING,
             count < 2 and set(weights) <= _WEAKEST,
         )

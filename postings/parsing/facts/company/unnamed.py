@@ -23,7 +23,9 @@ from postings.parsing.matching.organization_names import name_key, standing
 from postings.parsing.matching.places import PLACES
 from postings.parsing.types import Span
 
+# "Confidential – Farm Insurer": the rest of the line describes.
 _CONFIDENTIAL_LABEL = regex.compile(r"^Confidential [–—-] (?P<descriptor>[^\n.]{4,80})", regex.M)
+# What is said of the client goes first, a description in passing late.
 _DESCRIPTORS = (
     _CONFIDENTIAL_LABEL,
     regex.compile(CLIENT_DESCRIPTOR),
@@ -32,20 +34,26 @@ _DESCRIPTORS = (
     regex.compile(PASSING_DESCRIPTOR),
     regex.compile(TRUST_DESCRIPTOR),
 )
+# "We are an equal opportunity employer" describes nobody.
 _NO_DESCRIPTOR = regex.compile(r"equal[- ]opportunit", regex.I)
 _PRODUCT = regex.compile(
     PRODUCT.replace(("{N}"), NAME, 1).replace(("{N}"), NAME.replace(("?P<name>"), ("?P<other>")), 1)
 )
+# "our Larkspur farm insurance plans": the noun says that it is sold.
 _PRODUCT_NOUN = regex.compile(
     r" (?:[\w-]+ ){0,2}(?:plans?|platform|products?|app|software|suite|solutions?|brands?|"
     r"portfolio|line)\b"
 )
+# "CRM" and other initials are no brands.
 _CAPITAL = regex.compile(r"\p{Lu}\p{Ll}{2,}")
+# The parts of a title.
 _SEGMENTS = regex.compile(r", | [-–—|] ")
+# "www.larkspur.com", "jobs@larkspur.co.uk": the word before the ending.
 _HOST = regex.compile(
     r"(?:https?://|www\.|@)(?:[\w-]+\.)*?(?P<host>[\w-]{2,30})\.(?:com|org|net|io|co|"
     r"ai|edu|gov)\b"
 )
+# Mail, job boards and applicant systems name nobody (guide D33).
 _HOSTS_OF_OTHERS = """
 remotewlb gmail yahoo hotmail outlook linkedin facebook twitter youtube instagram bit glassdoor
 indeed google vimeo remotewlb loom nhs office greenhouse lever workday myworkdayjobs icims
@@ -69,6 +77,7 @@ def find_brand(document: Document) -> Span | None:
 
 def find_host(document: Document) -> Span | None:
     """A name only in an address (decision D1), for a text that names no employer."""
+    # The first address that is no shared one.
     for match in _HOST.finditer(document.text):
         if match["host"].casefold() not in _MAIL_HOSTS:
             return Span(start=match.start("host"), end=match.end("host"))
@@ -88,9 +97,11 @@ def _is_brand(document: Document, span: Span, *, ours: bool) -> bool:
     """A product is a brand of the employer if it is called ours or stands in the title."""
     name = span.of(document.text)
     titled = _in_title(name, document.title_span.of(document.text))
+    # "Our Larkspur Cloud helps": once, and without a noun of goods, it proves nothing.
     often = len(list(standing(document.text, name))) > 1
     capitals = bool(_CAPITAL.match(name)) and is_name(name)
     plan = _PRODUCT_NOUN.match(document.text, span.end)
+    # "our Denver platform": a place is no brand.
     return capitals and name_key(name) not in PLACES and (titled or (ours and bool(often or plan)))
 
 

@@ -52,6 +52,7 @@ incorporated llc ltd corp gmbh plc ca ny nj tx fl il pa oh nc mi va wa az tn md 
 end beginning point therefore whilst thanks atm subsidiaries affiliates
 """
 ) - {
+    # These can be names, or parts of one: "Oracle", "Rye Health".
     ("trust"),
     ("health"),
     ("office"),
@@ -123,6 +124,7 @@ rabbitmq erp covid e-verify gdpr hipaa agile scrum devops medicare medicaid obam
 """
 )
 
+# Between the words of a name: "Bank of Rye".
 SMALL_WORDS = _words("and of for the on de")
 # Alone they say what kind of organization speaks, not which: "the Trust".
 INSTITUTIONS = _words(
@@ -138,6 +140,7 @@ SENTENCE_WORDS = _words(
 )
 # Capital words in front of a name that belong to the sentence or the heading: "At Acme Health, we".
 LEADING_WORDS = (
+    # The words that open a sentence, or a heading of which the name is the rest.
     r"(?:(?:At|About|Join|Joining|Why|Who|What|Meet|In|For|With|From|As|By|To|And|But|Since|"
     r"Today|"
     r"Because|While|Our|The|A|An|On|Of|Here|Welcome|If|When|Where|This|That|These|Is|Are|Your|"
