@@ -21,6 +21,7 @@ _KEPT_AS = {word: word for word in _KEPT.split()} | {
     "FINTECH": "FinTech",
     "PHD": "PhD",
 }
+# Blanks and signs are kept as parts: what stands between the words stays as it was.
 _BETWEEN_WORDS = regex.compile(r"(\s+|[-/(),&])")
 # English titles write these small, unless they open the title.
 _SMALL = frozenset(
@@ -30,6 +31,7 @@ _SMALL = frozenset(
 
 def title_case(title: str) -> str:
     """ALL CAPS to Title Case, abbreviations kept."""
+    # One small letter shows that somebody chose the case: "Sales Manager IT".
     if not title.isupper():
         return title
     words = _BETWEEN_WORDS.split(title)
@@ -40,6 +42,7 @@ def _cased_word(word: str, *, first: bool) -> str:
     bare = word.strip(".:")
     if bare in _KEPT_AS:
         return word.replace(bare, _KEPT_AS[bare])
+    # "2ND", "K12": letters beside digits stay.
     if any(character.isdigit() for character in word):
         return word
     if not first and word.casefold() in _SMALL:

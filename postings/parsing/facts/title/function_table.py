@@ -16,6 +16,7 @@ _OF_PEOPLE = (
 )
 
 FUNCTIONS: tuple[tuple[str, str], ...] = (
+    # First: "business partner" and "Salesforce" hold words of the rows below.
     ("other", r"\b(?:hr|human resources|people|finance|it) business partner\w*\b"),
     (
         "other",
@@ -24,10 +25,12 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
             r"|\bproduct development\b"
         ),
     ),
+    # "Director, Sales Operations", "sales and service ops".
     ("sales_operations", r"\bsales (?:and \w+ |& \w+ )?op(?:eration)?s\b|\bsales operations?\b"),
     ("sales_enablement", r"\b(?:sales )?enablement\b"),
     (
         "sales_engineering",
+        # "Sales Engineer", "Solutions Consultant", "Pre-sales": all engineering (guide 2).
         (
             r"\bsales engineer\w*\b"
             r"|\bpre-?\s?sales\b(?: \w+)?(?: (?:engineer|consultant|architect)\w*)?"
@@ -35,6 +38,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
             r"|\bsales (?:solutions? )?architect\b"
         ),
     ),
+    # "Senior Key Account Executive": qualified, it manages accounts (guide 2).
     (
         "account_management",
         (
@@ -42,6 +46,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
             rf"(?=(?:,| -| –)?(?: [\w&-]+){{0,2}} {_OF_PEOPLE})"
         ),
     ),
+    # "Director of Strategic Accounts": the head noun may stand in front.
     (
         "account_management",
         (
@@ -49,6 +54,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
             r"(?:key |strategic |national |global |major |named |client )(?:accounts?|clients?)\b"
         ),
     ),
+    # Plain "Account Manager" counts, plain "Account Executive" does not: that is sales, below.
     (
         "account_management",
         any_of(
@@ -65,9 +71,11 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
                 r"|management|director|partner|executive|lead|associate|banker|advisor)\b"
             ),
             r"\bclient (?:services|relations|management)\b|\bcustomer relationship\w*\b",
+            # "Relationship Banker": the word alone is enough, last of all.
             r"\brelationship\b",
         ),
     ),
+    # behind "key account executive", which the rows above have taken
     ("sales", r"\baccount exec(?:utive|\b\.?)s?\b"),
     (
         "customer_success",
@@ -77,10 +85,12 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     (
         "channel_partnerships",
         any_of(
+            # with the word it belongs to, so that no row below takes "channel" from it
             r"\bbroker channel\b",
             r"\bchannels?\b(?: (?:partner\w*|development))?",
             r"\bpartner(?:s|ships?)?\b(?: development| success)?|\balliances?\b",
             r"\bresellers?\b",
+            # "Distribution Sales Manager"; a distribution center's manager sells nothing.
             r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))",
             r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?",
         ),
@@ -88,20 +98,25 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     (
         "business_development",
         any_of(
+            # "Head of Sales Development" before "sales" is looked for.
             (
                 r"\b(?:business|market|client|customer|sales|account|new business|enterprise"
                 r"|territory) (?:& \w+ )?development\b"
             ),
+            # "SDR", "BDR", "BDM" as they are written in titles.
             r"\b[SB]DRs?\b|\bBDM?\b|\bBDE\b|\bgrowth\b|\bhunter\b|\bbus\.? dev\.?\b",
             r"\bbiz ?dev\b|\bnew business\b",
         ),
     ),
+    # not "revenue account": what is accounted for
     ("revenue", r"\brevenue\b(?! account)|\brevops\b|\bgo[- ]to[- ]market\b|\bGTM\b|\bCRO\b"),
     (
         "sales",
         any_of(
+            # not "sales data", "sales tax", "sales ledger": clerks' work
             r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))",
             r"\bselling\b|\bsellers?\b",
+            # "Lines Producer - ..."; a "Producer of videos" is no seller.
             r"\bproducers?(?= ?(?:$|[-–,(|/]))",
             r"\b(?:insurance|lines|benefits|sales) producers?\b|\bwholesal(?:er|ers|ing)\b",
             r"\btelemarket\w+\b|\btelesales\b|\bcloser\b",
@@ -110,6 +125,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     ("marketing", r"\bmarket(?:ing|er)\b|\bbrand\b"),
     (
         "general_management",
+        # not "Vice President": that is a level alone
         (
             r"\bgeneral manager\b|(?<!vice[- ])\bpresident\b|\b(?:branch|agency) manager\b"
             r"|\bmanaging director\b"
@@ -119,6 +135,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
 )
 
 # Words that mean sales only where the title names no other function.
+# "Regional Vice President", "Commercial Team Leader" (guide 2).
 WEAK_SALES = r"\b(?:commercial|field|inside|territory|district|regional|area|account)\b"
 # Words of rank and filler, which name no trade.
 _LEVEL_WORDS = any_of(
@@ -148,6 +165,7 @@ _CUSTOMER_WORDS = any_of(
     r"south|central|region|americas|us|north america|emea|apac|practice|vertical|industry",
     r"public sector|federal",
 )
+# "VP, Customer Engagement": what is done with the customers the body has to say.
 # Words of a title without a function that leave open what the person does (seed 004).
 OPEN_TITLE = rf"\b(?:{_CUSTOMER_WORDS})\b"
 # Heads of titles that say what one does without naming a function.

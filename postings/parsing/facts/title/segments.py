@@ -46,7 +46,9 @@ _SHIFT = any_of(
 )
 # Segments that are no part of a title: (rule, pattern for the whole segment).
 RULES: tuple[tuple[str, str], ...] = (
+    # "Sales Manager at [Acme.dev](https://acme.dev/)": the address alone goes.
     ("url", r"https?://\S+|www\.\S+"),
+    # "Remote", "Fully remote", "Remote - must live in ..."
     (
         "workplace",
         (
@@ -54,6 +56,7 @@ RULES: tuple[tuple[str, str], ...] = (
             rf"(?:{_WORKPLACE})\b.{{0,40}}"
         ),
     ),
+    # "London hybrid": a place may stand before it.
     (
         "workplace",
         (
@@ -61,6 +64,7 @@ RULES: tuple[tuple[str, str], ...] = (
             r"(?: (?:ok|only|role|possible))?"
         ),
     ),
+    # "Full-time or contract", "12-month FTC"
     (
         "employment",
         (
@@ -72,6 +76,7 @@ RULES: tuple[tuple[str, str], ...] = (
         "shift",
         rf"(?:{_SHIFT})",
     ),
+    # "$80k OTE", "uncapped commission"; "10k users" is a size of customers.
     (
         "pay",
         (
@@ -79,6 +84,7 @@ RULES: tuple[tuple[str, str], ...] = (
             r"|\bcommission\b|\bper hour\b|/hr\b|\bsign[- ]?on bonus|\bbase salary\b).{0,60}"
         ),
     ),
+    # "Req 20931", "#4471", "R10442": a code has a digit.
     (
         "code",
         (
@@ -87,8 +93,11 @@ RULES: tuple[tuple[str, str], ...] = (
             r"|[A-Z]{2,4}[-_]?\d{2,}[\w-]*|[A-Z]-?\d{4,}|\d{4,}\w*)"
         ),
     ),
+    # "(m/f/d)", "(w/m/x)", in any order of the letters
     ("gender", r"(?:all genders?|[mfdwxhvit](?:\s?[/|*,]\s?[mfdwxhvit]){1,3}|gn)"),
+    # "Job in Boise", "Based in Leeds"
     ("job-in-city", r"(?:job|jobs|position|role|based|located) in .{2,40}"),
+    # "Hiring Now!", "Immediate start", "2 openings"
     (
         "urgency",
         any_of(
@@ -104,6 +113,7 @@ RULES: tuple[tuple[str, str], ...] = (
             r"interviewing now!*",
         ),
     ),
+    # "Band 7", "CT1/2": a grade goes only where it is its own segment (guide D26).
     (
         "grade",
         (
@@ -118,6 +128,7 @@ _RULES = Prefilter(
 
 # A hyphen divides only between blanks: "Mid-Market" is one word.
 _DELIMITER = regex.compile(r"\s[-–—|]\s|,|[()\[\]]|\s\|\s?|\s{2,}[-–—]\s{0,3}|\n")
+# "Sales Manager at" when the employer's name behind it is gone.
 _DANGLING = regex.compile(r"(?:\s+(?:at|@|for|with|in|-|–|—|\||/|,|&|and))+\s*$", regex.I)
 # Words around a place: "Greater Boston Area", "Texas territory".
 _AROUND_PLACE = any_of(
@@ -127,6 +138,7 @@ _AROUND_PLACE = any_of(
 )
 _PLACE_FILLER = regex.compile(rf"\b(?:{_AROUND_PLACE})\b", regex.I)
 _PLACE_SPLIT = regex.compile(r"\s?[/&,;+]\s?|\s(?:and|or|-|–)\s")
+# The body may say that a name of no table is a place: "based in Larkville".
 _STATED_PLACE = regex.compile(
     r"(?:(?:based|located|position|office|offices|role) (?:is |out )?(?:in|near)|location:?)\s+"
 )
@@ -136,6 +148,7 @@ _NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}")
 _TOWN = regex.compile(
     r"\s*\p{Lu}[\p{Ll}'’.]+\p{L}*(?:[ -](?:of |du |la |le |d['’])?\p{Lu}[\p{L}'’.]+){0,3}\s*"
 )
+# "Larkville, MI": the code behind a town of no table.
 _CODE_BEHIND = regex.compile(r", ?(?P<code>[A-Z]{2})(?=\s*(?:[)\]|]|[-–—] |$))")
 _OPENS_PLACE = frozenset("-–—|([")
 # "Medicare, FL" and "Home Health, Ohio": what is sold stands before the state.
@@ -154,6 +167,7 @@ _NO_TOWN = regex.compile(  # markets, segments and goods that states are named b
     ),
     regex.I,
 )
+# What cutting leaves: double blanks, empty brackets, signs at the ends.
 _WHITE = regex.compile(r"\s+")
 _AFTER_OPENING = regex.compile(r"([(\[])\s+")
 _BEFORE_CLOSING = regex.compile(r"\s+([)\],])")
@@ -192,12 +206,14 @@ def _segments(text: str, title: Span) -> Iterator[Segment]:
 
 
 def _rule(words: str, document: Document, employers: frozenset[str]) -> str | None:
+    # "*Remote*", "Hiring now!": marks say nothing.
     stripped = words.strip(" !.*")
     if not stripped:
         return None
     for pattern, rule in _RULES.rows_for(stripped):
         if pattern.fullmatch(stripped):
             return rule
+    # "Director, Fiber Sales – Larkspur" (guide 2).
     if employers and name_key(stripped) in employers:
         return "employer"
     return "place" if _is_place(stripped, document) else None
@@ -211,8 +227,10 @@ def _is_place(words: str, document: Document) -> bool:
     parts = [part for part in (_PLACE_FILLER.sub(" ", p).strip() or "" for p in parts) if part]
     if parts and all(_is_place_name(part) for part in parts):
         return True
+    # One name of up to three words, and in the body as well: "Larkville".
     if not _NAME.fullmatch(words) or document.text.find(words, document.body_start) < 0:
         return False
+    # A trade may bear a place's name: what names a function stays.
     return _is_stated(words, document) and not title_functions(words)
 
 
@@ -227,6 +245,7 @@ def _is_stated(words: str, document: Document) -> bool:
 def _is_town(segment: Segment, words: str, text: str) -> bool:
     """A town of no table, set apart and before its state: "Sales Manager - Troy, MI"."""
     code = _CODE_BEHIND.match(text, segment.span.end)
+    # Set apart by a dash or a bracket: behind a comma stands what is sold.
     if code is None or code["code"] not in CODES or segment.opening.strip() not in _OPENS_PLACE:
         return False
     return (
@@ -242,6 +261,7 @@ def _is_place_name(part: str) -> bool:
 
 def joined(text: str, segments: tuple[Segment, ...]) -> str:
     """The kept segments with what opened them; a bracket opens at its first kept segment."""
+    # A bracket whose segments all went is not written.
     kept: list[str] = []
     bracket, is_open = "", False
     for segment in segments:
@@ -266,6 +286,7 @@ def _bracket(text: str, segment: Segment) -> str:
 def _tidy(title: str) -> str:
     title = _AFTER_OPENING.sub(r"\1", title)
     title = _BEFORE_CLOSING.sub(r"\1", title)
+    # Each cut can lay bare another: "Sales Manager - at ,".
     previous = None
     while previous != title:
         previous = title
