@@ -41,6 +41,7 @@ _ROWS = Prefilter(
 _CUT = regex.compile(CUT)
 # "Manager/Director", "Manager or Director": two levels, the title is a range.
 _EITHER = regex.compile(r"\s?/\s?|\sor\s")
+# Anywhere in the title: "Senior Regional Sales Manager".
 _SENIOR = regex.compile(rf"\b{SENIOR}(?!\w)", regex.I)
 _ASSISTANT = regex.compile(
     rf"\b(?:assistant|asst\.?|associate|assoc\.?|deputy|{JUNIOR})(?!\w)", regex.I
@@ -59,6 +60,7 @@ _NAMES_JOB = regex.compile(
     regex.I,
 )
 
+# By level only where the body says nothing (guide 3.3); what is not here is unclear.
 _DEFAULTS: Mapping[Level, RoleType] = {
     Level.INTERN: RoleType.INDIVIDUAL_CONTRIBUTOR,
     Level.ENTRY: RoleType.INDIVIDUAL_CONTRIBUTOR,
@@ -71,6 +73,7 @@ _DEFAULTS: Mapping[Level, RoleType] = {
     Level.DIRECTOR: RoleType.PEOPLE_MANAGER,
     Level.SENIOR_DIRECTOR: RoleType.PEOPLE_MANAGER,
 }
+# "Partner Sales Director": may lead partners or people (guide 3.3).
 _UNCLEAR_FOR_RELATIONSHIPS = frozenset(
     {
         Level.MANAGER,
@@ -80,6 +83,7 @@ _UNCLEAR_FOR_RELATIONSHIPS = frozenset(
         Level.SENIOR_DIRECTOR,
     }
 )
+# Ranks that sellers hold, too: "VP, Banking Relationship Manager" (guide 3.3).
 _SELLERS = frozenset({Level.VP, Level.ASSOCIATE_VP})
 
 
@@ -94,6 +98,7 @@ class _Found:
 
     def level(self, *, has_team: bool) -> Level:
         row = self.row
+        # A stated team goes first: "Assistant" lowers no leader of people.
         if has_team and row.team:
             return row.senior_team if self.senior and row.senior_team else row.team
         if self.assistant and row.assistant:
@@ -107,6 +112,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     teams, alone = team_statements(document), contributor_statements(document)
     team = _accepted(teams)
     found = _found_levels(document, title)
+    # Of two levels the lower is the level, the higher `level_max` (guide 3.2).
     levels = sorted((f.level(has_team=team is not None) for f in found), key=lambda lv: lv.rank)
     level = levels[0] if levels else Level.UNSPECIFIED
     role = _role(document, title, level, team, _accepted(alone))
@@ -152,12 +158,15 @@ def _found_levels(document: Document, title: Span) -> tuple[_Found, ...]:
 
 def _title_levels(text: str, title: Span) -> tuple[_Found, ...]:
     cut = _CUT.search(text, title.start, title.end)
+    # "Executive Assistant to the CRO": the CRO is another's level.
     head = Span(start=title.start, end=cut.start() if cut else title.end)
     whole = _found_level(text, head)
+    # No level in the title: the body has to name it.
     if whole is None:
         return ()
     spans = tuple(_halves(text, head))
     halves = tuple(half for half in (_found_level(text, span) for span in spans) if half)
+    # "Director of Sales / Call Center Operations": functions, not two levels.
     if len(halves) < len(spans) or _is_shared_senior(text, spans, halves):
         return (whole,)
     return halves
@@ -186,9 +195,11 @@ def _found_level(text: str, span: Span) -> _Found | None:
     explicit = _HEAD_OF.search(text, span.start, span.end)
     if explicit and explicit.end() < span.end:
         after = _found_level(text, Span(start=explicit.end(), end=span.end))
+        # A plain occupation behind the comma does not lower a head.
         if after and after.level(has_team=False).rank >= Level.SUPERVISOR.rank:
             return after
     words = span.of(text)
+    # The order of the table decides, not the order of the title (guide D55).
     for pattern, row in _ROWS.rows_for(words):
         if match := pattern.search(words):
             return _Found(
@@ -231,6 +242,7 @@ def _role(
         return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, alone)
     if team is not None:
         return _explicit(RoleType.PEOPLE_MANAGER, team)
+    # "Assistant Vice President - Commercial Lines Producer": a seller by occupation.
     seller = seller_statement(document, title) if level in _SELLERS else None
     if seller is not None:
         return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, seller)
