@@ -42,6 +42,7 @@ from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
 UNSTATED: Mapping[str, None] = {"title": None}
 LONGEST_TITLE = 100  # characters; the longest in the reviewed postings has 60
 LONGEST_LINE = 90  # a longer line under "Reports to" is prose
+# A text without any of these states no line above.
 _ANYTHING = Anchor(
     regex.compile(
         r"\breport(?:s|ing)?\b"
@@ -53,6 +54,7 @@ _ANYTHING = Anchor(
 # "Reports directly, and functionally, to".
 _HOW = r"(?:,? ?(?:directly|solely|functionally|primarily|administratively|jointly|up|both)\b,?)"
 _MARKS = r"[*_#\s]{0,6}"
+# "reports in to", "report up into", "reports to: **".
 _TO = rf"{_HOW}{{0,2}} ?(?:in ?)?to\b{_MARKS}:?{_MARKS}"
 # Who reports: the holder; "the reps report to the manager" is not this job.
 _SUBJECT = r"(?:you|will|role|position|holder|job|post|they|he|she|also|would|to|who|and|[’']ll)"
@@ -60,16 +62,22 @@ _SUBJECT = r"(?:you|will|role|position|holder|job|post|they|he|she|also|would|to
 RULES = (
     (
         "reports-to-label",
+        # "Reports to: Regional Director": at the head of a line, before a colon or a break.
         rf"(?m)^[\W_]{{0,8}}(?:this |the |you )?(?:\w+ ){{0,2}}?reports?{_TO}(?<=[:\n*#]\s?)",
     ),
     (
         "line-manager-label",
+        # Only with its colon: "You work with the line manager" names nobody above.
         rf"(?m)^[\W_]{{0,8}}(?:line manager|(?:responsible|accountable) to){_MARKS}:{_MARKS}",
     ),
+    # "reports" alone may be documents: see _is_document.
     ("reports-to", rf"\breports{_TO}(?: and works with )?"),
     ("reporting-to", rf"\breporting{_TO}"),
+    # "You will report to the CRO"; "Employees report to headquarters" is about others.
     ("will-report-to", rf"(?:\b{_SUBJECT}(?: \w+ly)? |(?m:^)[\W_]{{0,6}}|[.!?] ?)report{_TO}"),
+    # "You answer to the Director"; "Somebody answers to the phone" does not.
     ("answers-to", r"\b(?:you(?:['’]ll| will)?|this (?:role|position)) answers?(?: directly)? to "),
+    # "Present it to the CEO, to whom you report."
     (
         "to-whom",
         (
@@ -77,6 +85,7 @@ RULES = (
             r"(?:role|position|holder)) (?:will )?reports?\b)"
         ),
     ),
+    # "Under the general direction of the Branch Manager"; "of traffic" is no title.
     (
         "under-direction",
         r"\bunder the (?:\w+ ){0,2}(?:direction|supervision)(?: (?:and|&|or) \w+)? of ",
@@ -115,6 +124,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, Span, Span | None]]:
     """Rule, the words before the title, and the title if one follows."""
     text = document.text
     found = [
+        # The first two rules are labels: they go before the rest.
         (order < 2, match, rule)
         for order, (rule, pattern) in enumerate(_RULES)
         for match in pattern.finditer(text, document.body_start)
@@ -134,9 +144,11 @@ def _trimmed(text: str, match: regex.Match[str]) -> Span:
 
 def _title(text: str, start: int, *, on_own_line: bool) -> Span | None:
     """The title that starts here, its leading article dropped."""
+    # "reports to and works closely with the CRO": the words between are no title.
     works = AND_WORKS.match(text, start)
     start = works.end() if works else start
     line_end = text.find("\n", start)
+    # A title ends with its line, unless it is longer than any.
     end = min(start + LONGEST_TITLE, line_end if line_end >= 0 else len(text))
     lead = LEAD_IN.match(text, start, end)
     start = lead.end() if lead else start
@@ -152,14 +164,18 @@ def _walk(text: str, start: int, end: int) -> int:
         word, key = match["word"], match["word"].casefold().rstrip(".")
         if comma is not None and key in VERBS:
             return comma  # a new subject: "the CEO, Sales Managers will ..."
+        # "our head of sales and marketing and leads projects": the job's own verb.
         if not _belongs(text, match, before, end):
             break
+        # "Sales ManagerTo apply": the seam ends the title.
         if glued := GLUED.match(word):
             return match.start("word") + glued.end()
+        # A link counts only once a word follows it.
         if key not in LINKS:
             stop = match.end("word") - _ends_sentence(word)
         if _is_last(text, match, end):
             break
+        # The first comma is remembered: behind it another subject may begin.
         comma = comma or (stop if "," in match["after"] else None)
         position, before = match.end(), key
     return stop
@@ -175,6 +191,7 @@ def _is_last(text: str, token: regex.Match[str], end: int) -> bool:
     if _ends_sentence(word) or not token["after"]:
         return True
     return "," in token["after"] and (
+        # "CEO, Larkspur": no title goes on behind a chief officer.
         bool(CHIEF.search(word)) or not _continues(text, token.end(), end)
     )
 
@@ -188,12 +205,16 @@ def _belongs(text: str, token: regex.Match[str], before: str, end: int) -> bool:
     if key in ("and", "or", "&", "-", "–", "/"):
         return _joins(following_word, known_only=key in ("and", "or"))
     if key == "for":
+        # "Regional Director for Ohio": only a place goes on behind "for" (guide D57).
         return _names_place(following_word)
     if key == "the":
+        # "President of the Western Division"; elsewhere "the" begins something new.
         return before == "of" and bool(CAPITAL.match(following_word))
     if key in ENDS:
+        # "it" ends a title, the department "IT" does not.
         return bool(key == "it" and word == "IT")
     if key == "of":
+        # "head of our team" names no title further.
         return bool(before) and following_word.casefold() not in ("our", "a", "an", "your", "this")
     return bool(CAPITAL.match(word)) or key in BESIDE or before == "of"
 
@@ -228,10 +249,13 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
     before = text[max(sentence.start, words.start - 40) : words.start]
     if document.owner_at(words.start) is Owner.EEO:
         return "not about this job"
+    # "Prepare reports to the Board": documents.
     if rule in ("reports-to", "reporting-to") and _is_document(before, rule):
         return "reports as documents"
+    # "Coach the account executives reporting to the Sales Manager": their line.
     if rule == "reporting-to" and SUBORDINATES.search(before):
         return "people who report to somebody"
+    # "report to the Denver office": neither a person nor a body.
     if title is None or not _names_somebody(title.of(text)):
         return "no title follows"
     if (
@@ -240,6 +264,7 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
         and THING_REPORTED.match(text, title.end)
     ):
         return "a thing reported, not a line"
+    # "Direct reports" are people below, no line above.
     if "direct report" in text[words.start - 7 : words.end].casefold():
         return "people who report to the holder"
     return None
@@ -259,6 +284,7 @@ def _names_somebody(title: str) -> bool:
     words = [word.casefold().strip(".,*_") for word in regex.split(r"[\s/-]", title)]
     if any(word in ROLES for word in words):
         return True
+    # "the team" are colleagues, "the Engineering Team" is a body above.
     return len(words) > 1 and any(word in BODIES for word in words)
 
 

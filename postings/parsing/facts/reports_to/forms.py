@@ -10,6 +10,7 @@ import regex
 
 from postings.parsing.matching.alternatives import any_of
 
+# "reports to and works closely with the CRO".
 AND_WORKS = regex.compile(r"and works? (?:closely )?with ", regex.I)
 # Articles and owners before a title: "the", "our", "Norvik's".
 LEAD_IN = regex.compile(
@@ -51,6 +52,7 @@ THING_REPORTED = regex.compile(
     r"|status))\b",
     regex.I,
 )
+# A word with the marks of bold or italic around it, and its comma.
 TOKEN = regex.compile(r"(?:[*_]{1,3})?(?P<word>[\w.&’'/+-]+)(?:[*_]{1,3})?(?P<after>[ ]?,?[ ]?|\Z)")
 # "... the Sales ManagerTo be considered": a title glued to the next sentence.
 GLUED = regex.compile(
@@ -66,4 +68,5 @@ SUBORDINATES = regex.compile(
     r"|sellers|executives)\)? $",
     regex.I,
 )
+# Titles are capital words; what is written small needs a row of the table.
 CAPITAL = regex.compile(r"\p{Lu}|\d")

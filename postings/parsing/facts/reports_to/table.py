@@ -22,6 +22,7 @@ team council accountant engineer scientist architect consultant nurse doctor pha
 psychologist psychiatrist analyst attorney counsel producer editor chef strategist specialist
 physician surgeon practitioner designer buyer planner deputy developer
 """
+# Words of trades and places that titles hold in lower case, too.
 _BESIDE = """
 senior sr sr. junior jr deputy assistant asst associate acting interim general regional area
 district territory national global international local divisional division zone country state city
@@ -59,6 +60,7 @@ ROLES = _words(_ROLES)
 BODIES = _words(_BODIES)
 BESIDE = _words(_BESIDE) | ROLES | BODIES
 VERBS = _words(_FINAL)
+# "reports to the VP who leads": a pronoun or a preposition opens another clause.
 # A title ends before one of these, may be joined by one of these, and may hold these periods.
 _ENDS = """
 you your you’ll you'll we this the i it as who which while with at on in within based by to from
@@ -66,6 +68,7 @@ will
 """
 ENDS = frozenset(_ENDS.split())
 LINKS = frozenset({"of", "and", "&", "for", "or", "to", "the", "-", "–", "/"})
+# Their full stop ends no sentence: "Sr. Director".
 INITIALS = frozenset(
     {"sr.", "jr.", "v.p.", "s.v.p.", "u.s.", "u.k.", "asst.", "dr.", "dept.", "st."}
 )

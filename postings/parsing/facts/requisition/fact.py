@@ -30,13 +30,16 @@ from postings.parsing.types import Extraction, Proof, Rejected, Span
 _LABELED = regex.compile(
     # The first letters first: most words of a posting fail there.
     rf"(?<![\w/])(?=[cjvpietoaurqhnwtlgb])(?P<label>(?i:{LABEL}))(?:[ \t]?#)?"
+    # "Job ID: 48213", "Position ID" with the value in the next line, "Job #P55813".
     rf"(?:(?P<gap>{SEPARATOR})|(?P<below>[ \t]?[:#]?\*{{0,2}}[ \t]?\n)|(?<=#)){VALUE}",
     regex.I,
 )
 _ANCHOR = regex.compile(ANCHOR, regex.I)
 LONGEST_CODE = 30  # characters of a line that is a code and the marks around it
+# "247406BR" on a line of its own, marks around it (guide D59).
 _ALONE = regex.compile(rf"^\W{{0,2}}{ALONE}\W{{0,2}}$", regex.M)
 _BARE_ID = regex.compile(f"{BARE_ID}{VALUE}", regex.M)
+# "Area Sales Lead (R10442)": set apart in the title.
 _IN_TITLE = regex.compile(rf"(?<=[(\[#–|-]\s?|\breq\s)#?{ALONE}(?=\s?(?:$|[)\]|–-]))", regex.I)
 
 
@@ -48,6 +51,7 @@ _REFUSALS = tuple(
     (rule, reason, _compiled(value), _compiled(left), _compiled(right))
     for rule, reason, value, left, right in REFUSALS
 )
+# A code with a word in it is a phrase: "77-days".
 _LOWER = regex.compile(r"\p{Ll}{3}")
 REACH = 90  # characters behind the word of a label: the rest of it and the value
 BEFORE, BEHIND = 40, 20  # characters that a refusal looks at
@@ -71,6 +75,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
         if refusal is not None:
             rejected.append(refusal)
         elif len(items) < MAX_ITEMS:
+            # The first mention keeps its label.
             items.setdefault(found.value.casefold(), found)
     kept = sorted(items.values(), key=lambda found: found.span)
     return Extraction(
@@ -103,6 +108,7 @@ FACT = Fact(
 
 
 def _candidates(document: Document) -> Iterator[tuple[_Found, Span]]:
+    # A number without a label is found again by other rows.
     """Each with the span of its value; labeled ones first, so that they keep their label."""
     text, title = document.text, document.title_span
     for window in _windows(text):
@@ -141,6 +147,7 @@ def _windows(text: str) -> Iterator[Span]:
 def _labeled(text: str, match: regex.Match[str]) -> _Found:
     """ "Job #: P55813" has a label; "REQ-016826" is one identifier with its letters."""
     span = Span(start=match.start(), end=match.end("value"))
+    # "REQ-016826": nothing between, so the letters are a part of the code.
     if match["gap"] in ("", "-") and text[match.start("value") - 1] != "#":
         return _Found(label=None, value=span.of(text), span=span, rule="glued")
     label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.*")
@@ -164,6 +171,7 @@ def _refusal(text: str, found: _Found, word: Span) -> Rejected | None:
     behind = text[word.end : word.end + BEHIND]
     for rule, reason, value, left, right in _REFUSALS:
         parts = ((value, found.value), (left, before), (right, behind))
+        # Each part that a refusal has must fit.
         if all(pattern.search(words) for pattern, words in parts if pattern):
             return Rejected(span=word, rule=rule, reason=reason)
     if _LOWER.search(word.of(text)):

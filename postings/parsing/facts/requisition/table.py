@@ -11,6 +11,7 @@ _WHOSE = any_of(
     r"greenhouse|announcement|tracking|application|recruitment|opening|career|listing",
     r"opportunity|contest|hiring|unique|project|nhs|trust|bullhorn|agency",
 )
+# "ID", "Number", "Code", "#": a bare "Job" or "Position" is followed by anything.
 _WHAT = (
     r"(?:id|i\.d\.|no|nr|num(?:ber)?|#|code|key|identifier|identification|ref(?:erence)?"
     r"(?: (?:id|no|num(?:ber)?|code|#))?)"
@@ -33,6 +34,7 @@ ANCHOR = (
     r"(?<![a-z])(?=[rinck])(?:ref|req|id\b|i\.d\.|no\b|nr\b|num|code\b|key\b|identif)|#"
     r"|(?<=job|req|ref)id\b"
 )
+# Between the label and its value: "Job Code : SLS204", "Req. No. RX-4471".
 SEPARATOR = r"(?:[ \t]{0,3}(?:[.:#=–*-]|\bis\b|\bof\b){0,4}[ \t]{0,3})"
 # A code has a digit; masked codes ("FBK****A") are no values (guide D27).
 VALUE = r"(?P<value>(?=[\w/-]{0,20}\d)[A-Z0-9](?:[\w-]|[./_](?=[A-Z0-9])){1,39})(?![\w*])(?!\*)"
@@ -48,6 +50,7 @@ BARE_ID = r"^[ \t*#•>-]{0,6}(?P<label>I[Dd])[ \t*]{0,3}[:=#][ \t*]{0,3}"
 # what behind.
 REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
     (
+        # "Posting ID: 04/07/2026", "Reference 2024".
         "date",
         "is a date or a time",
         (
@@ -57,6 +60,7 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
         r"",
         r"",
     ),
+    # "Reference: 555-204-1177", "Call Ref 4471".
     ("telephone", "is a telephone number", r"^\+?1?[-.]?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$", r"", r""),
     (
         "telephone",
@@ -65,6 +69,7 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
         r"\b(?:phone|tel(?:ephone)?|fax|call|mobile)\b[^\n]{0,12}$",
         r"",
     ),
+    # "Job Ref 12-14 people", "Job No 14 years".
     (
         "amount",
         "is an amount, not a code",
@@ -75,7 +80,9 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
             r"|referees?|professional)\b"
         ),
     ),
+    # "Job Ref No: 17 sessions".
     ("too-short", "is too short for a code", r"^(?:[A-Z]?\d|\d\d)$", r"", r""),
+    # "Post code: 4471B", "Salary grade: 14" (guide 15).
     (
         "grade",
         "is a grade of pay or an organization's code",
@@ -87,6 +94,7 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
         ),
         r"",
     ),
+    # "Ref: ISO9001".
     (
         "standard",
         "names a standard, a product or a law",
