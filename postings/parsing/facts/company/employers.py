@@ -81,7 +81,7 @@ HIRES = (
     r"(?:has|have|offers?) (?:an?|the|several|multiple|numerous|immediate|exciting|new|current)"
     r"(?: [\w-]+){0,5} (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?)\b)"
 )
-# The employer's own line at the end of a posting (guide 4, third choice).
+# The equal-opportunity line (guide 4, third choice).
 EEO = (
     r"(?:(?:is|are|remains)(?: (?:proud to be|and remains|committed to being))? (?:an? )?"
     r"(?:[\w/,-]+ ){0,4}?(?i:equal|affirmative action|EEO|E\.E\.O)|provides (?i:equal)|"
@@ -351,7 +351,7 @@ SPOTS: tuple[Naming, ...] = (
     ),
 )
 
-# Words of a third party (guide D2); each is tried on the whole text.
+# Words of a third party that hires for somebody (guide D2).
 CONFIDENTIAL: tuple[str, ...] = (
     # "Our client, a leader in farm insurance"; not "our client relationship managers".
     (
@@ -359,7 +359,7 @@ CONFIDENTIAL: tuple[str, ...] = (
         r"located|who|an?|specialis\w+|specializ\w+|operates|manufactures|designs|supplies|"
         r"believes|wants|continues|works|will|—|–|-)\b))"
     ),
-    # of a recruiter who works alone; "my clients" are a seller's
+    # one client; "my clients" are a seller's
     r"\b[Mm]y [Cc]lient\b(?!s)",
     # "to join our client, an insurer"
     (
