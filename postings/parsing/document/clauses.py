@@ -30,29 +30,39 @@ ABBREVIATIONS = any_of(
 # After an abbreviation only these words open a new sentence.
 OPENERS = "The|We|Our|You|Your|This|These|It|In|As|At|For|With|Must|Candidates?|If|All|To|Please"
 
+# A full stop, with its quotes, before anything that is no small letter.
 _STOP = regex.compile(
     r"(?P<mark>[.!?…]+['\"”’)]?)\s+(?=[^\p{Ll}\s,;.])"
+    # "... offices.Duties": the space was lost; "Node.js" and "sales.acme@..." are words.
     r"|(?<=[\p{Ll}\d)])[.!?](?P<glued>)(?=\p{Lu}\p{Ll}{2,}\b(?![.(/@]))"
     r"|\n"
 )
+# A single letter as well: "Ask J. Lee".
 _ABBREVIATION = regex.compile(rf"(?<![\w.])(?:{ABBREVIATIONS}|\p{{L}})\.$", regex.I)
 _OPENER = regex.compile(rf"\s(?:{OPENERS})\b")
-LONGEST_ABBREVIATION = 8
+LONGEST_ABBREVIATION = 8  # characters before the stop that are looked at: "approx." with a space
 LONGEST_SENTENCE = 2_000  # characters; keeps what is done per pair of cues in a sentence bounded
 # A dash before a digit is a range: "3 – 5 years".
 _HARD = regex.compile(r";\s*|\s[–—-]{1,2}\s+(?!\d)|\s?—\s?|\s•\s?|\s[·|]\s")
+# With a space behind: the comma of "10,000" is no border.
 _COMMA = regex.compile(r",\s+")
+# "A required but B preferred", "b required / c preferred".
 _CONJUNCTION = regex.compile(r",?\s+(?:but|and|while|whereas|with|plus)\s+|,\s+|\s+-\s+|\s*/\s*")
+# On one line; of brackets in brackets only the innermost.
 _PARENTHESIS = regex.compile(r"[(\[][^()\[\]\n]{1,300}+[)\]]")
 # "seller(s)", "five (5)", "phase (ii)": part of the word before it.
 _TRIVIAL = regex.compile(r"[(\[]\s*(?:s|es|\d{1,3}\+?|[ivx]{1,4}|or more)\s*[)\]]", regex.I)
 # What may stand before the last item of a list: "a degree in business, marketing or law".
+# At most four words: a list's items are names, a longer stretch is a statement.
 _LIST_TAIL = regex.compile(
     r"\b(?:in|of|with|as|including|or|and|for|like|from)(?:\s(?:a|an|the))?(?:\s[\w&’'/.-]+){1,4}$",
     regex.I,
 )
+# "3 years of sales experience, ..." is said to its end: what follows is new.
 _COMPLETE = regex.compile(r"\b(?:experience|exp\.?|background)\s*$", regex.I)
+# An "or" inside the last item still makes a list: "marketing or law".
 _COORDINATED = regex.compile(r"^(?:or|and|and/or|nor)\b|\s(?:or|and|and/or)\s", regex.I)
+# At its start only "or": "and" may begin a statement of its own.
 _COORDINATOR = regex.compile(r"^(?:or|and/or|nor)\b", regex.I)
 
 
@@ -64,6 +74,7 @@ def find_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     ['Acme Inc. is hiring.', 'Ask Dr. Lee, e.g. by mail.', 'Apply: now']
     """
     matches = _STOP.finditer(text, start, end)
+    # A line end belongs to neither side; a mark belongs to its sentence.
     stops = [m.end("mark") if m["mark"] else m.end() for m in matches if _is_stop(text, m)]
     edges = [edge for left, right in pairwise([start, *stops, end]) for edge in _cut(left, right)]
     spans = (_trimmed(text, left, right) for left, right in pairwise([*edges, end]))
@@ -90,6 +101,7 @@ def _is_stop(text: str, match: regex.Match[str]) -> bool:
         return True
     end = match.end("mark")
     word = text[max(0, end - LONGEST_ABBREVIATION) : end]
+    # "Work at Acme Inc. We sell." are two sentences, "Acme Inc. is hiring" is one.
     return not _ABBREVIATION.search(word) or bool(_OPENER.match(text, end))
 
 
@@ -98,6 +110,7 @@ def sentence_clauses(text: str, sentence: Span, opened_by: Border) -> Iterator[C
     holes = tuple(
         Span(start=m.start(), end=m.end())
         for m in _PARENTHESIS.finditer(text, sentence.start, sentence.end)
+        # "Five (5) years" stays in one piece.
         if not _TRIVIAL.fullmatch(m[0])
     )
     for span, border in _split(text, sentence, opened_by, holes):
@@ -112,6 +125,7 @@ def _split(
 ) -> Iterator[tuple[Span, Border]]:
     borders = [(sentence.start, sentence.start, opened_by)]
     borders += _hard_borders(text, sentence, holes)
+    # A border at the end closes the last piece.
     borders.append((sentence.end, sentence.end, opened_by))
     for (_, left, border), (right, _, _) in pairwise(borders):
         piece = _trimmed(text, left, right)
@@ -125,6 +139,7 @@ def _hard_borders(
     """Semicolons and dashes, unless only a cue follows ("degree - required")."""
     matches = [m for m in _HARD.finditer(text, sentence.start, sentence.end) if _is_free(m, holes)]
     for match, end in zip(matches, [*(m.start() for m in matches[1:]), sentence.end], strict=False):
+        # "Degree – required": the cue belongs to what stands before the dash.
         if not is_only_cue(text, match.end(), end):
             border = Border.SEMICOLON if ";" in match[0] else Border.DASH
             yield match.start(), match.end(), border
@@ -141,9 +156,11 @@ def _split_at_cues(
     hits = [
         hit
         for hit in find_cues(text, piece.start, piece.end)
+        # A pseudo-cue governs nothing, and cues in brackets govern only these.
         if hit.cue.category is not Category.PSEUDO
         and not any(hole.overlaps(hit.span) for hole in holes)
     ]
+    # Two cues can ask for the same cut.
     cuts = sorted(set(_cuts(text, piece, hits, holes)))
     edges = [(piece.start, piece.start), *cuts, (piece.end, piece.end)]
     for number, ((_, left), (right, _)) in enumerate(pairwise(edges)):
@@ -156,6 +173,7 @@ def _cuts(
     text: str, piece: Span, hits: list[CueHit], holes: tuple[Span, ...]
 ) -> Iterator[tuple[int, int]]:
     for hit, following in zip(hits, [*hits[1:], None], strict=False):
+        # "Preferably A and B required": the first cue still speaks of what comes.
         if following and hit.cue.direction is not Direction.AFTER:
             yield from _cut_after(text, hit, following)
         yield from _cut_before(text, piece, hit, following, holes)
@@ -164,6 +182,7 @@ def _cuts(
 def _cut_after(text: str, hit: CueHit, following: CueHit) -> Iterator[tuple[int, int]]:
     """ "A required, B preferred", "A preferred and B required": a border after the first cue."""
     match = _CONJUNCTION.match(text, hit.span.end, following.span.start)
+    # "Preferred but not required" is one ruling, no two statements.
     if match and not is_only_cue(text, match.end(), following.span.end):
         yield match.start(), match.end()
 
@@ -175,8 +194,10 @@ def _cut_before(
     commas = [m for m in _COMMA.finditer(text, piece.start, hit.span.start) if _is_free(m, holes)]
     if not commas or hit.cue.direction is Direction.AFTER:
         return
+    # The nearest: "5 years, a degree, medical device preferred" wishes for the last alone.
     comma = commas[-1]
     closes = _closes(text, piece, hit, following)
+    # "..., ideal." closes all that stands before it.
     if closes and not is_only_cue(text, comma.end(), hit.span.end):
         left = text[piece.start : comma.start()]
         right = text[comma.end() : hit.span.start]
@@ -192,6 +213,7 @@ def _closes(text: str, piece: Span, hit: CueHit, following: CueHit | None) -> bo
 
 def _is_list(left: str, right: str) -> bool:
     """ "a degree in business, marketing or a related field required" is one statement."""
+    # "5 years of sales, or retail preferred": an "or" keeps one clause (guide G7).
     if _COORDINATOR.match(right):
         return True
     if _COMPLETE.search(left):

@@ -20,6 +20,7 @@ from postings.parsing.types import Span
 
 CACHED_STRETCHES = 256  # many facts of one posting ask about the same clause
 
+# Whole words: "unrequired" is no cue.
 _ROWS = Prefilter((regex.compile(rf"(?<!\w)(?:{cue.pattern})(?!\w)", regex.I), cue) for cue in CUES)
 # What may stand beside a cue without adding anything: "(this is a definite plus!)".
 _CUE_FILLER = regex.compile(
@@ -47,6 +48,7 @@ def find_cues(text: str, start: int, end: int) -> tuple[CueHit, ...]:
     for pattern, cue in _ROWS.rows_within(text, start, end):
         for match in pattern.finditer(text, start, end):
             span = Span(start=match.start(), end=match.end())
+            # A lookahead may match nothing at all.
             if match[0] and not any(span.overlaps(hit.span) for hit in hits):
                 hits.append(CueHit(span=span, cue=cue))
     return tuple(sorted(hits, key=lambda hit: hit.span.start))
@@ -59,6 +61,7 @@ def is_only_cue(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     hits = [h for h in find_cues(text, start, end) if h.cue.category is not Category.PSEUDO]
+    # "(5 years)" has no cue, and an empty stretch is none.
     if not hits:
         return False
     rest = _outside(text, start, end, hits)
@@ -70,4 +73,5 @@ def _outside(text: str, start: int, end: int, hits: list[CueHit]) -> str:
     for hit in hits:
         kept.append(text[position : hit.span.start])
         position = hit.span.end
+    # A space for each cue, so that the words around it do not grow together.
     return " ".join([*kept, text[position:end]])

@@ -26,7 +26,8 @@ from postings.parsing.types import (
     Span,
 )
 
-LONGEST_TITLE = 300  # characters
+LONGEST_TITLE = 300  # characters; no more: a posting without line ends is all first line
+# What an empty posting answers: a lookup never fails.
 _NOWHERE = Span(start=0, end=0)
 
 
@@ -82,6 +83,7 @@ class Document:
     def body_start(self) -> int:
         """Where the text after the title begins; a title in the middle leaves the start."""
         span = self.title_span
+        # The lines above a title in the middle count as body.
         return span.end if span.start == 0 else 0
 
     def block_at(self, offset: int) -> Block:
@@ -118,6 +120,7 @@ class Document:
             return _EMPTY_CLAUSE
         clauses = self._clauses_of(self.sentence_at(offset))
         index = bisect_right(clauses, offset, key=_start) - 1
+        # A hole stands behind the clause around it, and ends before it does.
         while index > 0 and clauses[index].end <= offset and _is_hole(clauses[index]):
             index -= 1
         return clauses[max(0, index)] if clauses else _EMPTY_CLAUSE
@@ -167,6 +170,7 @@ def _with_real_title(rendered: Rendered) -> tuple[Block, ...]:
     """Under an empty title the first <h2> is a heading ("Overview"): take the first line."""
     blocks = rendered.blocks
     index = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.TITLE), 0)
+    # "Sales Lead" heads nothing: it is the title, wherever it stands.
     if index == 0 or not heading_type(blocks[index].span.of(rendered.text)):
         return blocks
     first = replace(blocks[0], kind=BlockKind.TITLE)

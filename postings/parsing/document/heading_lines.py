@@ -21,7 +21,7 @@ from postings.parsing.types import Block, BlockKind
 MAX_HEADING_WORDS = 10  # longer bold or capital lines in postings are sentences
 MAX_LABEL_WORDS = 6  # "Performance and Cross-Functional Management:" is five
 MAX_QUESTION_WORDS = 8  # "Why work for Larkspur Mutual?"
-MAX_HEADING_CHARS = 90
+MAX_HEADING_CHARS = 90  # a longer line is not compared with the table either
 MAX_TAGGED_CHARS = 140  # a longer "heading" is a paragraph in large letters
 MOSTLY_BOLD = 0.5  # a posting that is mostly bold uses bold for nothing
 KEPT_TYPES = 8_192  # employers repeat their headings
@@ -29,16 +29,24 @@ KEPT_TYPES = 8_192  # employers repeat their headings
 _ROWS = Prefilter(
     (regex.compile(pattern), kind) for kind, *patterns in HEADINGS for pattern in patterns
 )
+# A closing bracket or plus stays: "Skills (preferred)", "Perks+".
 _EDGES = regex.compile(r"^[\W_]+|[^\w)+]+$|_+$")
+# "what's" is one word of the list.
 _WORD = regex.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _WORD_REST = regex.compile(r"\w*")
+# Two letters in a row: "**" and "•" head nothing.
 _LETTERS = regex.compile(r"[^\W\d_]{2}")
+# A dash or star only with a space behind: "**Benefits**" is bold in Markdown.
 _BULLET = regex.compile(r"[•·●▪►‣◦✔✓]|[-–*+]\s|\\-")
+# "## Job description" has lost its rendering, "#LI-Remote" is a code.
 _MARKDOWN = regex.compile(r"#{1,6}\s+[^\W\d]")
 # A job board's code, a telephone number, an address, a sum of money
 _DATA = regex.compile(r"^#?li-\w+|\d{5,}|\S@\S|https?:|www\.|^[£$€]", regex.I)
+# "Why work for Larkspur Mutual?"; "Ready?" is no heading by itself.
 _ASKING = regex.compile(r"(?:what|who|why|how)\b", regex.I)
+# Capitals only: "About Larkspur Mutual Group", but not "About ten people".
 _ABOUT = regex.compile(r"About(?: (?:the|our|us|this|your|\p{Lu}[\w&.'’-]*+))+$")
+# "About the role…" leads over to what is under it.
 _ELLIPSIS = regex.compile(r"(?:\.{2,}|…)$")
 
 
@@ -64,6 +72,7 @@ def heading_type(heading: str) -> SectionType | None:
     key = heading_key(heading)
     if not key or len(key) > MAX_HEADING_CHARS:
         return None
+    # The first row that matches: the order of the table settles overlaps.
     return next((kind for row, kind in _ROWS.rows_for(key) if row.search(key)), None)
 
 
@@ -77,6 +86,7 @@ def with_headings(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _marked(text: str, block: Block, bold_means: bool) -> Block:
     if _is_heading(text, block, bold_means):
         return replace(block, kind=BlockKind.HEADING)
+    # A heading tag around a bullet or a code: "<h3>#LI-Remote</h3>".
     if block.kind is BlockKind.HEADING:
         return replace(block, kind=BlockKind.PARAGRAPH)
     return block
@@ -96,9 +106,11 @@ def exactly_known(line: str) -> bool:
     key = heading_key(line)
     if heading_type(line) is None:
         return False
+    # Every word may be a heading's, as in "Job Summary and Qualifications".
     if all(word in PLAIN_WORDS for word in _WORD.findall(key)):
         return True
     matches = (row.search(key) for row, _ in _ROWS.rows_for(key))
+    # Half of the line: "Strong skills in sales" has a heading's word and is none.
     return any(match and len(match[0] + _word_rest(key, match)) * 2 > len(key) for match in matches)
 
 
@@ -120,11 +132,13 @@ def _is_heading(text: str, block: Block, bold_means: bool) -> bool:
     if block.kind is BlockKind.TITLE or block.end - block.start > longest:
         return False
     line = block.span.of(text)
+    # An employer who sets a tag means it: tagged headings may be longer.
     if not tagged and len(line.split()) > MAX_HEADING_WORDS:
         return False
     if not _LETTERS.search(line) or _DATA.search(line):
         return False
     if block.kind is BlockKind.ITEM or _BULLET.match(line):
+        # A bullet heads only with a colon and known words: "• Benefits:".
         return line.endswith(":") and heading_type(line) is not None
     if tagged or line.endswith(":") or _MARKDOWN.match(line):
         return True
@@ -133,10 +147,13 @@ def _is_heading(text: str, block: Block, bold_means: bool) -> bool:
 
 def _looks_like_heading(line: str, block: Block, bold_means: bool) -> bool:
     """A line without a heading's markup or colon."""
+    # These close a sentence or an item of a list.
     if line.endswith((".", ";", ",")):
         return False
+    # Where nearly all is bold, bold alone says nothing.
     if all_bold(block) and (bold_means or heading_type(line)):
         return True
+    # "WHAT YOU DO" is a heading, "MBA, CPA" are letters of degrees.
     if line.isupper() and any(len(word) > 3 and word.isalpha() for word in line.split()):
         return True
     return _is_plain_heading(line)
@@ -145,10 +162,12 @@ def _looks_like_heading(line: str, block: Block, bold_means: bool) -> bool:
 def _is_plain_heading(line: str) -> bool:
     words = len(line.split())
     start = line.lstrip("_*# ")[:1]
+    # A small letter goes on with the line before.
     if not start.isupper() and start.isalnum():
         return False
     if words <= MAX_QUESTION_WORDS and line.endswith("?") and _ASKING.match(line):
         return heading_type(line) is not None
+    # "Basic: 40 hours" is a label with its text.
     if words > MAX_LABEL_WORDS or ":" in line:
         return False
     return exactly_known(line) or bool(_ABOUT.match(line))

@@ -237,7 +237,7 @@ HEADINGS: tuple[tuple[SectionType, *tuple[str, ...]], ...] = (
     # What the employer gives
     (
         SectionType.BENEFITS,
-        # "Salary and benefits" are perks (guide 19), although pay has its own rows.
+        # "Salary and benefits" are perks, although pay has rows of its own.
         r"compensation (?:and|&|\+) benefits|salary (?:and|&|\+) benefits",
         r"^you(?:'ll| will| can| get to)? enjoy\b|^what .{2,30} offers?$",
         # Anywhere: "Position benefits", "Top perks".

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from postings.parsing.document.text import Rendered, render_blocks
 from postings.parsing.types import Block, Span
 
-LONGEST_SOURCE = 3_000_000  # characters of HTML
+LONGEST_SOURCE = 3_000_000  # characters of HTML; thirty times the text: markup is long
 LONGEST_TEXT = 100_000  # characters without markup; the longest of 10,000 real postings has 26,435
 MOST_LINES = 3_000  # the one with the most has 216
 
@@ -32,6 +32,7 @@ def render_within_limits(html: str) -> Limited:
     >>> len(limited.rendered.blocks), limited.limits
     (3000, {'most-lines': 'the first 3,000 of 3,002 lines were read'})
     """
+    # Cut before it is read: reading is what costs.
     rendered = render_blocks(html[:LONGEST_SOURCE])
     read = rendered.blocks[:MOST_LINES]
     sizes = (
@@ -49,8 +50,10 @@ def render_within_limits(html: str) -> Limited:
 
 def _cut(rendered: Rendered) -> Rendered:
     """The lines within both limits; the last one may be cut."""
+    # A cut may fall behind a space, and lines have none at their ends.
     end = len(rendered.text[:LONGEST_TEXT].rstrip())
     lines = [block for block in rendered.blocks[:MOST_LINES] if block.start < end]
+    # Markup alone, or nothing.
     if not lines:
         return Rendered(text="", blocks=())
     lines[-1] = _cut_line(lines[-1], end)

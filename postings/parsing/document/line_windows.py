@@ -17,6 +17,7 @@ from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.types import Block, Span
 
 CACHED_PATTERNS = 512  # more than the facts have
+# No whole second line: that one has a window of its own if it has a word.
 NEXT_LINE = 9  # characters of the next line: the marks before its first word
 
 
@@ -52,6 +53,7 @@ class Lines:
     def have(self, line: Span) -> bool:
         """Whether the pattern occurs in one of the candidates."""
         if line not in self._known:
+            # The line itself decides, not the beginning of the next.
             end = self._text.find("\n", line.start, line.end)
             found = self._pattern.search(self._text, line.start, end if end >= 0 else line.end)
             self._known[line] = found is not None
@@ -80,6 +82,7 @@ def matches_in_lines(anchor: Anchor, text: str) -> Iterator[regex.Match[str]]:
 def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
     """The lines that have a word of each anchor."""
     text = document.text
+    # The whole text first: that is one question, the lines are many.
     if not all(anchor.is_in(text) for anchor in anchors):
         return
     for block in document.blocks:
@@ -91,6 +94,7 @@ def matches_within(
     pattern: regex.Pattern[str], text: str, windows: Lines | tuple[Span, ...]
 ) -> Iterator[regex.Match[str]]:
     """The matches in the windows, those of overlapping windows once."""
+    # Windows overlap by the start of the next line.
     after, anchor = 0, _anchor(pattern)
     if not anchor.is_in(text):
         return
@@ -99,6 +103,7 @@ def matches_within(
         if not anchor.is_within(text, start, end):
             continue
         for match in pattern.finditer(text, start, end):
+            # Asked only now: a window without a match needs no second pattern.
             if isinstance(windows, Lines) and not windows.have(window):
                 break
             after = max(after, match.end())

@@ -17,6 +17,7 @@ from postings.parsing.types import Span
 
 REACH = 400  # no requirement in the reviewed postings is longer on either side of its number
 
+# An "o" before a capital or digit was a bullet in a word processor.
 _BULLET = regex.compile(r"(?:^|(?<=\s))(?:[•●▪■◦·►‣❖✔✓*]|o(?=\s+[A-Z\d]))\s+")
 
 
@@ -30,6 +31,7 @@ def statement_within(text: str, sentence: Span, offset: int) -> Span:
     start = max(sentence.start, offset - REACH)
     end = max(offset, min(sentence.end, offset + REACH))
     for bullet in _BULLET.finditer(text, start, end):
+        # The last bullet before the offset opens the statement, the first behind it ends it.
         if bullet.end() <= offset:
             start = bullet.end()
         elif bullet.start() > offset:
