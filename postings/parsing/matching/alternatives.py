@@ -9,4 +9,5 @@ from __future__ import annotations
 
 def any_of(*patterns: str) -> str:
     """One of the patterns; as a part of a longer pattern it stands in a group: `(?:{…})`."""
+    # No group around it: a row of a table needs none.
     return "|".join(patterns)

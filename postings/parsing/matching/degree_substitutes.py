@@ -20,10 +20,13 @@ from postings.parsing.types import Span
 # Behind the years: "8 years in lieu of a degree", "may substitute for the degree".
 _INSTEAD = any_of(
     r"in lieu of|in place of|instead of",
+    # "As equivalent to a degree" is of the years; "or equivalent" alone is of a degree.
     r"as (?:a )?(?:substitut\w+|replacement|equivalent) (?:for|of|to)",
     r"(?:may|can|could|will|might)?\s?(?:also )?(?:be )?substitut\w*",
+    # "8 years without a degree": whoever has one needs fewer.
     r"without (?:a |the |any )?(?:\w+ )?degree|non-?degreed?\b",
 )
+# In the same sentence and bracket, or another requirement's words would do.
 _INSTEAD_AFTER = regex.compile(rf"^[^.;()]{{0,160}}?\b(?:{_INSTEAD})", regex.I)
 # Before them: "instead of a degree, 8 years".
 _INSTEAD_BEFORE = regex.compile(
@@ -32,6 +35,7 @@ _INSTEAD_BEFORE = regex.compile(
     r"|substitut\w+)[^.;()\n]{0,40}$",
     regex.I,
 )
+# What may stand between "or" and the number: "or at least an additional 8 years".
 _FILLER = (
     r"an?|the|at|least|minimum|min\.?|of|additional|equivalent|in|relevant|related|work"
     r"|working|professional|with|experience|have|to|equal|ideally|approximately"
@@ -54,13 +58,17 @@ def stands_for_degree(text: str, statement: Span, years: Span) -> bool:
     """Whether these years are accepted instead of a degree named in the statement."""
     before = text[statement.start : years.start]
     own = text[years.end : _next_years(text, statement, years)]
+    # These words name the degree themselves: none needs to stand before.
     if _INSTEAD_AFTER.search(own) or _INSTEAD_BEFORE.search(before):
         return True
     degrees = [d for d in find_degrees(text) if statement.start <= d.span.start < years.start]
+    # "5 years of sales, a degree or 8 years": which years are meant stays open.
     if not degrees or _has_years(text, statement.start, years.start):
         return False
+    # "Or 5 years with a Master's" is a rung of its own, no substitute.
     if _names_degree(text, years.end, years.end + len(own)):
         return False
+    # The nearest degree: an "or" farther back joins others.
     between = text[degrees[-1].span.end : years.start]
     return bool(_OR_BEFORE.search(between) or _EQUIVALENT_BEFORE.search(between))
 
@@ -70,6 +78,7 @@ def substitute_years(text: str, statement: Span) -> float | int | None:
     lows = [
         amount.at_least().in_years().low
         for amount in find_durations(text, statement.start, statement.end)
+        # "8 to 10 years in lieu of a degree": the lower bound suffices.
         if stands_for_degree(text, statement, amount.span)
     ]
     fewest = min((low for low in lows if low is not None), default=None)

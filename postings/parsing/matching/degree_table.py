@@ -59,6 +59,7 @@ _TO_MASTER = (
     r"\b(?:to|and|can|will|quickly|must|must-?)\smaster\b(?!['’]?s?\s(?:degree|of|in))"
     r"|\bmastery\b|\bmastering\b"
 )
+# "Master sales trainer", "master agent": a rank in a trade.
 _MASTER_SELLERS = r"\bmaster(?=s?[- ](?:sales|agent|chef|trainer|coach|distributor))"
 
 # "sell to colleges and universities", "school districts".
@@ -92,6 +93,7 @@ _DEEP_THINGS = (
     r"deep|talks?|discussions?|conversations?|debates?|papers?|presentations?|courses?|classes"
     r"|content|curricul\w+|students?|research|books?|reading|thinking|problems?|seminars?|lectures?"
 )
+# "Graduate recruitment", "graduate scheme": a kind of job, or the team that hires for it.
 _GRADUATE_JOBS = (
     r"schemes?|program(?:me)?s?|trainees?|roles?|jobs?|recruit\w*|nurses?|engineers?|position"
 )
@@ -100,6 +102,7 @@ MISREADINGS: tuple[MisreadRow, ...] = (
     MisreadRow(
         name="extent",
         pattern=(
+            # "A high degree of comfort", but "degree of Bachelor"; "to some degree".
             r"\b(?:\w+\s)?degrees? of (?!bachelor|master|doctor|arts|science)"
             r"|\bto (?:a|some|the|any) (?:\w+ )?degree\b"
         ),
@@ -108,6 +111,7 @@ MISREADINGS: tuple[MisreadRow, ...] = (
     MisreadRow(
         name="angle",
         pattern=(
+            # Two digits at least: "4 degree" is no angle.
             r"\b(?:\d{2,3}|ninety|three[- ]sixty)\s?[-°]?\s?degrees?\b"
             r"|\bdegrees? (?:fahrenheit|celsius|[FC]\b)"
         ),
@@ -120,6 +124,7 @@ MISREADINGS: tuple[MisreadRow, ...] = (
     ),
     MisreadRow(
         name="bachelor-party",
+        # "The Bachelor" is a show, "the Bachelor of Arts" is none.
         pattern=r"\bbachelor(?:ette)?[- ](?:party|parties|pads?)\b|\bThe Bachelor\b(?! of)",
         reason="a name, not a degree",
     ),
@@ -130,6 +135,7 @@ MISREADINGS: tuple[MisreadRow, ...] = (
     ),
     MisreadRow(
         name="depth",
+        # "Master's level" alone is a level of education.
         pattern=rf"{_DEEP}(?:{_DEEP_THINGS})\b",
         reason="says how deep something goes, not what the candidate has",
     ),
@@ -146,6 +152,7 @@ _AFTER = (
     r"degree|in\s|or\s|and\s|is\s|required|preferred|desired|with\s|from\s|strongly|highly|level"
     r"|a plus|\("
 )
+# "MS and Excel" is a maker of software.
 _OFFICE = r"Office|Excel|Word|Outlook|Teams|Windows|Project|SQL|PowerPoint"
 _AFTER_LETTERS = (
     rf"(?=\.?(?:['’]?s)?(?:\s(?:{_AFTER})|\s?/|,|;|\)|\.?$|\n|\.\s))"
@@ -158,16 +165,19 @@ _FACULTY = (
 )
 _OF = rf"(?:\s+(?:of|in)\s+(?:{_FACULTY})\b)"
 # "'s degree", "-level degrees", " level", " diploma".
+# With or without its mark: "bachelors degree", "bachelor's-level degree".
 _DEGREE = r"(?:['’]?s)?['’]?(?:\s*[-/]?\s*(?:level\s)?degrees?\b|\s+(?:level|diploma)\b)"
 _POSSESSIVE = r"(?:['’]?s|s['’])?"  # "bachelors", "bachelor's", "bachelors'"
 
 # --- below a degree ------------------------------------------------------------------------------
 # "high school diploma", "H.S. grad", and the "or GED equivalent" behind it.
+# "HS" needs a word of school behind it: alone it may be anything.
 _HIGH_SCHOOL = (
     r"\b(?:high[- ]?school|secondary[- ]school|h\.?s\.?(?=\s(?:diploma|grad|degree|or\b))"
     r"|senior secondary)"
     r"(?:\s(?:diploma|degree|graduate|graduation|education|certificate|level))?"
 )
+# One item, for either will do: "high school diploma or GED equivalent".
 _OR_GED = (
     r"(?:\s?(?:/|or|and/or|,)\s?(?:a\s)?(?:GED|G\.E\.D\.?|general education\w*(?:\s\w+)?))?"
     r"(?:\sequivalent|\sequivalency)?"
@@ -181,6 +191,7 @@ _SCHOOL_ABROAD = (
     r"\bGCSEs?\b|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)|\bleaving cert(?:ificate)?\b"
     r"|\b(?:12th grade|grade 12)\b|\bsecondary education\b"
 )
+# Begun and not finished: less than an associate (guide 7).
 _SOME_COLLEGE = (
     r"\bsome (?:college|university|post[- ]?secondary|undergraduate)\b"
     r"(?: education| coursework| courses?| experience)?"
@@ -196,10 +207,12 @@ _YEARS_OF_COLLEGE = (
     rf"{_YEARS}(?:of )?(?:college|university|post[- ]?secondary|undergraduate)\b(?! degree)"
     r"(?: coursework| education| studies)?"
 )
+# "Trade school", "vocational school diploma".
 _TRADE_SCHOOL = (
     r"\b(?:trade|vocational|technical)[- ]schools?"
     r"(?: (?:certificate|diploma|graduate|degree|education|training))?\b"
 )
+# "College certificate": from a college, but no degree.
 _TRADE_CERTIFICATE = (
     r"\b(?:(?:post[- ]?secondary|vocational|technical|trade|college)"
     r" (?:certificates?|diplomas?)|vocational qualifications?)\b"
@@ -236,10 +249,12 @@ _ADVANCED_WHAT = (
     r"(?:[- ](?:level|university|college|business|professional|academic|technical|clinical"
     r"|scientific|or professional))?"
 )
+# Without the word degree: "postgraduate study".
 _POSTGRADUATE = (
     r"\bpost[- ]?graduate (?:study|studies|qualifications?|education|diploma|level)\b"
     r"|\bgraduate[- ]level (?:education|study)"
 )
+# Letters of one meaning need no words behind; "MHA Program" is a name.
 _MASTER_LETTERS = (
     r"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?"
     r"|\b(?:MPH|MPA|MHA(?! [A-Z])|MSN|MSEE|MSCS|MSW|MTech)\b"
@@ -252,6 +267,7 @@ _MA_OR_MS = (
 )
 
 # --- associates ----------------------------------------------------------------------------------
+# With its degree or field: an "Associate" alone is a title.
 _ASSOCIATE_DEGREE = (
     rf"\bassociate{_POSSESSIVE}(?:\s(?:of|in)\s(?:arts|applied sciences?|sciences?))(?: degree)?"
     rf"|\bassociate{_POSSESSIVE}\s(?:level\s)?(?:degree|diploma)s?\b"
@@ -262,12 +278,14 @@ _ASSOCIATES = (
     r"|\s(?:or|and|in|required|preferred|is|from|with|desired)\b)"
     r"|\bassociates?['’]?(?=\s?(?:/|or|,)\s?(?:an?\s)?(?:bachelor|higher|4[- ]year|four))"
 )
+# Bound to "degree": "two years" alone is experience.
 _TWO_YEARS = (
     r"\b(?:two|2)[- ]?(?:year|yr)"
     r"(?: college| technical| university| post-?secondary| associate['’]?s?)? degree\b"
 )
 
 # --- bachelors -----------------------------------------------------------------------------------
+# "Bachelor" alone counts: parties and shows were taken out above.
 _BACHELORS = (
     rf"\bbachelor{_POSSESSIVE}['’]?(?:{_OF}|{_DEGREE})(?: degree)?"
     rf"|\bbachelor{_POSSESSIVE}['’]?(?!\w)|\bbaccalaureates?\b(?: degree)?"
@@ -300,6 +318,7 @@ _A_GRADUATE = (
     r"\b(?:an?|requires?|strong|the) (?:exceptional |recent |talented |bright |strong )?"
     r"graduate (?=(?:from|in|of|with) )"
 )
+# "BSc (Hons)"; letters of one meaning, so no words need follow.
 _BACHELOR_LETTERS = (
     r"\bB\.?\s?(?:Sc|Eng|Tech|Com|Comm|Ed)\b\.?(?:\s?\(?Hons\.?\)?)?(?: degree)?"
     r"|\b(?:BBA|BSN|BSEE|BSCS|BSME|BSBA|BFA|LLB|BSW|B\.B\.A\.?|B\.E\.|BTech|BEng)\b(?: degree)?"
@@ -312,6 +331,7 @@ _BA_OR_BS = any_of(
 
 LEVELS: tuple[LevelRow, ...] = (
     LevelRow(
+        # First: "high school diploma or GED" must not leave its "diploma" to others.
         name="high-school",
         pattern=any_of(
             rf"{_HIGH_SCHOOL}{_OR_GED}", _GED, _SCHOOL_ABROAD, r"\bdiploma or (?:a )?GED\b"
@@ -319,6 +339,7 @@ LEVELS: tuple[LevelRow, ...] = (
         level=DegreeLevel.HIGH_SCHOOL,
     ),
     LevelRow(
+        # Before the bachelors: "2 years of college or equivalent" holds "college or equivalent".
         name="some-college",
         pattern=any_of(
             _SOME_COLLEGE,
@@ -329,6 +350,7 @@ LEVELS: tuple[LevelRow, ...] = (
         level=DegreeLevel.SOME_COLLEGE,
     ),
     LevelRow(
+        # BTEC, NVQ and HNC are certificates (D16).
         name="certificate",
         pattern=any_of(
             r"\bBTECs?\b|\bNVQs?\b(?: level \d| \d)?|\bHNCs?\b|\bCity (?:and|&) Guilds\b",
@@ -347,6 +369,7 @@ LEVELS: tuple[LevelRow, ...] = (
         level=DegreeLevel.DOCTORATE,
     ),
     LevelRow(
+        # "MD" also is Maryland: its capitals and its neighbors decide.
         name="doctorate-letters",
         pattern=any_of(_JURIS_DOCTOR, _MEDICAL_DOCTOR),
         level=DegreeLevel.DOCTORATE,
@@ -370,18 +393,21 @@ LEVELS: tuple[LevelRow, ...] = (
         cased=True,
     ),
     LevelRow(
+        # A lost space, told by the capital: "ValueMasters degree".
         name="master-glued",
         pattern=r"(?<=\p{Ll})Masters?(?:['’]s)? (?:degree|of Science|of Arts)",
         level=DegreeLevel.MASTER,
         cased=True,
     ),
     LevelRow(
+        # "requiredBachelor's degree".
         name="bachelor-glued",
         pattern=r"(?<=\p{Ll})Bachelors?(?:['’]s)? (?:degree|of Science|of Arts)",
         level=DegreeLevel.BACHELOR,
         cased=True,
     ),
     LevelRow(
+        # "HND" and "foundation degree" are associates of Britain (D16).
         name="associate",
         pattern=any_of(
             _ASSOCIATE_DEGREE, _ASSOCIATES, _TWO_YEARS, r"\bHNDs?\b|\bfoundation degree\b"
@@ -389,6 +415,7 @@ LEVELS: tuple[LevelRow, ...] = (
         level=DegreeLevel.ASSOCIATE,
     ),
     LevelRow(
+        # "AS in Business" with its capital, "as in sales" never.
         name="associate-letters",
         pattern=(
             r"\b(?:A\.?A\.?S?\.?|A\.S\.|AS)(?:\s?(?:/|or)\s?A\.?A?\.?S\.?)?"
@@ -410,12 +437,14 @@ LEVELS: tuple[LevelRow, ...] = (
         cased=True,
     ),
     LevelRow(
+        # Which one is open: the facts read a bachelor, as for "degree" (guide 7).
         name="college-education",
         pattern=r"\b(?:college|university|higher|degree)[- ](?:level )?education\b",
         level=DegreeLevel.BACHELOR,
         bare=True,
     ),
     LevelRow(
+        # The last: a level's own words go first. "Degrees" alone names no education.
         name="degree",
         pattern=r"\bdegree\b|\bdegrees\b(?= in )",
         level=DegreeLevel.BACHELOR,

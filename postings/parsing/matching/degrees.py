@@ -48,6 +48,7 @@ class Misreading:
 
 
 def _compiled(row: LevelRow) -> regex.Pattern[str]:
+    # "MA" and "AS" are degrees, "ma" and "as" are words.
     return regex.compile(row.pattern, 0 if row.cased else regex.I)
 
 
@@ -58,6 +59,7 @@ _MISREADINGS = Prefilter((regex.compile(row.pattern, regex.I), row) for row in M
 @lru_cache(maxsize=CACHED_TEXTS)
 def find_degrees(text: str) -> tuple[Degree, ...]:
     """All mentions of a level in text order."""
+    # One search for both: a misreading is known by what it hides.
     return tuple(found for found in _find(text) if isinstance(found, Degree))
 
 
@@ -71,6 +73,7 @@ def find_misreadings(text: str) -> tuple[Misreading, ...]:
 def _find(text: str) -> tuple[Degree | Misreading, ...]:
     found: list[Degree | Misreading] = []
     offset = 0
+    # By lines: no name of a degree goes on in the next.
     for line in text.split("\n"):
         if len(found) < MAX_FOUND:
             end = offset + min(len(line), LONGEST_LINE)
@@ -82,6 +85,7 @@ def _find(text: str) -> tuple[Degree | Misreading, ...]:
 def _find_in_line(text: str, line: Span) -> list[Degree | Misreading]:
     taken: list[Degree | Misreading] = []
     levels = _LEVELS.rows_within(text, line.start, line.end)
+    # First, so that "master the product" hides its "master".
     for pattern, misread in _MISREADINGS.rows_within(text, line.start, line.end):
         taken += [_misreading(span, misread) for span in _free_spans(pattern, text, line, taken)]
     for pattern, row in levels:
@@ -94,7 +98,9 @@ def _free_spans(
 ) -> list[Span]:
     """The matches that no earlier row has covered."""
     matches = pattern.finditer(text, line.start, line.end, timeout=TIMEOUT_SECONDS)
+    # One row alone may match a hostile line thousands of times.
     first = islice(matches, MAX_FOUND)
+    # Some rows end with the space that they ask for: "graduate (?=from)".
     spans = [Span(start=m.start(), end=m.start() + len(m[0].rstrip())) for m in first]
     return [s for s in spans if s.start < s.end and not any(s.overlaps(t.span) for t in taken)]
 

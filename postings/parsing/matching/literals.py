@@ -33,9 +33,12 @@ _GROUP_KIND = r"P?<(?![=!])\w+>|[a-wyzA-Z]*(?:-[a-zA-Z]+)?:|>|\(\w+\)"
 _GROUP = regex.compile(rf"\((?:(?!\?)|\?(?:{_GROUP_KIND}))")
 _LOOKAROUND = regex.compile(r"\(\?<?[=!]")
 _FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
+# A "]" right behind the bracket is a letter of the class.
 _CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
+# Of a few letters, each can be spelled out: "[- ]".
 _PLAIN_CLASS = regex.compile(r"\[(?P<letters>[^\]\\^-]{1,4}|[^\]\\^-]{1,3}-)\]")
 _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-fA-F]{4}|.)", regex.S)
+# Escapes that match no letter.
 _BORDERS = frozenset("bBAZmM")
 # Of a verbose pattern: what is kept as it stands, or a space or comment that only a reader sees.
 _KEPT_OR_LAYOUT = regex.compile(rf"(?P<kept>\\.|{_CLASS.pattern})|\s+|#[^\n]*", regex.S)
@@ -65,6 +68,7 @@ def needed_literals(pattern: str, *, cased: bool = False, verbose: bool = False)
     """
     plain = _KEPT_OR_LAYOUT.sub(lambda part: part["kept"] or "", pattern) if verbose else pattern
     try:
+        # An unread pattern is no fault: it is only searched in every text.
         part = _Reader(plain, cased=cased).read()
     except (UnknownSyntaxError, IndexError):
         return ()
@@ -79,6 +83,7 @@ def _better(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     """The list with the longer shortest word; a list that is no help is empty."""
     usable = [_shortest(words) for words in (first, second) if words and "" not in words]
     usable = [w for w in usable if len(w) <= MOST and min(map(len, w)) >= SHORTEST]
+    # Too many words, or too short: then no list, and the pattern is always searched.
     return max(usable, key=_worth, default=())
 
 
@@ -92,6 +97,7 @@ def _shortest(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
+    # Not excluded: a common word is still better than none.
     rare = not any(word.strip() in EVERYWHERE for word in words)
     return rare * min(LONG_ENOUGH, min(map(len, words))), -len(words)
 
@@ -104,6 +110,7 @@ def _either(parts: Iterable[_Part]) -> _Part:
     every = [part.exact for part in parts if part.exact is not None]
     exact = tuple(dict.fromkeys(word for words in every for word in words))
     lists = [_words(part) for part in parts]
+    # One alternative without words, and no word is needed any more.
     needed = tuple(dict.fromkeys(word for words in lists for word in words)) if all(lists) else ()
     complete = len(every) == len(parts) and len(exact) <= MOST
     return _Part(exact=exact if complete else None, needed=needed)
@@ -115,7 +122,9 @@ def _sequence(parts: Iterable[_Part]) -> _Part:
     needed: tuple[str, ...] = ()
     whole = True
     for part in parts:
+        # Nothing is known of a part without `exact`: the product is empty and the run ends.
         grown = [left + right for left, right in product(run, part.exact or ())]
+        # Where it branches, the run before may be the better list.
         if len(grown) > len(run):
             needed = _better(_better(needed, run), _words(part))
         if 0 < len(grown) <= MOST:
@@ -151,6 +160,7 @@ class _Reader:
         return _either([_sequence(choice) for choice in choices])
 
     def _folded(self, letters: str) -> str:
+        # Not casefold: that may change the number of letters.
         return letters if self._cased else letters.lower()
 
     def _peek(self) -> str:
@@ -185,6 +195,7 @@ class _Reader:
         if self._peek() != ")":
             raise UnknownSyntaxError(self._pattern[self._position :])
         self._position += 1
+        # What a lookaround sees is not part of the match.
         return _NOTHING if looks else inside
 
     def _letters(self) -> _Part:
@@ -202,6 +213,7 @@ class _Reader:
         letter = escape[0][1:]
         if letter in _BORDERS:
             return _NOTHING
+        # "\." is a full stop, "\d" any digit.
         literal = len(letter) == 1 and not letter.isalnum()
         return _Part(exact=(letter,)) if literal else _ANYTHING
 
@@ -210,7 +222,9 @@ class _Reader:
         if quantifier is None:
             return part
         if quantifier["mark"] == "?":
+            # With or without it: both are listed.
             return _Part(exact=(*part.exact, "") if part.exact is not None else None)
         if quantifier["mark"] == "+" or int(quantifier["least"] or 0) > 0:
+            # Once at least, so its words are needed; how often is not known.
             return _Part(needed=_words(part))
         return _ANYTHING

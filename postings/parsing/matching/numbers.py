@@ -23,11 +23,14 @@ from postings.parsing.types import Span
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "million": 1e6, "b": 1e9, "billion": 1e9}
 
+# The longest first: "seventeen" before "seven".
 _ONE_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
 _WORD = rf"\b(?:{'|'.join(NAMED)}|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?|{_ONE_WORDS})\b"
+# "5M", but not "5mos" or "5k's": a letter of another word is no scale.
 _SCALE = r"(?:\s?(?:k|mm?|b)(?![\w'’])|\s(?:thousand|million|billion)\b)"
 # Digits are ASCII: `\d` also takes those of scripts that Python's float() does not know yet.
 _FRACTION = r"(?:\s?[½¼¾⅓⅔]|\s[13]/[234](?![0-9/]))"
+# Commas only between groups of three: "1,2" is not twelve.
 _DIGITS = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])|[0-9]{1,9})"
     rf"(?:\.[0-9]{{1,3}}(?![0-9]))?{_FRACTION}?{_SCALE}?"
@@ -56,9 +59,12 @@ _MORE = (
     rf"|{_UNIT}?,? (?:or|and|&) (?:more|greater|above|over|higher|up|beyond)\b"
     rf"|{_UNIT},? (?:at )?(?:a )?min(?:imum)?\b"
 )
+# "5 years or less", "10 or fewer".
 _LESS = rf"{_UNIT}? (?:or|and) (?:less|fewer|under|below)\b"
+# Only with "between" before it: else "5 and 7" are two amounts.
 _AND = r"\s(?:and|to|&|-|–)\s"
 _TO = r"(?:\s?(?:-|–|—|−|~|to|thru|through)\s?|\sor\s|\s?/\smax\s|(?<=%)(?=[0-9]))"  # "60%70%"
+# The upper bound first: "no more than 5" holds "more than 5".
 _BOUND = rf"(?P<high>\b(?:{_HIGH})\s|[<≤]=?\s?)|(?P<low>\b(?:{_LOW})\s|[>≥]=?\s?)|[~≈]"
 _RANGE = rf"(?P<unit>{_UNIT}?)(?(between){_AND}|{_TO})(?P<second>{_ATOM})"
 _BEGIN = (
@@ -74,12 +80,14 @@ _AMOUNT = regex.compile(
 )
 # "5 solid years": an adjective before the unit.
 _QUALITY = r"additional|full|solid|continuous|recent|relevant|progressive|verifiable"
+# "five (5) years", "5-year", "(5) years'": brackets and dashes may come between.
 _UNIT_AFTER = regex.compile(
     r"\)?(?:\s?\([0-9]{1,2}\+?(?:\s?[-–]\s?[0-9]{1,2})?\+?\))?\s?[-–]?\s?\(?"
     rf"(?:(?:{_QUALITY})\s)?(?P<unit>years?|yrs?|months?|mos?|weeks?|wks?|days?)"
     r"(?![\w])\)?['’]?s?",
     regex.I,
 )
+# "5 years or more" and "a decade" hold their unit.
 _UNIT_INSIDE = regex.compile(rf"{_UNIT}|decades?", regex.I)
 _UNIT_WORD = regex.compile(
     r"year|yr|month|\bmos?\b|week|wk|day|decade|hour|(?<=[0-9])mos?\b", regex.I
@@ -89,6 +97,7 @@ _NUMBER_START = regex.compile(rf"[0-9½¼¾]|\b(?:{'|'.join((*NAMED, *TENS))}|{_
 # how far behind the unit its range goes on: characters.
 BEFORE_UNIT, BEFORE_NUMBER, BEHIND_UNIT = 80, 40, 80
 _PERCENT_END = regex.compile(r"\s?(?:%|percent)$")
+# "2½", "2 1/2"; a "½" alone is looked up as words are.
 _VALUE = regex.compile(
     r"(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?(?P<fraction>[½¼¾⅓⅔]|[13]/[234]))?", regex.I
 )
@@ -118,9 +127,11 @@ class Amount:
 
     def at_least(self) -> Amount:
         """The amount as a demand: a bare 3 asks for 3 or more."""
+        # Guide G6: for experience a bare N is a minimum.
         return replace(self, high=None, bare=False) if self.bare else self
 
     def in_years(self) -> Amount:
+        # Months are fractions of a year (guide G6).
         factor = _PER_YEAR[self.unit or Unit.YEAR]
         return replace(
             self, low=_scaled(self.low, factor), high=_scaled(self.high, factor), unit=Unit.YEAR
@@ -148,8 +159,10 @@ def durations(text: str, start: int, end: int) -> Iterator[Amount]:
 
 def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches around the units of time that a number stands before."""
+    # Windows that touch are read as one, so that no amount is cut.
     first, last = start, start
     for unit in _UNIT_WORD.finditer(text, start, end):
+        # "The years ahead" have no number: the long pattern is spared.
         number = _NUMBER_START.search(text, max(start, unit.start() - BEFORE_UNIT), unit.end())
         if number is None:
             continue
@@ -166,6 +179,7 @@ def _durations(text: str, start: int, end: int) -> Iterator[Amount]:
         amount = _amount(match)
         after = _UNIT_AFTER.match(text, amount.span.end, end)
         inside = _UNIT_INSIDE.search(match[0])
+        # "5 regions": an amount of something else.
         if after is None and inside is None:
             continue
         unit = _unit(after["unit"] if after else inside[0] if inside else "")
@@ -176,17 +190,21 @@ def _durations(text: str, start: int, end: int) -> Iterator[Amount]:
 def _amount(match: regex.Match[str]) -> Amount:
     span = Span(start=match.start(), end=match.end())
     first, second = match["first"], match["second"]
+    # "160-215K" are thousands both.
     low = _value(first, scale_from=second)
     high = _value(second) if second else low
     if match["high"] or match["less"]:
         return Amount(span=span, low=None, high=high, bare=False)
+    # "From 5 to 7" is closed, "10-12+" open (guide G6).
     if match["more"] or match["plus"] or (match["low"] and not second):
         return Amount(span=span, low=low, high=None, bare=False)
+    # Some write "10 to 8".
     return Amount(span=span, low=min(low, high), high=max(low, high), bare=second is None)
 
 
 def _value(atom: str, *, scale_from: str | None = None) -> float:
     """The number of one atom; where word and digit disagree, the digit wins (guide G6)."""
+    # Its own scale goes before that of the range's end.
     scale = _SCALED.search(atom) or _SCALED.search(scale_from or "")
     factor = SCALES[scale["scale"].casefold()] if scale else 1.0
     digits = _VALUE.search(atom)
@@ -215,9 +233,11 @@ def _word_value(atom: str) -> float:
 
 def _unit(word: str) -> Unit:
     letters = word.strip(" -.").casefold()
+    # "da" for days: "d" alone is a "decade", which is ten years.
     starts = {"m": Unit.MONTH, "w": Unit.WEEK, "da": Unit.DAY}
     return next((unit for start, unit in starts.items() if letters.startswith(start)), Unit.YEAR)
 
 
 def _scaled(value: float | None, factor: int) -> float | None:
+    # Two decimals: 7 months are 0.58 years.
     return None if value is None else round(value / factor, 2)

@@ -24,8 +24,11 @@ _TICKER = regex.compile(
     r"\s*[(\[](?:[A-Z]{2,8}\s?:\s?[A-Z.]{1,6}|YC [SW]\d\d|[^)]*\b(?:NYSE|NASDAQ"
     r"|Nasdaq)[^)]*)[)\]]"
 )
+# "Larkspur®", and the asterisks of lost bold.
 _MARKS = regex.compile(r"[®™©*]+")
+# Of names in -s only the apostrophe goes: "Larkspurs’".
 _POSSESSIVE = regex.compile(r"(?<=[\p{L}\d.])['’]s$|(?<=s)['’]$")
+# "The Acme" and "Acme" are one employer.
 _ARTICLE = regex.compile(r"^(?:the|a|an) ")
 _NO_WORD = regex.compile(r"\W+")
 _EDGES = regex.compile(r"^[\s,;:.\"“”‘'’(\[–—-]+|[\s,;:\"“”‘(\[–—-]+$")
@@ -34,10 +37,13 @@ _EDGES = regex.compile(r"^[\s,;:.\"“”‘'’(\[–—-]+|[\s,;:\"“”‘(\
 @lru_cache(maxsize=CACHED_NAMES)
 def bare_name(name: str) -> str:
     """The name as written, without legal form, possessive, ticker and marks."""
+    # The ticker before the legal form, which it stands behind.
     name = _MARKS.sub("", _TICKER.sub("", name)).strip()
     name = _POSSESSIVE.sub("", _EDGES.sub("", name))
     bare = _TAIL.sub("", name)
+    # A name of nothing but a legal form is kept: "The Co".
     bare = bare if bare and bare.casefold() != "the" else name
+    # One full stop closes a sentence, several are of the name: "Acme U.S."
     return _EDGES.sub("", bare).removesuffix(".") if bare.count(".") == 1 else _EDGES.sub("", bare)
 
 
@@ -49,6 +55,7 @@ def name_key(name: str) -> str:
 
 
 def same_name(left: str, right: str) -> bool:
+    # Two empty names are not the same employer.
     return bool(name_key(left)) and name_key(left) == name_key(right)
 
 

@@ -24,12 +24,15 @@ schenectady utica binghamton ithaca elmira troy melville
 """
 
 # Parts of a state stand for it; Polish and Bulgarian towns stand before their country's letters.
+# "Southern California" is in California.
 STATES = STATE_CODES | {"southern california": "CA", "northern california": "CA"}
 COUNTRIES = COUNTRY_CODES | {"pl": "PL", "bg": "BG"}
 COUNTIES = frozenset(name.replace("_", " ") for name in _COUNTIES.split())
 NEW_YORK_TOWNS = frozenset(name.replace("_", " ") for name in _NEW_YORK_TOWNS.split())
+# In capitals: "in", "or" and "me" are words.
 CODES = frozenset(STATE_NAMES)
 # What "remote" may be limited to besides countries and states.
+# Asked for beside "remote" or "anywhere in" alone: elsewhere "us" is a word.
 _THE_STATES = r"(?:the )?(?:United States(?: of America)?|U\.S\.(?:A\.)?|USA|US)"
 SCOPES = (
     r"North America|South America|Latin America|LATAM|EMEA|APAC|DACH|Europe(?:an Union)?|the EU|EU"

@@ -13,6 +13,7 @@ from postings.guide.states import STATES as STATE_NAMES
 # Names that count as a place in a title alone: elsewhere "America" is a part of other names.
 _TITLE_STATES = "puerto_rico washington_dc washington_d.c."
 _TITLE_COUNTRIES = "america britain holland russia ksa korea nz"
+# "West" alone is the territory of a title: "Sales Manager, West".
 _REGIONS = """
 emea apac apj anz latam lata dach benelux nordics nordic mena meta_region amer amers americas namer
 na north_america south_america latin_america central_america europe eu asia asia_pacific
@@ -28,6 +29,7 @@ the_north the_south nationwide uk_wide south_of_england north_of_england south_e
 scotland_&_north north_central south_central upper_midwest ohio_valley long_island silicon_valley
 northern_europe southern_europe western_europe eastern_europe central_europe
 """
+# The big ones, then those that postings name; with a state where the name is a word or twin.
 _US_CITIES = """
 new_york new_york_city nyc manhattan brooklyn queens bronx los_angeles chicago houston phoenix
 philadelphia san_antonio san_diego dallas austin jacksonville fort_worth columbus charlotte
@@ -91,6 +93,7 @@ san_rafael livermore thousand_oaks westlake_village simi_valley camarillo rancho
 costa_mesa newport_beach aliso_viejo laguna_hills murrieta palm_springs carson_city south_jersey
 north_jersey northern_virginia washington_metro metro_detroit chicagoland la
 """
+# With counties and parts of London, as British titles name them.
 _UK_PLACES = """
 london greater_london central_london north_london south_london east_london west_london birmingham
 leeds glasgow sheffield bradford liverpool edinburgh manchester greater_manchester bristol cardiff
@@ -116,6 +119,7 @@ south_yorkshire west_yorkshire lincolnshire nottinghamshire derbyshire leicester
 northamptonshire cambridgeshire bedfordshire norfolk suffolk merseyside herefordshire rutland avon
 humberside teesside south_wales north_wales mid_wales
 """
+# With accents and without, and in the country's own spelling: "köln".
 _WORLD_CITIES = """
 toronto montreal vancouver calgary ottawa edmonton winnipeg quebec quebec_city halifax mississauga
 waterloo kitchener ontario british_columbia alberta manitoba saskatchewan nova_scotia mexico_city
@@ -136,6 +140,7 @@ auckland wellington christchurch
 
 
 def _names(table: str) -> frozenset[str]:
+    # An underscore keeps the words of one name together.
     return frozenset(name.replace("_", " ") for name in table.split())
 
 

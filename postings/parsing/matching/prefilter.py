@@ -45,6 +45,7 @@ class Anchor:
 
     def is_in(self, text: str) -> bool:
         """Whether the whole text of a posting has one of the words."""
+        # No words known: the pattern may match anywhere.
         return not self.literals or self._words.are_in(text)
 
     def is_within(self, text: str, start: int, end: int) -> bool:
@@ -57,6 +58,7 @@ class Anchor:
 
     def may_match(self, text: str) -> bool:
         """Whether a text of its own, no posting, has one of the words."""
+        # Not by the index: a title or heading is asked about once.
         return not self.literals or has_one(text.lower(), self.literals)
 
 
@@ -73,6 +75,7 @@ class Prefilter(Generic[Row]):
                 self._rows_of.setdefault(word, []).append(number)
             if not literals:
                 self._always.append(number)
+        # One cache a table: its rows have words of their own.
         self._hits_of = lru_cache(maxsize=CACHED_TEXTS)(self._hits)
 
     def rows_for(self, text: str) -> list[tuple[regex.Pattern[str], Row]]:
@@ -83,11 +86,13 @@ class Prefilter(Generic[Row]):
         """The rows that can match in a stretch of a posting's text."""
         starts, words = self._hits_of(text)
         first, last = bisect_left(starts, start), bisect_left(starts, end)
+        # A word that begins inside and ends outside is not in the stretch.
         inside = range(first, last)
         return self._chosen({words[n] for n in inside if starts[n] + len(words[n]) <= end})
 
     def _chosen(self, words: Iterable[str]) -> list[tuple[regex.Pattern[str], Row]]:
         numbers = {number for word in words for number in self._rows_of[word]}
+        # In the order of the table: earlier rows take words from later ones.
         return [self._rows[number] for number in sorted(numbers.union(self._always))]
 
     def _hits(self, text: str) -> tuple[list[int], list[str]]:

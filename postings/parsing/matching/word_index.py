@@ -32,6 +32,7 @@ def lowered(text: str) -> str:
     'İzmir office'
     """
     lower = text.lower()
+    # Nearly always; a Turkish "İ" becomes two characters in lower case.
     if len(lower) == len(text):
         return lower
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
@@ -63,6 +64,7 @@ class Words:
         starts = self.starts_in(text)
         if not starts:
             return []
+        # A word that runs over a line end counts for the line in which it starts.
         lines = line_starts(text)
         numbers = sorted({bisect_right(lines, start) for start in starts})
         return [(lines[number - 1], lines[number] - 1) for number in numbers]
@@ -76,6 +78,7 @@ class Words:
     def _places_in(self, text: str) -> tuple[list[int], list[int]]:
         """Starts and ends in the text, remembered for the one that was asked about last."""
         last, starts, ends = self._last
+        # `is`, not `==`: to compare two postings letter by letter would cost more than to ask.
         if last is not text:
             found = found_words(text)
             words = self._words & found.keys()
@@ -87,11 +90,13 @@ class Words:
 
 def found_words(text: str) -> Mapping[str, list[int]]:
     """Each word that was found in a posting, with where it starts."""
+    # The size is part of the key: a later table adds words, and all are sought again.
     return _found(text, len(_VOCABULARY))
 
 
 def scanned(text: str) -> dict[str, list[int]]:
     """The same for a text that nobody asks about again: a title, a heading."""
+    # Overlapping: "years" must not hide "year".
     words, automaton = _automaton(len(_VOCABULARY))
     found: dict[str, list[int]] = {}
     for number, start, _ in automaton.find_matches_as_indexes(lowered(text), overlapping=True):
