@@ -22,6 +22,7 @@ from postings.parsing.registry import all_facts
 from postings.parsing.types import Border, Extraction, Owner, Parse, Proof, Section, Settled, Span
 
 # What a rule of `cues` is in guide G7; a fact's own rule is none of these.
+# The wording is the guide's, so that a reviewer finds the step there.
 STEPS: Mapping[str, str] = {
     "cue-in-clause": "G7 step 1: a cue in the same clause",
     "cue-no": "G7 step 1: a no and a word of need in the same clause",
@@ -32,6 +33,7 @@ STEPS: Mapping[str, str] = {
     "heading-no": "G7 step 4: a heading that says no",
     "default": "G7 step 5: nothing says otherwise",
 }
+# "License (not required)": the same rule as in the clause, another step.
 IN_PARENTHESIS = "G7 step 2: words in the parenthesis behind that say it is not required"
 OWN_RULE = "the fact's own rule"
 
@@ -51,10 +53,12 @@ class Candidate:
     rule: str
     section: Section
     heading: str | None
+    # Empty is a path as well, that of the whole value: so None, not "".
     path: str | None = None
     value: Any = None
     reason: str = ""
     status: str | None = None
+    # Beside `step`: the name is for programs, the step for readers.
     status_rule: str | None = None
     step: str | None = None
     cue: Span | None = None
@@ -73,6 +77,7 @@ class Candidate:
         return {
             "number": self.number,
             "fact": self.fact,
+            # Stated, though it follows from the path: a reader of JSON knows no None.
             "accepted": self.is_accepted,
             "path": self.path,
             "value": self.value,
@@ -80,6 +85,7 @@ class Candidate:
             "end": self.span.end,
             "words": self.words,
             "rule": self.rule,
+            # An accepted candidate has no reason, rather than an empty one.
             "reason": self.reason or None,
             "status": self.status,
             "status_rule": self.status_rule,
@@ -93,6 +99,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, kw_only=True)
+# No slots: a cached property needs a place for its value.
 class Explanation:
     """A parse with the document that it was made from."""
 
@@ -109,6 +116,7 @@ class Explanation:
             if name not in structure  # the sections are shown as such
             for row in _candidates(self.document, name, fact)
         ]
+        # "5 years of sales" before the "5 years" in it.
         found.sort(key=lambda row: (row.span.start, -row.span.end))
         return tuple(replace(row, number=number) for number, row in enumerate(found, start=1))
 
@@ -124,6 +132,7 @@ class Explanation:
             for section in self.document.sections
         ]
         rows = [row.to_json() for row in self.candidates]
+        # The stored parse first: whoever reads that can read this.
         return {**self.parsed.to_json(), "sections": sections, "candidates": rows}
 
 
@@ -139,9 +148,11 @@ def part_of(value: Any, path: str) -> Any:
     >>> part_of({"items": [{"code": "sie"}]}, "items.0"), part_of({"level": "vp"}, "name")
     ({'code': 'sie'}, None)
     """
+    # An empty path has no steps: the whole value.
     for step in filter(None, path.split(".")):
         try:
             value = value[int(step)] if isinstance(value, list | tuple) else value[step]
+        # A proof may name what its value left out: an explanation shows the rest.
         except (LookupError, TypeError, ValueError):
             return None
     return value
@@ -157,6 +168,7 @@ def _candidates(document: Document, fact: str, found: Extraction) -> Iterator[Ca
 
 
 def _candidate(document: Document, fact: str, span: Span, rule: str) -> Candidate:
+    # By the start, as the facts ask.
     section = document.section_at(span.start)
     return Candidate(
         fact=fact,
@@ -176,8 +188,10 @@ def _ruled(document: Document, proof: Proof, row: Candidate, found: Extraction) 
     """With the value that the words prove, and with its status where it has one."""
     value = part_of(found.value, proof.path)
     stated = part_of(value, "status")
+    # The fact's own ruling first: it decided.
     settled = proof.settled or _asked(document, proof.span, stated)
     row = replace(row, value=value, status=stated)
+    # Values without a status, such as a title, have no step.
     if settled is None:
         return row
     return replace(
@@ -192,11 +206,13 @@ def _ruled(document: Document, proof: Proof, row: Candidate, found: Extraction) 
 
 def _asked(document: Document, span: Span, stated: str | None) -> Settled | None:
     """The shared ruling; no claim to it where the fact came to another status."""
+    # Asked again: a proof does not keep the shared ruling.
     ruling = status_of(document, span) if stated else None
     return ruling if ruling and ruling.status == stated else None
 
 
 def _step(document: Document, span: Span, settled: Settled) -> str:
+    # This rule alone is one of two steps: the place of its cue tells which.
     if settled.rule == "cue-not-required" and settled.cue:
         cue, own = document.clause_at(settled.cue.start), document.clause_at(span.start)
         if cue != own and cue.border is Border.PARENTHESIS:

@@ -20,9 +20,11 @@ from postings.parsing.registry import Fact, all_facts
 from postings.parsing.types import Extraction, Parse, Proof
 from postings.values.reading import items_of
 
+# A gold record names the guide that it follows.
 GUIDE_VERSION = "1.2"
 MAX_QUOTE = 300  # guide G3
 DIGEST_LENGTH = 12
+# What decides a value; pages and models change no parse.
 SOURCES = ("parsing/**/*.py", "values/*.py", "guide/*.py")
 
 _ITEM_PATH = re.compile(r"items\.(\d+)")
@@ -35,6 +37,7 @@ def parse(html: str) -> Parse:
 
 def parse_document(document: Document) -> Parse:
     """The same, for who needs the document as well."""
+    # Facts come in the order of need, so what one needs is already here.
     found: dict[str, Extraction] = {}
     errors: dict[str, str] = {}
     for fact in all_facts():
@@ -58,6 +61,7 @@ def version() -> str:
     digest = hashlib.sha256()
     root = Path(__file__).parents[1]
     for path in sorted(path for source in SOURCES for path in root.glob(source)):
+        # The place counts too: a renamed room is another fact. No absolute path: machines agree.
         digest.update(path.relative_to(root).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:DIGEST_LENGTH]
@@ -77,6 +81,7 @@ def _gold_fact(fact: Fact, found: Extraction, text: str) -> Any:
     if "items" not in value:
         return value | {"evidence": _quotes(found.proofs, text)}
     items = items_of(value)
+    # Sections are structure: the schema has no evidence for them.
     if fact.shape == "plain":
         return items
     for index, item in enumerate(items):
@@ -86,11 +91,13 @@ def _gold_fact(fact: Fact, found: Extraction, text: str) -> Any:
 
 
 def _of_item(proofs: Iterable[Proof], index: int) -> Iterable[Proof]:
+    # "items.1" is also the beginning of "items.10".
     return (p for p in proofs if (m := _ITEM_PATH.match(p.path)) and int(m[1]) == index)
 
 
 def _quotes(proofs: Iterable[Proof], text: str) -> list[str]:
     """Quotes in the order of the proofs, each once; a line end counts as a space."""
+    # One quote for each: two proofs may rest on the same words.
     quotes = (proof.span.of(text)[:MAX_QUOTE].replace("\n", " ").strip() for proof in proofs)
     return list(dict.fromkeys(quotes))
 

@@ -24,6 +24,7 @@ S = TypeVar("S", bound=Shape)
 Item = Mapping[str, Any]
 
 
+# Raised, unlike a fact's own errors: no parse is right without all facts.
 class RegistrationError(Exception):
     """A fact module that the registry cannot use; the message names the module and the cure."""
 
@@ -46,22 +47,27 @@ class Fact:
     states: str
     values: str
     extract: Callable[[Document, Mapping[str, Extraction]], Extraction]
+    # Names, not modules: rooms do not import each other's inside.
     needs: tuple[str, ...] = ()
     shape: str = "object"
+    # None for a fact that is no list.
     summarize: Callable[[Sequence[Item], Mapping[str, Item]], dict[str, Any]] | None = None
 
 
 @cache
 def all_facts() -> tuple[Fact, ...]:
     """Every registered fact, each after the facts it needs, otherwise by name."""
+    # Cached: rooms do not come and go while the program runs.
     found = {fact.name: fact for fact in _registered()}
     for fact in found.values():
         if missing := set(fact.needs) - set(found):
             raise RegistrationError(f"{fact.name} needs {sorted(missing)}: no such fact module")
     try:
         order = tuple(
+            # Sorted, so that the order does not hang on the file system.
             TopologicalSorter({name: found[name].needs for name in sorted(found)}).static_order()
         )
+    # Its second argument is the circle itself.
     except CycleError as circle:
         raise RegistrationError(f"facts need each other in a circle: {circle.args[1]}") from circle
     return tuple(found[name] for name in order)
@@ -70,6 +76,7 @@ def all_facts() -> tuple[Fact, ...]:
 def known_value(known: Mapping[str, Extraction], shape: type[S]) -> S:
     """The value of a fact that was read before, by attributes; unstated where it was not."""
     found = known.get(fact_of(shape))
+    # A needed fact that failed reads as unstated: the others go on.
     return read_as(shape, found.value) if found else shape()
 
 
@@ -82,6 +89,7 @@ def summarize(name: str, items: Sequence[Item], known: Mapping[str, Item]) -> di
 
 
 def _registered() -> Iterable[Fact]:
+    # Found by place, so that a new fact needs no list.
     for module in sorted(pkgutil.iter_modules(facts_package.__path__), key=lambda m: m.name):
         yield _registration(module.name)
 
@@ -89,8 +97,10 @@ def _registered() -> Iterable[Fact]:
 def _registration(name: str) -> Fact:
     module = import_module(f"{facts_package.__name__}.{name}.fact")
     fact = getattr(module, "FACT", None)
+    # A room without its registration would be a fact that silently is missing.
     if not isinstance(fact, Fact):
         raise RegistrationError(f"{module.__name__} has no FACT = Fact(...)")
+    # One name everywhere: the folder, the column, the row of the documentation.
     if fact.name != name:
         raise RegistrationError(f"{module.__name__} registers the name {fact.name!r}: use {name!r}")
     return fact

@@ -15,6 +15,7 @@ from postings.guide.sections import SectionType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
+# Ordered, so that spans sort as they stand in the text.
 class Span:
     """A half-open stretch of the canonical text.
 
@@ -32,6 +33,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
+        # Half-open: neighbors do not overlap.
         return self.start < other.end and other.start < self.end
 
 
@@ -50,9 +52,10 @@ class Block:
 
     span: Span
     kind: BlockKind
+    # Pieces, not a flag: a bold label may open a line.
     bold: tuple[Span, ...] = ()
-    heading_level: int | None = None
-    list_depth: int = 0
+    heading_level: int | None = None  # of the tag; a bold line has none
+    list_depth: int = 0  # 0 outside every list
 
     @property
     def start(self) -> int:
@@ -74,12 +77,14 @@ class Owner(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+# Every other section is the job's.
 OWNERS: Mapping[SectionType, Owner] = {
     SectionType.ABOUT_COMPANY: Owner.COMPANY,
     SectionType.BENEFITS: Owner.BENEFITS,
     SectionType.COMPENSATION: Owner.PAY,
     SectionType.EEO: Owner.EEO,
     SectionType.DISCLAIMER: Owner.BOILERPLATE,
+    # "Contact our licensed team": of the employer's people, not of the candidate.
     SectionType.HOW_TO_APPLY: Owner.BOILERPLATE,
 }
 
@@ -92,10 +97,12 @@ class Section:
     requirements preferred ones (guide G7, step 4).
     """
 
+    # Guide 19's types; with a heading of unknown words that of the section around.
     type: SectionType
     span: Span
     heading: Span | None = None
     content_start: int = 0
+    # Not the type: a list of experience may stand under "Preferred" too.
     preferred: bool = False
 
     @property
@@ -126,8 +133,9 @@ class Clause:
     """
 
     span: Span
+    # `explain` tells by it whether a cue stood in a bracket.
     border: Border
-    holes: tuple[Span, ...] = ()
+    holes: tuple[Span, ...] = ()  # only the outermost clause has them
 
     @property
     def start(self) -> int:
@@ -138,6 +146,7 @@ class Clause:
         return self.span.end
 
 
+# A protocol: facts have rulings of their own, and this module knows none of them.
 class Settled(Protocol):
     """A status, the rule that settled it, and the words that did: a `Ruling`, or a fact's own."""
 
@@ -163,10 +172,11 @@ class Proof:
     path: str
     span: Span
     rule: str
-    settled: Settled | None = None
+    settled: Settled | None = None  # None: ask `status_of` about the span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+# Kept, for a reviewer asks of a missing value first whether its words were seen.
 class Rejected:
     """Words that looked like the fact and are not, with the reason."""
 
@@ -183,9 +193,11 @@ class Extraction:
     source calls it ("baseSalary.value.minValue").
     """
 
+    # Plain data: facts keep their own shapes in `postings.values`.
     value: Mapping[str, Any]
     proofs: tuple[Proof, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    # Data of the source has no words to prove it (guide G3 asks for words).
     stated: Mapping[str, str] = field(default_factory=dict)
 
     def with_stated(self, value: Mapping[str, Any], names: Mapping[str, str]) -> Extraction:
@@ -195,6 +207,7 @@ class Extraction:
         >>> found.with_stated({"types": ["full_time"]}, {"types": "employmentType"}).value
         {'types': ['full_time'], 'shift': 'nights'}
         """
+        # The words proved the value that is replaced: they would contradict it.
         proofs = tuple(proof for proof in self.proofs if proof.path.split(".")[0] not in value)
         return replace(self, value={**self.value, **value}, proofs=proofs, stated=names)
 
@@ -210,8 +223,10 @@ class Parse:
     text: str
     blocks: tuple[Block, ...]
     facts: Mapping[str, Extraction]
+    # A failing fact costs its own value, not the posting.
     errors: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, str] = field(default_factory=dict)
+    # By it a stored parse is known to be out of date.
     version: str
 
     def to_json(self) -> dict[str, Any]:
@@ -219,6 +234,7 @@ class Parse:
         return {
             "version": self.version,
             "facts": {name: _fact_json(found) for name, found in self.facts.items()},
+            # Without markup: a reader of the stored parse needs the lines alone.
             "blocks": [[block.start, block.end, block.kind.value] for block in self.blocks],
             "errors": dict(self.errors),
             "limits": dict(self.limits),
@@ -231,6 +247,7 @@ def _fact_json(found: Extraction) -> dict[str, Any]:
         "proofs": [_proof_json(proof) for proof in found.proofs],
         "rejected": [_rejected_json(rejected) for rejected in found.rejected],
     }
+    # Left out where the source states nothing as data.
     return {**fact, "stated": dict(found.stated)} if found.stated else fact
 
 
@@ -245,5 +262,6 @@ def _rejected_json(rejected: Rejected) -> dict[str, Any]:
         "start": span.start,
         "end": span.end,
         "rule": rejected.rule,
+        # The reason is stored, for the page shows it without a new parse.
         "reason": rejected.reason,
     }

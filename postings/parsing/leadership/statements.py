@@ -40,6 +40,7 @@ from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.types import Block, BlockKind, Owner, Rejected, Span
 
 _SKIPPED = frozenset({SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED})
+# What is asked of the candidate, not said of the job.
 _SKIPPED_TYPES = _SKIPPED | {SectionType.EXPERIENCE, SectionType.EDUCATION}
 # The rules, and the anchors that a line must have to be searched.
 _RULES = (
@@ -47,6 +48,7 @@ _RULES = (
     ("hires-people", HIRES, (Anchor(regex.compile("recruit|hire|hiring", regex.I)),)),
     ("has-reports", REPORTS, (Anchor(REPORTS),)),
 )
+# Asked of every line, as those of the rules are.
 _CONTRIBUTOR_ANCHOR = Anchor(CONTRIBUTOR)
 CACHED_DOCUMENTS = 2  # seniority and team read the same statements
 LOOK_BEHIND = 60  # characters before the verb in which a demand or past experience would stand
@@ -74,6 +76,7 @@ def team_statements(document: Document) -> tuple[TeamStatement, ...]:
         statement
         for rule, pattern, anchors in _RULES
         for block in blocks_with(document, *anchors)
+        # "Lead, Sales Team" is a title, no statement.
         if block.kind is not BlockKind.TITLE
         for statement in _matches(document, block, pattern, rule)
     ]
@@ -94,6 +97,7 @@ def contributor_statements(document: Document) -> tuple[TeamStatement, ...]:
 
 def seller_statement(document: Document, title: Span) -> TeamStatement | None:
     """A seller's word in the title or the first text about the job (only for vice presidents)."""
+    # The title first: it says what this one is.
     match = SELLER.search(document.text, title.start, title.end) or SELLER.search(document.text)
     if match is None:
         return None
@@ -104,6 +108,7 @@ def _matches(
     document: Document, block: Block, pattern: regex.Pattern[str], rule: str
 ) -> Iterator[TeamStatement]:
     for match in pattern.finditer(document.text, block.start, block.end):
+        # "Mentor the team" may be any colleague's part.
         if rule == "leads-people" and not STRONG.search(match["verbs"]):
             continue
         if rule == "hires-people" and _hires_others(document.text[match.end() : block.end]):
@@ -114,20 +119,25 @@ def _matches(
 
 def _reason(document: Document, span: Span) -> str | None:
     """Why the words are not about this job's team, or None."""
+    # The order is that of certainty: the first reason that holds is shown.
     section = document.section_at(span.start)
     sentence = document.sentence_at(span.start)
     before = document.text[max(sentence.start, span.start - LOOK_BEHIND) : span.start]
     words = span.of(document.text)
+    # "The successful candidate will lead" is about the job, even under "Benefits".
     if section.owner is not Owner.JOB and not (
         section.owner is Owner.BENEFITS and says_holder(before)
     ):
         return f"text about {section.owner.value}, not about this job"
+    # Twenty characters: "None" may stand on the next line.
     if is_answered_no(words, document.text[span.end : span.end + 20]):
         return "answered with no"
+    # Or around its end: "manage the staff as required".
     if NOT_OURS.search(words) or NOT_OURS.search(document.text[span.end - 12 : span.end + 14]):
         return "not a team that this job leads"
     if DEMAND.search(before):
         return "an ability asked for"
+    # Years count as past only in a list of what is asked for.
     asked = section.type in _SKIPPED_TYPES
     if PAST.search(before) or (asked and EXPERIENCE.search(_rest(document, span))):
         return "past experience asked for"
@@ -144,6 +154,7 @@ def _other_subject(words: str, before: str) -> str | None:
         return "an adjective or a name, not what the holder does"
     if THEIR_MANAGER.search(before):
         return "somebody else leads"
+    # "Now hiring reps".
     employer = STAFFING.match(words) and EMPLOYER_SUBJECT.search(before)
     return "the employer hires" if employer or is_only_hiring(words, before) else None
 
@@ -168,6 +179,7 @@ def _contributor_reason(document: Document, span: Span) -> str | None:
     before = document.text[
         max(document.sentence_at(span.start).start, span.start - LOOK_BEHIND) : span.start
     ]
+    # Only there: who says "no direct reports" under another heading means this job.
     if section.owner is Owner.EEO:
         return f"text about {section.owner.value}, not about this job"
     if PAST.search(before) or NO_CONTRIBUTOR.search(before):

@@ -25,35 +25,44 @@ _SUBJECT_OR_VERB = any_of(
 # "Lead" is a verb at the start, behind a subject, an auxiliary, an adverb or another verb.
 _BEFORE_VERB = regex.compile(rf"(?:^|[^\w\s]\s?|\b(?:{_SUBJECT_OR_VERB})\W)$", regex.I)
 # "The manager for the valley leads nine reps": a number of people is led, whatever stands before.
+# "Leads 20% of staff" counts no people.
 _LEADS_SO_MANY = regex.compile(
     rf"leads (?:\d{{1,3}}\b(?!%)|{number_words(*range(2, 13), 15, 20)})\b",
     regex.I,
 )
+# Forms that are adjectives as well: "leading", "managed", "recruiting".
 _CAN_BE_NAME = regex.compile(
     r"(?:leads?|(?:lead|manag|recruit|hir|coach|train|driv|grow|direct)ing|managed|supervised)\b",
     regex.I,
 )
 # "The leading provider", "our managing agents".
 _BEFORE_NAME = regex.compile(
+    # "As well as leading the team" joins a verb.
     r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought"
     r"|tech|technical|project)\s|[\w’'][-–])$",
     regex.I,
 )
+# A capital inside a sentence: "our Leading Agents".
 _BEHIND_WORD = regex.compile(r"[\w&] $")
+# "The work: leading a team": an article behind makes it a verb.
 _A_TEAM_FOLLOWS = regex.compile(r"\w+,? (?:an?|our|your) ", regex.I)
 _AMONG = regex.compile(r"\b(?:with|for|among|by|to) $", regex.I)
+# "With leading agents", but "with leading the team".
 _LEADING_OTHERS = regex.compile(r"leading (?!(?:an?|the|our|your|and|this)\b|,)", regex.I)
 _HIRING = regex.compile(r"(?:hir|recruit)", regex.I)
+# "Recruit and manage": who manages has them; "hire managers" is only hiring.
 _MORE_THAN_HIRING = regex.compile(
     r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)"
     r"|motivat(?!ed)|mentor|onboard)",
     regex.I,
 )
+# "You'll hire staff", "responsible for hiring staff", or a duty's first word.
 _HOLDER_HIRES = regex.compile(
     r"(?:^|[.!?:•;*–-]\s*|\byou(?:['’]ll| will)(?: be)? |\bresponsible for )$", regex.I
 )
 
 _LABEL = regex.compile(r"responsibilit\w+$", regex.I)
+# Whole words: "None", but not "Nonetheless".
 _NO = regex.compile(r"\W{0,4}(?:none|no(?:t applicable)?|n/?a|0)\b", regex.I)
 _HOLDER_SUBJECT = regex.compile(
     r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder"
@@ -67,6 +76,7 @@ def is_name(words: str, before: str) -> bool:
     """ "A leading provider of staff", "the Lead Engineers", "our recruiting team"."""
     if _LEADS_SO_MANY.match(words):
         return False
+    # At the start of a sentence it is a verb: "Lead nine sellers".
     if _LEAD.match(words) and before and not _BEFORE_VERB.search(before):
         return True
     if not _CAN_BE_NAME.match(words):
