@@ -46,7 +46,7 @@ class Candidate:
     decided by the fact, which does not say how.
     """
 
-    number: int = 0
+    number: int = 0  # until the rows are sorted
     fact: str
     span: Span
     words: str

@@ -38,8 +38,11 @@ _Opener = tuple[tuple[str, ...], regex.Pattern[str], SectionType]
 _OPENERS: tuple[_Opener, ...] = tuple(
     (words, regex.compile(pattern, regex.I), kind) for words, pattern, kind in OPENERS
 )
+# With a capital, behind a bullet or none: "• Salary: ...".
 _LABEL = regex.compile(r"[\s•*·●▪–-]{0,4}(?P<label>[A-Z][^:.!?;\n]{1,60}?)\s?:(?=\s|\S)")
+# A dash with a space at one side at least: "full-time" is a word.
 _DASHED = regex.compile(r"(?P<label>[A-Z][\w ]{2,24}?)(?:\s[–-]|[–-]\s)\s?(?=\S)")
+# Glued to the sentence before it; "https://" is no label.
 _INNER_LABEL = regex.compile(
     r"(?<=[.!?)])\s{0,2}(?P<label>[A-Z][\w’'/&-]{1,30}(?:\s[\w’'/&-]{1,30}){0,4})\s?:(?!//)"
 )
@@ -47,14 +50,19 @@ _INNER_LABEL = regex.compile(
 _SENTENCE = regex.compile(
     r"[^.!?\n]+(?:(?:[.!?]+(?!\s|$)|(?<=\b(?:Inc|Co|Corp|Ltd))\.(?= [\p{Ll}]))[^.!?\n]+)*[.!?]*"
 )
+# "**About us**We sell": a capital opens the text behind the label.
 _BOLD_ENDS = regex.compile(r"\s*+[:–-]?\s*+(?=[\p{Lu}\d])")
+# What makes a label among the duties one of demands.
 _ASKS = regex.compile(r"qualif|requir|\bmust\b|minimum|you(?:'ll)? (?:need|bring|have)")
+# Their lists are grouped under headings that the table does not know.
 _INHERITING = frozenset(
     {SectionType.RESPONSIBILITIES, SectionType.QUALIFICATIONS, SectionType.BENEFITS}
 )
+# Such a text goes on to the end of its paragraph, whatever words follow.
 _TO_THE_END = frozenset({SectionType.EEO, SectionType.DISCLAIMER})
 LONG_BLOCK = 1_200  # characters; a longer "paragraph" is a whole posting without line ends
 _PLACE = frozenset({"location", "job location", "work location"})  # where it is, is no perk
+# Under a stronger heading of wishes these are wishes as well.
 _CREDENTIALS = frozenset({SectionType.EDUCATION, SectionType.EXPERIENCE, SectionType.LICENSES})
 # Labels of such a type head their own line, not what follows: "Pay: $30 an hour", "Note: ..."
 DETAILS = frozenset(
@@ -89,7 +97,7 @@ def find_sections(text: str, blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         return ()
     starts = [start for block in blocks for start in _starts(text, block)]
     if not starts or starts[0].offset > 0:
-        starts.insert(0, _headless(0, SectionType.SUMMARY))
+        starts.insert(0, _headless(0, SectionType.SUMMARY))  # text above a title
     return tuple(_sections(_resolved(text, starts), len(text)))
 
 
@@ -102,7 +110,7 @@ def _headless(offset: int, kind: SectionType, until: int | None = None) -> _Star
 def _starts(text: str, block: Block) -> Iterator[_Start]:
     if block.kind is BlockKind.TITLE:
         yield _headless(block.start, SectionType.TITLE)
-        yield _headless(min(block.end + 1, len(text)), SectionType.SUMMARY)
+        yield _headless(min(block.end + 1, len(text)), SectionType.SUMMARY)  # until a heading
         return
     if block.kind is BlockKind.HEADING:
         yield _heading_start(text, block)
@@ -147,6 +155,7 @@ def _opened(
             start = sentence.end() - len(sentence[0].lstrip())
             to_the_end = kind in _TO_THE_END and block.end - block.start <= LONG_BLOCK
             yield _headless(start, kind, until=block.end + 1 if to_the_end else sentence.end())
+            # Nothing of the line is left.
             if to_the_end:
                 return
 
@@ -166,6 +175,7 @@ def _labels(text: str, block: Block) -> Iterator[_Start]:
 
 def _detail_label(text: str, block: Block) -> _Start | None:
     """ "Job type: Full-time", "Salary – $80,000": the label of its own line."""
+    # A long text behind a label is a section, not a detail.
     if block.end - block.start > MAX_DETAIL_CHARS:
         return None
     label = _LABEL.match(text, block.start, block.end) or _DASHED.match(
@@ -176,6 +186,7 @@ def _detail_label(text: str, block: Block) -> _Start | None:
     named = kind is SectionType.ABOUT_COMPANY and len(said) <= MAX_NAME_WORDS
     if label is None or kind is None or not (named or kind in DETAILS):
         return None
+    # A dash is weaker than a colon: the words must be a heading's.
     if label[0][-1] != ":" and not exactly_known(label["label"]):
         return None
     start = _label_start(label.start("label"), label.end(), kind, block)
@@ -198,6 +209,7 @@ def _bold_label(text: str, block: Block) -> _Start | None:
     kind = _label_type(label)
     if kind is None or not exactly_known(label):
         return None
+    # "**Sales** people sell" is bold inside a sentence.
     end = _BOLD_ENDS.match(text, block.bold[0].end, block.end)
     return _label_start(block.start, block.bold[0].end, kind, block) if end else None
 
@@ -216,6 +228,7 @@ def _label_start(start: int, end: int, kind: SectionType, block: Block) -> _Star
         heading=Span(start=start, end=end),
         content=end,
         rank=RANK_INLINE,
+        # A label in a bullet ends with it.
         until=block.end + 1 if block.kind is BlockKind.ITEM else None,
         in_list=block.kind is BlockKind.ITEM,
     )
@@ -243,6 +256,7 @@ def _section(text: str, start: _Start, current: tuple[_Start, Section] | None) -
         outer_start, outer = current
         weaker = start.rank > outer_start.rank
         if kind is None:
+            # "Western region" groups what is under it.
             inherits = weaker or outer.type in _INHERITING
             kind = outer.type if inherits else SectionType.OTHER
             preferred = outer.preferred and inherits
@@ -264,6 +278,7 @@ def _only_groups(text: str, start: _Start, outer: Section) -> bool:
     if start.rank != RANK_INLINE or start.heading is None or outer.heading is None:
         return False
     if outer.type is SectionType.RESPONSIBILITIES:
+        # "Product knowledge: ..." is a duty, "You must have: ..." is none.
         asks = start.type is SectionType.QUALIFICATIONS
         return asks and not _ASKS.search(heading_key(start.heading.of(text)))
     of_the_job = start.type not in OWNERS and start.type is not SectionType.JOB_DETAILS
@@ -274,5 +289,6 @@ def _only_groups(text: str, start: _Start, outer: Section) -> bool:
 def _sections(resolved: Iterable[tuple[_Start, Section]], end: int) -> Iterator[Section]:
     rows = [(start.offset, section) for start, section in resolved if start.offset < end]
     for (offset, section), (following, _) in pairwise([*rows, (end, rows[-1][1])]):
+        # Of two starts at one place the later counts.
         if following > offset:
             yield replace(section, span=Span(start=offset, end=following))

@@ -24,10 +24,12 @@ BLOCK_TAGS = frozenset({
     "tr", "ul", "br",
 })
 # fmt: on
+# What no browser shows.
 SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "head"})
 HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
 BOLD_TAGS = frozenset({"b", "strong"})
-LIST_TAGS = frozenset({"ul", "ol"})
+LIST_TAGS = frozenset({"ul", "ol"})  # a <dl> has no items of its own
+# Soft hyphens and joiners: "sales" with one inside is still that word.
 ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), None)
 TITLE_TAG_LEVEL = 2  # the seeds' format: the posting's title is its first <h2>
 
@@ -38,6 +40,7 @@ _PLAIN_MARKUP = re.compile(
     r"(?P<text>[^<]+)|<(?P<close>/)?(?P<tag>[a-zA-Z][a-zA-Z0-9]*)"
     r"(?:\s+[a-zA-Z][\w:-]*(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*\s*(?P<empty>/)?>"
 )
+# What stands in these has rules of its own: HTMLParser knows them.
 _RAW_TAGS = frozenset({"script", "style", "textarea", "title", "plaintext", "xmp", "iframe"})
 _RAW_TAGS |= {"noembed", "noframes", "noscript", "math", "svg"}
 
@@ -67,6 +70,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if tag in SKIPPED_TAGS:
+            # Counted, not set: skipped tags stand in each other.
             self._skipping += 1
         elif tag in BLOCK_TAGS:
             self._end_line()
@@ -80,7 +84,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag in SKIPPED_TAGS:
-            self._skipping = max(0, self._skipping - 1)
+            self._skipping = max(0, self._skipping - 1)  # a stray end tag closes nothing
         elif tag in BLOCK_TAGS:
             self._end_line()
             self._leave_block(tag)
@@ -94,7 +98,7 @@ class _Reader(HTMLParser):
         line = self.lines[-1]
         line.pieces.append((piece, self._bold > 0))
         if piece.strip():
-            self._mark(line)
+            self._mark(line)  # only words tell what a line is
 
     def parse_comment(self, i: int, report: bool = True) -> int:
         """Remember that no comment ends any more, so that a hostile input is not searched again."""
@@ -112,6 +116,7 @@ class _Reader(HTMLParser):
             return self.parse_bogus_comment(i)
 
     def _end_line(self) -> None:
+        # Tags without text between them make no empty line.
         if self.lines[-1].pieces:
             self.lines.append(_Line())
 
@@ -127,6 +132,7 @@ class _Reader(HTMLParser):
         if tag in LIST_TAGS:
             self._list_depth = max(0, self._list_depth - 1)
         elif tag == "li":
+            # Of several lines in an item the first alone is the item's.
             self._item_open = False
         elif tag in HEADING_TAGS:
             self._heading_level = None
@@ -167,7 +173,7 @@ def render_blocks(html: str) -> Rendered:
         span = Span(start=offset, end=offset + len(text))
         blocks.append(_block(line, span, bold))
         parts.append(text)
-        offset = span.end + 1
+        offset = span.end + 1  # the line end
     return Rendered(text="\n".join(parts), blocks=_with_title(blocks))
 
 
@@ -180,6 +186,7 @@ def _read(html: str) -> _Reader:
         reader.feed(html[:cut])
         reader.close()
     if tail := html[cut:]:
+        # In an open <script> an entity is no entity.
         reader.handle_data(tail if reader.cdata_elem else unescape(tail))
     return reader
 
@@ -188,6 +195,7 @@ def _read_plain(html: str) -> _Reader | None:
     """Plain markup, read without HTMLParser in a third of the time; None for any other."""
     reader, position = _Reader(), 0
     for match in _PLAIN_MARKUP.finditer(html):
+        # Something between two matches is no plain markup.
         if match.start() != position:
             return None
         position = match.end()
@@ -217,6 +225,7 @@ def _clean_line(pieces: list[tuple[str, bool]]) -> tuple[str, list[tuple[int, in
 
     The stretches are dropped where composing characters across pieces changed the length.
     """
+    # Composed over the pieces: an accent may stand behind a tag.
     text = _collapse("".join([piece for piece, _ in pieces])).strip()
     if not any(bold for _, bold in pieces):
         return text, []
@@ -262,7 +271,7 @@ def _merged(runs: list[tuple[int, int]], offset: int) -> tuple[Span, ...]:
     merged: list[tuple[int, int]] = []
     for start, end in runs:
         if merged and merged[-1][1] >= start:
-            merged[-1] = (merged[-1][0], end)
+            merged[-1] = (merged[-1][0], end)  # "<b>About</b><b> us</b>"
         elif start < end:
             merged.append((start, end))
     return tuple(Span(start=offset + start, end=offset + end) for start, end in merged)
@@ -275,6 +284,7 @@ def _with_title(blocks: list[Block]) -> tuple[Block, ...]:
     chosen = 0
     if blocks[0].heading_level != 1:
         levels = [block.heading_level for block in blocks]
+        # The seeds' format has an <h2>; anybody else's first line will do.
         chosen = levels.index(TITLE_TAG_LEVEL) if TITLE_TAG_LEVEL in levels else 0
     blocks[chosen] = replace(blocks[chosen], kind=BlockKind.TITLE)
     return tuple(blocks)
