@@ -61,12 +61,14 @@ def asked(document: Document, setting: Setting) -> Asked:
     for rule in RULES:
         if found := rule(document, setting):
             return found
+    # guide 6.3: a credential that is listed without a cue is required.
     return Asked(status=REQUIRED, rule="default")
 
 
 def ruling_of(document: Document, first: Span, last: Span) -> Ruling:
     """A list shares its cue, which mostly closes it: "Series 7, 63/65 or 66 preferred"."""
     closing = _ruling_at(document, last)
+    # Only the opening words are left: "Preferred: Series 65".
     return closing if closing.cue else _ruling_at(document, first)
 
 
@@ -76,16 +78,19 @@ def _ruling_at(document: Document, span: Span) -> Ruling:
     clause = document.clause_at(span.start)
     if ruling.cue or clause.border is not Border.PARENTHESIS:
         return ruling
+    # The sign before the bracket stands in the clause around it: "63 (or 66) ... required".
     return status_of(document, Span(start=max(0, clause.start - 1), end=clause.start))
 
 
 def lead_of(document: Document, offset: int) -> Span | None:
     """The line that introduces the list in which `offset` stands, or the heading above it."""
     blocks = document.blocks
+    # Upwards: the items of the list are passed over, the first line that is none decides.
     index = blocks.index(document.block_at(offset))
     for above in reversed(blocks[max(0, index - LEAD_LINES) : index]):
         if above.span.of(document.text).endswith(":") or above.kind is BlockKind.HEADING:
             return above.span
+        # "We do not require" opens a list without a colon; other prose above introduces none.
         if above.kind is not BlockKind.ITEM:
             line = above.span.of(document.text)
             refuses = conditions.NOT_HEADING.search(line) and len(line.split()) <= LONGEST_LEAD
@@ -97,17 +102,21 @@ def _not_needed(document: Document, setting: Setting) -> Asked | None:
     text, before, behind = setting.text, setting.before, setting.behind
     hit = conditions.NOT_BEFORE.search(text, before.start, before.end)
     if not hit:
+        # "No" before the name wants its "needed" behind it, or the end: see NEED_BEHIND.
         no = conditions.NO_BEFORE.search(text, before.start, before.end)
         needed = conditions.NEED_BEHIND.search(text[behind.start : behind.end])
         hit = no if no and needed else None
+    # "CPA not required but preferred" is a wish: the better half of the sentence counts.
     if hit and not _prefers(document, setting):
         return Asked(status=NOT_REQUIRED, rule="said-not-needed", cue=_span(hit))
+    # A slice, as the pattern begins with "^": "Driver's license: none", "license is not needed".
     after = conditions.NOT_BEHIND.search(text[behind.start : behind.end])
     if after and not _prefers(document, setting):
         cue = _behind(setting, after.start(), after.end())
         return Asked(status=NOT_REQUIRED, rule="said-not-needed", cue=cue)
     if after_not := _not_licensed(setting):
         return after_not
+    # "We do not require", and the list below it: each of its items is meant.
     if setting.lead and conditions.NOT_HEADING.search(setting.lead.of(text)):
         return Asked(status=NOT_REQUIRED, rule="not-needed-heading", cue=setting.lead)
     return None
@@ -123,6 +132,7 @@ def _not_licensed(setting: Setting) -> Asked | None:
 
 def _may_be_needed(_document: Document, setting: Setting) -> Asked | None:
     text = setting.text
+    # A slice, as "depending on the route, ..." must open the stretch.
     hit = conditions.MAY_BEFORE.search(text[setting.before.start : setting.before.end])
     if hit:
         start = setting.before.start + hit.start()
@@ -137,15 +147,19 @@ def _may_be_needed(_document: Document, setting: Setting) -> Asked | None:
 
 def _after_hire(_document: Document, setting: Setting) -> Asked | None:
     text = setting.text
+    # Behind first: "Series 7 required; Series 24 within 120 days" has its time behind the name.
     stretches = [setting.behind]
+    # A time before the second group is the first one's: "Series 7 within 90 days, then the CFP".
     if setting.is_first:
         stretches.append(setting.before)
+    # "Must obtain the following within 120 days of hire:" above a list.
     if setting.lead:
         stretches.append(setting.lead)
     for stretch in stretches:
         found = deadline(text, stretch.start, stretch.end)
         if found and not _is_elsewhere(setting, stretch, found.start):
             cue = Span(start=found.start, end=found.end)
+            # D37: to pursue is not to obtain, so that "pursue it within 90 days" sets no deadline.
             pursued = conditions.PURSUE.search(text, stretch.start, found.start)
             status = ELIGIBLE if pursued and stretch is setting.behind else AFTER_HIRE
             days = found.days if status == AFTER_HIRE else None
@@ -156,6 +170,7 @@ def _after_hire(_document: Document, setting: Setting) -> Asked | None:
 
 def _is_elsewhere(setting: Setting, stretch: Span, start: int) -> bool:
     """A time behind a new statement is that statement's: "..., as is completion before joining"."""
+    # Only behind: a lead or an opening with a time in it is about this credential.
     between = setting.text[stretch.start : start] if stretch is setting.behind else ""
     return len(between) > DEADLINE_REACH or bool(conditions.NEW_STATEMENT.search(between))
 
@@ -167,6 +182,7 @@ def _eligible(document: Document, setting: Setting) -> Asked | None:
         return Asked(status=ELIGIBLE, rule="able-to-obtain", cue=_span(hit))
     behind = setting.behind
     end = min(behind.end, behind.start + DEADLINE_REACH)
+    # Bounded: "able to obtain" at the end of a long sentence may speak of something else.
     hit = conditions.ELIGIBLE_BEHIND.search(text, behind.start, end)
     if hit and not _is_preferred_progress(document, setting, hit):
         return Asked(status=ELIGIBLE, rule="able-to-obtain", cue=_span(hit))
@@ -184,9 +200,11 @@ def _is_preferred_progress(document: Document, setting: Setting, hit: regex.Matc
 def _by_cue(document: Document, setting: Setting) -> Asked | None:
     ruling = _ruling(document, setting)
     if ruling.rule == "cue-not-required":
+        # A "not required" is too strong to be taken from a neighbor credential.
         if ruling.cue and not _reaches(setting, ruling.cue):
             return None
         return Asked(status=NOT_REQUIRED, rule="said-not-needed", cue=ruling.cue)
+    # The caller has the default: an assumed status must not look as if a cue had settled it.
     if ruling is DEFAULT:
         return None
     return Asked(status=ruling.status.value, rule=ruling.rule, cue=ruling.cue)
@@ -206,6 +224,8 @@ def _reaches(setting: Setting, cue: Span) -> bool:
 
 
 RULES: tuple[Callable[[Document, Setting], Asked | None], ...] = (
+    # A "no" turns all other words around; a condition or a deadline softens "required";
+    # the shared cues, which know nothing of licenses, come last.
     _not_needed,
     _may_be_needed,
     _after_hire,
@@ -217,12 +237,14 @@ RULES: tuple[Callable[[Document, Setting], Asked | None], ...] = (
 
 def _ruling(document: Document, setting: Setting) -> Ruling:
     group = setting.group
+    # The last letter of the group: its clause is the one in which the closing cue stands.
     last = Span(start=max(group.start, group.end - 1), end=group.end)
     return ruling_of(document, replace(group), last)
 
 
 def _prefers(document: Document, setting: Setting) -> bool:
     ruling = _ruling(document, setting)
+    # A cue of the sentence alone: a heading "Preferred" turns no "not required" around.
     return ruling.status.value == PREFERRED and ruling.rule.startswith("cue-in")
 
 

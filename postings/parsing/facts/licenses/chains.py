@@ -21,20 +21,24 @@ _WORDS = (
     r"li(?:c|s)en[cs]\w*|certif\w+|designations?|credentials?|registrations?|exams?|class|series|"
     r"finra|nasd|insurance|endorsements?|accreditation|training"
 )
+# "be": "Life license or be CFP certified".
 _BESIDE = (
     r"an?|the|either|both|your|valid|active|current|professional|state|resident|agent|producer|"
     r"equivalent|similar|be"
 )
 _FILLER = regex.compile(rf"\b(?:{_WORDS}|{_BESIDE})\b|[®™()\"“”:•]|\(s\)", regex.I)
+# "and/or" before its parts, or the slash in it would bind as in "63/65".
 _LINK = regex.compile(r"and/or|and|or|&|/|,|\+|\.", regex.I)
 # An opening parenthesis parts, unless it goes on with the list: "Series 7 (and 66)".
 _OPENED = regex.compile(r"\((?!\s*(?:or|and|&|/)\b)", regex.I)
+# "CEBS, RHU or similar designation": what closes the list makes alternatives of its commas.
 OR_EQUIVALENT = regex.compile(
     r"^[\s®™)]*(?:licen\w+|certif\w+|designations?)?,?\s*"
     r"or (?:an? )?(?:other |similar |an? |the )*"
     r"(?:equivalents?|similar|comparable|related)\b",
     regex.I,
 )
+# A full stop only before a blank: "L.P.N." goes on.
 _PARTED = regex.compile(r"\n|\.\s")
 # "Life (resident) and Health": an aside parts nothing; one that says how it is asked for does.
 _ASIDE = regex.compile(
@@ -50,17 +54,21 @@ def link(between: str) -> str | None:
     Nothing but words of a credential may stand beside the joint.
     """
     between = _ASIDE.sub(" ", between)
+    # "(required)" stays, as it is no aside, and parts the two: each has a status of its own.
     if len(between) > MAX_LINK or _PARTED.search(between) or _OPENED.search(between):
         return None
     rest = _FILLER.sub(" ", between).strip()
     joints = [joint.casefold() for joint in _LINK.findall(rest)]
+    # What is left are words of another demand: ";", "with", "plus two years of".
     if not joints or _LINK.sub(" ", rest).strip(" -"):
         return None
+    # Before "or": in "7 / or 66" the slash binds.
     if "/" in joints:
         return "/"
     either = "or" in joints or "and/or" in joints
     if either:
         return ", or" if "," in joints else "or"
+    # ", and" too: the comma before it is only punctuation.
     return "and" if set(joints) & {"and", "&", "+"} else ","
 
 
@@ -74,12 +82,15 @@ def alternatives(joints: Sequence[str], *, or_equivalent: bool = False) -> list[
     count = len(joints) + 1
     group = list(range(count))
     divides = [i for i, joint in enumerate(joints) if joint == ", or"]
+    # "or equivalent" only where all joints are commas: "A and B, or equivalent" stays two demands.
     if divides or (or_equivalent and set(joints) <= {","}):
         first, last = _list_around(joints, divides) if divides else (0, count - 1)
         return [set(range(first, last + 1))] if last > first else []
+    # D34: "/" and "or" make alternatives; commas and "and" alone make none.
     for index, joint in enumerate(joints):
         if joint in ("/", "or"):
             _join(group, index, index + 1)
+    # "7, 63/65": the slash already says what is an alternative of what.
     if "/" not in joints:
         _join_commas(group, joints)
     found = [{i for i in range(count) if group[i] == mark} for mark in sorted(set(group))]
@@ -100,11 +111,13 @@ def _join(group: list[int], left: int, right: int) -> None:
 
 def _join_commas(group: list[int], joints: Sequence[str]) -> None:
     """ "A, B or C": the comma belongs to the list that "or" closes."""
+    # Backwards from "or": each comma before it belongs to the list only if the next joint did.
     for index in range(len(joints) - 1, 0, -1):
         if joints[index] in ("or", ",") and joints[index - 1] == "," and _closed(joints, index):
             _join(group, index - 1, index)
 
 
 def _closed(joints: Sequence[str], index: int) -> bool:
+    # "A, B and C or D": the commas are closed by "and", and only C and D are alternatives.
     rest = [joint for joint in joints[index:] if joint != ","]
     return bool(rest) and rest[0] == "or"

@@ -21,6 +21,7 @@ REACH = 45  # characters in which a duration must follow "within": "the first si
 # "of hire", "following the start of employment": the day from which the time runs.
 _DAY_OF = r"(?:of|from|after|following|upon|post)\s+(?:the |your |their |initial |date of |being )*"
 _HIRE = (
+    # The whole of "of hire date" goes into the proof.
     rf"{_DAY_OF}(?:hire(?:d| date)?|hiring|start(?:ing)?(?: date| of employment| work)?|"
     r"employment|joining|appointment|onboarding|"
     r"offer|commencement|placement|training|date of hire)"
@@ -30,19 +31,23 @@ _AFTER_HIRE = regex.compile(rf"\s*(?:{_HIRE})", regex.I)
 # "within", and weaker words that need a hire or an obtaining beside them: "in 90 days".
 _BY = r"within|inside(?: of)?|no(?:t)? later than|by|in|during|has|have|up to|under|after"
 _ABOUT = r"the|your|their|a|an|first|initial|maximum|of|next|about|approximately|period"
+# Any word may follow, as numbers are written out too: "within thirty days".
 _WITHIN = regex.compile(rf"\b(?:{_BY})\s+(?:(?:{_ABOUT})\s+)*(?=[\d(]|\w+)", regex.I)
 _STRONG = regex.compile(r"within|inside|no(?:t)? later", regex.I)
+# "Obtained in 90 days" is a deadline; "required in 90 days" is not taken for one.
 _OBTAIN = regex.compile(
     r"\b(?:obtain|acquire|get|earn|pass|licensed|complet|secure|attain|becom)\w*", regex.I
 )
 
 # "within a year", "in your first month": one unit without a number.
 _FIRST = regex.compile(r"within|first", regex.I)
+# Not a day: "within a day" is how fast one answers a customer.
 _ONE_UNIT = regex.compile(r"(?P<unit>year|month|week)\b(?! of (?:experience|sales))", regex.I)
 
 _STATE = (" be ", " or be ", " are ")  # "be within six months of the CCT" is a state, no deadline
 # "no violations within the last 3 years" is a clean record, no deadline.
 _PAST = regex.compile(
+    # "Least" and "prior" only right before: "at least 2 years" is a length.
     r"\b(?:last|past|previous|preceding|prior|least)\s*$|\b(?:last|past|previous|preceding)\b",
     regex.I,
 )
@@ -53,9 +58,12 @@ _EVENT = (
     r"(?:interview|CCT|receipt|receiving|expir\w+|application|closing|"
     r"AAC|advisory|graduat\w+|the date of (?:AAC|interview))"
 )
+# A doctor's time to the register, with a few words between: "of being on the specialist".
 _TRAINED = r"\s*(?:of|from)\s+(?:[\w,]+ ){0,5}(?:specialist|CCT|CESR|CCST)\b"
+# "Within 2 years of graduation" says when somebody left school.
 _ELSE = regex.compile(
     rf"\s*(?:of|from|prior to|before)\s+{_EVENT_WORDS}{_EVENT}|{_TRAINED}|"
+    # "5 years driving", "90 days of experience": lengths.
     r"\s*(?:experience|or more|driving)",
     regex.I,
 )
@@ -68,11 +76,13 @@ _START = (
     r"beginning (?:work|employment))"
 )
 _BEFORE_START = rf"\b(?:prior to|before|in advance of|ahead of){_ARTICLES}{_START}"
+# After "by" only a date or a day: "by employment agencies" is no time.
 _BY_START = (
     rf"\b(?:by|on or before){_ARTICLES}(?:start(?:ing)? date|hire date|date of hire|"
     r"(?:first|1st) day|day one)"
 )
 _ZERO = regex.compile(rf"{_BEFORE_START}|{_BY_START}", regex.I)
+# D37: after hire without a number, so that the days stay unknown.
 _LATER = regex.compile(
     r"\b(?:after|upon|post)[ -](?:being )?"
     r"(?:hired?|employment|joining|completion of training)\b|"
@@ -95,7 +105,9 @@ def deadline(text: str, start: int = 0, end: int | None = None) -> Deadline | No
     """The first time by which something must be obtained in a stretch."""
     end = len(text) if end is None else end
     found = [_timed(text, start, end), _fixed(_ZERO, 0, text, start, end)]
+    # "Prior to the first day, within 90 days": the reader meets the first one first.
     first = min((d for d in found if d), key=lambda d: d.start, default=None)
+    # A number beats "after hire", wherever it stands.
     return first or _fixed(_LATER, None, text, start, end)
 
 
@@ -109,13 +121,17 @@ def _fixed(
 def _timed(text: str, start: int, end: int) -> Deadline | None:
     for match in _WITHIN.finditer(text, start, end):
         unit = _ONE_UNIT.match(text, match.end(), end)
+        # "In a year" alone is no deadline: it may be how often.
         if unit and _FIRST.search(match[0]):
             return Deadline(
                 days=DAYS[Unit(unit["unit"].casefold())], start=match.start(), end=unit.end()
             )
+        # Past the end of the reach a number belongs to something else.
         amount = next(iter(find_durations(text, match.end(), min(end, match.end() + REACH))), None)
+        # Go on: a real deadline may follow "within the last 3 years".
         if amount is None or _PAST.search(text[match.start() : amount.span.start]):
             continue
+        # Only brackets may stand before the number: "within (6) months", "within ~30 days".
         if text[match.end() : amount.span.start].strip(" (~") or text.endswith(
             _STATE, 0, match.start()
         ):
@@ -130,6 +146,7 @@ def _accepted(
 ) -> Deadline | None:
     """ "within" speaks for itself; "in 90 days" and the like need a hire or an obtaining."""
     stop = amount.span.end
+    # Asked first: "within" alone would take it.
     if _ELSE.match(text, stop, end):
         return None
     hire = _AFTER_HIRE.match(text, stop, end)
@@ -137,6 +154,8 @@ def _accepted(
     obtains = _OBTAIN.search(text, start, end)
     if not (hire or strong or obtains):
         return None
+    # The latest day is the deadline: "within 30 to 60 days".
     value = amount.high if amount.high is not None else amount.low
+    # guide 6.3: 30 days a month, so that "12 months" is 360.
     days = int(value or 0) * DAYS[amount.unit or Unit.DAY]
     return Deadline(days=days, start=match.start(), end=hire.end() if hire else stop)

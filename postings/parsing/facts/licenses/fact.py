@@ -38,9 +38,11 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """Every credential asked for, and every one that only looked so."""
     mentions = find_mentions(document)
     accepted, rejected = _judged(document, mentions.named)
+    # A "license" of nothing is no candidate for an item, but people ask why it is none.
     rejected += [_unnamed(document, span) for span in mentions.unnamed]
     found = [
         _found(document, number, group, position)
+        # Grouped anew: a refused mention between two others no longer parts or joins them.
         for number, group in enumerate(find_groups(document, accepted))
         for position in range(len(group.mentions))
     ]
@@ -57,6 +59,7 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
     """
     stated = read_as(Licenses, {"items": items}).items
     return {
+        # guide 6.1: a driver's license counts in the other answer only, a certification in neither.
         "professional_required": _needed(stated, CredentialKind.LICENSE),
         "driver_required": _needed(stated, CredentialKind.DRIVER),
         "items": [dict(item) for item in items],
@@ -76,6 +79,7 @@ FACT = Fact(
 
 def _needed(items: Iterable[LicenseItem], kind: CredentialKind) -> bool | None:
     statuses = {item.status for item in items if kind_of(item.code) is kind}
+    # One that is required outweighs another that is said not to be.
     if statuses & {REQUIRED, AFTER_HIRE}:
         return True
     return False if NOT_REQUIRED in statuses else None
@@ -92,6 +96,7 @@ def _judged(
             reason = refusal(document, group, mention)
             if reason is None:
                 accepted.append(mention)
+            # "Knowledge of CRM software" would fill the list of rejected words with tools.
             elif reason != UNSUPPORTED or mention.support is not Support.WORD:
                 rejected.append(Rejected(span=mention.span, rule=reason[0], reason=reason[1]))
     return accepted, rejected
@@ -118,7 +123,9 @@ def _choice(document: Document, number: int, group: Group, position: int) -> tup
     for index, members in enumerate(group.choices):
         if position in members:
             return number, index
+    # The list's own line is the key, so that groups in different items share a letter.
     lead = one_of_lead(document, group)
+    # -1 is no group's number.
     return (-1, lead.start) if lead else None
 
 
@@ -127,6 +134,7 @@ def _place(document: Document, group: Group, mention: LicenseMention) -> str | N
     left = text[max(before.start, group.span.start - PLACE_REACH) : group.span.start]
     right = text[behind.start : min(behind.end, behind.start + PLACE_REACH)]
     words = mention.span.of(text)
+    # Only Florida numbers its classes "2-20"; a state that is written wins.
     return jurisdiction(left, words, right) or ("FL" if is_florida_class(words) else None)
 
 
@@ -136,8 +144,10 @@ def _proof(text: str, words: Span, ruling: Asked) -> Span:
     if cue is None:
         return words
     start, end = min(words.start, cue.start), max(words.end, cue.end)
+    # "Must" at the other end of a long sentence proves little more than the name.
     if ruling.status == REQUIRED and end - start > words.end - words.start + CLOSE_CUE:
         return words
+    # A cue in the heading is on another line: the proof stays where the credential is.
     if end - start > MAX_PROOF or "\n" in text[start:end]:
         return words
     return Span(start=start, end=end)
@@ -167,7 +177,9 @@ def _extraction(
 def _letters(found: Sequence[FoundCredential]) -> dict[tuple[int, int], str]:
     """A letter for each set of alternatives that has at least two items left."""
     choices = [item.choice for item in found if item.choice]
+    # Merging may have taken the others away, and a letter on one item says nothing.
     sets = dict.fromkeys(choice for choice in choices if choices.count(choice) > 1)
+    # Not strict: past 26 sets of alternatives no letter is left, and none is needed.
     return dict(zip(sets, ascii_uppercase, strict=False))
 
 
@@ -176,6 +188,7 @@ def _item(
 ) -> dict[str, Any]:
     return {
         "code": item.code,
+        # A name may be broken over two lines of the source.
         "as_written": item.words.of(document.text).replace("\n", " "),
         "status": item.status,
         "lines": list(item.lines),

@@ -58,8 +58,10 @@ def merged(found: Iterable[FoundCredential]) -> tuple[FoundCredential, ...]:
 
 def _same(left: FoundCredential, right: FoundCredential) -> bool:
     """The same credential, with statuses that agree or of which one is only assumed."""
+    # "P&C required; L&H a plus" is two items (guide 6.3).
     if left.code != right.code or not _lines_agree(left, right):
         return False
+    # "2-15 or 2-40 license": the lines of one are among the other's, yet they are a choice.
     if left.choice is not None and left.choice == right.choice and left.lines != right.lines:
         return False
     return _agree(left, right)
@@ -67,27 +69,33 @@ def _same(left: FoundCredential, right: FoundCredential) -> bool:
 
 def _lines_agree(left: FoundCredential, right: FoundCredential) -> bool:
     a, b = set(left.lines), set(right.lines)
+    # "An insurance license" agrees with "a life license": no lines are part of any.
     return a <= b or b <= a
 
 
 def _agree(left: FoundCredential, right: FoundCredential) -> bool:
     if left.status == right.status:
+        # Two different deadlines are two statements; a missing one contradicts nothing.
         return left.days == right.days or None in (left.days, right.days)
+    # "CDL required" and "CDL preferred" conflict, and the reader shall see both.
     return left.is_assumed or right.is_assumed
 
 
 def _better(left: FoundCredential, right: FoundCredential) -> FoundCredential:
     """The one with a stated status, a deadline, lines; it takes over the lines of the other."""
     best = max((left, right), key=_weight)
+    # The status may stand in one sentence, the lines and the state in another.
     lines = best.lines or left.lines or right.lines
     place = best.jurisdiction or left.jurisdiction or right.jurisdiction
     return replace(best, lines=lines, jurisdiction=place)
 
 
 def _weight(item: FoundCredential) -> tuple[bool, bool, bool, bool]:
+    # The body before the title: the title has no cue to prove a status.
     return not item.is_assumed, item.days is not None, bool(item.lines), not item.in_title
 
 
 def _replaces(specific: FoundCredential, general: FoundCredential) -> bool:
     starts = SPECIFIC.get(general.code, ())
+    # "CDL required, class A CDL preferred" are two statements, and both stay.
     return bool(starts) and specific.code.startswith(starts) and _agree(specific, general)
