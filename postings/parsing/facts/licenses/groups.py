@@ -20,9 +20,11 @@ LONGEST_ANSWER = 3  # "Driver's license:" and on the next line "Not required"
 # "One of: CFA, CFP" makes alternatives of what commas alone would add up.
 _ONE_OF = regex.compile(
     r"\b(?:one|any|either|at least one)(?: or more)? of (?:the (?:following|below|these)|these|:)|"
+    # G9: "such as" and "the following" alone add up.
     r"\bone of\b|\bany of the following|\beither\b",
     regex.I,
 )
+# In a line above a list "one of our customers" would be too much: it must point below.
 _ONE_OF_LEAD = regex.compile(
     r"\b(?:one|any)(?: or more)? of (?:the (?:following|below)|these)", regex.I
 )
@@ -49,7 +51,9 @@ def find_groups(document: Document, mentions: Sequence[LicenseMention]) -> tuple
     starts = [chain[0].span.start for chain, _ in chains]
     groups = []
     for index, (chain, joints) in enumerate(chains):
+        # Words between two groups are behind the first and before the second: both may claim them.
         previous = chains[index - 1][0][-1].span.end if index else 0
+        # One past the end: `_own_end` sees by it that no group follows.
         following = starts[index + 1] if index + 1 < len(chains) else len(document.text) + 1
         setting = _setting(document, chain, previous, following)
         choices = _choices(document, chain, joints, setting)
@@ -63,6 +67,7 @@ def _chains(
     chain: list[LicenseMention] = []
     joints: list[str] = []
     for mention in mentions:
+        # Only neighbors are joined: a mention that nothing links begins a demand of its own.
         joint = link(document.text[chain[-1].span.end : mention.span.start]) if chain else None
         if chain and joint is None:
             yield chain, joints
@@ -78,6 +83,7 @@ def _choices(
     document: Document, chain: list[LicenseMention], joints: list[str], setting: Setting
 ) -> tuple[frozenset[int], ...]:
     text = document.text
+    # "Either a CPA, a CFP": the words before say it, whatever the joints.
     if len(chain) > 1 and _ONE_OF.search(text, setting.before.start, setting.before.end):
         return (frozenset(range(len(chain))),)
     or_equivalent = bool(OR_EQUIVALENT.match(text[setting.behind.start : setting.behind.end]))
@@ -92,10 +98,14 @@ def _setting(
     """The reach of cues: the sentence, up to the neighbor groups and to what belongs to them."""
     text, group = document.text, Span(start=chain[0].span.start, end=chain[-1].span.end)
     opening, closing = document.sentence_at(group.start), document.sentence_at(group.end - 1)
+    # The nearest border wins on either side.
     left = max(opening.start, previous, group.start - LONGEST_REACH)
+    # Before only: behind a dash often stands the cue ("Series 7 - required").
     hard = [m.end() for m in _HARD.finditer(text, left, group.start)]
     before = Span(start=max([left, *hard]), end=group.start)
+    # What follows belongs to the next group from its first letter on.
     end = min(_with_next_sentence(document, closing), following, group.end + LONGEST_REACH)
+    # Never before its start, where another group follows at once.
     behind = Span(start=group.end, end=max(group.end, _own_end(text, group.end, end, following)))
     return Setting(
         text=text,
@@ -103,12 +113,14 @@ def _setting(
         group=group,
         behind=behind,
         lead=_lead(document, group, opening),
+        # First of its sentence, so that a time before it is its own.
         is_first=previous <= opening.start,
     )
 
 
 def _own_end(text: str, start: int, end: int, following: int) -> int:
     """Without the words that introduce the next group ("and ability to obtain" Series 66)."""
+    # Another border came first, and no words stand before a next group.
     if end < following:
         return end
     owned = conditions.ELIGIBLE_BEFORE.search(text, start, end)
@@ -120,9 +132,11 @@ def _with_next_sentence(document: Document, sentence: Span) -> int:
     following = document.sentence_after(sentence)
     if following is None:
         return sentence.end
+    # "Driver's license:" asks, the short line below answers.
     if document.text.endswith(":", sentence.start, sentence.end):
         answer = following.of(document.text)
         return following.end if len(answer.split()) <= LONGEST_ANSWER else sentence.end
+    # In the next paragraph "Must obtain ..." is about something else.
     same_block = document.block_at(following.start) == document.block_at(sentence.start)
     if same_block and conditions.NEXT_SENTENCE.match(following.of(document.text)):
         return following.end
@@ -131,6 +145,7 @@ def _with_next_sentence(document: Document, sentence: Span) -> int:
 
 def _lead(document: Document, group: Span, sentence: Span) -> Span | None:
     block = document.block_at(group.start)
+    # A later sentence of an item explains; the line above the list asks for the first one.
     if block.kind is BlockKind.ITEM and sentence.start == block.start:
         return lead_of(document, group.start)
     return document.heading_above(group.start)

@@ -28,6 +28,7 @@ NEAR = 220  # characters of a sentence on either side; some postings are one sen
 OWN_LINE = 0.5  # share of a line that makes it the credential's own
 BESIDE = 32  # characters between a name and its credential word: "designation such as the"
 
+# Sections in which a bare "CFA" in a list is asked for; duties and benefits are none.
 _ASKING = frozenset(
     {
         SectionType.QUALIFICATIONS,
@@ -37,7 +38,9 @@ _ASKING = frozenset(
         SectionType.LICENSES,
     }
 )
+# D13: a title may ask for "Class A CDL" or a license; other letters there name the job.
 _IN_TITLE = frozenset({"commercial-license", "license-of"})
+# "Registered Nurse Liaison" is open to nurses only.
 _NURSES = frozenset({"rn", "lpn"})
 _CANDIDATE = regex.compile(CANDIDATE, regex.I)
 _SEEKING = regex.compile(SEEKING, regex.I)
@@ -45,6 +48,7 @@ _SEEKING = regex.compile(SEEKING, regex.I)
 _WANTED = regex.compile(
     r"\b(?:encouraged|preferred|required|must|a plus|welcome|desired|essential)\b", regex.I
 )
+# Who may be "licensed": the words are those of staff and of channels too.
 _OF_INSURANCE = r"agents?|brokers?|producers?|professionals?|advis[eo]rs?|adjusters?|originators?"
 _OF_CARE = (
     r"nurses?|therapists?|counselors?|physicians?|pharmacists?|psychologists?|social workers?|"
@@ -52,9 +56,11 @@ _OF_CARE = (
 )
 _OF_TRADES = r"electricians?|engineers?|technicians?|contractors?|plumbers?"
 _OF_SALES = r"officers?|sales\w*|reps?|representatives?|staff"
+# Not over a comma: in "licensed, and you lead agents" the agents are others.
 _PERSONS = regex.compile(
     rf"^[\w\s/&-]{{0,40}}?\b(?:{_OF_INSURANCE}|{_OF_CARE}|{_OF_TRADES}|{_OF_SALES})\b", regex.I
 )
+# "Designations such as the", "certification in": up to three of these before the name.
 _BETWEEN_WORDS = (
     r"such as|like|in|e\.g\.|i\.e\.|including|include|from|as an?|or|and|the|of|"
     r"for|with|ex|examples?|one|following|is|are"
@@ -69,6 +75,7 @@ _WORD_AFTER = regex.compile(
     rf"(?:{CREDENTIAL_WORD.pattern}|qualif(?:ied|ications?)\b)",
     regex.I,
 )
+# Nothing but the kind: "Certifications:", not "Benefits and certification help:".
 _CREDENTIAL_LEAD = regex.compile(
     r"^[\W_]*(?:\w+ ){0,2}"
     r"(?:certifications?|certificates?|licen[cs]es?|licensure|designations?|credentials)"
@@ -96,6 +103,7 @@ class _Row:
 def _compiled(row: Refusal) -> _Row:
     return _Row(
         row=row,
+        # Whole words: "of" in a row must not end at "proof".
         before=regex.compile(rf"(?<!\w)(?:{row.before})$", regex.I) if row.before else None,
         after=regex.compile(rf"^(?:{row.after})", regex.I) if row.after else None,
         within=regex.compile(row.within, regex.I) if row.within else None,
@@ -119,9 +127,11 @@ def refusal(document: Document, group: Group, mention: LicenseMention) -> Reason
     if unsupported and mention.support is Support.WORD:
         return unsupported  # the bare name of a tool: nobody needs a better reason
     return (
+        # From the plainest reason to the finest; people read the first one.
         _in_title(document, mention)
         or _by_owner(document, mention)
         or _by_row(document, mention.span, mention.code, _REFUSALS)
+        # After the rows: "a customer's CPA" is a better reason than "no word beside it".
         or unsupported
         or _empty_field(document, mention)
         or _other_persons(document, mention)
@@ -136,6 +146,7 @@ def unnamed_refusal(document: Document, span: Span) -> Reason:
 def _in_title(document: Document, mention: LicenseMention) -> Reason | None:
     if not is_in_title(document, mention.span):
         return None
+    # "Series 7 Sales Manager" cannot mean anything else.
     if mention.rule in _IN_TITLE or mention.code in _NURSES or mention.rule == "series":
         return None
     return "title-only", "a word of the title, not a credential asked for"
@@ -146,8 +157,11 @@ def _by_owner(document: Document, mention: LicenseMention) -> Reason | None:
     owner = document.owner_at(mention.span.start)
     if owner is Owner.JOB:
         return None
+    # Both sides: "candidates must hold a ..." and "... is essential".
     words = _around(document, mention.span, BESIDE * 2)
+    # An equal-opportunity text asks nothing of the candidate, whatever its words.
     demanded = _CANDIDATE.search(words) and owner is not Owner.EEO
+    # The line may have slid under a wrong heading; what it says counts more.
     if demanded or _is_own_line(document, mention):
         return None
     return f"{owner.value}-section", f"in a section that speaks for {owner.value}"
@@ -162,7 +176,9 @@ def _is_own_line(document: Document, mention: LicenseMention) -> bool:
 def _empty_field(document: Document, mention: LicenseMention) -> Reason | None:
     """ "Valid Driving License:" with another label below it is a form without an answer."""
     block = document.block_at(mention.span.start)
+    # The line below: a form that goes on with a label has left this one empty.
     index = bisect_right(document.blocks, block.start, key=lambda other: other.start)
+    # Only the colon stands behind it.
     if mention.span.end != block.end - 1 or not block.span.of(document.text).endswith(":"):
         return None
     if index < len(document.blocks) and not document.blocks[index].span.of(document.text).endswith(
@@ -174,11 +190,15 @@ def _empty_field(document: Document, mention: LicenseMention) -> Reason | None:
 
 def _unsupported(document: Document, group: Group, mention: LicenseMention) -> Reason | None:
     """Names that are often something else need a credential word or a demand beside them."""
+    # In a title another rule has already asked.
     if mention.support is Support.NAME or is_in_title(document, mention.span):
         return None
+    # "CRM is required" asks for the software: no demand makes a tool a credential.
     if mention.support is not Support.WORD and _is_asked(document, group):
         return None
+    # A proper name has its "certified" in it and would always support itself.
     worded = mention.rule != "proper-name" and _has_word_beside(document, group)
+    # "CRM, CPCU": beside one that is sure the others are credentials too.
     if worded or any(m.support is Support.NAME for m in group.mentions):
         return None
     return UNSUPPORTED
@@ -189,6 +209,7 @@ def _has_word_beside(document: Document, group: Group) -> bool:
     end = document.sentence_at(group.span.end - 1).end
     left = text[max(sentence.start, group.span.start - BESIDE) : group.span.start]
     right = text[group.span.end : min(end, group.span.end + BESIDE)]
+    # "CIC designation or CRM": the word of one member stands for all.
     inside = group.span.of(text)
     return bool(
         _WORD_BEFORE.search(left)
@@ -202,12 +223,14 @@ def _is_listed_credential(document: Document, group: Group) -> bool:
     """A line of nothing else in the list below "Certifications:"."""
     lead, line = group.setting.lead, document.block_at(group.span.start)
     length = group.span.end - group.span.start
+    # "Google Analytics for our sites" below "Certifications:" is half a sentence.
     if lead is None or length < (line.end - line.start) * OWN_LINE:
         return False
     return bool(_CREDENTIAL_LEAD.match(lead.of(document.text)))
 
 
 def _is_asked(document: Document, group: Group) -> bool:
+    # guide 6.3: listed there without a cue is required.
     if document.section_at(group.span.start).type in _ASKING:
         return True
     if _HOLDING.search(document.text, max(0, group.span.start - BESIDE), group.span.start):
@@ -216,15 +239,18 @@ def _is_asked(document: Document, group: Group) -> bool:
     hits = find_cues(
         document.text, max(start, group.span.start - NEAR), min(end, group.span.end + NEAR)
     )
+    # "Preferred provider" is no wish.
     return any(hit.cue.category is not Category.PSEUDO for hit in hits)
 
 
 def _by_row(document: Document, span: Span, code: str, rows: tuple[_Row, ...]) -> Reason | None:
     text, sentence = document.text, document.sentence_at(span.start)
+    # Within the sentence: the next one may ask for what this one gives.
     before = text[max(sentence.start, span.start - NEAR) : span.start]
     after = text[span.end : max(span.end, min(sentence.end, span.end + NEAR))]
     around = before + text[span.start : span.end] + after
     for row in rows:
+        # The cheap question first: most rows hold for few codes.
         if row.row.codes is not None and code not in row.row.codes:
             continue
         if (
@@ -240,6 +266,7 @@ def _other_persons(document: Document, mention: LicenseMention) -> Reason | None
     """ "Our licensed agents", "a licensed electrician": persons, if the candidate is not one."""
     text = document.text
     words = mention.span.of(text)
+    # "A life license" is a thing; only "licensed" describes persons.
     if not regex.match(r"licen[sc]ed", words, regex.I):
         return None
     clause = document.clause_at(mention.span.start)
@@ -248,10 +275,13 @@ def _other_persons(document: Document, mention: LicenseMention) -> Reason | None
     ]
     person = _PERSONS.match(phrase)
     before = text[clause.start : mention.span.start]
+    # A title speaks to the candidate.
     if not person or is_in_title(document, mention.span):
         return None
+    # "We are looking for licensed agents" means the reader.
     if _SEEKING.search(before) or _WANTED.search(text, clause.start, clause.end):
         return None
+    # In the singular, with nothing before it: "Active licensed broker". Plurals are staff.
     if not person[0].endswith("s") and _OPENING.match(before):
         return None
     return "staff-or-channel", "persons who work for or with the employer"

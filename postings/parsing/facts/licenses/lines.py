@@ -23,6 +23,7 @@ _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b0?2[-–]?14\b", ("life",)),
     (r"\b0?2[-–]?40\b", ("health",)),
     (r"\b20[-–]?44\b", ("personal_lines",)),
+    # Texas (guide 6.2).
     (r"\bgroup (?:1|I|one)\b", ("life", "health")),
     (r"\bL\s?[&/+]\s?H\b|\bLA\s?&?\s?H\b|\bLAH\b|\bL&AH\b", ("life", "health")),
     (r"\bP\s?(?:&|and|/|\+)\s?C\b|\bPnC\b|\bPC\b", ("property", "casualty")),
@@ -30,9 +31,11 @@ _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\bproperty\b", ("property",)),
     (r"\bcasualty\b", ("casualty",)),
     (r"\bpersonal[- ]lines?\b", ("personal_lines",)),
+    # No line of the guide's list.
     (r"\bcommercial[- ]lines?\b", ("other",)),
     (r"\blife\b", ("life",)),
     (
+        # guide 6.2: accident, sickness, disability and Medicare are lines of health.
         r"\bhealth\b|\bA\s?&\s?[HS]\b|\baccident(?:al)?\b|\bsickness\b|\bdisability\b|\bmedicare\b",
         ("health",),
     ),
@@ -42,6 +45,7 @@ _COMPILED = tuple((regex.compile(pattern, regex.I), lines) for pattern, lines in
 
 # A line as a license names it; its letters too ("L&H", "P&C").
 _VARIABLE = rf"variable(?:[ -](?:life|{_ANNUITY}|contracts?|products?))?(?:/{_ANNUITY})?"
+# "PC" is no name here: a "PC license" is software.
 _LETTERS = (
     r"group (?:1|I|one)\b|L\s?[&/+]\s?H\b|LA\s?&?\s?H\b|P\s?(?:&|and|/|\+)\s?C\b|PnC\b|"
     r"A\s?&\s?[HS]\b"
@@ -50,12 +54,15 @@ _NAMES = (
     r"fire\b|property\b|casualty\b|(?:personal|commercial|general|all)[- ]lines?\b|life\b|"
     r"health\b|accident(?:al)?\b|sickness\b|disability\b"
 )
+# Long-term care and HMO are named beside "health", and add no line of their own.
 _FURTHER_NAMES = rf"medicare\b|{_ANNUITY}\b|credit\b|HMO\b|long[- ]term care\b|supplemental\b"
 _WORD = rf"(?:{_VARIABLE}|{_LETTERS}|{_NAMES}|{_FURTHER_NAMES})"
+# A full stop too: "Life. Health license" are lines that lost their comma.
 _SEPARATOR = (
     r"(?:[\s]*(?:,|/|&|\band/or\b|\band\b|\bor\b|-only\b|\bonly\b|\binsurance\b|\+|-|–|\(|\)|"
     r"\.(?=\s))){1,3}[\s]*|\s+"
 )
+# Up to eight lines; a hyphen before the first would make it part of "after-life".
 LINES = rf"(?<![\w/-]){_WORD}(?:(?:{_SEPARATOR}){_WORD}){{0,7}}(?:[\s-]*only\b)?"
 
 # Who holds it stands between the lines and the license: "Life & Health agent's license".
@@ -63,21 +70,26 @@ _PERSON = (
     r"(?:producer|producing|agent|agency|broker|brokerage|sales|representative|general lines|"
     r"non-?resident|resident|state|line|lines|advisor)(?:['’]s|s['’]?|\(s\))?"
 )
+# Florida's classes, also without the dash where a license follows: "0220 license".
 _CLASS = r"(?<![\w–-])(?:0?2[-–]?(?:15|20|14|40)|20[-–]?44)\b"
+# "Life (and Health) license", "2-20 (General Lines) agent license".
 _PAREN = r"(?:\s*\([^()\n]{1,40}\))?"
 _LINES_HELD = (
     rf"(?:{_CLASS}{_PAREN}\s*)?{LINES}{_PAREN}"
     rf"(?:[\s/]+(?:insurance|{_PERSON}|and|&|or)){{0,5}}{_PAREN}"
 )
 _CLASS_HELD = rf"{_CLASS}{_PAREN}(?:[\s/]+(?:insurance|{_PERSON})){{0,4}}"
+# "Insurance producer or broker license", without a line.
 _INSURANCE_HELD = rf"\binsurance{_PAREN}(?:[\s/]+(?:{_PERSON}|and|&|or)){{0,4}}"
 _PRODUCER = r"\b(?:producer|agent)(?:['’]s|s['’]?|\(s\))?(?:\s+(?:insurance|sales))?"
 BEFORE = rf"(?:{_LINES_HELD}|{_CLASS_HELD}|{_INSURANCE_HELD}|{_PRODUCER})"
 _ARTICLES = r"the |both |a |an |either |(?:\w+ )?lines? of |authority |sale of |any state "
+# "License to sell life", "licensed in P&C": the lines behind, where none stand before.
 AFTER = (
     r"\s*(?:in|for|to sell|to write|as an?|with|[:(–-]|\s)*\s*"
     rf"(?:{_ARTICLES})*(?:{LINES}|insurance\b)"
 )
+# As AFTER, for lines that say more of a license already named: "insurance license (life)".
 TAIL = (
     r"\s*(?:(?:in|for|to sell|to write|with|of|[:(–-])\s*)(?:the |both |either |your |all )*"
     rf"(?P<lines>{LINES})"
@@ -93,14 +105,17 @@ _INSURANCE_PERSON = (
 )
 PERSON_AFTER = (
     rf"\s+(?:(?:{LINES}|(?:{_KIND_OF_AGENT})\b)\s+){{0,5}}"
+    # Of other trades not: "licensed consultant" names no insurance.
     rf"(?:agent|producer|{_INSURANCE_PERSON}|broker|customer service rep\w*|"
     r"account (?:manager|executive)|CSR\b)s?"
 )
 _EXAM_WORDS = r"\binsurance (?:licensing |producer |agent )?exam(?:ination)?s?\b"
 EXAM = rf"(?:\bstate )?(?:(?:{LINES})\s+)?{_EXAM_WORDS}"
+# "Variable authority" is granted with a license, and is written without the word.
 AUTHORITY = (
     rf"\bvariable(?: life)?(?:/| and | or )?(?:{_ANNUITY}|contracts?|products?)?\s*authority\b"
 )
+# With the dash, as no license stands beside it: "220" alone is any number.
 CLASS_NUMBER = r"\b0?2[-–](?:15|20|14|40)\b"
 _FLORIDA = regex.compile(CLASS_NUMBER)
 
@@ -108,6 +123,7 @@ _FLORIDA = regex.compile(CLASS_NUMBER)
 def lines_in(words: str) -> tuple[str, ...]:
     """The lines of insurance that these words name, in the order of the guide's list."""
     found: set[str] = set()
+    # Each row takes its words away from the later ones.
     for pattern, lines in _COMPILED:
         if pattern.search(words):
             found.update(lines)

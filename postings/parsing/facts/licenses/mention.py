@@ -12,8 +12,10 @@ from postings.parsing.document import Document
 from postings.parsing.matching.word_index import lowered
 from postings.parsing.types import BlockKind, Span
 
+# "Lisence", "liscense": postings misspell it, and mean it.
 LICENSE_WORD = r"\bli(?:c|s|sc|cs)en[cs](?:e[sd]?|ing|ures?)\b"
 LICENSE = regex.compile(LICENSE_WORD, regex.I)
+# What else a credential is called; "qualification" is too wide to be one.
 CREDENTIAL_WORD = regex.compile(
     LICENSE_WORD
     + r"|\b(?:certifi(?:cat(?:e|es|ion|ions)|ed)|designations?|credentials?|accreditations?|"
@@ -50,9 +52,11 @@ def stretches(document: Document, *hints: str) -> Iterator[tuple[str, int, int]]
         while found >= 0:
             start, end = text.rfind("\n", 0, found) + 1, text.find("\n", found)
             end = end if end >= 0 else len(text)
+            # Two hints in one line would read it twice.
             if start not in seen:
                 seen.add(start)
                 yield text, start, end
+            # On from the end of the line: it is read as a whole.
             found = folded.find(hint, end)
 
 

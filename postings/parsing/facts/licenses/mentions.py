@@ -41,6 +41,7 @@ _DRIVING = regex.compile(
     r"\b(?:car|vehicles?|driv(?:e|er|ing)|van|own transport|transport)\b", regex.I
 )
 _STATE_OF_LICENSE = r"(?:and|full|clean|valid|current|UK|British|EU|manual)[\s,/]+"
+# "A full, clean licence": beside a car the British leave the driver out.
 _CLEAN = regex.compile(
     r"\b(?:full|clean|valid|current|UK|manual|automatic)\b[\s,/]*" rf"(?:{_STATE_OF_LICENSE})*$",
     regex.I,
@@ -57,6 +58,7 @@ _KIND_ROWS = tuple(
     for of in row.words
     if isinstance(of, LicenseOf)
 )
+# The names of both trades' brokers are alike.
 _BROKER = regex.compile(r"\bbroker(?:['’]s|s['’]?)?(?:['’]?s)?\s*$", regex.I)
 # A broker sells houses or insurance; what the posting speaks of more often decides.
 _ESTATE = regex.compile(r"real estate|propert(?:y|ies)|leas(?:e|ing)|housing|homes?\b", regex.I)
@@ -66,13 +68,16 @@ _COVER = regex.compile(r"insurance|insured|underwrit|polic(?:y|ies)|claims", reg
 def find_mentions(document: Document) -> Mentions:
     """Named and unnamed mentions of credentials, in text order."""
     taken: list[LicenseMention] = []
+    # The first one that takes the words has them.
     for finder in _FINDERS:
         _take(taken, finder(document))
     unnamed: list[Span] = []
     for match in islice(LICENSE.finditer(document.text), MAX_MENTIONS):
         _read_license_word(document, match, taken, unnamed)
+    # Behind the word "license": "insurance license exam" is the license, not the exam.
     _take(taken, insurance_alone(document))
     _take(taken, listed_lines(document))
+    # A list, as the finder walks over what is being added to.
     _take(taken, list(further_lines(document, taken)))
     taken = [mention for mention in taken if not _is_spelled_out(document.text, mention, taken)]
     return Mentions(
@@ -89,12 +94,14 @@ def _is_spelled_out(text: str, mention: LicenseMention, others: Iterable[License
         text[left.end : right.start].strip() == "("
         for span in spans
         for left, right in ((span, mention.span), (mention.span, span))
+        # Nothing but the bracket: "CEH (or a Certified Ethical Hacker)" is not spelled out.
         if 0 < right.start - left.end <= MAX_OPENING
     )
 
 
 def _take(taken: list[LicenseMention], mentions: Iterable[LicenseMention]) -> None:
     for mention in mentions:
+        # Each mention is compared with all: the square of a hostile list would take minutes.
         if len(taken) >= MAX_MENTIONS:
             return
         if not any(mention.span.overlaps(other.span) for other in taken):
@@ -102,6 +109,7 @@ def _take(taken: list[LicenseMention], mentions: Iterable[LicenseMention]) -> No
 
 
 _FINDERS: tuple[Callable[[Document], Iterable[LicenseMention]], ...] = (
+    # What has the most words of its own goes first: "CDL class A" before "class A license".
     truck_licenses,
     securities_series,
     registers,
@@ -116,11 +124,13 @@ def _read_license_word(
 ) -> None:
     """Name a "license", join it to the name before it, or hand it back as naming nothing."""
     span = Span(start=match.start(), end=match.end())
+    # "RN license": the name has the word already.
     if any(span.overlaps(mention.span) for mention in taken):
         return
     text = document.text
     joined = next((m for m in taken if _adjoins(text, m.span, span)), None)
     if joined:
+        # With the word behind it the name is sure: NAME.
         taken[taken.index(joined)] = replace(
             joined, span=Span(start=joined.span.start, end=span.end), support=Support.NAME
         )
@@ -134,20 +144,24 @@ def _read_license_word(
 
 def _adjoins(text: str, name: Span, word: Span) -> bool:
     between = text[name.end : word.start]
+    # Nothing but a mark, a bracket or a quote between: "CFP® license".
     return name.end <= word.start and len(between) <= 3 and not between.strip(" ®™)]\"”'’-")
 
 
 def _named_license(document: Document, span: Span) -> LicenseMention | None:
     text, block = document.text, document.block_at(span.start)
+    # Within the line: a name in the heading above is another matter.
     before = text[max(block.start, span.start - REACH) : span.start]
     after = text[span.end : min(block.end, span.end + REACH)]
     for code, left, right in _KIND_ROWS:
         found = left.search(before) if left else None
+        # What stands before a license names it: "real estate license (insurance a plus)".
         behind = right.match(after) if right and not found else None
         if found or behind:
             start = span.start - (len(before) - found.start()) if found else span.start
             end = span.end + (behind.end() if behind else 0)
             return LicenseMention(span=Span(start=start, end=end), code=code, rule="license-of")
+    # Names first, then lines of insurance, then what the posting is about.
     return license_by_words(span, before, after) or _by_context(document, span, before, after)
 
 
@@ -160,6 +174,7 @@ def _by_context(document: Document, span: Span, before: str, after: str) -> Lice
         return LicenseMention(
             span=Span(start=start, end=span.end), code=DRIVER, rule="license-beside-a-car"
         )
+    # The title before the trade: it says what is sold, the counting below only guesses.
     if found := license_by_title(document, span, before, after):
         return found
     broker = _BROKER.search(before)

@@ -12,6 +12,7 @@ from postings.parsing.facts.licenses import lines as insurance
 from postings.parsing.facts.licenses.mention import LICENSE, LicenseMention, stretches
 from postings.parsing.types import Span
 
+# A bracket or a quote between: "Life & Health (L&H) license".
 GAP_BEFORE = r"[\s\"”')\]®-]{0,3}$"
 _INSURANCE_BEFORE = regex.compile(rf"(?<!\w)(?:{insurance.BEFORE}){GAP_BEFORE}", regex.I)
 _INSURANCE_AFTER = regex.compile(insurance.AFTER, regex.I)
@@ -34,6 +35,7 @@ _FURTHER_LINES = regex.compile(
 _LINES_ALONE = regex.compile(
     rf"\W*(?P<lines>{insurance.LINES})(?:\s+insurance)?(?:\s*\([^()]{{1,40}}\))?[\s.,;]*", regex.I
 )
+# No plain "agent": that sells houses and tickets as well.
 _TITLE_COVER = regex.compile(r"insurance|\bP&C\b|annuit|medicare", regex.I)
 # "Must hold a license", "License required": a demand, where a mere mention says less.
 _DEMANDS = (
@@ -47,6 +49,7 @@ _DEMAND_AFTER = regex.compile(
     r"(?:required|preferred|a plus|must|or willing|or able|within|prior)|[.;]?\s*$)",
     regex.I,
 )
+# "2-20" alone is a count; with Florida or a license in the sentence it is a class.
 _FLORIDA = regex.compile(r"licen|florida|2-?20|\bFL\b", regex.I)
 
 
@@ -68,6 +71,7 @@ def insurance_alone(document: Document) -> Iterator[LicenseMention]:
 def further_lines(document: Document, taken: Iterable[LicenseMention]) -> Iterator[LicenseMention]:
     """ "Insurance license: life required, P&C preferred": lines with a cue of their own."""
     for mention in taken:
+        # "Life preferred" behind a CPA is no license.
         if mention.code != "insurance_producer":
             continue
         end = document.sentence_at(mention.span.end - 1).end
@@ -83,6 +87,7 @@ def further_lines(document: Document, taken: Iterable[LicenseMention]) -> Iterat
 def listed_lines(document: Document) -> Iterator[LicenseMention]:
     """Lines of insurance that make a whole line under the heading "Licenses"."""
     for text, start, end in stretches(document, "life", "health", "property", "p&c", "l&h"):
+        # The whole line: "Life insurance" among other words is a benefit or a product.
         match = _LINES_ALONE.fullmatch(text, start, end)
         if match and document.section_at(start).type is SectionType.LICENSES:
             yield LicenseMention(
@@ -94,12 +99,14 @@ def listed_lines(document: Document) -> Iterator[LicenseMention]:
 
 
 def license_by_words(span: Span, before: str, after: str) -> LicenseMention | None:
+    # Before wins; what stands behind is then only a tail: "life license in P&C".
     left = _INSURANCE_BEFORE.search(before)
     if left:
         start = span.start - (len(before) - left.start())
         tail = _INSURANCE_TAIL.match(after)
         words = left[0] + " " + (tail["lines"] if tail else "")
         return _producer(start, span.end + (tail.end("lines") if tail else 0), words)
+    # The person first, as it takes more words: "licensed life agent".
     right = _INSURANCE_PERSON.match(after) or _INSURANCE_AFTER.match(after)
     return _producer(span.start, span.end + right.end(), right[0]) if right else None
 
@@ -117,12 +124,15 @@ def license_by_title(
     document: Document, span: Span, before: str, after: str
 ) -> LicenseMention | None:
     """Under the title or heading "Insurance Agent" a demand for "a license" means that one."""
+    # The heading too: postings of an agency list several jobs below one another.
     above = [title.span] if (title := document.title) else []
     if heading := document.heading_above(span.start):
         above.append(heading)
     words = " ".join(stretch.of(document.text) for stretch in above)
+    # "Licensed" in the title itself has no line that asks for it.
     if not _TITLE_COVER.search(words) or any(stretch.holds(span) for stretch in above):
         return None
+    # Both sides: "with a license" in a sentence about clients is no demand.
     if not (_DEMAND_BEFORE.search(before) and _DEMAND_AFTER.match(after)):
         return None
     sentence = document.sentence_at(span.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# Credentials by which persons are called: "a CPA", "our RN", "the notary".
 PEOPLE_CODES = frozenset(
     [
         "cpa",
@@ -32,8 +33,10 @@ PEOPLE_CODES = frozenset(
         "securities_unspecified",
     ]
 )
+# Licenses of drivers, whose record, number and plate share the word.
 DRIVER_CODES = frozenset({"driver_license", "cdl", "cdl_a", "cdl_b", "cdl_c", "other:hgv"})
 
+# Makers who certify companies as well as people.
 VENDOR_CODES = frozenset(
     [
         "aws",
@@ -86,10 +89,10 @@ class Refusal:
 
     rule: str
     reason: str
-    before: str = ""
-    after: str = ""
-    within: str = ""
-    codes: frozenset[str] | None = None
+    before: str = ""  # at the end of the sentence's words before the mention
+    after: str = ""  # at the start of those behind it
+    within: str = ""  # anywhere near
+    codes: frozenset[str] | None = None  # None: any code
 
 
 def either(

@@ -19,6 +19,7 @@ from postings.parsing.facts.licenses.refusal import (
 )
 
 # "Pay depends on experience, licenses and location": the law of some states has all say so.
+# A word of pay first and a word of dependence after it: "base pay is determined by".
 _PAY = r"(?:pay|salar(?:y|ies)|compensation|offers?(?: amounts?)?|base|wages?|ranges?)\b"
 _DEPENDS = (
     r"depend\w*|determin\w+|based (?:up)?on|var(?:y|ies)|factors?|influenced|commensurate|"
@@ -27,6 +28,7 @@ _DEPENDS = (
 _PAY_BOILERPLATE = Refusal(
     rule="pay-boilerplate",
     reason="licenses as a factor of pay, not asked for",
+    # The list of factors may be long, and the license anywhere in it.
     within=rf"{_PAY}.{{0,160}}\b(?:{_DEPENDS})\b.{{0,200}}",
 )
 
@@ -35,11 +37,13 @@ _FRAUD = (
     r"never (?:ask|request)|personal (?:information|data)|bank account|phishing|scam|trick|"
     r"identification documents|utility bill|proof of identi|identity (?:check|document)"
 )
+# "AB 60" is California's driver's license for those without papers.
 _PAPERS = (
     r"forms? of (?:photo )?(?:ID\b|identification)|right to work documents?|"
     r"social security (?:number|card)|"
     r"background (?:check|screening)s? (?:and|includ)|AB 60|copy of your"
 )
+# A passport near by, in either order; the row asks for _SHOWN too, or travel would be enough.
 _WITH_PASSPORT = (
     r"licen[cs]e\s*\((?:both|photo)|\bpassports?\b.{0,40}driv\w+.{0,4}licen[cs]|"
     r"driv\w+.{0,6}licen[cs]e?s?.{0,20}"
@@ -54,10 +58,12 @@ _OF_RECORD = (
     r"\s*(?:record\b|records\b|check|checks\b|points?\b|penalty|history check|abstract|number|"
     r"review|suspension|revocation|plates?\b|bureau|restoration)"
 )
+# What was taken away, or what is on it: it has no line of its own in the requirements.
 _LOST = (
     r"points? on|suspen(?:ded|sions?(?: of)?)|revo(?:ked|cation(?: of)?)|loss of|photocopy of|"
     r"copy of|restricted|points (?:do you|you)[^.;]{0,30}on|endorsements on"
 )
+# "Checking your license", "out of state": the screening, not the demand.
 _LOST_OR_CHECKED = rf"{_LOST}|suspended or revoked|out of state|multiple|check(?:ing|s)? (?:of )?"
 _IDENTITY: tuple[Refusal, ...] = (
     Refusal(
@@ -70,6 +76,7 @@ _IDENTITY: tuple[Refusal, ...] = (
         rule="identity-document",
         reason="an identity document, not a permission to drive",
         within=rf"(?:{_WITH_PASSPORT})",
+        # "Passport and driving licence" alone may be asked of one who travels and drives.
         before=rf"(?:{_SHOWN})[^.;]{{0,60}}",
         codes=frozenset({"driver_license"}),
     ),
@@ -87,11 +94,14 @@ _HELP = (
     r"support|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|free|"
     r"reimburs\w+|cost of"
 )
+# "Help with obtaining your": what stands between the help and the license.
 _GETTING = r"gaining |getting |obtaining |you (?:get|obtain|to get|with) |your |you "
+# Behind the name: "CPA exam fees", "Series 7 study materials".
 _PAID = (
     r"reimburse\w*|sponsor(?:ed|ship)|paid for\b|(?:exam |renewal )?fees?\b|study materials?|"
     r"stipend|prep(?:aration)?\b|training (?:provided|course|program)|assistance"
 )
+# A bonus for the license, a course before it: a benefit to its holder.
 _PAID_COURSE = r"(?:licen\w+|certification) bonus\b|(?:pre-?)?licensing (?:course|class)"
 _WE_WILL = r"(?:\bwe|they|company|employer|agency)(?:['’]ll| will| can| also)*"
 _HELPED: tuple[Refusal, ...] = (
@@ -99,34 +109,44 @@ _HELPED: tuple[Refusal, ...] = (
         "help-to-get-it",
         "help with getting a license is a benefit",
         before=rf"(?:{_HELP})\s+(?:with |for |of |towards? )?(?:{_GETTING})*(?:\w+ ){{0,2}}",
+        # Not over a comma: "CPA required, training provided" is a demand and a benefit.
         after=rf"[^.;,]{{0,25}}\b(?:{_PAID}|{_PAID_COURSE})",
     ),
     Refusal(
         rule="help-to-get-it",
         reason="help with getting a license is a benefit",
+        # The giver is needed: without one "pay", "cover" and "offer" are words of the work.
         before=rf"{_WE_WILL}\s+(?:pay|cover|reimburse|sponsor|offer|provide|help|support|fund)\w*\b"
         r"[^.;]{0,60}",
     ),
 )
 
 # Persons with a license beside the candidate: whom one works for, hands over to, sells to.
+# "Written by a licensed agent", "under a pharmacist": the other one leads.
 _LED_BY = (
     r"(?:supervised|written|delegated|led|directed|assessed|trained) by,?|supervision of|"
     r"guidance of|under|direction of|alongside|assist(?:ing|s)?|support(?:ing|s)?|shadow(?:ing)?"
 )
+# "Partner with a CPA", "transfer calls to a licensed agent": the other one goes on.
 _WORKS_WITH = (
     r"(?:work|collaborate|partner|coordinate|liaise|interact|communicat)\w*(?: \w+){0,2} with|"
     r"transfer\w*(?: \w+){0,4} to|refer\w*(?: \w+){0,4} to"
 )
+# Whom one tells: the longer reach is for what is told.
 _REPORTS = r"report\w*|escalat\w+|hand(?:ed|ing|s)? over|feed\w* back|discuss\w*|delegated"
+# "Our engineers hold AWS certification": staff, and no word to the reader.
 _PARTNERS = r"partners?|company|firm|agency|teams?|engineers|consultants"
+# Whom one sells to or is sent by; "centers of influence" is the trade's word for those who refer.
 _BUYERS = (
     r"clients?|customers?|prospects?|partners?|vendors?|relationships? with|network of|"
     r"referral sources?|centers? of influence|sell(?:ing)? (?:\w+ )?to|call(?:ing)? on|"
     r"serv(?:e|es|ing)"
 )
+# "Onboarding new licensed agents": they are the object of the work.
 _TARGETS = r"onboard(?:ing)?(?: new)?|outside|external|target(?:ing)?|educat(?:e|ing)"
+# Examples of the buyers: "centers of influence such as CPA, CFP".
 _SUCH_AS = r"\(|:|,|e\.g\.|such as|including|like|\s"
+# Behind the name: "CPA firms", "RN shortage", "licensed agent leads".
 _OF_OTHERS = (
     r"firms?|partners?\b|clients?|offices?|practices?|communit(?:y|ies)|channels?|market\w*|"
     r"customers?|networks?|students?|staff|team|shortage|case managers?|recruit\w+|leads?\b"
@@ -143,6 +163,7 @@ _OTHER_PERSONS: tuple[Refusal, ...] = (
         rule="supervision",
         reason="another person's license",
         before=rf"(?:{_LED_BY}|{_WORKS_WITH})\s+"
+        # Few words: beyond them the other person's sentence is over.
         r"(?:an? |our |the |one of our |other )?(?:\w+[ ,]+){0,3}",
         codes=PEOPLE_CODES,
     ),
@@ -155,18 +176,21 @@ _OTHER_PERSONS: tuple[Refusal, ...] = (
     Refusal(
         rule="company-license",
         reason="the certificate of a company or of a partner",
+        # A company's certificate: "our partners are CPA certified", "has over ten AWS certified".
         before=rf"(?:\bour|the|their) (?:\w+ )?(?:{_PARTNERS})\s(?:are|is|have|has|holds?)\s"
         r"(?:(?:an?|both|all|already|fully|also|over \w+)\s)*",
     ),
     Refusal(
         rule="company-license",
         reason="the certificate of a company or of a partner",
+        # Of makers' codes only: "a Cisco certified partner" is a firm.
         after=r"[\s-]*(?:certified\s)?(?:partners?|resellers?|compan(?:y|ies)|firm|MSP)\b",
         codes=VENDOR_CODES,
     ),
     Refusal(
         rule="benefit",
         reason="something the employer gives",
+        # A present, not a duty: "you must earn" does not match.
         before=r"\byou(?:['’]ll| will| can| may)? (?:earn|receive|get|gain) "
         r"(?:an? |the |your |our )?(?:own |free |paid )*",
     ),
@@ -185,23 +209,30 @@ _OTHER_PERSONS: tuple[Refusal, ...] = (
 )
 
 # What a company holds: "the agency is licensed in ten states", "NMLS #123456".
+# "It", "which", "that": the sentence goes on about the company named before.
 _COMPANIES_THEMSELVES = (
     r"\bwe|\bour (?:company|agency|firm)|company|agency|bank|firm|lender|\binc\.?|\bllc\b\.?|"
     r"corp\.?|\bltd\b|\bit|which|that|entit(?:y|ies)|subsidiar(?:y|ies)|affiliates?|division"
 )
+# A name in capitals, too: "Acme is licensed in ten states".
 _SITES = r"facility|business|practice|\p{Lu}\w+"
+# "Is fully licensed", "is owned and licensed": the verb makes it a state of the company.
 _IS_ALSO = r"(?:is|are|was|were|being)\s+(?:\w+ly[ -]|both |also |currently )*(?:\w+ and )?"
+# Right before the word: "dealer license", "operator's license" of a plant.
 _HOLDERS = (
     r"facility|site|operat(?:or|ing)s?['’]?|dealer(?:ship)?['’]?s?|company|wholesale\w*|"
     r"manufactur\w+|state contractor|broadcast|FCC|store['’]s liquor|cannabis"
 )
+# "Its license", "marriage license": nothing that a seller holds.
 _HELD_THINGS = r"money transmitter|software|its|their|export|import|government|marriage"
+# A number is printed under the company's own name: "NMLS #123456".
 _NUMBERED = r"(?:number\b|no\.|num\.?|nr\.?|#|:\s?#)\s*[:#]?\s*\w|no\s\d"
 _COMPANIES: tuple[Refusal, ...] = (
     Refusal(
         rule="company-license",
         reason="the license of a company or a site",
         before=rf"(?:{_COMPANIES_THEMSELVES}|{_SITES})(?:,? (?:\w+ ){{0,6}}| ){_IS_ALSO}",
+        # "Licensed" with where or by whom; the holder of a licensed trade goes on with its name.
         within=r"\blicen[cs]ed\b\s*(?:,|and|in|by|to|as|across|throughout|insur\w+|lend\w+|"
         r"mortgage|for|$)",
     ),
@@ -209,11 +240,13 @@ _COMPANIES: tuple[Refusal, ...] = (
         "company-license",
         "the license of a company or a site",
         before=rf"(?:{_HOLDERS}|{_HELD_THINGS})\s+",
+        # "Licensed and bonded" is how firms of the trades praise themselves.
         after=rf"\s*(?:{_NUMBERED}|and bonded|&amp; bonded|bonded)",
     ),
 )
 
 # Work with other people's licenses, and steps of a career that this job does not ask for.
+# Verbs whose object is the paper: tracked, verified, renewed by the one who is hired.
 _CARE_FOR = (
     r"manag(?:e|es|ing)|track(?:ing|s)?|verif(?:y|ies|ying)|monitor(?:ing|s)?|audit(?:ing)?|"
     r"process(?:ing)?|administer(?:ing)?|oversee(?:ing|s)?|ensur(?:e|es|ing)|review(?:ing)?"
@@ -222,12 +255,16 @@ _HANDLE = (
     r"checking|issu(?:e|es|ing)|coordinat\w+|facilitat\w+|collect(?:ing)?|photograph|copies of|"
     r"inspect(?:ing)?|renew(?:ing|als?)?(?: of)?"
 )
+# Up to three words between: "verify all drivers' licenses".
 _WHOSE = (
     r"that |all |the |our |their |new |agents?['’]? |drivers?['’]? |employees?['’]? |team |"
     r"staff |of |and |\w+ "
 )
+# "Coach producers to pass the Series 7": theirs to pass.
 _PASSING = r"(?:to |in |for )?(?:pass|obtain|get|getting|passing|obtaining)?(?:ing)?"
+# A choice that comes later, and need not.
 _ONCE = r"once you (?:decide|choose)|if you (?:decide|choose|want|wish) to become"
+# "Opportunity to earn the CPCU": offered, not asked for.
 _LATER_STEPS = (
     r"who want to (?:move|become)|career (?:path|growth)|"
     r"opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train)"
@@ -253,19 +290,24 @@ _DUTIES: tuple[Refusal, ...] = (
 )
 
 # Things that share the name: an industry, a benefit, a law, the CPA of advertisers.
+# What stands behind the name of a trade: "gaming industry", "notary rules".
 _SECTOR = (
     r"industry|market|sector|sales experience|background|space|products?|agreements?|deals?|"
     r"revenue|rules?|regulations?|regulatory|guidelines|exam content|curriculum|platform"
 )
 _SECTOR_MORE = r"database|software|system|requirements? (?:of|for our)|standards?"
+# "Knowledge of gaming", "experience with AWS": skill without a paper.
 _KNOWLEDGE = r"(?:experience|knowledge|familiarity|understanding)(?: \w+){0,2} (?:with|of|in)\s+"
+# Certifications as a thing received, with examples behind: the examples are none either.
 _GIVES = r"(?:receive|access to|opportunit\w+|gain|pursue|support\w*)\b[^.;]{0,60}\bcertific\w+,?"
+# The same as a course: "training courses and certifications such as PMP".
 _COURSES = (
     r"(?:courses?|trainings?) (?:and|&) certific\w+[,:]?\s*"
     r"(?:\(|e\.g\.,?|such as|including|like|\s)*"
 )
 # The cost per acquisition stands among its like: CPC, CPM, ROAS.
 _ADVERTISING = r"(?:,|/|and| &)\s*(?:CPC|CPM|CPL|ROAS|CTR|LTV|CAC)\b"
+# What a name of few letters is otherwise: a round, a bonus, a chip.
 _FINANCE_AND_TOOLS = (
     r"funding|round|investment|investors?|bonus|software|system|platform|tools?|database|team|"
     r"data\b|processor|chips?|architecture|cloud|cortex|controllers?"
@@ -293,12 +335,14 @@ _THINGS: tuple[Refusal, ...] = (
     Refusal(
         rule="regulation",
         reason="rules that some positions fall under",
+        # The law speaks of positions in general; whether this is one, it does not say.
         within=r"\bReg Z\b|subject to the requirements of",
         codes=frozenset({"nmls_mlo", "securities_unspecified"}),
     ),
     Refusal(
         rule="product",
         reason="a product, a metric or a name, not a credential",
+        # A digital driver's license is a product that firms sell to states.
         before=r"(?:mobile|digital)\s+",
         codes=DRIVER_CODES,
     ),
@@ -311,6 +355,7 @@ _THINGS: tuple[Refusal, ...] = (
     *either(
         "product",
         "a product, a metric or a name, not a credential",
+        # "At" and "of" as of a company: "join SIE", "a career at SIE".
         before=r"(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
         after=rf"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|{_ADVERTISING}|(?:{_FINANCE_AND_TOOLS})\b)",
         codes=PRODUCT_CODES,
@@ -318,12 +363,14 @@ _THINGS: tuple[Refusal, ...] = (
     Refusal(
         rule="product",
         reason="a product, a metric or a name, not a credential",
+        # In the whole sentence: the letters are the same, and only the care around them differs.
         within=_CARE_PROGRAM,
         codes=frozenset({"cpa"}),
     ),
     Refusal(
         rule="product",
         reason="a product, a metric or a name, not a credential",
+        # One sister metric anywhere in the sentence is enough: no accountant stands beside ROAS.
         within=r"\b(?:CPC|CPM|CPL|ROAS|CTR)\b|cost per acquisition",
         codes=frozenset({"cpa"}),
     ),
@@ -340,18 +387,22 @@ REFUSALS: tuple[Refusal, ...] = (
 )
 
 # Why a "license" that names no credential is none: the first row that matches, else NO_CREDENTIAL.
+# Before the word: who wrote the software, how it is sold, what else is licensed.
 _SOFTWARE = (
     r"software|perpetual|enterprise|microsoft|saas|SAP|oracle|adobe|open[- ]source|MIT|apache|"
     r"free[- ]to[- ]use|data|content|media|patents?|technology|IP|music|brand|product|new|account"
 )
+# Software that sellers use, and is counted by users and servers.
 _SUBSCRIBED = (
     r"LinkedIn (?:Learning|Sales Navigator|Recruiter|premium)|app|server|user|under|package|"
     r"Power BI|annual|subscription"
 )
+# Behind the word: "license keys", "license renewals" are things one sells.
 _OF_SOFTWARE = (
     r"keys?|management|agreements?|sales|revenue|renewals?|server|counts?|models?|subscription|"
     r"deals?|portfolio|terms|costs?|optimi[sz]ation|usage|seats?|pricing|to (?:udemy|think)"
 )
+# "Is licensed", "fully licensed", "export license": firms and goods; no trade is named.
 _TRADED = (
     r"export|import|facility|site|operator|dealer|company|business|FCC|liquor|wholesale\w*|"
     r"government|manufacturer|\bis|\bare|fully|bank|U\.?S\.?"
@@ -376,14 +427,17 @@ NO_CREDENTIAL = ("no-credential-named", "the word names no credential")
 
 # Words around a mention that make it an own demand even where the section speaks for others.
 _YOU_MUST = r"you(?:['’]ll| will| must| should)? (?:must|need|hold|have|possess|be)"
+# Words of a demand or of a wish: either speaks to the candidate.
 _ASKED = (
     r"must|requires?|required|applicants?|candidates?|essential|valid|full|clean|current|active|"
     r"requirements|looking for|seeking|hold(?:er|ing)?|possess\w*|mandatory|preferred|desirable"
 )
 CANDIDATE = rf"\b(?:{_YOU_MUST}|{_ASKED})\b"
+# Words that make a person with a license the reader: "are you", "seeking", "as a".
 _LOOKING_FOR = (
     r"seeking|looking for|hiring|recruiting|\bneed|searching for|opportunit(?:y|ies) for|are you|"
     r"you are|you['’]re|must be|\bbe|being|become|becoming|currently|as|if"
 )
+# What may stand between: "seeking experienced state licensed".
 _STANDING = r"an? |already |currently |fully |some |more |new |\w+ed |state "
 SEEKING = rf"(?:{_LOOKING_FOR})\s+(?:{_STANDING})*(?:\w+ly |experienced |motivated |driven )*$"
