@@ -15,9 +15,11 @@ from enum import StrEnum
 class Choice(StrEnum):
     """One value of a closed list, with its label."""
 
+    # Declared only: `__new__` sets it, and an annotation makes no member.
     label: str
 
     def __new__(cls, value: str, label: str) -> Choice:
+        # The value itself is the string: it is stored and compared as it stands.
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label

@@ -6,9 +6,12 @@ from postings.guide.choice import Choice, labels
 
 
 class CompanyStatus(Choice):
+    # guide D1: a mention of the organization names it, a product of it does not.
     NAMED = "named", "Named"
     BRAND_ONLY = "brand_only", "Only a brand is named"
+    # guide D2: a third party speaks, as "they are looking" tells without "our client".
     CONFIDENTIAL = "confidential", "Confidential client"
+    # guide D3: the employer speaks of itself and gives no name.
     UNNAMED = "unnamed", "Not named"
 
 

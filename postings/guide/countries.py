@@ -11,7 +11,9 @@ class Country:
 
     code: str
     name: str
+    # Case is checked where they are read: "us" is a word, "US" a country.
     others: tuple[str, ...] = ()
+    # For addresses that were written in the country: "Deutschland".
     own: str = ""
 
 
@@ -20,8 +22,10 @@ def _country(code: str, name: str, *others: str, own: str = "") -> Country:
 
 
 # fmt: off
+# Mostly region by region, the Americas and Europe first; a further one is a row.
 ROWS: tuple[Country, ...] = (
     _country("US", "United States", "us", "usa", "u.s.", "u.s.a.", "united states of america"),
+    # Its nations have no codes of their own in ISO 3166-1.
     _country("GB", "United Kingdom", "uk", "u.k.", "great britain",
              "england", "scotland", "wales", "northern ireland"),
     _country("IE", "Ireland"),
@@ -39,6 +43,7 @@ ROWS: tuple[Country, ...] = (
     _country("CH", "Switzerland", own="Schweiz"),
     _country("FR", "France"),
     _country("BE", "Belgium"),
+    # With the article, as it is written in sentences.
     _country("NL", "Netherlands", "the netherlands", own="Nederland"),
     _country("LU", "Luxembourg"),
     _country("ES", "Spain", own="España"),
@@ -48,6 +53,7 @@ ROWS: tuple[Country, ...] = (
     _country("CY", "Cyprus"),
     _country("MT", "Malta"),
     _country("PL", "Poland", own="Polska"),
+    # Both names are in use.
     _country("CZ", "Czechia", "czech republic"),
     _country("SK", "Slovakia"),
     _country("HU", "Hungary"),
@@ -136,4 +142,5 @@ ROWS: tuple[Country, ...] = (
 COUNTRIES: dict[str, str] = {
     name.casefold(): row.code for row in ROWS for name in (row.name, *row.others)
 }
+# Read in the addresses of structured records alone, not in sentences.
 OWN_NAMES: dict[str, str] = {row.own.casefold(): row.code for row in ROWS if row.own}

@@ -23,7 +23,9 @@ from postings.guide.choice import Choice
 from postings.guide.licenses import CredentialKind
 
 OTHER = "other:"  # before the short name of a credential that is not in the guide's list
+# The last letter may be optional ("cars?") or repeated, so that it is no part of the hint.
 _PLAIN = re.compile(r"(?:\(\?i:)?([a-z0-9 ]+)(?![?*{])", re.IGNORECASE)
+# Alternatives of plain letters are hints as they stand.
 _LETTERS = re.compile(r"[a-z]+(?:\|[a-z]+)*", re.IGNORECASE)
 
 
@@ -52,6 +54,7 @@ class Support(StrEnum):
     certification": CRM alone is software).
     """
 
+    # The least support first: the finder takes names in this order.
     NAME = "name"
     ASKED = "asked"
     WORD = "word"
@@ -61,6 +64,7 @@ class Support(StrEnum):
 class Name:
     """What stands without the word "license"."""
 
+    # In lower case, as is the text in which they are looked for.
     hints: tuple[str, ...]
     pattern: str
     support: Support
@@ -70,6 +74,7 @@ class Name:
 class LicenseOf:
     """What stands beside the word "license", in any case: right before it or right behind it."""
 
+    # Either may be missing: "licensed CPA" is written, too, a licensed SIA is none.
     before: str = ""
     after: str = ""
 
@@ -95,6 +100,7 @@ class Credential:
     @property
     def is_listed(self) -> bool:
         """Whether it is in the guide's closed list."""
+        # By the code: a row outside the list may well be a license.
         return not self.code.startswith(OTHER)
 
 
@@ -107,6 +113,7 @@ def credential(
 
 def other(slug: str, kind: CredentialKind, family: CredentialFamily, *words: Words) -> Credential:
     """A row outside the list; its short name is its label."""
+    # As `license_label` makes it of a code without a row.
     label = slug.replace("-", " ").capitalize()
     return Credential(code=OTHER + slug, label=label, kind=kind, family=family, words=words)
 
@@ -132,11 +139,14 @@ def spelled(words: str, letters: str) -> str:
 
 
 def _name(pattern: str, hints: str, support: Support) -> Name:
+    # Capitals in a pattern are a choice of its author: "SAFe" must not be "safe".
     any_case = pattern if pattern != pattern.lower() else f"(?i:{pattern})"
+    # Given ones win: the plain start of a pattern may be too short to spare any work.
     found = (hints or _plain(pattern)).lower().split("|")
     return Name(hints=tuple(found), pattern=any_case, support=support)
 
 
 def _plain(pattern: str) -> str:
     whole, first = _LETTERS.fullmatch(pattern), _PLAIN.match(pattern)
+    # An empty hint would match every line; a test forbids it.
     return whole[0] if whole else first[1] if first else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 # fmt: off
 CURRENCIES: dict[str, tuple[str, ...]] = {
     "USD": ("$", "us$", "u$", "usd$"),  # a bare "$" is American (guide 10)
+    # A sign may be one currency's only; a dollar says whose it is by the letters before it.
     "GBP": ("£",),
     "EUR": ("€",),
     "CAD": ("ca$", "cad$", "c$"),
@@ -15,6 +16,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "INR": ("₹",),
     "PHP": ("₱",),
     "MYR": ("rm",),
+    # From here on the code alone is read: "kr" is three countries' sign, "¥" two.
     "CHF": (),
     "SEK": (),
     "NOK": (),

@@ -6,6 +6,7 @@ A fact without a row is called by its name and listed behind these: a new one ne
 from __future__ import annotations
 
 FACTS: dict[str, str] = {
+    # From what people decide by to what they look up; sections are no fact to them.
     "title": "Title",
     "seniority": "Level",
     "company": "Employer",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 INDUSTRIES: dict[str, str] = {
+    # Also health insurers, insurtech and agencies (guide 14), not health care or software.
     "insurance": "Insurance",
     "banking_lending": "Banking and lending",
     "wealth_investments": "Wealth and investments",
@@ -11,6 +12,7 @@ INDUSTRIES: dict[str, str] = {
     "medical_device": "Medical devices",
     "pharma_biotech": "Pharmaceuticals and biotechnology",
     "telecom": "Telecommunications",
+    # What the employer sells: "SaaS is a plus" is a skill, and no evidence (guide 14).
     "software_saas": "Software",
     "it_services": "IT services",
     "manufacturing_industrial": "Manufacturing and industry",
@@ -27,5 +29,6 @@ INDUSTRIES: dict[str, str] = {
     "staffing_hr": "Staffing and HR",
     "professional_services": "Professional services",
     "government_nonprofit": "Government and nonprofits",
+    # An industry that is stated and has no row; nothing stated is no value.
     "other": "Other",
 }

@@ -48,6 +48,7 @@ def _form(written: str, where: Where) -> LegalForm:
 
 LEGAL_FORMS: tuple[LegalForm, ...] = (
     _form("Inc", _ALL),
+    # In a sentence a verb: "Acme incorporated its tools".
     _form("Incorporated", _POSTING | _KEY),
     _form("LLC", _ALL),
     _form("L.L.C", _POSTING | _SENTENCE | _SAME),
@@ -56,16 +57,20 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     _form("Corp", _ALL),
     _form("Corporation", _ALL),
     _form("Co", _ALL),
+    # See `Where.POSTING`.
     _form("Company", _KEY | _SAME),
     _form("LP", _ALL),
     _form("L.P", _POSTING | _KEY | _SAME),
     _form("LLP", _POSTING | _SENTENCE | _SAME),
     _form("plc", _ALL),
+    # As written counts there only; the others fold the case, and have it already.
     _form("PLC", _SENTENCE),
     _form("GmbH", _ALL),
+    # Initials in a sentence.
     _form("AG", _POSTING | _KEY),
     _form("SA", _POSTING | _KEY),
     _form("S.A", _POSTING | _KEY),
+    # From here on none is in the stored keys: a further form would change them.
     _form("SE", _POSTING),
     _form("BV", _POSTING),
     _form("B.V", _POSTING),
@@ -76,6 +81,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     _form("Pty", _POSTING),
     _form("Pvt", _POSTING),
     _form("Pte", _POSTING),
+    # Professional corporation
     _form("PC", _POSTING),
     _form("ULC", _POSTING),
 )
@@ -88,4 +94,5 @@ def legal_forms(place: Where) -> str:
 
 def written_forms(place: Where) -> str:
     """The same as the forms are mostly written."""
+    # Escaped: the stops of "L.L.C" are stops.
     return "|".join(re.escape(form.written) for form in LEGAL_FORMS if form.where & place)

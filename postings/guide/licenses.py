@@ -7,9 +7,12 @@ from postings.guide.choice import Choice, labels
 
 class LicenseStatus(Choice):
     REQUIRED = "required", "Required"
+    # With a time, or after hire without a number; before the first day is 0 days (guide D37).
     REQUIRED_POST_HIRE = "required_post_hire", "Required after hire"
     PREFERRED = "preferred", "Preferred"
+    # Able or willing to get it, and no time is set (guide 6.3).
     ELIGIBLE = "eligible", "Must be eligible"
+    # "May be required", "if applicable": it counts as neither required nor not.
     CONDITIONAL = "conditional", "May be required"
     NOT_REQUIRED = "not_required", "Said not to be required"
 
@@ -39,5 +42,6 @@ LICENSE_LINES: dict[str, str] = {
     "variable": "variable products",
     "credit": "credit",
     "title": "title",
+    # "Commercial lines": a line that the guide does not list.
     "other": "other lines",
 }

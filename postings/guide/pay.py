@@ -6,15 +6,18 @@ from postings.guide.choice import Choice, labels
 
 
 class PayBasis(Choice):
+    # "Salary" and "salary range" too (guide D18).
     BASE = "base", "base"
     OTE = "ote", "on-target earnings"
     TOTAL = "total", "total"
+    # "Pay range", a bare amount: no word is shown for it.
     UNSPECIFIED = "unspecified", ""
 
 
 class Period(Choice):
     YEAR = "year", "a year"
     MONTH = "month", "a month"
+    # 24 a year; every two weeks is 26 (guide D50).
     SEMIMONTHLY = "semimonthly", "twice a month"
     BIWEEKLY = "biweekly", "every two weeks"
     WEEK = "week", "a week"

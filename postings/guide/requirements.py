@@ -13,4 +13,5 @@ class Status(Choice):
     NOT_REQUIRED = "not_required", "Said not to be required"
 
 
+# The third is how a cue speaks, and no requirement that a posting could have.
 REQUIREMENT_STATUS = labels((Status.REQUIRED, Status.PREFERRED))

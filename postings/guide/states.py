@@ -6,6 +6,7 @@ write.
 
 from __future__ import annotations
 
+# By name, as people look for them in a filter.
 STATES: dict[str, str] = {
     "AL": "Alabama",
     "AK": "Alaska",
@@ -15,6 +16,7 @@ STATES: dict[str, str] = {
     "CO": "Colorado",
     "CT": "Connecticut",
     "DE": "Delaware",
+    # No state, and an address like one.
     "DC": "District of Columbia",
     "FL": "Florida",
     "GA": "Georgia",
@@ -59,8 +61,10 @@ STATES: dict[str, str] = {
     "WI": "Wisconsin",
     "WY": "Wyoming",
 }
+# Lower case: postings write names in capitals, too.
 STATE_CODES: dict[str, str] = {name.casefold(): code for code, name in STATES.items()}
 
+# Without the territories.
 CANADIAN_PROVINCES: dict[str, str] = {
     "AB": "Alberta",
     "BC": "British Columbia",
@@ -73,6 +77,7 @@ CANADIAN_PROVINCES: dict[str, str] = {
     "QC": "Quebec",
     "SK": "Saskatchewan",
 }
+# The three with the most people.
 AUSTRALIAN_STATES: dict[str, str] = {
     "NSW": "New South Wales",
     "VIC": "Victoria",

@@ -6,9 +6,12 @@ from postings.guide.choice import Choice, labels
 
 
 class WorkplaceKind(Choice):
+    # Branch-, store- and office-based too; "works in an office environment" is none (guide D46).
     ONSITE = "onsite", "On site"
+    # About this job: "we have a hybrid model" describes the employer (guide D45).
     HYBRID = "hybrid", "Hybrid"
     REMOTE = "remote", "Remote"
+    # A choice of the holder: "open to remote" (guide D46).
     REMOTE_OR_ONSITE = "remote_or_onsite", "Remote or on site"
 
 
