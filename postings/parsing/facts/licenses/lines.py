@@ -45,7 +45,7 @@ _COMPILED = tuple((regex.compile(pattern, regex.I), lines) for pattern, lines in
 
 # A line as a license names it; its letters too ("L&H", "P&C").
 _VARIABLE = rf"variable(?:[ -](?:life|{_ANNUITY}|contracts?|products?))?(?:/{_ANNUITY})?"
-# "PC" is no name here: a "PC license" is software.
+# "PC" is no name here: it is a computer, too.
 _LETTERS = (
     r"group (?:1|I|one)\b|L\s?[&/+]\s?H\b|LA\s?&?\s?H\b|P\s?(?:&|and|/|\+)\s?C\b|PnC\b|"
     r"A\s?&\s?[HS]\b"
