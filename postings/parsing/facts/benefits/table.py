@@ -24,12 +24,15 @@ class Wording:
 
 # What follows an item of a list: a mark, "and", or the end.
 _LISTED = (
+    # "Retirement with match", "life coverage": more words of the item may follow.
     r"(?=\s{0,2}(?:[,;.:+&/)|*•\n–-]|\b(?:and|or|plus|with|for|coverage|insurance|plans?"
     r"|benefits?|care)\b|$))"
 )
 # What stands before an item of a list: a mark, "and", or the start of the line.
+# Lookbehinds, so that the proof begins with the benefit and not with the comma before it.
 _BEFORE = r"(?:(?<=[,;:+&/(•*–-]\s?)|(?<=\b(?:and|plus|with|including|paid) )|^)"
 _PLAN = (
+    # "Cover" and "scheme" are the British words for what others call a plan.
     r"(?:insurance|coverage|cover|benefits?|plans?|care|options?|packages?|programs?|scheme"
     r"|premiums?|aid)"
 )
@@ -37,13 +40,16 @@ _PLAN = (
 _OTHER_HEALTH = any_of(
     r"devices?|sales|records?|advice|leave|team|center|history|professionals?|industry",
     r"sectors?|needs|conditions?|exams?|marijuana|compan(?:y|ies)|technolog\w{1,5}",
+    # "Health savings" and "health FSA" are accounts: they count as `hsa_fsa`.
     r"systems?|providers?|customers?|clients?|field|savings|fsas?|hsas?|flexible|spending",
     r"reimbursement",
+    # "Health and safety" is a duty, "health and wellbeing" the program of another row.
     r"(?:and|or|&) (?:safety|well-?being)|products?|services?|practices?|equipment",
     r"communit\w{1,4}|science|space|experts?|community|degrees?|students?|schools?|access",
     r"equity|experience|staff",
 )
 _NOT_HEALTH = rf"(?![ -](?:{_OTHER_HEALTH}))"
+# "Pre-tax day care spending account": two words may stand between.
 _TWO_WORDS = r"(?:[\w’'$%.-]{1,20} ){0,2}"
 # What follows "medical" in a list makes it insurance: "medical, dental, vision".
 _SISTERS = (
@@ -139,8 +145,11 @@ WORDINGS: tuple[Wording, ...] = (
         rule="medical-plan",
         stems="medical|health",
         pattern=(
+            # Not "paramedical", not "mental health plans": other things than insurance.
             r"(?<!mental |para|behavioral |wellness )\b(?:medical|health(?:[- ]?care)?)"
+            # "Medical/dental/vision coverage", "health and dental plan": one noun for all of them.
             rf"(?:/\w{{1,12}}){{0,3}} (?:(?:and|&) \w{{1,12}} )?{_PLAN}\b"
+            # Not "medical insurance products": those are sold.
             r"(?! (?:advisors?|industry|products?|compan))"
         ),
     ),
@@ -157,6 +166,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         tag="medical",
+        # "Dental and medical": its sister stands before it.
         rule="dental-and-medical",
         stems="medical|health",
         pattern=(
@@ -171,17 +181,20 @@ WORDINGS: tuple[Wording, ...] = (
         stems="health|medical",
         pattern=(
             r"(?:^|(?<=\n)|(?<=[•*:]\s))(?:medical|health(?:care)?)(?=\s{0,2}(?:[,;.:]|\n|$)"
+            # "Health from day one", "Medical after 30 days": when it begins follows.
             r"| (?:from (?:the first|day)|effective|starting|after \w+ days)\b)"
         ),
     ),
     Wording(
         tag="medical",
+        # "Private healthcare for you" is British for insurance: no noun has to follow.
         rule="private-medical",
         stems="private|sponsored",
         pattern=(r"\bprivate (?:medical|health\w{0,4})\b"),
     ),
     Wording(
         tag="medical",
+        # Who pays makes it a benefit: "employer-sponsored health" needs no word of a plan.
         rule="sponsored-health",
         stems="sponsored|subsidi|paid",
         pattern=(
@@ -223,6 +236,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         tag="vision",
+        # A line of its own. Not at the start of the text: there "Vision" is a heading.
         rule="vision-item",
         stems="vision",
         pattern=(r"(?:(?<=\n)|(?<=[•*]\s))vision(?=\s{0,2}(?:\n|$))"),
@@ -233,6 +247,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="life|ad&d|death",
         pattern=any_of(
             (
+                # Not "life insurance license", "life insurance agency": that is the trade.
                 r"\b(?:term |basic |group |paid )?life (?:insurance|assurance|cover\b|coverage"
                 r"|ad&d|plan)(?! (?:licen[cs]e|products?|sales|agents?|agency|industry|producer"
                 r"|policies|compan))"
@@ -241,6 +256,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\blife (?:and|&) (?:ad&d|\w{1,12} ){0,2}(?:disability|death|accident\w{0,3}"
                 r"|dismemberment|ad&d|injury)"
             ),
+            # Accidental death and dismemberment in letters; the British name of the same cover.
             r"\bAD ?& ?D\b|\bdeath in service\b",
         ),
     ),
@@ -250,6 +266,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="life",
         pattern=(
             rf"(?<=\b(?:{_INSURED_WITH})(?: insurance)?\s{{0,2}}(?:,|&|/|and|, and|, &)\s{{0,2}}"
+            # Not "health, life sciences" and not "medical, life balance".
             r"(?:and |basic |term )?)life\b(?![- ](?:work|balance|coach\w{0,3}|style|sciences?"
             r"|long|changing))"
         ),
@@ -260,18 +277,22 @@ WORDINGS: tuple[Wording, ...] = (
         stems="disability|income prot",
         pattern=any_of(
             (
+                # "Short- and long-term disability" is one phrase and one proof.
                 r"\b(?:short|long)[- ]?(?:term)?(?:\s?(?:and|&|/|or|,)\s?"
                 r"(?:short|long)[- ]?term)?(?: \(\w{1,5}\))? disability"
             ),
             (
+                # Bare "disability" stands in every statement of equal opportunity.
                 r"\bdisability (?:insurance|coverage|benefits?|plans?|programs?|income|cover\b"
                 r"|protection)"
             ),
+            # The British name.
             r"\bincome protection\b",
         ),
     ),
     Wording(
         tag="disability",
+        # Beside other insurance the bare word is one too: "life and disability".
         rule="disability-in-list",
         stems="disability",
         pattern=(
@@ -295,11 +316,13 @@ WORDINGS: tuple[Wording, ...] = (
         rule="spending-account",
         stems="hsa|fsa|spending|savings account|hra",
         pattern=any_of(
+            # The letters are enough: nothing else in postings is called so.
             r"\b(?:HSA|FSA|HRA)s?\b|\bhealth savings\b",
             (
                 rf"\b(?:flexible|health\w{{0,4}}|child care|pre-?tax) {_TWO_WORDS}spending"
                 r"(?: accounts?)?\b"
             ),
+            # Not "budgets for spending": only the account.
             r"\bspending accounts?\b",
             r"\bhealth reimbursement a\w{1,12}",
         ),
@@ -310,12 +333,14 @@ WORDINGS: tuple[Wording, ...] = (
         rule="plan-with-match",
         stems="match",
         pattern=(
+            # Within one sentence or item: a match two sentences on may be of donations.
             r"\b(?:401|403|457|retirement|pension|rrsp|superannuation"
             r"|simple ira)[^.;\n]{0,70}?\bmatch(?:ing|ed|es)?\b"
         ),
     ),
     Wording(
         tag="retirement_match",
+        # The other way around: "we match contributions", "matching 401(k)".
         rule="match-of-plan",
         stems="match",
         pattern=(
@@ -328,6 +353,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="retirement-plan",
         stems="401|403|457|rrsp|superann|ira",
         pattern=(
+            # "401k", "401 (k)", "401(K)": brackets and blanks come and go.
             r"\b401 ?\(? ?k ?\)?|\b403 ?\(?b\)?|\b457 ?\(?b\)|\bRRSP\b|\bsuperannuation\b"
             r"|\b(?:simple|roth|sep) IRA\b"
         ),
@@ -340,6 +366,7 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=any_of(
             (
                 rf"\bretirement (?:{_RETIREMENT_PLAN})\b"
+                # "Retirement plan consultants" and "retirement plan sales" are trades.
                 r"(?! (?:advis\w{1,5}|consult\w{1,5}|sales|specialist"
                 r"|industry|clients?|products?|services))"
             ),
@@ -351,6 +378,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="pension",
         stems="pension",
         pattern=(
+            # The adjective belongs to the proof: guide 18 asks for one quote.
             r"\b(?:company |contributory |workplace |matched |defined benefit |generous "
             rf"|auto[- ]?enrolment )?pensions?\b(?! (?:{_PENSION_TRADE}))"
         ),
@@ -364,11 +392,13 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\b(?:paid |flexible )?volunteer(?:ing|ism)? (?:time|days?|hours|leave|PTO"
                 r"|pto)(?: off)?\b"
             ),
+            # Volunteer time off.
             r"\bVTO\b",
             (
                 r"\b(?:time off|days?|hours)(?: off)?(?: \w{1,10}){0,3} "
                 r"(?:to|for) volunteer\w{0,6}"
             ),
+            # A day off for a charity; "charity" alone may be the employer.
             r"\bcharity days?\b",
         ),
     ),
@@ -379,12 +409,14 @@ WORDINGS: tuple[Wording, ...] = (
         stems="unlimited|uncapped|take what",
         pattern=any_of(
             (
+                # Not "unlimited earnings": the noun must be time.
                 r"\b(?:unlimited|uncapped)(?: (?:and|paid|personal|flexible|discretionary|annual"
                 r"|vacation|/)){0,4}[ /](?:time[- ]off|PTO|vacation|holidays?|leave|days off"
                 r"|paid time)\b"
             ),
             (
                 r"\b(?:PTO|time off|vacation|holidays?)"
+                # "PTO: unlimited", "Vacation policy (unlimited)".
                 r"(?: (?:is|policy))?[ ,:(–-]{1,3}unlimited\b"
             ),
         ),
@@ -394,6 +426,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="paid-time-off",
         stems="time off|time-off|pto|leave|days off|vto",
         pattern=(
+            # What is unlimited counts once, as that; so does time to volunteer.
             r"(?<!unlimited |unlimited paid |unlimited flexible |unlimited personal "
             rf"|volunteer |volunteering )(?:{_TIME_OFF})"
         ),
@@ -411,15 +444,18 @@ WORDINGS: tuple[Wording, ...] = (
         stems="holiday",
         pattern=any_of(
             (
+                # "Paid company holidays"; no "days" between: "25 days holiday" is `pto`.
                 r"\b(?:paid|company|federal|bank|public|national|statutory|observed|floating"
                 r"|major|\d{1,2}\+?) (?:(?!days\b)[\w-]{1,14} ){0,3}holidays\b"
             ),
             (
                 r"\b(?:bank|public|paid(?: \w{2,10})?|federal) holiday\b"
+                # "Bank holiday work" is a duty, "holiday homes" are the trade.
                 r"(?! (?:homes?|season|work|shifts?|parks?))"
             ),
             r"\bholiday pay\b",
             (
+                # "Paid vacation and holidays": one "paid" for both.
                 r"\bpaid (?:time off|leave|vacations?)(?:,| and| &"
                 r"|/)[^.\n;]{0,20}? ?holidays\b"
             ),
@@ -448,6 +484,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="sick",
         pattern=any_of(
             (
+                # "Sickness pay" is the British form.
                 r"\b(?:paid |unlimited |company |enhanced |accrued )?sick(?:ness)? "
                 r"(?:leave|days?|time|pay|benefits?|policy)\b"
             ),
@@ -466,11 +503,13 @@ WORDINGS: tuple[Wording, ...] = (
         stems="parent|matern|patern|adoption|family leave|bonding",
         pattern=any_of(
             (
+                # "Maternity, paternity and adoption leave": the noun may come three words later.
                 r"\b(?:new[- ]parent|parental|maternity|paternity|adoption|adoptive|family"
                 r"|bonding)(?:(?:,|/| and| &| or|, and|, &) ?(?:\w{1,12})){0,3} (?:leave|pay"
                 r"|time off|benefits?|cover|policy)\b"
             ),
             r"\bleave for (?:new |all |both )?parents\b",
+            # "Enhanced maternity" says leave without the word.
             r"\b(?:enhanced |paid |generous )(?:maternity|paternity|parental)\b",
         ),
     ),
@@ -488,6 +527,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\beducation(?:al)? (?:reimbursement|assistance|allowance|budget|stipend"
                 r"|benefits?|aid|support)\b"
             ),
+            # Help with the debt of the study is counted with it.
             r"\bstudent loan\b",
         ),
     ),
@@ -498,14 +538,17 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=any_of(
             (
                 rf"\b(?:{_KIND_OF_TRAINING})(?:,? (?:and )?[\w-]{{1,14}}){{0,2}} training\b"
+                # "Product training to the team" is given by the holder, not to the holder.
                 r"(?! (?:and test|customers|session|others|to (?:the )?(?:team|staff|sales)))"
             ),
             (
+                # Not "training programs for dealers": those are delivered.
                 rf"\btraining (?:(?:and|&) (?:\w{{1,12}} )?(?:{_WITH_TRAINING})|(?:is )?provided"
                 r"|programs?(?! for)|programmes?(?! for)|budget|opportunit\w{1,4}|allowance"
                 r"|courses?|academy|second to none|supported)\b"
             ),
             r"\blearning (?:and|&) training\b",
+            # A line that is the bare word.
             r"(?:^|(?<=\n)|(?<=[•*]\s))training(?=\s{0,2}(?:[,;.]|\n|$))",
             r"\breceive training\b",
         ),
@@ -517,10 +560,12 @@ WORDINGS: tuple[Wording, ...] = (
         stems="development|learning|courses|certif|coaching|mentor|educ",
         pattern=any_of(
             (
+                # "Personal and career development": the two adjectives share their noun.
                 r"\b(?:professional|career|personal|leadership) (?:(?:and|&|/) \w{1,14} )?"
                 r"(?:development|growth and development|learning|training|skills development)\b"
             ),
             (
+                # "Learning & development", "learning budget"; "fast learning" is a trait.
                 r"\blearning (?:(?:and|&|/) )?(?:development|budget|stipend|allowance"
                 r"|opportunit\w{1,4}|platforms?|resources)\b"
             ),
@@ -530,11 +575,14 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\bdevelopment (?:budget|opportunit\w{1,4}|stipend|programs?|programmes?"
                 r"|allowance|courses)\b"
             ),
+            # Fixed names, whoever pays: `offers` sees whether it is a demand.
             r"\bcontinuing education\b|\bcontinuous learning\b",
             (
+                # "Free Spanish courses": the subject may be anything.
                 r"\b(?:online|onsite|language|free \w{1,10}(?: and \w{1,10})?) (?:courses"
                 r"|classes)\b"
             ),
+            # One word must stand before it: a line "Coaching" is as often the manager's duty.
             r"\b(?:personal|professional|executive|free|\w{1,12}) coaching\b",
             r"\bmentorship(?: programs?)?\b|\bLinkedIn Learning\b",
         ),
@@ -543,10 +591,12 @@ WORDINGS: tuple[Wording, ...] = (
         tag="long_term_incentive",
         rule="long-term-incentive",
         stems="long",
+        # "Long-term equity incentive"; not "a long-term plan".
         pattern=(r"\blong[- ]term (?:\w{1,12} )?incentives?(?: plan| program)?\b"),
     ),
     Wording(
         tag="long_term_incentive",
+        # In capitals alone, as abbreviations are written.
         rule="ltip",
         stems="ltip",
         pattern=(r"\bLTIPs?\b"),
@@ -559,15 +609,19 @@ WORDINGS: tuple[Wording, ...] = (
         stems="bonus|incentive",
         pattern=any_of(
             (
+                # A referral bonus is not the job's pay, and "is a huge bonus" wishes for a skill.
                 r"(?<!referral |refer a friend |a huge |a big |a |added |huge "
                 r"|referral program )\bbonus(?:es)?\b(?! (?:points?|if|skills?|for"
                 r"|qualif\w{1,10}|round|experience))"
             ),
+            # Behind "a" it is pay only when its size or condition follows: "a bonus of 10%".
             r"(?<=\ba )bonus(?= (?:of \d|(?:tied|target|for (?:every|each)|based on)\b))",
             (
+                # "Long-term cash incentives" have a tag of their own; "tax incentives" none.
                 r"(?<!long-term |long term |tax )\b(?:annual|sales|performance|short[- ]term"
                 r"|team|cash|monthly|quarterly|financial|variable)(?: sales)? incentives?\b"
             ),
+            # "An incentive opportunity of 30%"; behind "equity" it is shares.
             r"(?<!long-term |long term |equity )\bincentive (?:target|opportunity)\b",
             (
                 r"(?<!long-term |long term |equity )\bincentive (?:pay|compensation|plans?"
@@ -580,6 +634,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="commission",
         stems="commission",
         pattern=(
+            # The adjective is taken along, so that the proof says it.
             r"\b(?:uncapped |unlimited |generous |competitive |residual )?commissions?\b"
             rf"(?![- ](?:{_COMMISSION_TRADE}))"
         ),
@@ -591,14 +646,18 @@ WORDINGS: tuple[Wording, ...] = (
         stems="equity|stock|rsu|espp|share|token|option grant",
         pattern=any_of(
             (
+                # "Pay equity" is fairness, "home equity" a house.
                 r"(?<!private |pay |diversity, |health |diversity and |inclusion, |brand "
                 r"|racial |social |internal |sweat |home |& )\bequity\b"
                 rf"(?!,? (?:and|&)? ?(?:{_EQUITY_ELSEWHERE}))"
             ),
+            # Bare "stock" is on a shelf.
             r"\bstock (?:options?|purchase|grants?|awards?|plans?|ownership|units?)\b",
             r"\bRSUs?\b|\brestricted stock\b|\bESPP\b|\b(?:stock )?option grants?\b",
+            # Paid as if they were shares.
             r"\bphantom[- ](?:shares?|stock)\b",
             r"\b(?:employee )?share (?:options?|schemes?|save|plans?|purchase|incentive)\b",
+            # The British plan to save for shares.
             r"\bsharesave\b",
             r"\btoken (?:allocation|grants?)\b",
         ),
@@ -609,6 +668,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="car|vehicle|auto|truck",
         pattern=any_of(
             (
+                # "A company leased car"; a bare "car" may be what is sold ("car dealers").
                 r"\b(?:company|expensed|executive|pool)[- ](?:provided |paid |leased )?"
                 r"(?:car|vehicle|van|truck)\b"
             ),
@@ -616,6 +676,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\b(?:monthly )?(?:car|vehicle|truck|auto|automobile)[- ](?:allowance|scheme"
                 r"|stipend|package|benefit|lease|program)\b"
             ),
+            # "Demo vehicle": a dealer's car that the seller drives home.
             r"\b(?:fleet|take[- ]home|demo) (?:vehicle|car)\b",
         ),
     ),
@@ -625,6 +686,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="car-in-list",
         stems="car",
         pattern=(
+            # "Car pension laptop" without commas also occurs; "car sales" is the trade.
             rf"{_BEFORE}car\b(?=\s?(?:[,.;+&/)]|or\b|and\b|plus\b|pension|laptop|mobile|phone"
             r"|benefits|corporate|$))"
         ),
@@ -636,6 +698,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="laptop|phone|ipad|office|macbook|tablet|equipment|internet|technology|wfh|hardware",
         pattern=any_of(
             (
+                # The word alone is enough in an offer: "laptop of your choice".
                 r"\b(?:company (?:issued |provided |paid )?|work |high-powered )?"
                 r"(?:laptop|cell ?phone|mobile phone|smart ?phone|iphone|ipad|macbook)s?\b"
             ),
@@ -645,19 +708,23 @@ WORDINGS: tuple[Wording, ...] = (
                 r"|budget|allowance|equipment|set-?up|expenses|reimbursement)\b"
             ),
             (
+                # "WFH stipend", "work-from-home budget": `remote_work` leaves what pays for a desk.
                 r"\b(?:home[- ]office|WFH|work[- ]from[- ]home|remote work) (?:set[- ]?up"
                 r"|stipend|budget|allowance|equipment)\b"
             ),
             (
+                # "Phone and internet allowance" is one payment.
                 r"\b(?:phone|internet|technology|equipment|tech|cell|hardware)"
                 r"(?:(?: and |/| & )\w{1,10})? (?:allowance|stipend|reimbursement|budget)\b"
             ),
             r"\ball the equipment you need\b",
+            # Bare "equipment" is often the product.
             r"\bequipment (?:is )?provided\b",
         ),
     ),
     Wording(
         tag="phone_laptop",
+        # "Car, mobile, pension": alone "mobile" is an app, a market or a person.
         rule="phone-in-list",
         stems="mobile|phone",
         pattern=(_BEFORE + r"(?:mobile|phone)\b(?=\s?(?:[,.;+&/)]|and\b|plus\b|pension|laptop|$))"),
@@ -669,11 +736,13 @@ WORDINGS: tuple[Wording, ...] = (
         stems="expens|reimburs|mileage|gas |fuel|per diem|t&e",
         pattern=any_of(
             (
+                # "Mileage reimbursement", "fuel card": the second word says that it is paid.
                 r"\b(?:expenses?|mileage|gas|fuel|travel(?: expenses?| costs?)?"
                 r"|business expenses?)[- ](?:are |is )?(?:reimburse\w{0,5}|allowance|account"
                 r"|paid|covered|card|stipend)\b"
             ),
             rf"\breimburse\w{{0,5}} (?:for|of) {_TWO_WORDS}(?:expenses|mileage|travel|costs)\b",
+            # Travel and entertainment.
             r"\bT&E (?:budget|account|allowance)\b|\ball expenses\b|\bbusiness mileage\b",
             r"\b(?:travel|business) expenses\b|\bpaid travel\b|\bper diem\b",
             r"\bexpenses? reimburse\w{0,5}",
@@ -690,12 +759,14 @@ WORDINGS: tuple[Wording, ...] = (
                 r"|benefits?|stipend|expenses|costs|help)\b"
             ),
             r"\bpaid relocation\b",
+            # "Relocation is required" is the opposite.
             r"\brelocation (?:is|will be) (?:paid|covered|reimbursed|provided)\b",
             r"\bhelp with (?:your )?relocation\b",
         ),
     ),
     Wording(
         tag="eap",
+        # Not "counseling of clients": the word before must give it to the employee.
         rule="assistance-program",
         stems="assistance|eap|counsel|therapy",
         pattern=(
@@ -718,6 +789,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\bwell-?being (?:programs?|programmes?|benefits?|stipend|allowance|support"
                 r"|initiatives?|days?|resources|services|budget|fund)\b"
             ),
+            # The next word is taken along: "gym membership" is the proof, not "gym".
             r"\bgyms?\b(?! (?:customers|owners|equipment|chain))(?: \w{0,14})?",
             (
                 r"\bfitness (?:reimburse\w{0,5}|membership|center|stipend|benefits?|programs?"
@@ -727,6 +799,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\bmental[- ](?:health|wellness) (?:support|benefits?|resources|days?"
                 r"|services|care|coverage|program\w{0,3}|awareness|app|stipend)\b"
             ),
+            # Not insurance: the medical rows do not take these.
             r"\bhealth (?:check-?ups?|club)\b",
         ),
     ),
@@ -735,8 +808,10 @@ WORDINGS: tuple[Wording, ...] = (
         rule="childcare",
         stems="child|day care|daycare|nursery|dependent care|backup care|back-up care",
         pattern=(
+            # "Childcare centers" are customers.
             r"\bchild ?care\b(?! (?:flexib|center|provider|industry))|\bday ?care\b"
             r"|\bback-?up (?:child |dependent )?care\b"
+            # A bare "nursery" sells plants as often.
             r"|\bnursery (?:scheme|vouchers?|benefit)\b"
         ),
     ),
@@ -750,6 +825,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\bflexib(?:le|ility) ?(?:in |with |on |of |around )?(?:your )?(?:and \w{1,12} )?"
                 rf"(?:remote |hybrid )?(?:work(?:ing|place)?[- ])?(?:{_FLEXIBLE_NOUN})"
             ),
+            # "Flexible time off" is time off.
             r"\bflex(?:i|ible)?[- ]?(?:time(?! off)|hours|schedules?|working|work)\b(?! off)",
             r"\bwork[- ]life[- ]flexib\w{1,6}",
             r"\b(?:4|four)[- ]day (?:work[- ]?)?week\b|\bsummer fridays?\b",
@@ -762,10 +838,12 @@ WORDINGS: tuple[Wording, ...] = (
         stems="remote|home|hybrid|anywhere",
         pattern=any_of(
             (
+                # "Fully remote position", "hybrid and flexible working"; not "remote sensing".
                 r"\b(?:fully |100% |flexible |permanent )?(?:remote|hybrid)(?:ly)?"
                 rf"(?:[- ]first)?[ -](?:and flexible )?(?:{_REMOTE_NOUN})\b"
                 r"(?! (?:budget|stipend|equipment|set))"
             ),
+            # "Working from anywhere".
             r"\bwork(?:ing)? (?:remotely|from home|from anywhere|where)\b",
             r"\bwork[- ]from[- ](?:home|anywhere)\b(?! (?:stipend|set|equip|budget|allow))",
             r"\bhome[- ]working\b",
@@ -778,6 +856,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="donat|charit|gift match|matching gift|giving",
         pattern=any_of(
             r"\b(?:donations?|charitable(?: giving| donations?)?|gifts?) match\w{0,3}",
+            # "We match your charitable donations": two words between, or three.
             r"\bmatch(?:ing|es|ed)? (?:[\w’'-]{1,14} ){0,3}(?:donations?|gifts?|charitable)",
             (
                 r"\b(?:grant|gift)s? [^.\n]{0,30}?donated [^.\n]{0,60}?(?:choice|charity"
@@ -793,16 +872,20 @@ WORDINGS: tuple[Wording, ...] = (
         stems="discount|% off",
         pattern=any_of(
             (
+                # Whose discount it is must be said: sellers give discounts too.
                 r"\b(?:employee|staff|product|merchandise|store|team member|associate|company"
                 r"|retail|in-store|exclusive|generous|friends and family|store"
                 r"|\d{1,2}%)[’']?s?[’']? (?:\w{1,12} )?discounts?\b"
             ),
             (
+                # "Negotiate discounts on orders" is the job.
                 r"(?<!volume |customer |price |negotiate )\bdiscounts? (?:on|programs?|scheme"
                 r"|platform|portal|for (?:employees|staff|team)|through|at|card)\b"
             ),
             r"\b(?:hotel|travel|merchandise|tuition) discounts\b",
+            # "Discounted policy premiums": an insurer's staff insure themselves for less.
             r"\bdiscounted \w{3,14} (?:fees|premiums)\b",
+            # "15% off rent", for those who let apartments.
             r"\b\d{1,2}% off (?:rent|our|all|any|merchandise|purchases)\b",
             (
                 r"\bdiscounted (?:gym|products?|services?|rates?|insurance|meals|memberships?"
@@ -812,6 +895,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         tag="medical",
+        # "Time to rest, healthcare, and more"; not ", healthcare clients".
         rule="healthcare-in-list",
         stems="health care|healthcare",
         pattern=rf"(?<=[,:;(] (?:and )?)health ?care{_NOT_HEALTH}(?=,|;|\.(?:\s|$)| and\b|\n|$)",
@@ -840,9 +924,11 @@ WORDINGS: tuple[Wording, ...] = (
         rule="health-cash-plan",
         stems="cash plan|prescription|critical illness|medical",
         pattern=(
+            # British: a plan that pays back dentists and opticians.
             r"\bhealth\w{0,4} cash plan"
             r"|\bprescription (?:drugs?|coverage|plan|insurance)\b"
             r"|\bcritical illness (?:cover|insurance)\b"
+            # "Group health plan sales" is the job.
             r"|\bgroup (?:health|medical)\b(?! (?:provider|plans? sales|insurance sales))"
         ),
     ),
@@ -853,6 +939,7 @@ WORDINGS: tuple[Wording, ...] = (
         pattern=any_of(
             (
                 r"\b(?:free |company |paid )?eye[- ]?(?:care|tests?|sight tests?)"
+                # Not "eye care provider", "eye care products": those are the employer's trade.
                 r"(?= (?:vouchers?|scheme|benefits?|cover)"
                 r"|\b(?! (?:provider|practice|industry|products?|professionals?|company|clinic)))"
             ),
@@ -864,12 +951,14 @@ WORDINGS: tuple[Wording, ...] = (
         rule="life-cover",
         stems="salary|group life",
         pattern=(
+            # "4x salary": cover at death is counted in salaries.
             r"\b(?:\d|two|three|four) ?(?:x|times) (?:annual |your |basic )*salary\b"
             r"|\bgroup life\b(?! (?:sales|products?))"
         ),
     ),
     Wording(
         tag="pto",
+        # "Five weeks of holiday": counted in weeks the singular is time off as well.
         rule="weeks-of-leave",
         stems="weeks",
         pattern=(
@@ -888,11 +977,13 @@ WORDINGS: tuple[Wording, ...] = (
             ),
             r"\bday off (?:on|for) your birthday",
             (
+                # "Buy and sell holidays": British for trading pay against days.
                 r"\bbuy(?:ing)?(?:/| and | or |\s?&\s?)sell(?:ing)? (?:of )?"
                 r"(?:extra |annual )*(?:holidays?|leave)"
             ),
             r"\b(?:buy|purchase) (?:additional|extra) (?:holidays?|leave|days)",
             (
+                # "23 days rising to 27 with service, annual leave": the noun comes late.
                 r"\b\d{1,2} days[’']?,? (?:plus|\+|and|&|rising|increasing) [^.\n]{0,30}"
                 r"(?:holidays?|leave)\b"
             ),
@@ -910,6 +1001,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bcontinued learning\b",
             r"\bfunded (?:training|courses|qualifications)\b",
             (
+                # "Support towards professional qualifications"; not "support customers".
                 r"\bsupport(?:ed)? (?:through|with|for|towards) (?:\w{1,12} )?"
                 r"(?:qualifications?|studies)\b"
             ),
@@ -923,6 +1015,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="hardware|equipment|gear|macbook|computer|tech",
         pattern=any_of(
             (
+                # Praise alone tells the holder's tools from the goods.
                 r"\b(?:latest|top[- ]of[- ]the[- ]line|top[- ]spec|state[- ]of[- ]the[- ]art"
                 r"|best[- ]in[- ]class) (?:\w{1,12} )?(?:equipment|hardware|gear)\b"
             ),
@@ -935,6 +1028,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="classes",
         stems="yoga|meditation|wellbeing|well-being|massage",
         pattern=any_of(
+            # "Yoga studio software" is sold.
             r"\b(?:yoga|meditation)\b(?! (?:studio (?:owners|software)|industry|instructors?))",
             (
                 r"\bhealth (?:and|&) well-?being (?:programs?|programmes?|benefits?|support"
@@ -952,6 +1046,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\b(?:24/7|24[- ]hours?|confidential|employee|wellbeing) (?:\w{1,12} ){0,3}"
                 r"(?:helpline|support line|advice line)\b"
             ),
+            # A doctor on the telephone: British, beside the help line.
             r"\b(?:virtual|online|remote|24/7) GP\b",
         ),
     ),
@@ -964,6 +1059,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bflexible(?:,| and| &| or) (?:remote|hybrid)\b",
             r"\bflexibility to (?:work|manage|choose|set|balance)\b",
             r"\bcompressed (?:hours|work ?week|working)|\b(?:9|nine)[- ]day fortnight",
+            # Eighty hours in nine days, the tenth off.
             r"\b9/80\b",
             r"\basynchronous (?:work|schedule|hours)",
             (
@@ -981,6 +1077,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bwork(?:ing)? from (?:(?:the comfort of )?your (?:own )?)home\b",
             r"\b(?:fully |globally )?distributed (?:team|company|workforce)\b",
             (
+                # A line that says it: "Fully remote", "Remote in Ohio".
                 r"(?:^|(?<=\n)|(?<=[•*]\s)|(?<=\*\*))(?:fully )?remote"
                 r"(?= (?:in|within|across|anywhere)\b|[ *]{0,3}(?:\n|$|[,:–-] ))"
             ),
@@ -992,6 +1089,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="discount|perks",
         pattern=any_of(
             (
+                # "High street discounts": those of a card for employees.
                 r"\b(?:retail|shopping|high[- ]street|lifestyle|corporate|online|partner"
                 r"|travel|restaurant|NHS) discounts?\b"
             ),
@@ -1005,7 +1103,9 @@ WORDINGS: tuple[Wording, ...] = (
         rule="profit-share",
         stems="profit|13th|thirteenth|incentive|performance",
         pattern=(
+            # Guide D52 keeps profit sharing out of the pay facts: it is a benefit only.
             r"\bprofit[- ]shar(?:e|ing)\b(?! (?:plans? admin|401))"
+            # One salary more at the end of the year.
             r"|\b(?:13th|thirteenth)[- ](?:month|salary|pay\w{0,5})\b"
             r"|\bincentive schemes?\b"
             r"|\bperformance[- ](?:related|based) (?:pay|incentives?|rewards?)\b"
@@ -1022,6 +1122,7 @@ WORDINGS: tuple[Wording, ...] = (
             r"\bemployee[- ]owne(?:d|rship)\b",
             r"\bstock[- ]based (?:compensation|awards?)",
             r"\b(?:generous|competitive|meaningful) options? (?:package|plan|grant)",
+            # A British tax plan for shares.
             r"\bEMI options\b",
         ),
     ),
@@ -1030,6 +1131,7 @@ WORDINGS: tuple[Wording, ...] = (
         rule="electric-car",
         stems="electric|ev ",
         pattern=(
+            # "EV lease scheme"; an electric car alone is a product.
             r"\b(?:electric|EV)(?: (?:car|vehicle))? (?:lease |leasing )?scheme\b"
             r"|\bsalary sacrifice (?:car|EV)\b|\bfully expensed car\b"
         ),
@@ -1047,6 +1149,7 @@ WORDINGS: tuple[Wording, ...] = (
                 r"\b(?:help|support|assist)\w{0,4} (?:you )?"
                 r"(?:to |with (?:your )?)?relocat\w{2,4}\b"
             ),
+            # "Visa and relocation" without a further word is help with both.
             r"\bvisa (?:and|&|/) relocation\b",
         ),
     ),
@@ -1056,6 +1159,7 @@ WORDINGS: tuple[Wording, ...] = (
         stems="communit|giving|give|social impact|volunteer",
         pattern=any_of(
             (
+                # "One give-back day": no word of volunteers.
                 r"\b(?:paid )?(?:community|giving[- ]back|give[- ]back|social impact) "
                 r"(?:service )?days?\b"
             ),
@@ -1075,6 +1179,7 @@ WORDINGS: tuple[Wording, ...] = (
             ),
             r"\bbenefits? packages?\b|\bfull benefits\b",
             (
+                # "50k plus benefits": without praise, but beside pay.
                 r"\b(?:plus|\+|, |& )\s?(?:bonus\w{0,2}, )?benefits\b"
                 r"(?! (?:of|consult|admin|brok))"
             ),
