@@ -37,7 +37,9 @@ from postings.parsing.types import Extraction, Proof, Rejected, Span
 from postings.values.company import Company
 
 MOST = 2  # guide 14: none to two values
+# One word proves nothing: "underwriting" stands under two trades.
 ENOUGH_DUTIES = 4
+# A statement of a `GENERAL` industry loses two and may weigh no more than this.
 LEAST = 1  # the weight of the weakest statement that counts
 ANYBODY = 3  # a sentence that names customers of so many industries names no market
 SECOND = 6  # two plain statements: from here on a second industry counts as well
@@ -65,6 +67,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     own_names = _names(known)
     employer, market, rejected = [], [], []
     for sentence, rows in _by_sentence(document, found).items():
+        # One word of the candidate spoils the sentence: "you have experience in banking".
         if about_the_holder(document, sentence):
             rejected += [_rejected(row.span) for row in rows if row.table == "names"]
         else:
@@ -88,6 +91,7 @@ FACT = Fact(
 
 def _found(document: Document) -> Iterator[FoundIndustry]:
     """The words of the tables in the sections in which the employer or the job speaks."""
+    # Not in requirements: "SaaS is a plus" is no evidence (guide 14).
     for section in document.sections:
         if section.type in STATING or section.type is SectionType.BENEFITS:
             yield from _WORDS.find(document.text, section.span.start, section.span.end)
@@ -95,6 +99,7 @@ def _found(document: Document) -> Iterator[FoundIndustry]:
 
 def _without_recruiter(document: Document, hits: Sequence[_Hit]) -> list[_Hit]:
     """An agency that hires for a client says what the agency is; only the client's counts."""
+    # "We are a staffing firm. Our client is a bank": a bank; without a client the firm counts.
     if all(hit.industry != STAFFING for hit in hits) or not _FOR_A_CLIENT.search(document.text):
         return list(hits)
     return [
@@ -133,6 +138,7 @@ def _of_employer(
     if not names:
         return
     stated = list(employer_statements(document, sentence))
+    # The bare name with a verb is tried last: it says least of what follows it.
     for statement in stated or named_statements(document, sentence, own_names):
         yield from _named(document, statement, names)
 
@@ -147,6 +153,7 @@ def _of_customers(
         for row in rows
         if row.table == "customers" and names_customers(document, sentence, row.span)
     ]
+    # "Hospitals, schools and hotels": everybody, so no market.
     if len({row.industry for row in customers}) < ANYBODY:
         for row in customers:
             yield _Hit(industry=row.industry, span=row.span, rule="customers-named", weight=2)
@@ -162,17 +169,20 @@ def _named(
         span = Span(start=software.start(), end=software.end())
         yield _Hit(industry=SOFTWARE, span=span, rule=row.rule, weight=row.weight)
         return
+    # "Sell our chat software" keeps it.
     if row.rule == "our-products" and _SOMEBODYS_TOOL.match(document.text, row.span.start):
         names = [found for found in names if found.industry != SOFTWARE]
     inside = _heads([found for found in names if row.span.holds(found.span)])
     definite = [found for found in inside if found.industry not in GENERAL]
     for number, found in enumerate(definite or inside):
+        # "A bank and insurer": what is named first is the house.
         weight = row.weight if number == 0 and definite else row.weight - 2
         yield _Hit(industry=found.industry, span=found.span, rule=row.rule, weight=weight)
 
 
 def _heads(found: Sequence[FoundIndustry]) -> list[FoundIndustry]:
     """In "motorcycle insurance" the insurance counts."""
+    # The word right before "insurance", a blank between, is what is insured.
     insured = {row.span.start - 1 for row in found if row.industry == INSURANCE}
     return [row for row in found if row.span.end not in insured]
 
@@ -181,6 +191,7 @@ def _by_name(document: Document, known: Mapping[str, Extraction]) -> Iterator[_H
     """ "Harbor Bank", "Lowland Pharmaceuticals": the name as stated says it."""
     company, name = known.get("company"), known_value(known, Company).name
     for proof in company.proofs if company and name else ():
+        # Aliases may be the name of a product.
         if proof.path != "name":
             continue
         for found in _IN_NAME.find(document.text, proof.span.start, proof.span.end):
@@ -193,6 +204,7 @@ def _chosen(hits: Sequence[_Hit]) -> list[_Hit]:
     weights: dict[str, int] = {}
     for hit in hits:
         weights[hit.industry] = weights.get(hit.industry, 0) + hit.weight
+    # A stable sort: of equals the one that stands first in the text.
     ranked = sorted(weights, key=lambda name: -weights[name])[:MOST]
     kept = [name for name in ranked[:1] if weights[name] >= LEAST]
     kept += [name for name in ranked[1:] if weights[name] >= max(SECOND, weights[ranked[0]])]
@@ -204,6 +216,7 @@ def _by_duties(document: Document, found: Iterable[FoundIndustry]) -> list[_Hit]
     words: dict[str, dict[str, Span]] = {}
     for row in found:
         if row.table == "duties" and document.section_at(row.span.start).type in STATING:
+            # "Loan" and "loans" are one word.
             word = row.span.of(document.text).lower().rstrip("s")
             words.setdefault(row.industry, {}).setdefault(word, row.span)
     for industry, spans in words.items():

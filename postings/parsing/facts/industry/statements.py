@@ -60,6 +60,7 @@ def employer_statements(document: Document, sentence: Span) -> Iterator[Industry
     """Each description of the employer in the sentence, cut where it turns to the customers."""
     folded = document.text[sentence.start : sentence.end].lower()
     kind = document.section_at(sentence.start).type
+    # "We sell insurance" among the perks may be a discount; "we are a bank" is plain.
     for form in _PLAIN if kind is SectionType.BENEFITS else FORMS:
         if any(stem in folded for stem in form.stems):
             matches = _matches(form, document.text, sentence)
@@ -74,6 +75,7 @@ def named_statements(
     text = document.text
     for name in names:
         at = text.find(name, sentence.start, sentence.end)
+        # Right behind the name: farther on another subject may have come.
         match = NAME_DOES.match(text, at + len(name), sentence.end) if at >= 0 else None
         if match:
             end = min(sentence.end, match.end() + REACH)
@@ -86,11 +88,13 @@ def named_statements(
 
 def names_customers(document: Document, sentence: Span, span: Span) -> bool:
     """Whether the words before `span` sell to it, help it or count it among the customers."""
+    # Only before the word: "hospitals that we sell to" is rare.
     start = max(sentence.start, span.start - REACH)
     return TO_CUSTOMERS.search(document.text, start, span.start) is not None
 
 
 def _matches(form: Form, text: str, sentence: Span) -> Iterator[regex.Match[str]]:
+    # Only at the start of a sentence: later "is a" has any subject.
     if form.pattern is IS_A:
         match = form.pattern.match(text, sentence.start, sentence.end)
         return iter((match,) if match else ())
@@ -101,9 +105,12 @@ def _described(
     document: Document, form: Form, match: regex.Match[str], sentence: Span
 ) -> IndustryStatement | None:
     text = document.text
+    # Sixty characters: about ten words, enough for "backed by a ...".
     before = text[max(sentence.start, match.start() - 60) : match.start()]
+    # A subject of its own is never another's: IS_A holds the start of the sentence.
     if form.pattern is not IS_A and FOREIGN.search(before):
         return None
+    # "A leading bank" names the trade itself; behind "we sell" it has still to come.
     start = match.start() if form.whole else match.end()
     end = min(sentence.end, match.end() + REACH)
     cut = CUT.search(text, match.end(), end)

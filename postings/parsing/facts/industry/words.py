@@ -18,6 +18,7 @@ REMEMBERED = 20_000  # words
 END = " "  # behind a whole word
 KEY = 2  # letters of the index: the shortest words of the tables are IT and PR
 
+# What only looks around has no letters by which to find the row.
 _LOOK = regex.compile(r"^(?:\(\?<?[!=][^()]{0,200}\))+")
 _LITERAL = regex.compile(r"^[^\W_]+")
 _WORD = regex.compile(r"[^\W_]+")
@@ -71,14 +72,17 @@ class WordIndex:
         return found
 
     def _enter(self, table: str, industry: str, words: str) -> None:
+        # A whole word at the end as well: "bank" is not in "bankable".
         pattern = regex.compile(rf"(?:{words})(?!\w)", regex.I)
         for stem in sorted(set(stems_of(words))):
             entry = _Entry(stem=stem, table=table, industry=industry, pattern=pattern)
             self._entries.setdefault(stem[:KEY], []).append(entry)
 
     def _looked_up(self, word: str) -> tuple[_Entry, ...]:
+        # The blank lets "IT " match the word and not "item".
         letters = word.lower() + END
         entries = self._entries.get(letters[:KEY], ())
+        # One entry a row: "bank" and "banking" are stems of the same pattern.
         rows = {
             (entry.table, entry.industry): entry
             for entry in entries
@@ -98,11 +102,13 @@ def stems_of(words: str, behind: str = "") -> Iterator[str]:
         if rest.startswith("(?:"):
             inner, after = _group(rest)
             yield from stems_of(inner, after or behind)
+            # The bracket may be left out, and then what follows begins the word.
             if after.startswith("?"):
                 yield from stems_of(after[1:], behind)
         elif literal := _LITERAL.match(rest):
             after = rest[literal.end() :] or behind
             optional = after[:1] in {"?", "*"} or after[:2] == "{0"
+            # "colou?r": a letter that may be missing is no part of the stem.
             stem = literal[0][: -1 if optional else None].lower()
             yield stem + END if _ends_a_word(after) else stem
 
