@@ -41,15 +41,17 @@ from postings.parsing.types import Owner, Span
 
 REACH = 220  # how far behind a degree its equivalent is still said
 FOLLOW_ON_REACH = 320  # "An equivalent combination ... may be considered" as the next sentence
-MAX_FIELD = 200
+MAX_FIELD = 200  # characters; longer lists of fields run into the next demand
 
 _MISUSES = tuple((regex.compile(row.pattern, regex.I), row) for row in MISUSES)
 _DEMAND = regex.compile(DEMAND, regex.I)
+# Stricter than DEMAND: a benefit, too, is for those who "qualify" or "hold" something.
 _MUST = regex.compile(
     r"\b(?:you will have|(?:you|applicants|candidates) must|must have|is required)\b", regex.I
 )
 _COMBINATION = regex.compile(COMBINATION, regex.I)
 _EXPERIENCE = regex.compile(EXPERIENCE_INSTEAD, regex.I)
+# "Five years of experience or a ...": the other order.
 _EXPERIENCE_BEFORE = regex.compile(r"\bexperience,? (?:and/)?or (?:an? )?(?:\w+ )?$", regex.I)
 _EQUIVALENT = regex.compile(EQUIVALENT, regex.I)
 _FOLLOW_ON = regex.compile(FOLLOW_ON, regex.I)
@@ -58,6 +60,7 @@ _FIELD = regex.compile(FIELD, regex.I)
 _FIELD_END = regex.compile(FIELD_END, regex.I)
 _JOINED = regex.compile(JOINED, regex.I)
 _JOINED_BY_COMMA = regex.compile(JOINED_BY_COMMA, regex.I)
+# A field behind it makes a bare "degree" one that is asked for: "a degree in law".
 _IN = regex.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:in|from|of)\s+\w", regex.I)
 _CREDENTIALS = frozenset(
     {
@@ -84,6 +87,7 @@ def misuse_of(
 ) -> Misuse | None:
     """Why this mention asks for no education, or None."""
     return (
+        # First, since only this one sets `none_required`.
         _not_needed(ruling)
         or _table_misuse(document, degree)
         or _foreign(document, degree)
@@ -94,6 +98,7 @@ def misuse_of(
 
 
 def _not_needed(ruling: Ruling) -> Misuse | None:
+    # "Preferred but not required" has the status preferred and a rule of its own: it stays an item.
     if ruling.status is Status.NOT_REQUIRED or ruling.rule == "cue-not-required":
         return Misuse(rule="not-needed", reason="said not to be required", none_required=True)
     return None
@@ -117,6 +122,7 @@ def _foreign(document: Document, degree: Degree) -> Misuse | None:
     if owner is Owner.JOB:
         return None
     statement = statement_at(document, degree.span.start).of(document.text)
+    # "About us" may run into "Applicants must hold a Bachelor's degree".
     lenient = owner in {Owner.COMPANY, Owner.PAY, Owner.BOILERPLATE}
     if (lenient and _DEMAND.search(statement)) or _must_have(owner, statement):
         return None
@@ -130,12 +136,14 @@ def _must_have(owner: Owner, statement: str) -> bool:
 
 def _example(document: Document, degree: Degree, accepted: Sequence[Degree]) -> Misuse | None:
     """ "an advanced degree (e.g. MBA, JD)": examples of the level before the parenthesis."""
+    # A parenthesis is a clause: what opens it says that examples follow.
     clause = document.clause_at(degree.span.start)
     opening = regex.match(
         r"[(\[]\s*(?:e\.?g|i\.?e|such as|for example|like|including)\b",
         clause.span.of(document.text),
         regex.I,
     )
+    # Without a level before it, the example is the demand.
     named = accepted and document.sentence_at(accepted[-1].span.start).holds(clause.span)
     if opening and named:
         return Misuse(rule="example", reason="an example of the level named before it")
@@ -147,6 +155,7 @@ def _reference(document: Document, degree: Degree) -> Misuse | None:
     if not degree.bare:
         return None
     statement = statement_at(document, degree.span.start)
+    # "A Master's or an equivalent degree": the bare word adds nothing.
     named = [d for d in find_degrees(document.text) if statement.holds(d.span) and not d.bare]
     if named:
         return Misuse(rule="reference", reason="refers to the level named beside it")
@@ -155,6 +164,7 @@ def _reference(document: Document, degree: Degree) -> Misuse | None:
 
 def _unanchored(document: Document, degree: Degree) -> Misuse | None:
     """A bare "degree" in prose needs a field, a cue, or a list of requirements around it."""
+    # In a list of requirements the line "Degree" asks; in prose "people with a degree" does not.
     if not degree.bare or document.section_at(degree.span.start).type in _CREDENTIALS:
         return None
     text = document.text
@@ -184,6 +194,7 @@ def equivalent_of(document: Document, degree: Degree) -> str | None:
     statement = statement_at(document, degree.span.start)
     after = text[degree.span.end : _own_end(document, degree, statement)]
     before = text[statement.start : degree.span.start]
+    # Before experience: "combination of education and experience" holds its word.
     if _COMBINATION.search(after) or _COMBINATION.search(before):
         return "combination"
     if _EXPERIENCE.search(after) or _is_instead_before(document, degree, before):
@@ -192,6 +203,7 @@ def equivalent_of(document: Document, degree: Degree) -> str | None:
         text, Span(start=statement.start, end=_own_end(document, degree, statement))
     ):
         return "experience"
+    # "High school diploma or equivalent" means the GED (guide 7).
     if degree.level is not DegreeLevel.HIGH_SCHOOL and _EQUIVALENT.search(after):
         return "unspecified"
     return _said_after(document, degree, statement)
@@ -200,6 +212,7 @@ def equivalent_of(document: Document, degree: Degree) -> str | None:
 def _is_instead_before(document: Document, degree: Degree, before: str) -> bool:
     """ "five years of experience or a degree", and no years of a level before it."""
     start = degree.span.start - len(before)
+    # "Associate's and 5 years of experience or a Bachelor's": the years go with the Associate's.
     earlier = any(start <= d.span.start < degree.span.start for d in find_degrees(document.text))
     return bool(_EXPERIENCE_BEFORE.search(before)) and not earlier
 
@@ -213,6 +226,7 @@ def _own_end(document: Document, degree: Degree, statement: Span) -> int:
         if degree.span.end <= other.span.start < end
         and not other.bare
         and other.level is not degree.level
+        # "Bachelor's or Master's or equivalent experience": the words hold for both.
         and not is_alternative(document, degree, other)
     )
     return next((other.span.start for other in others), end)
@@ -222,6 +236,7 @@ def _said_after(document: Document, degree: Degree, statement: Span) -> str | No
     """A sentence of its own behind the degree: "Four years may substitute for the degree"."""
     text = document.text
     end = min(len(text), statement.end + FOLLOW_ON_REACH)
+    # A later level takes the sentence behind it for its own.
     following = next(
         (
             d.span.start
@@ -232,6 +247,7 @@ def _said_after(document: Document, degree: Degree, statement: Span) -> str | No
     )
     end = min(end, following)
     behind = text[statement.end : end]
+    # Cheap: most degrees have no such sentence behind them.
     if not _FOLLOWS_ON.may_match(behind):
         return None
     match = _FOLLOW_ON.search(text, statement.end, end)

@@ -47,10 +47,12 @@ MISUSES: tuple[MisuseRow, ...] = (
         side=DegreeSide.BEFORE,
         pattern=any_of(
             (
+                # "We don't care if you have a degree", "do not care about your degree".
                 r"(?:don['’]?t|do not|doesn['’]?t|not) care (?:if|whether|about"
                 r"|what)\b[^.;]{0,40}$"
             ),
             (
+                # Right before the degree: "regardless of your college degree"; four words between.
                 r"\b(?:regardless of|irrespective of|whether or not|with or without|more than"
                 r"|rather than)(?: you(?:r| have))?(?: [\w’'-]+){0,4} $"
             ),
@@ -61,6 +63,7 @@ MISUSES: tuple[MisuseRow, ...] = (
         name="instead",
         side=DegreeSide.BEFORE,
         pattern=(
+            # "15 years in lieu of a degree", "experience equivalent to a bachelor's degree".
             r"\b(?:in lieu of|in place of|instead of|substitut\w+ (?:for )?|without|if no"
             r"|equivalent to|equivalent of)(?: (?:an?|the|such|any|your|this))?"
             r"(?: [\w’'-]+){0,2} ?$"
@@ -70,6 +73,7 @@ MISUSES: tuple[MisuseRow, ...] = (
     MisuseRow(
         name="student",
         side=DegreeSide.BEFORE,
+        # "Pursuing or holding a degree" asks for one: "or" leaves the choice.
         pattern=rf"\b(?:{_UNDER_WAY})\b(?! (?:or|and) )[^.;,]{{0,40}}$",
         reason="a study under way is eligibility or a benefit, not an education",
     ),
@@ -78,6 +82,7 @@ MISUSES: tuple[MisuseRow, ...] = (
         side=DegreeSide.BEFORE,
         pattern=any_of(
             (
+                # Guide 7: not tuition benefits ("Tuition help for any Master's degree").
                 r"\b(?:tuition|scholarships?|reimburs\w+|student loans?|bursar\w+"
                 r"|sponsor(?:ed|ship))\b[^.;]{0,80}$"
             ),
@@ -88,6 +93,7 @@ MISUSES: tuple[MisuseRow, ...] = (
     MisuseRow(
         name="study-benefit",
         side=DegreeSide.AFTER,
+        # The other way around: "Bachelor's degree, tuition is paid for by us".
         pattern=r"^[^.;]{0,50}\b(?:tuition|reimburs\w+|scholarships?|paid for by|sponsored by)\b",
         reason="a benefit pays for the study",
     ),
@@ -97,8 +103,10 @@ MISUSES: tuple[MisuseRow, ...] = (
         pattern=any_of(
             (
                 rf"\b(?:our|their) (?:[\w-]+ ){{0,3}}(?:{_COLLEAGUES})\b"
+                # Not "our team requires a degree": the team asks the candidate for it.
                 r"(?![^.;]*\b(?:requires?|looking|seek\w*|you)\b)[^.;]{0,80}$"
             ),
+            # "A group of PhDs", "founded by two friends with an MBA".
             r"\b(?:team|group|founded|led) (?:of|by)\b[^.;]{0,60}$",
         ),
         reason="the degree of others",
@@ -106,6 +114,7 @@ MISUSES: tuple[MisuseRow, ...] = (
     MisuseRow(
         name="pay-ladder",
         side=DegreeSide.AFTER,
+        # "Bachelor's degree: $70,000": a step of the pay scale.
         pattern=r"^[^.;\n]{0,30}[:–—-]\s?[$£€]\s?\d",
         reason="pay by degree, not a requirement",
     ),
@@ -124,15 +133,19 @@ DEMAND = rf"\b(?:{_DEMAND_WORDS})\b"
 # Education and experience add up to what is asked.
 COMBINATION = any_of(
     (
+        # "Any combination of education and experience", before the degree or behind it.
         r"\bcombinations?\b (?:of|between) (?:[\w’'/-]+,? ){0,8}?(?:education|training"
         r"|experience|degree|college)"
     ),
     r"\bcombined (?:education|training|experience)|equivalent combination",
+    # "An equivalent combination of a Bachelor's degree and ...": the degree is one of its parts.
     r"combination of (?:a |an )?$",
     (
+        # "Or equivalent education and experience": the word combination may be missing.
         r"\bequivalent (?:education|training)(?:,| and| and/or|/) ?(?:\w+ )?"
         r"(?:and |and/or )?experience"
     ),
+    # Other words for it: "an equivalent mix of both".
     r"\bequivalent,? (?:mix|blend) of",
 )
 # "And" goes on with the degree unless years follow: "a degree and 3 years".
@@ -152,16 +165,20 @@ _INSTEAD_WORD = any_of(
 _INSTEAD_WORDS = rf"(?:{_INSTEAD_WORD})"
 EXPERIENCE_INSTEAD = any_of(
     (
+        # Nine words of the list above: "or four (4) years of related work experience".
         rf"(?:\b(?:or|and/or|in lieu)\b|/)[\s,(]*(?:{_INSTEAD_WORDS}[\s,/()]+){{0,9}}?"
+        # Not "or experience required in sales": a demand of its own begins there.
         r"(?:experiences?\b|exp\b|work history)(?! (?:is |are )?(?:required|preferred) "
         r"(?:in|with))"
     ),
     r"\b(?:equivalent|comparable) (?:\w+[ /]){0,3}experience",
     r"\bequivalen(?:t|ce) (?:in|through|by|of) (?:\w+ ){0,3}experience",
     (
+        # "Experience may be substituted": the experience comes first.
         r"\bexperience (?:\w+ ){0,4}(?:in lieu|may (?:be )?(?:substitut|consider|accept)"
         r"|can (?:be )?substitut|considered in lieu|substitut)"
     ),
+    # British: "or qualified by experience".
     r"\bor (?:\w+ ){0,3}(?:qualified|experienced) by experience",
 )
 # "Or equivalent experience" and "or an equivalent degree" are not the same.
@@ -170,6 +187,7 @@ _NO_EQUIVALENT = (
     r"|(?:\w+ )?(?:degree|diploma|experience|years|bachelor|university|college)"
 )
 EQUIVALENT = (
+    # "Or its equivalent", "or equal"; "or equivalent experience" is read as experience.
     r"(?:\b(?:or|and/or)|/)\s*\(?(?:an? |the |its |their |other )?(?:\w+ )?"
     rf"(?:equivalen(?:t|cy|ce)|comparable|equal)\b(?! (?:{_NO_EQUIVALENT}))"
 )
@@ -178,19 +196,23 @@ _COMBINED = r"combinations? of (?:[\w’'/-]+,? ){0,8}?(?:education|training|exp
 _FOLLOW_ON_FORMS = any_of(
     rf"[^.\n]{{0,120}}\b(?P<combination>{_COMBINED})",
     (
+        # "Six years of experience may substitute for the degree", as a sentence of its own.
         r"[^.\n]{0,160}\b(?:substitut\w*|in lieu of|in place of)\b[^.\n]{0,60}\b"
         r"(?:degree|education|bachelor)"
     ),
+    # Not "Equivalent experience with tools": that names what is asked besides.
     r"(?:^|[.\n])\s*(?:or )?(?:an? )?equivalent (?:\w+ ){0,3}experience\b(?! (?:with|in))",
 )
 # The equivalent may stand in the next sentence.
 FOLLOW_ON = rf"(?:{_FOLLOW_ON_FORMS})"
 
 _FIELD_OPENS = (
+    # "Bachelor's degree preferably in biology": the degree is required, its field a wish.
     r"\(?(?:preferably|ideally) (?:in (?:an? |the )?)?"
     r"|\(?(?:in|from|of) (?:an? |the )?|\((?=[A-Z])"
 )
 FIELD = (
+    # "Bachelor's degree or higher in law": what stands between belongs to the level.
     r"['’]?s?\s*(?:degrees?\b)?\s*(?:\([^()]{1,40}\)\s*)?(?:or (?:higher|above|greater"
     rf"|advanced|master['’]?s?(?: degree)?)\s*)?,?\s*(?:{_FIELD_OPENS})"
 )
@@ -205,8 +227,10 @@ _ADDITION = (
     rf"minimum|at least|\d+|one|{_YEARS}|a master|an mba"
     r"|relevant experience|strong|proven|demonstrated"
 )
+# A cue ends the field: "in law, required".
 _CUE = r"required|preferred|desired|desirable|a plus|a must|essential|helpful|ideal"
 _END_OF_PHRASE = (
+    # So do the mark of a clause, a dash between blanks and a bracket; a hyphen is part of a word.
     r",? (?:preferably|ideally|from an?|required|with)\b|[.;\n](?:\s|$)|\s[–—-]\s|\)|\s\(|: "
 )
 FIELD_END = (
@@ -221,7 +245,10 @@ JOINED = any_of(
         r"(?:\b(?:or|and/or)\b|/|\bthrough\b)\s*(?:(?:an?|the|some|relevant|related|other"
         r"|another|possibly|at least|higher|even|preferably)\s+){0,3}(?:[\w’'/-]+\s+){0,2}\(?$"
     ),
+    # "With a Bachelor's degree or 7 years with a Master's": years stand between.
     r"[;,(\s]or\b[^.;\n]{0,80}\b(?:years?|yrs?)\b[^.;,\n]{0,60}$",
+    # An "or" that begins a line of its own.
     r"\n\s*or\b[\s:]*(?:\n|[^\n]{0,80}$)",
 )
+# Nothing but the comma: commas alone make no alternatives (guide G9, D34).
 JOINED_BY_COMMA = r"(?:['’]?s)?(?: degrees?)?\s*,\s*(?:an?\s)?"

@@ -54,6 +54,7 @@ class _Item:
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     items: list[_Item] = []
     rejected = [
+        # "A high degree of initiative", "360-degree feedback": no level at all.
         Rejected(span=found.span, rule=found.rule, reason=found.reason)
         for found in find_misreadings(document.text)
     ]
@@ -64,6 +65,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
         if misuse is None:
             items.append(_item(document, degree, ruling))
         else:
+            # One sentence that needs none is enough; `summarize` lets a required item win.
             none_required |= misuse.none_required
             rejected.append(_rejected(degree, misuse))
     return _extraction(document, _merged(_grouped(document, items)), rejected, none_required)
@@ -80,10 +82,12 @@ def summarize(
     before = read_as(Education, known.get(fact_of(Education), {}))
     stated = read_as(Education, {"items": items}).items
     lowest = _lowest_required([item for item in stated if item.status == "required"])
+    # Said by no item, so it cannot be read back from them.
     stated_none = before.min_required == NO_DEGREE
     return {
         "min_required": lowest.level if lowest else NO_DEGREE if stated_none else None,
         "preferred": _preferred([item for item in stated if item.status == "preferred"]),
+        # Guide 7: none where the item has no equivalent, null where there is no such item.
         "equivalent": (lowest.equivalent or NO_EQUIVALENT) if lowest else None,
         "substitute_years": before.substitute_years,
         "items": [dict(item) for item in items],
@@ -117,6 +121,7 @@ def _proof(document: Document, degree: Degree, ruling: Ruling) -> Span:
     """The degree and, where it stands in the same sentence, the cue that settled its status."""
     cue = ruling.cue
     sentence = document.sentence_at(degree.span.start)
+    # A heading or a label settles the status from afar: the quote stays short (guide G3).
     if cue is None or not sentence.holds(cue):
         return degree.span
     whole = Span(start=min(degree.span.start, cue.start), end=max(degree.span.end, cue.end))
@@ -127,6 +132,7 @@ def _grouped(document: Document, items: Sequence[_Item]) -> list[_Item]:
     """Items that "or" joins get the same group; a comma joins when an "or" follows (guide G9)."""
     groups: list[int | None] = [None] * len(items)
     number = 0
+    # From the end, since the "or" of a list stands before its last member.
     for index in range(len(items) - 1, 0, -1):
         first, second = items[index - 1], items[index]
         listed = groups[index] is not None and is_listed(document, first.degree, second.degree)
@@ -136,6 +142,7 @@ def _grouped(document: Document, items: Sequence[_Item]) -> list[_Item]:
             if groups[index] is None:
                 number += 1
                 groups[index] = number
+            # The whole chain has one letter (guide G9).
             groups[index - 1] = groups[index]
     return [replace(item, group=group) for item, group in zip(items, groups, strict=True)]
 
@@ -148,6 +155,7 @@ def _merged(items: Sequence[_Item]) -> list[_Item]:
         kept[level] = _better(kept[level], item) if level in kept else item
     groups = Counter(item.group for item in kept.values())
     return [
+        # A group that lost its other member to the merge is none.
         replace(item, group=item.group if groups[item.group] > 1 else None)
         for item in sorted(kept.values(), key=lambda item: item.degree.span.start)
     ]
@@ -156,6 +164,7 @@ def _merged(items: Sequence[_Item]) -> list[_Item]:
 def _better(first: _Item, second: _Item) -> _Item:
     if first.status != second.status:
         return first if first.status == "required" else second
+    # Of two that say as much, the first in the text.
     fuller = second if second.equivalent and not first.equivalent else first
     return replace(
         fuller,
@@ -206,6 +215,7 @@ def _value(item: _Item, letters: Mapping[int | None, str]) -> dict[str, Any]:
 def _substitute_years(document: Document, items: Sequence[_Item]) -> float | int | None:
     """The years that suffice instead of a required degree."""
     for item in items:
+        # "A degree and 5 years" asks for both: without an equivalent nothing is replaced.
         if item.status == "required" and item.equivalent is not None:
             years = years_instead(document, item.degree)
             if years is not None:
@@ -219,6 +229,7 @@ def _lowest_required(required: Sequence[EducationItem]) -> EducationItem | None:
     for number, item in enumerate(required):
         groups.setdefault(item.alt or number, []).append(item)
     lowest = [min(group, key=_rank) for group in groups.values()]
+    # A Bachelor's and a Master's, both required: only the Master's suffices.
     return max(lowest, key=_rank, default=None)
 
 
@@ -228,6 +239,7 @@ def _preferred(preferred: Sequence[EducationItem]) -> str | None:
         return None
     alts = {item.alt for item in preferred}
     one_group = len(alts) == 1 and None not in alts
+    # "MBA or Bachelor's preferred": either does, so the lower one.
     chosen = min(preferred, key=_rank) if one_group else max(preferred, key=_rank)
     return chosen.level
 
