@@ -27,6 +27,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
             continue
         ruling = ruling_of(document, found)
         if ruling.status is Status.NOT_REQUIRED:
+            # "No Spanish required": kept as rejected, not as an item with a status of its own.
             rejected.append(Rejected(span=found.words, rule=ruling.rule, reason="not asked for"))
         elif found.language not in stated or _says_more(ruling, stated[found.language][1]):
             stated[found.language] = (found, ruling)
@@ -38,6 +39,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
 
 
 def _says_more(ruling: Ruling, before: Ruling) -> bool:
+    # "Japanese skills", and later "Japanese is a plus": the second one says how much.
     return before == DEFAULT != ruling
 
 

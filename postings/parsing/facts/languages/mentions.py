@@ -46,6 +46,7 @@ _ASKING = regex.compile(rf"\b(?:{ASKING})\b", regex.I)
 _ASKING_NEXT = regex.compile(rf"\b(?:{ASKING_NEXT})[\s(:–-]*$", regex.I)
 _ASKED = regex.compile(rf"[\s,:(/–-]*{ASKED}(?!\w)", regex.I)
 _ASKED_LATER = regex.compile(ASKED_LATER, regex.I)
+# "German market": any word but one that goes on with the sentence is a noun.
 _NOUN = regex.compile(rf"\s(?!(?:{FOLLOWING})\b)(?!{ASKED}(?!\w))\w", regex.I)
 _OF_OTHERS = regex.compile(
     rf"[\s-]{{0,2}}(?:(?:and|or)\s)?(?:speak\w+|language)[\s-](?:{OF_OTHERS})\b", regex.I
@@ -53,6 +54,7 @@ _OF_OTHERS = regex.compile(
 _WELCOME = regex.compile(WELCOME, regex.I)
 _ENCOURAGED = regex.compile(ENCOURAGED, regex.I)
 _CONDITION = regex.compile(CONDITION, regex.I)
+# Case counts: "us" in small letters is no nationality.
 _LIST_GOES_ON = regex.compile(rf"\s?(?:,|/|and|or|&)[\s/]*(?:{NATIONALITIES})(?!\w)")
 _NATION_BEFORE = regex.compile(rf"\b(?:{NATIONALITIES})\s?(?:,|/|and|or|&)[\s/]*$")
 _LESSONS = regex.compile(LESSONS, regex.I)
@@ -61,6 +63,7 @@ _SCHOOL = regex.compile(SCHOOL, regex.I)
 _PROTECTED = regex.compile(PROTECTED, regex.I)
 _PAPERS = regex.compile(PAPERS, regex.I)
 _OURS = regex.compile(OURS, regex.I)
+# In order: "French courses" also has a noun behind the name; lessons say more of it.
 _AFTER_RULES = (
     ("of-others", _OF_OTHERS, "what other people speak"),
     ("lessons", _LESSONS, "lessons on offer"),
@@ -74,6 +77,7 @@ _BEFORE_RULES = (
     ("papers", _PAPERS, "what something is written in"),
     ("employer", _OURS, "what the employer's people speak"),
 )
+# "Account Executive (Turkish)", "Sales Manager with German"; not "French Market".
 _TITLE_PART = regex.compile(r"(?:^|[(\[,|/–-]|\bwith|\bin)\s*$", regex.I)
 _TITLE_END = regex.compile(r"\s*(?:$|[)\],|/–-]|speak|language)", regex.I)
 _REQUIREMENTS = frozenset({SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED})
@@ -94,6 +98,7 @@ class LanguageMention:
 
     def words_with(self, cue: Span | None) -> Span:
         """The words, and a cue that stands near behind them."""
+        # A cue farther behind is left out: the quote is to be short (guide G3).
         near = cue is not None and 0 <= cue.start - self.words.end <= AFTER
         return Span(start=self.words.start, end=cue.end) if cue and near else self.words
 
@@ -139,6 +144,7 @@ def _is_conditional(group: _Names) -> bool:
 def _names(text: str) -> Iterator[tuple[str, Span]]:
     """Names as whole words; of names that overlap the longer one."""
     folded = text.lower()
+    # Offsets must fit the text as it stands.
     if len(folded) != len(text):  # a letter whose small form is longer
         folded = text
     taken: list[Span] = []
@@ -150,11 +156,13 @@ def _names(text: str) -> Iterator[tuple[str, Span]]:
         while start >= 0:
             span = Span(start=start, end=start + len(written))
             if _is_name(text, span, written) and not any(span.overlaps(t) for t in taken):
+                # Only names of several words and their parts can overlap.
                 taken += [span] if " " in written or written in _PARTS else []
                 yield language, span
             start = folded.find(written, span.end)
 
 
+# One look at the words of the text saves searching it for each of the names.
 _WORD = regex.compile(r"[a-z]{4,20}+")
 _FIRST_WORDS = {written: written.split()[0] for written in LANGUAGES}
 _PARTS = frozenset(word for name in LANGUAGES if " " in name for word in name.split())
@@ -162,6 +170,7 @@ _PARTS = frozenset(word for name in LANGUAGES if " " in name for word in name.sp
 
 def _is_name(text: str, span: Span, written: str) -> bool:
     around = text[span.start - 1 : span.start] + text[span.end : span.end + 1]
+    # Not "anna.german@shop", "german_team"; a full stop ends a sentence.
     if any(letter.isalnum() or (letter in "_@." and letter != ".") for letter in around):
         return False
     return text[span.start].isupper() or written not in ONLY_CAPITALIZED
@@ -180,6 +189,7 @@ def _groups(document: Document, names: Iterable[tuple[str, Span]]) -> Iterator[_
 
 def _continues(document: Document, last: Span, span: Span) -> bool:
     """Whether a name belongs to the list before it: in one clause, with nothing between."""
+    # "Fluent English, and Swedish is an advantage": two clauses, two statuses.
     if document.clause_at(last.start) != document.clause_at(span.start):
         return False
     return bool(_BETWEEN.fullmatch(document.text, last.end, span.start))
@@ -200,7 +210,9 @@ def _asking(document: Document, group: _Names) -> tuple[str, Span] | None:
     span, start = group.span, group.span.start - len(group.before)
     beside = _ASKING_NEXT.search(group.before)
     asking = list(_ASKING.finditer(group.before))
+    # Of several words that ask the last one, nearest to the name: "read, write and speak English".
     before = beside or (asking[-1] if asking else None)
+    # Behind first: "German is a plus" says how much as well.
     if after := _ASKED.match(group.after) or _ASKED_LATER.match(group.after):
         near = before and (before is beside or _is_beside(group, asking[-1]))
         first = start + before.start() if before and near else span.start
@@ -224,6 +236,7 @@ def _reason_against(
     document: Document, group: _Names, asking: tuple[str, Span] | None
 ) -> tuple[str, str] | None:
     """The rule and the words that say why the names are not asked for."""
+    # "Strong relations with French retailers": nothing asks.
     if not asking:
         return "no-demand", "nobody is asked for it"
     for rule, pattern, reason in _AFTER_RULES:
@@ -243,13 +256,16 @@ def _reason_against(
 def _is_school(group: _Names) -> bool:
     if _SCHOOL.search(group.after[:NEAR]):
         return True
+    # A semicolon parts them: "High school diploma; English proficiency".
     school = _SCHOOL.search(group.before.rpartition(";")[2][-NEAR * 2 :])
+    # "High school diploma and fluent English": what asks stands between.
     return bool(school and not _ASKING.search(school.string, school.end()))
 
 
 def _in_title(document: Document, group: _Names) -> bool:
     if document.section_at(group.span.start).type is not SectionType.TITLE:
         return False
+    # A part of its own between brackets or commas, or before "speaking".
     return bool(_TITLE_PART.search(group.before) and _TITLE_END.match(group.after))
 
 

@@ -21,8 +21,10 @@ _OF_OTHER = regex.compile(OF_OTHER, regex.I)
 
 def ruling_of(document: Document, mention: LanguageMention) -> Ruling:
     """The status of one mention, and the step that settled it."""
+    # Guide 17: "Bilingual English/Spanish a plus" requires the English.
     if mention.bilingual and mention.language == ENGLISH:
         return DEFAULT
+    # "If you speak German, tell us": no cue, but a wish.
     if mention.conditional:
         return Ruling(status=Status.PREFERRED, rule="condition", cue=mention.words)
     ruling = status_of(document, mention.span)
@@ -39,6 +41,7 @@ def _reaches(document: Document, mention: LanguageMention) -> bool:
 
 
 def _is_about_others(document: Document, mention: LanguageMention, ruling: Ruling) -> bool:
+    # Only a cue behind the name can have passed over to another language.
     if ruling.cue is None or ruling.cue.start < mention.span.end:
         return False
     between = document.text[mention.span.end : ruling.cue.start]
