@@ -29,7 +29,7 @@ UNSTATED: Mapping[str, Any] = {
     "org_size": None,
     "roles": (),
 }
-SELLER = "seller-title"
+SELLER = "seller-title"  # the rule of seniority for a title that only sells
 STAFF = frozenset({"associates", "leads", "leaders"})  # alone they say "staff", not a title
 MAX_ROLES = 8  # no reviewed posting names more; a longer list is not one of titles
 # Without one of these words no posting says anything of a team.
@@ -41,6 +41,7 @@ _ANYTHING = Anchor(
     )
 )
 # The last word of a title of those who are led.
+# In the plural: one "manager" behind a verb of leading is often the holder's own line.
 _STAFF_TITLES = any_of(
     r"reps|representatives|managers|executives|agents|associates|supervisors|leaders|leads",
     r"engineers|advisors|consultants|specialists|analysts|producers|developers|technicians",
@@ -51,28 +52,36 @@ _STAFF_TITLES = any_of(
 _ROLE_WORD = rf"(?:{_STAFF_TITLES})"
 # What may stand between the verb and the titles and is no part of them.
 _FILLERS = any_of(
+    # "Team leads" are people, "the team" is not.
     r"a|an|the|our|your|of|several|team(?! leads?)|teams|group",
+    # "Regional sales managers" is a title, "regional managers" says where they sit.
     r"(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled",
     r"talented|highly|high-performing|new|multiple|experienced|dedicated|distributed",
     r"dynamic|and|all|its|levels|staff|diverse|strong|world-class|individual|other",
     rf"existing|current|combined|performance|work|{NUMBER}",
 )
 _FILLER = rf"(?:{_FILLERS})"
+# Up to three words before the last one: "regional account executives".
 _ROLE = rf"(?:(?!{_FILLER}\b)[\w/&’'-]{{2,20}} ){{0,3}}?{_ROLE_WORD}\b"
 _ROLES = regex.compile(
+    # "Sales managers and team leads" are two roles, each with its own proof.
     rf"(?:(?:{_FILLER}|other) ){{0,6}}\(?(?P<first>{_ROLE})(?:,? (?:and |& |or )?"
     rf"(?:{_FILLER} )?(?P<more>{_ROLE})|, (?P<more>{_ROLE})){{0,6}}",
     regex.I,
 )
+# Where no title stands, the kind of team is all that is said of its people.
 _TEAMS = regex.compile(
     r"\b(?:(?:inside|outside|field|internal|external|direct) )?sales teams\b", regex.I
 )
 _VERB = (
+    # Stems: "hiring", "oversees"; more verbs than lead, since they stand in one row with those.
     r"(?:manag|lead|supervis|direct|coach|hir|recruit|overs|head|build|grow|develop|train"
     r"|motivat|inspir|mentor|driv|guid|empower|monitor|retain|onboard|apprais|evaluat|attract"
     r"|select|engag)\w*(?: up| out)?"
 )
+# "Lead, hire and train sellers": the titles stand behind the last verb.
 _VERBS = regex.compile(rf"{_VERB}(?:(?:,? (?:and|&|or) |/|, ?){_VERB}){{0,6}} ", regex.I)
+# "Lead the sales team (account executives and analysts)".
 _IN_BRACKETS = regex.compile(r"\(" + _ROLES.pattern + r"\)", regex.I)
 
 
@@ -85,6 +94,7 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     statements = team_statements(document) if manages else ()
     leading = [statement for statement in statements if statement.reason is None]
     direct, whole = find_sizes(document, statements, rejected)
+    # A size without a team that is led is somebody else's.
     if not manages:
         direct = whole = None
     listed = [role for size in (direct, whole) if size for role in size.roles]
@@ -114,6 +124,7 @@ FACT = Fact(
 def _manages(found: Extraction, seniority: Seniority) -> tuple[bool | None, list[Proof]]:
     """Seniority's verdict where it is explicit; a seller's title alone says nothing of a team."""
     proof = next((proof for proof in found.proofs if proof.path == "role_type"), None)
+    # Guide 13, D56: false only by words that deny a team.
     if proof is None or proof.rule == SELLER:
         return None, []
     manages = seniority.role_type == "people_manager"
@@ -121,6 +132,7 @@ def _manages(found: Extraction, seniority: Seniority) -> tuple[bool | None, list
 
 
 def _amounts(direct: Size | None, whole: Size | None) -> dict[str, int | None]:
+    # "A team of 15-18 under them": the guide has one number for everybody, so the higher one.
     everybody = (whole.count.everybody or whole.count.high or whole.count.low) if whole else None
     return {
         "size_min": direct.count.low if direct else None,
@@ -136,6 +148,7 @@ def _roles(text: str, found: Sequence[Span]) -> list[Span]:
         words = f" {span.of(text).casefold()}"
         if words[1:] in STAFF or any(f" {k.of(text).casefold()}".endswith(words) for k in kept):
             continue
+        # And "field reps" takes the place of a "reps" before it.
         kept = [k for k in kept if not words.endswith(f" {k.of(text).casefold()}")]
         kept.append(span)
     return sorted(kept, key=lambda span: span.start)[:MAX_ROLES]
@@ -152,6 +165,7 @@ def _roles_of(document: Document, statement: TeamStatement) -> Iterator[Span]:
     sentence = document.sentence_at(span.start)
     end = sentence.end
     verbs = _VERBS.match(text, span.start, end)
+    # The bracket first: what stands behind the verb is then the team.
     match = _IN_BRACKETS.search(text, sentence.start, end)
     match = match or (_ROLES.match(text, verbs.end(), end) if verbs else None)
     if match is None:

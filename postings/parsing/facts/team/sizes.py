@@ -40,28 +40,36 @@ _LEADS = (
     r"|direct(?:s|ing)?|coach(?:es|ing)?|head(?:s|ing)?(?: up)?|responsible for"
     r"|responsibility for|accountable for"
 )
+# "Lead and motivate 9 reps", "manage the performance of 9 reps": the number must follow.
 _LED = (
     rf"\b(?:{_LEADS})(?:,? (?:and|&) \w+|, \w+,? (?:and|&) \w+)?"
     r"(?: (?:the|our|your|an?|an existing|existing|current|up|these|all)(?= ))*"
     r"(?: performance of| work of)? "
 )
 _TEAM = r"\b(?:teams?|group|squad|pod|crew|staff)"
+# Words for more than one team: how many report directly they do not say.
 _WHOLE = r"\b(?:organi[sz]ation|department|workforce|division|total team|(?:sales|field) ?force)"
 # Name, pattern: `size` is a number or where a counted list begins.
 RULES = (
     ("direct-reports", rf"(?<![\w.,])\(?(?P<size>{NUMBER})\)? (?:of )?direct[- ]reports\b"),
+    # A label: "Direct reports: 3-4".
     ("direct-reports", rf"\bdirect reports?\s?[:(–-]\s?\(?(?P<size>{NUMBER})"),
     (
         "reports-listed",
+        # "Direct reports are the Sales Manager and the Controller": counted by their titles.
         r"\bdirect reports (?:are|include|will be|consist of) (?P<titles>[^.;\n]{8,200})",
     ),
+    # `size` is empty: the people stand before the verb, and `_reporting` looks there.
     ("reports-to-you", rf"(?P<size>)\b{_TO_HOLDER}(?: through (?P<through>{NUMBER})(?= ))?"),
     ("leads-number", rf"{_LED}(?P<size>)(?={NUMBER} )"),
+    # "Lead the team: two sellers and a planner".
     ("team-listed", rf"(?:{_TEAM}|{_WHOLE}): (?P<size>)(?={NUMBER} )"),
+    # "An organization of 30 years" tells its age.
     ("whole-organization", rf"{_WHOLE} of (?P<size>{NUMBER})(?! (?:years|locations|stores))"),
     (
         "team-of",
         (
+            # Not "a team of 30 dealers": they are customers or partners.
             rf"{_TEAM} of (?:currently |now )?(?P<size>{NUMBER})(?! (?:\w+ )?(?:years|dealers"
             r"|stores|partners|distributors)\b)"
         ),
@@ -75,6 +83,7 @@ RULES = (
     ),
     (
         "in-all",
+        # "Nine people in all": a total never says who reports directly.
         rf"(?P<size>{NUMBER}) (?:\w+ ){{0,2}}?{PEOPLE} (?:in all|in total|overall|under them)\b",
     ),
 )
@@ -90,20 +99,26 @@ _SIZED = regex.compile(
     regex.I,
 )
 _WHO = regex.compile(
-    r"(?: and [\w -]{3,30}s)?,? ?(?:who |that )?(?:will |would |currently |each )?$", regex.I
+    # Between the people and "report to you" no other verb may stand.
+    r"(?: and [\w -]{3,30}s)?,? ?(?:who |that )?(?:will |would |currently |each )?$",
+    regex.I,
 )
+# Commas and "and" part the titles: each needs its capital, or it is no list of them.
 _TITLES = regex.compile(r", (?:and )?(?:the )?| and (?:the )?")
+# "Lead a team of 40 through five managers": the five report directly.
 _THROUGH = regex.compile(rf"[^.;\n]{{0,60}}?\bthrough (?=(?:the |our )?{NUMBER} )", regex.I)
 # "A team of six: four sellers and two planners", "five direct reports (four sellers, a trainer)".
 _OPENED = regex.compile(rf"(?: people| employees)?(?:: | \()(?={NUMBER} )", regex.I)
 _NUMBERED = regex.compile(NUMBER, regex.I)
 _A_TITLE = regex.compile(r"\p{Lu}[\w&/’' -]{3,40}")
+# "Two managers with a team of 15 under them".
 _UNDER = regex.compile(r"(?:\bwith|\bover|\beach with) (?:an? )?(?:\w+ ){0,2}$", regex.I)
 # "Join a team of nine": the holder's colleagues.
 _NOT_SIZE = regex.compile(
     any_of(
         r"\bexperience|\byears\b",
         (
+            # And the employer's staff: "we are a team of 60".
             r"\b(?:join|joining|part of|member of|alongside|we are|we['’]re|work(?:ing)? with"
             r"|collaborat\w+|supported by|our team of|current team of|within a)\b[^.]{0,60}$"
         ),
@@ -113,6 +128,7 @@ _NOT_SIZE = regex.compile(
 _DEMANDS = frozenset(
     {SectionType.QUALIFICATIONS, SectionType.QUALIFICATIONS_PREFERRED, SectionType.EXPERIENCE}
 )
+# Counted one by one, so surer than the size of "a team"; in order of how sure.
 _COUNTED_RULES = (
     "direct-reports",
     "reports-listed",
@@ -141,6 +157,7 @@ def find_sizes(
     for size in _candidates(document):
         if reason := _reason(document, size, statements):
             rejected.append(Rejected(span=size.span, rule=size.rule, reason=reason))
+        # "Lead a team of six: four sellers ...": one number, the first rule's.
         elif not any(size.span.overlaps(other.span) for other in sizes):
             sizes.append(size)
     direct = min(
@@ -161,6 +178,7 @@ def _whole(sizes: Sequence[Size], direct: Size | None) -> Size | None:
     reports = (direct.count.high or direct.count.low or 0) if direct else 0
     for size in sizes:
         larger = (size.count.high or size.count.low or 0) > reports
+        # "You lead two directors. You lead a team of 40": the 40 are everybody.
         if direct and direct.rule in _COUNTED_RULES and size.rule == "team-of" and larger:
             return size
     return None
@@ -190,6 +208,7 @@ def _sizes(document: Document, rule: str, match: regex.Match[str]) -> Iterator[S
 def _listed(match: regex.Match[str], rule: str) -> Iterator[Size]:
     """Direct reports that are listed by their titles."""
     titles = [title for title in _TITLES.split(match["titles"].removeprefix("the ")) if title]
+    # Not "direct reports are the people below".
     if len(titles) > 1 and all(_A_TITLE.fullmatch(title.strip()) for title in titles):
         span = Span(start=match.start(), end=match.end())
         count = Headcount(low=len(titles), high=len(titles))
@@ -220,6 +239,7 @@ def _reporting(document: Document, match: regex.Match[str]) -> Iterator[Size]:
 
 def _list(text: str, rule: str, start: int, position: int, end: int) -> Iterator[Size]:
     parts = counted_people(text, position, end)
+    # "The team: two sellers" may go on with other things than people.
     if parts and (rule != "team-listed" or len(parts) > 1):
         span = Span(start=start, end=parts[-1].span.end)
         yield Size(rule=rule, span=span, count=headcount(text, parts), roles=roles_of(parts))
@@ -251,14 +271,17 @@ def _reason(document: Document, size: Size, statements: Sequence[TeamStatement])
     most = max(size.count.low or 0, size.count.high or 0)
     if not 0 < most <= LARGEST_TEAM:
         return "no size of a team"
+    # "Our company: 300 people in all" (guide 13: no company headcount).
     if document.owner_at(span.start) is not Owner.JOB:
         return "the employer's size"
     near = [s for s in statements if sentence.start <= s.span.start < sentence.end]
     leading = [s for s in near if s.reason is None]
+    # "Lead the sales team. The team consists of four reps": the verb is a sentence away.
     if size.rule == "team-is" and any(s.reason is None for s in statements):
         return None
     if not leading and (near or size.rule not in _COUNTED_RULES or _is_demand(document, span)):
         return "not a team that this job leads"
+    # Only what stands before the leading: "join us and lead a team of nine" is the job.
     last = max((s.span.start for s in leading), default=len(document.text))
     if _NOT_SIZE.search(before) and last > span.start:
         return "peers or past experience"
