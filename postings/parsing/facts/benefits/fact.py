@@ -41,12 +41,14 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     taken: dict[str, _Named] = {}
     rejected: list[Rejected] = []
     for offer in find_offers(document):
+        # All of the stretch first: three different ones make a list, which `refusal` has to know.
         named = list(_named(document.text, offer.span))
         tags = frozenset(row.tag for row in named) - {GENERIC}
         for row in named:
             reason = refusal(document, offer, row.span, tags)
             if reason:
                 rejected.append(Rejected(span=row.span, rule=row.rule, reason=reason))
+            # Each tag once, with one quote (guide 18).
             elif row.tag not in taken or _says_more(row, taken[row.tag]):
                 taken[row.tag] = row
     return _extraction(taken, rejected)
@@ -71,6 +73,7 @@ def _says_more(row: _Named, other: _Named) -> bool:
 def _named(text: str, span: Span) -> Iterator[_Named]:
     """Every benefit named in the stretch."""
     for row, stems, pattern in RULES:
+        # Most rows are not tried at all: a posting holds few of the stems.
         if stems.are_within(text, span.start, span.end):
             for match in pattern.finditer(text, span.start, span.end):
                 yield _Named(
@@ -79,6 +82,7 @@ def _named(text: str, span: Span) -> Iterator[_Named]:
 
 
 def _extraction(taken: dict[str, _Named], rejected: list[Rejected]) -> Extraction:
+    # "Excellent benefits" beside a bonus still says that there are others.
     if GENERIC in taken and set(taken) - LOOSE_TAGS - {GENERIC}:
         row = taken.pop(GENERIC)
         reason = "the posting names its benefits"

@@ -65,6 +65,7 @@ ANCHORS = Words(
         ),
     )
 )
+# Benefits sections are read whole before, and equal opportunity offers nothing.
 _SILENT = frozenset({SectionType.EEO, SectionType.DISCLAIMER, SectionType.BENEFITS})
 _ASKING = frozenset(
     {
@@ -95,7 +96,7 @@ _OFFERING = regex.compile(
             r"|offer)\b[^.\n]{0,50}?(?:\binclud\w{1,4}\b|\bconsists?\b|\bsuch as\b"
             r"|\bcompris\w{1,4}\b|\bavailable\b|:)"
         ),
-        r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b",
+        r"\b(?:eligible|eligibility|qualify|entitled) (?:for|to)\b",  # "eligible for a pension"
         (
             r"\byou(?:[’']ll| will| can| would)? (?:also )?(?:get|receive|enjoy|earn"
             r"|benefit from|be (?:eligible|entitled|offered|rewarded|given|provided))"
@@ -140,6 +141,7 @@ _FOR_CUSTOMERS = regex.compile(
 # Work with benefits: "administer the 401(k)", "experience in selling dental plans".
 _DUTY_WORDS = any_of(
     r"experience (?:in|with|selling|working)",
+    # Not "stock that vests over five years": only years of something are a demand.
     r"years(?= (?:of|in|experience|as)\b)|knowledge|understanding|responsib\w{1,8}",
     r"manag(?:e|es|ing)|administ\w{1,8}|ability|abilities|underwrit\w{1,4}|quot(?:e|ing)",
     r"enroll\w{0,5}|sell(?:s|ing)?|licen[cs]\w{1,4}|plan design|ancillary",
@@ -162,7 +164,7 @@ _DENIAL = any_of(
         r"(?:do|does|will|is|are|cannot|can)(?: not|n[’']t) (?:currently )?"
         r"(?:offer|provide|include|eligible|pay|have)"
     ),
-    r"ineligible|instead of|rather than",
+    r"ineligible|instead of|rather than",  # "instead of a pension you get a car"
 )
 _NO_BEFORE = regex.compile(rf"\b(?:{_DENIAL})(?:\W{{1,3}}\w{{1,14}}){{0,4}}\W{{0,3}}$", regex.I)
 # A denial behind the words: "a pension is not offered".
@@ -200,6 +202,7 @@ def find_offers(document: Document) -> Iterator[BenefitOffer]:
         section = document.section_at(offset)
         if offset < seen or section.type in _SILENT or _is_pay(section):
             continue
+        # "Health insurance", "401(k)", "PTO" as items: alone each says nothing, three make a list.
         span = _list_around(document, offset) or document.sentence_at(offset)
         seen = max(span.end, offset + 1)
         yield BenefitOffer(span=span, section=False)
@@ -256,6 +259,7 @@ def refusal(
     if _NO_BEFORE.search(before) or _NO_AFTER.search(after):
         return "said not to be offered"
     around = text[max(sentence.start, span.start - BEFORE) : min(sentence.end, span.end + AFTER)]
+    # The heading offers; only customers in the sentence itself take it back.
     if offer.section:
         return "what customers get" if _FOR_CUSTOMERS.search(around) else None
     return _refused_sentence(document, around, span, tags)
@@ -269,6 +273,7 @@ def _refused_sentence(
     listed = len(tags) >= ENOUGH and bool(tags & NEVER_SOLD)
     if _is_pay(section):
         return _refused_pay(sentence, span.of(document.text), listed)
+    # A list with PTO in it is the staff's, whoever else is named.
     if _CUSTOMERS.search(sentence) and not listed:
         return "what customers get"
     offering = _OFFERING.search(sentence) is not None
