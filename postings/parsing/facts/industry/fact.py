@@ -191,7 +191,7 @@ def _by_name(document: Document, known: Mapping[str, Extraction]) -> Iterator[_H
     """ "Harbor Bank", "Lowland Pharmaceuticals": the name as stated says it."""
     company, name = known.get("company"), known_value(known, Company).name
     for proof in company.proofs if company and name else ():
-        # Aliases may be the name of a product.
+        # Other proofs are of its aliases, brands or agency, not of the name.
         if proof.path != "name":
             continue
         for found in _IN_NAME.find(document.text, proof.span.start, proof.span.end):

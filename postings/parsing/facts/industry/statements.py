@@ -60,7 +60,7 @@ def employer_statements(document: Document, sentence: Span) -> Iterator[Industry
     """Each description of the employer in the sentence, cut where it turns to the customers."""
     folded = document.text[sentence.start : sentence.end].lower()
     kind = document.section_at(sentence.start).type
-    # "We sell insurance" among the perks may be a discount; "we are a bank" is plain.
+    # Not "we sell insurance" among the perks; "we are a leading bank" counts there too.
     for form in _PLAIN if kind is SectionType.BENEFITS else FORMS:
         if any(stem in folded for stem in form.stems):
             matches = _matches(form, document.text, sentence)
@@ -88,7 +88,7 @@ def named_statements(
 
 def names_customers(document: Document, sentence: Span, span: Span) -> bool:
     """Whether the words before `span` sell to it, help it or count it among the customers."""
-    # Only before the word: "hospitals that we sell to" is rare.
+    # Only before the word: "hospitals that we sell to" is left.
     start = max(sentence.start, span.start - REACH)
     return TO_CUSTOMERS.search(document.text, start, span.start) is not None
 
