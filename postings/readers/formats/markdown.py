@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from postings.readers.formats import html_table
 from postings.readers.pages import one_page
 from postings.readers.pages.front_matter import front_matter
 from postings.readers.pages.markdown_text import looks_like_markdown, markdown_html
@@ -47,10 +49,17 @@ def recognizes(file: TextFile) -> bool:
 
 
 def read(file: TextFile) -> Iterator[Read]:
-    """The one posting of the file. Raises UnreadableError where it holds several."""
+    """The one posting of the file, or each row of a table of jobs in it.
+
+    Raises UnreadableError where it holds several in another way.
+    """
     check_is_one(file.text)
+    html = markdown_html(_after_front(_text(file)))
+    if html_table.recognizes(page := replace(file, text=html)):
+        yield from html_table.read(page)
+        return
     record, body = _parts(file)
-    one_page.check_is_one(markdown_html(_after_front(_text(file))))
+    one_page.check_is_one(html)
     record.add(Field.DESCRIPTION, markdown_html(body), "body")
     yield make_posting(record, file=file, format_name=FORMAT)
 

@@ -149,3 +149,25 @@ def test_a_stored_row_is_read_again_as_it_was():
         for raw in postings(html):
             again = read_back(raw)
             assert (again.key, again.html, again.record) == (raw.key, raw.html, raw.record)
+
+
+MARKDOWN_TABLE = "\n".join(
+    ["# Open roles", "", "| Title | Description |", "|---|---|"]
+    + [f"| {title} | {TEXT} |" for title in TITLES]
+)
+
+
+def test_a_table_of_jobs_in_markdown_gives_a_posting_for_each_row():
+    reads = read(MARKDOWN_TABLE, "jobs.md")
+    raws = [one for one in reads if isinstance(one, RawPosting)]
+    assert [raw.html.count(title) for raw, title in zip(raws, TITLES, strict=True)] == [1, 1, 1]
+    assert [read_back(raw).html for raw in raws] == [raw.html for raw in raws]
+
+
+def test_a_posting_in_markdown_with_a_table_is_one():
+    text = (
+        f"# Sales Manager\n\n{TEXT * 5}\n\n| Level | Pay |\n|---|---|\n| One | $90,000 a year |\n"
+    )
+    (raw,) = read(text, "one.md")
+    assert isinstance(raw, RawPosting)
+    assert raw.format == "markdown"

@@ -23,7 +23,6 @@ _THINGS = (
 )
 # This job and its holder; not a company, most roles or other people (guide D45).
 _JOB = r"(?:role|position|job|post|opportunity|vacancy|work|team member|employee)"
-_REMOTE_SITE = r"(?:remote(?:ly)?|from home|work(?:ing)? from home)"
 # Answer, strength, name, pattern; the greatest strength wins, then the order of the rows.
 _LABEL = (
     # "Work location(s):", "Workplace type -": at the head of a line.
