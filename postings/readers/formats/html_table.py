@@ -124,6 +124,16 @@ def _together(tables: Iterable[Table]) -> list[Table]:
 def _table(element: HtmlElement, options: Mapping[str, str]) -> Table | None:
     """A table with a header that names a title and a description, and rows below it."""
     rows = [cells for row in _own_rows(element) if (cells := row.xpath("./td|./th"))]
+    return _headed(rows, options) or _headed(_turned(rows), options)
+
+
+def _turned(rows: list[list[HtmlElement]]) -> list[list[HtmlElement]]:
+    """The columns as rows, for jobs that stand side by side: two at least, beside their names."""
+    is_wide = bool(rows) and min(map(len, rows)) > FEWEST
+    return [list(column) for column in zip(*rows, strict=False)] if is_wide else []
+
+
+def _headed(rows: list[list[HtmlElement]], options: Mapping[str, str]) -> Table | None:
     for place, row in enumerate(rows[:MOST_ABOVE]):
         names = [one_line(cell.text_content()) for cell in row]
         if _is_header(names, options):

@@ -151,6 +151,19 @@ def test_a_stored_row_is_read_again_as_it_was():
             assert (again.key, again.html, again.record) == (raw.key, raw.html, raw.record)
 
 
+def test_jobs_that_stand_side_by_side_are_read_column_by_column():
+    (raw, *others) = postings(table(("Title", *TITLES), ("Description", *[TEXT] * 3)))
+    assert [one.html.count(title) for one, title in zip([raw, *others], TITLES, strict=True)] == [
+        1
+    ] * 3
+    assert read_back(raw).html == raw.html
+
+
+def test_the_facts_of_one_posting_in_a_table_are_no_jobs_side_by_side():
+    reads = read(page(table(("Title", TITLES[0]), ("Description", TEXT))))
+    assert len(reads) == 1
+
+
 MARKDOWN_TABLE = "\n".join(
     ["# Open roles", "", "| Title | Description |", "|---|---|"]
     + [f"| {title} | {TEXT} |" for title in TITLES]
