@@ -9,7 +9,6 @@ PYTHON ?= python3
 ADDRESS ?= 127.0.0.1
 PORT ?= 8000
 POSTINGS ?= samples
-GOLD ?= tests/data
 N ?= 100000
 FILE ?= var/facts.jsonl.gz
 VENV := .venv/bin/python
@@ -39,18 +38,16 @@ test: venv ## run all tests, those in a browser too (TESTS="-k ingest" for some)
 	@$(VENV) -m pytest $(TESTS)
 
 .PHONY: evaluate
-evaluate: venv ## measure accuracy on reviewed postings (GOLD=folder; default: our own samples)
-	@$(VENV) manage.py evaluate "$(GOLD)" --postings "$(POSTINGS)"
-
-.PHONY: evaluate-unseen
-evaluate-unseen: venv ## measure accuracy on real postings that no rule was written with
-	@$(VENV) -m bench.unseen
+evaluate: venv ## measure accuracy: samples, unseen, seen, publishers' fields (MEASURES="company.name" lists differences)
+	@$(VENV) -m bench.accuracy $(MEASURES:%=--measure %)
 
 .PHONY: publish
-publish: venv ## write the figures of accuracy into docs/ and the README; none may fall
-	@$(VENV) manage.py evaluate tests/data --postings samples --publish samples -v 0
-	@if test -d ../shared/gold/dev; then $(VENV) manage.py evaluate ../shared/gold/dev \
-		../shared/extraction/gold_seeds.jsonl --postings ../shared/seeds --publish real -v 0; fi
+publish: venv ## write the figures of samples and seen postings into docs/ and the README; none may fall
+	@$(VENV) -m bench.accuracy --publish
+
+.PHONY: release
+release: venv ## publish all figures, those of the unseen postings measured anew: once for each release
+	@$(VENV) -m bench.accuracy --release
 
 .PHONY: evaluate-search
 evaluate-search: venv ## measure how well queries find what they mean, and write the figures into the README

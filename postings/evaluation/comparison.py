@@ -56,7 +56,7 @@ def _compare(
 ) -> list[Difference]:
     differences = []
     for measure in MEASURES:
-        if measure.fact not in posting.record:
+        if not measure.is_reviewed(posting.record):
             continue
         reviewed = list(measure.claims(posting.record[measure.fact]))
         claimed = list(measure.claims(found.get(measure.fact) or {}))

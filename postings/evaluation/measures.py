@@ -6,8 +6,10 @@ at least and what is aimed at. A false rate is the only score that must stay bel
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import eq
+from typing import Any
 
 from postings.evaluation.claims import (
     Alike,
@@ -43,7 +45,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One thing that is compared, of one fact. `score` is the one that is published."""
+    """One thing that is compared, of one fact. `score` is the one that is published.
+
+    A record that lacks the fact, or its `part`, was not reviewed in it.
+    """
 
     name: str
     fact: str
@@ -52,6 +57,13 @@ class Measure:
     bars: tuple[Bar, ...] = ()
     alike: Alike = eq
     score: str = "accuracy"
+    part: str | None = None
+
+    def is_reviewed(self, record: Mapping[str, Any]) -> bool:
+        """Whether a record says anything of it, be it that nothing is stated."""
+        if self.fact not in record:
+            return False
+        return self.part is None or self.part in (record[self.fact] or {})
 
 
 def exact(at_least: float, aim: float) -> tuple[Bar, ...]:
@@ -236,7 +248,7 @@ MEASURES: tuple[Measure, ...] = (
         values("workplace"),
         exact(0.93, 0.97),
     ),
-    Measure("location.relocation", "location", "help with moving", values("relocation")),
+    Measure("location.relocation", "location", "moving", values("relocation"), part="relocation"),
     Measure(
         "reports_to",
         "reports_to",
@@ -252,7 +264,7 @@ MEASURES: tuple[Measure, ...] = (
         values(*_TEAM),
         exact(0.92, 0.96),
     ),
-    Measure("team.roles", "team", "the titles led", each("roles"), score=_F),
+    Measure("team.roles", "team", "the titles led", each("roles"), score=_F, part="roles"),
     Measure(
         "industry",
         "industry",

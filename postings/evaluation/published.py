@@ -1,4 +1,4 @@
-"""The figures that the project publishes: `docs/accuracy.json`, a set of reviewed postings each.
+"""The figures that the project publishes: `docs/accuracy.json`, a set of postings each.
 
 They are floors too. While a set stays what it is (its fingerprint), no measure with a bar may fall:
 `publish` refuses and names what fell. Figures of another set are simply recorded.
@@ -7,8 +7,8 @@ They are floors too. While a set stays what it is (its fingerprint), no measure 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from django.conf import settings
 
 from postings.evaluation.comparison import Evaluation
 from postings.evaluation.gold import Reviewed, fingerprint
+from postings.evaluation.measures import Bar
 from postings.evaluation.report import CORE_NAME, bars, measured
 from postings.evaluation.scores import Counts
 
@@ -24,6 +25,35 @@ Published = dict[str, dict[str, Any]]
 
 class LowerError(Exception):
     """Figures below those that are published; the message names each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What was measured of a set: how many postings, which ones, the counts, and their bars."""
+
+    postings: int
+    fingerprint: str
+    counts: Mapping[str, Counts]
+    bars: tuple[tuple[str, Bar], ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """In the shape of the file."""
+        counts = {name: asdict(counts) for name, counts in self.counts.items()}
+        return {"postings": self.postings, "fingerprint": self.fingerprint, "counts": counts}
+
+    def fallen(self, published: Mapping[str, Any]) -> list[str]:
+        """The measures with a bar that are lower than those published of the same set."""
+        if published.get("fingerprint") != self.fingerprint:
+            return []
+        return list(self._fallen(published["counts"]))
+
+    def _fallen(self, before: Mapping[str, dict[str, int]]) -> Iterable[str]:
+        for name, bar in self.bars:
+            if name in before:
+                old = getattr(Counts(**before[name]), bar.score)
+                new = getattr(self.counts[name], bar.score)
+                if new > old if bar.score == "false_rate" else new < old:
+                    yield f"{name}: {bar.score} was {old:.3f}, is {new:.3f}"
 
 
 def place() -> Path:
@@ -39,28 +69,22 @@ def published() -> Published:
     return found
 
 
-def record_of(reviewed: list[Reviewed], evaluation: Evaluation) -> dict[str, Any]:
-    """A set's figures in the shape of the file."""
-    counts = {measure.name: asdict(counts) for measure, counts in measured(evaluation)}
-    counts[CORE_NAME] = asdict(evaluation.core)
-    return {"postings": len(reviewed), "fingerprint": fingerprint(reviewed), "counts": counts}
+def figures_of(reviewed: list[Reviewed], evaluation: Evaluation) -> Figures:
+    """The figures of a set of reviewed postings."""
+    counts = {measure.name: counts for measure, counts in measured(evaluation)}
+    return Figures(
+        postings=len(reviewed),
+        fingerprint=fingerprint(reviewed),
+        counts={**counts, CORE_NAME: evaluation.core},
+        bars=tuple((name, bar) for name, bar, _ in bars(evaluation)),
+    )
 
 
-def publish(name: str, reviewed: list[Reviewed], evaluation: Evaluation) -> None:
+def publish(name: str, figures: Figures) -> None:
     """Record the figures of a set. Raises LowerError when one fell."""
-    figures, known = record_of(reviewed, evaluation), published()
-    before = known.get(name, {})
-    is_same_set = before.get("fingerprint") == figures["fingerprint"]
-    if is_same_set and (fallen := list(_fallen(before["counts"], evaluation))):
+    known = published()
+    if fallen := figures.fallen(known.get(name, {})):
         raise LowerError("Not published, for these figures fell:\n" + "\n".join(fallen))
-    known[name] = figures
+    known[name] = figures.as_json()
     text = json.dumps(known, indent=1, sort_keys=True)
     place().write_text(text + "\n", encoding="utf-8")
-
-
-def _fallen(before: dict[str, dict[str, int]], evaluation: Evaluation) -> Iterable[str]:
-    for name, bar, counts in bars(evaluation):
-        if name in before:
-            old, new = getattr(Counts(**before[name]), bar.score), getattr(counts, bar.score)
-            if new > old if bar.score == "false_rate" else new < old:
-                yield f"{name}: {bar.score} was {old:.3f}, is {new:.3f}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Protocol
 
 from rich.table import Table
 
@@ -14,7 +14,21 @@ from postings.evaluation.scores import Counts
 
 SCORES = ("accuracy", "precision", "recall", "f1", "false_rate")
 CORE_NAME = "five core facts"
+LEGEND = "!  below its aim   !! below its bar   (95 % intervals, Wilson)"
 LONGEST_QUOTE = 160  # characters; enough to find the place and to see the matter
+
+
+class Barred(Protocol):
+    """A measure of any kind of label: its name, what it says, and its bars."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def says(self) -> str: ...
+
+    @property
+    def bars(self) -> tuple[Bar, ...]: ...
 
 
 def measured(evaluation: Evaluation) -> Iterator[tuple[Measure, Counts]]:
@@ -35,13 +49,19 @@ def bars(evaluation: Evaluation) -> Iterator[tuple[str, Bar, Counts]]:
 
 def table(evaluation: Evaluation) -> Table:
     """All scores, each with its 95 % interval; a score below its bar is marked."""
+    return figures_table({**evaluation.counts, CORE_NAME: evaluation.core}, MEASURES)
+
+
+def figures_table(counts: Mapping[str, Counts], measures: Iterable[Barred]) -> Table:
+    """The scores of these measures, as far as they were counted, and of the core facts together."""
     made = Table(box=None, pad_edge=False, header_style="bold")
     made.add_column("measure", no_wrap=True)
     for name in ("postings", "stated", "found", *SCORES):
         made.add_column(name.replace("_", " "), justify="right", no_wrap=True)
-    for measure, counts in measured(evaluation):
-        made.add_row(measure.name, *_cells(counts, measure.bars))
-    core = evaluation.core
+    for measure in measures:
+        if measure.name in counts:
+            made.add_row(measure.name, *_cells(counts[measure.name], measure.bars))
+    core = counts.get(CORE_NAME, Counts())
     if core.postings:
         score = _score(core, "accuracy", (CORE_BAR,))
         made.add_row(CORE_NAME, str(core.postings), "", "", score)

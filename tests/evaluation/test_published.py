@@ -8,31 +8,39 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from bench.reviewed import sets
 from postings.evaluation import documents, published
 from postings.evaluation.comparison import evaluate
 from postings.evaluation.gold import read_gold
-from postings.evaluation.published import LowerError, publish, record_of
-from tests.parsing.material import DEV, EXTRACTION, ROOT, SAMPLE_RECORDS, SAMPLES, SEEDS
+from postings.evaluation.published import LowerError, figures_of, publish
+from tests.parsing.material import ROOT, SAMPLE_RECORDS, SAMPLES
 
-SETS = {
-    "real": ([DEV, EXTRACTION / "gold_seeds.jsonl"], [SEEDS]),
-    "samples": ([SAMPLE_RECORDS], [SAMPLES]),
-}
+TODAY = {"seen": sets.seen, "samples": lambda: read_gold([SAMPLE_RECORDS], [SAMPLES])}
 RIGHT = {"required": False, "pct_min": None, "pct_max": None, "qualitative": None}
 
 
+def reviewed_postings(name):
+    if name != "samples" and not sets.are_here():
+        pytest.skip("the real postings are not beside this project")
+    return {**TODAY, "unseen": sets.unseen}[name]()
+
+
 def test_every_published_set_is_known():
-    assert set(SETS) == set(documents.SETS) == set(published.published())
+    assert set(documents.SETS) == set(published.published())
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", TODAY)
 def test_published_figures_are_todays(name):
-    paths, folders = SETS[name]
-    if not all(path.exists() for path in paths):
-        pytest.skip(f"the reviewed {documents.SETS[name]} are not here")
-    reviewed = read_gold(paths, folders)
-    today = record_of(reviewed, evaluate(reviewed))
+    reviewed = reviewed_postings(name)
+    today = figures_of(reviewed, evaluate(reviewed)).as_json()
     assert today == published.published()[name], "run `make publish`"
+
+
+def test_no_figure_of_the_unseen_postings_fell():
+    reviewed = reviewed_postings("unseen")
+    figures = figures_of(reviewed, evaluate(reviewed))
+    assert figures.fingerprint == published.published()["unseen"]["fingerprint"]
+    assert figures.fallen(published.published()["unseen"]) == []
 
 
 @pytest.mark.parametrize("path", documents.documents(), ids=lambda path: path.name)
@@ -54,19 +62,19 @@ def gold(tmp_path, monkeypatch):
 def test_a_figure_that_fell_is_not_published(gold):
     reviewed = read_gold([gold])
     evaluation = evaluate(reviewed)
-    publish("samples", reviewed, evaluation)
+    publish("samples", figures_of(reviewed, evaluation))
     before = published.place().read_text()
     evaluation.counts["travel"].exact = 0
     with pytest.raises(LowerError, match=r"travel: accuracy was 1.000, is 0.000"):
-        publish("samples", reviewed, evaluation)
+        publish("samples", figures_of(reviewed, evaluation))
     assert published.place().read_text() == before
 
 
 def test_figures_of_other_postings_are_simply_recorded(gold):
-    reviewed = read_gold([gold])
-    publish("samples", reviewed, evaluate(reviewed))
-    (gold / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": {"required": True}}))
-    call_command("evaluate", str(gold), "--publish", "samples", stdout=StringIO())
+    for travel in (RIGHT, {"required": True}):
+        (gold / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": travel}))
+        reviewed = read_gold([gold])
+        publish("samples", figures_of(reviewed, evaluate(reviewed)))
     assert published.published()["samples"]["counts"]["travel"]["exact"] == 0
 
 

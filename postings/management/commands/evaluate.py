@@ -10,12 +10,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 
-from postings.evaluation import documents
 from postings.evaluation.comparison import Evaluation, evaluate
-from postings.evaluation.gold import GoldError, Reviewed, read_gold
+from postings.evaluation.gold import GoldError, read_gold
 from postings.evaluation.measures import MEASURES
-from postings.evaluation.published import LowerError, publish
-from postings.evaluation.report import as_json, bars, lines, table
+from postings.evaluation.report import LEGEND, as_json, bars, lines, table
 from postings.management.paths import given_path
 
 WIDTH = 200  # columns where the output is no terminal: no cell is cut
@@ -27,7 +25,7 @@ class Command(BaseCommand):
     help = (
         "Compare the parser's facts with reviewed ones: scores with 95 % intervals for each fact, "
         "and every difference with its words. Exit 0: compared; 1: a bar is missed and --check was "
-        "given, or a published figure would fall; 2: wrong use."
+        "given; 2: wrong use."
     )
     requires_system_checks = ()
 
@@ -57,21 +55,14 @@ class Command(BaseCommand):
             metavar="MEASURE",
             help="list only the differences of this measure (may be repeated)",
         )
-        parser.add_argument(
-            "--publish",
-            choices=list(documents.SETS),
-            help="record the figures as those of this set in docs/accuracy.json; none may fall",
-        )
 
     def handle(self, *, paths: list[Path], postings: list[Path], **options: Any) -> None:
-        """Read, compare, print, and publish if asked to."""
+        """Read, compare and print."""
         try:
             reviewed = read_gold(paths, postings)
         except GoldError as error:
             raise CommandError(str(error), returncode=2) from error
         evaluation = evaluate(reviewed)
-        if options["publish"]:
-            self._publish(options["publish"], reviewed, evaluation)
         if options["json"]:
             self.stdout.write(json.dumps(as_json(evaluation), ensure_ascii=False))
         elif options["verbosity"]:
@@ -85,20 +76,12 @@ class Command(BaseCommand):
         with console.capture() as captured:
             console.print(table(evaluation))
         self.stdout.write(captured.get())
-        self.stdout.write("!  below its aim   !! below its bar   (95 % intervals, Wilson)\n")
+        self.stdout.write(f"{LEGEND}\n")
         for difference in evaluation.differences:
             if measures is None or difference.measure in measures:
                 self.stdout.write("\n".join(lines(difference)))
         for posting, errors in evaluation.errors.items():
             self.stderr.write(self.style.ERROR(f"{posting}: these facts failed: {errors}"))
-
-    def _publish(self, name: str, reviewed: list[Reviewed], evaluation: Evaluation) -> None:
-        try:
-            publish(name, reviewed, evaluation)
-        except LowerError as error:
-            raise CommandError(str(error)) from error
-        for path in documents.write():
-            self.stderr.write(f"{path} is written anew.")
 
 
 def _check(evaluation: Evaluation) -> None:
