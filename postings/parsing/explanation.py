@@ -43,7 +43,7 @@ class Candidate:
     """Words that a fact looked at. `path` is None where it did not take them, for `reason`.
 
     `value` is the part of the fact's value that the words prove. `status` without a `step` was
-    decided by the fact, which does not say how.
+    decided by the fact, which does not say how. `cue` is what decided: the status or the rejection.
     """
 
     number: int = 0  # until the rows are sorted
@@ -164,7 +164,9 @@ def _candidates(document: Document, fact: str, found: Extraction) -> Iterator[Ca
         yield _ruled(document, proof, replace(row, path=proof.path), found)
     for rejected in found.rejected:
         row = _candidate(document, fact, rejected.span, rejected.rule)
-        yield replace(row, reason=rejected.reason)
+        cue = rejected.because
+        words = cue.of(document.text) if cue else None
+        yield replace(row, reason=rejected.reason, cue=cue, cue_words=words)
 
 
 def _candidate(document: Document, fact: str, span: Span, rule: str) -> Candidate:

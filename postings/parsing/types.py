@@ -178,11 +178,12 @@ class Proof:
 @dataclass(frozen=True, slots=True, kw_only=True)
 # Kept, for a reviewer asks of a missing value first whether its words were seen.
 class Rejected:
-    """Words that looked like the fact and are not, with the reason."""
+    """Words that looked like the fact and are not, with the reason and the words that give it."""
 
     span: Span
     rule: str
     reason: str
+    because: Span | None = None  # shown by an explanation, stored nowhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,9 +14,10 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import matches_in_lines
+from postings.parsing.document.objections import Objections
 from postings.parsing.facts.employment import table
 from postings.parsing.facts.employment.exempt import FLSA
-from postings.parsing.facts.employment.refusals import REFUSALS
+from postings.parsing.facts.employment.refusals import OBJECTIONS
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
@@ -36,20 +37,11 @@ _ANYTHING = Anchor(
 )
 _TYPES = tuple((name, regex.compile(rf"(?<!\w)(?:{p})(?!\w)", regex.I)) for name, p in table.TYPES)
 _STATEMENTS = tuple((r, n, regex.compile(p, regex.I | regex.M)) for r, n, p in table.STATEMENTS)
-_REFUSALS = tuple(
-    (
-        rule,
-        reason,
-        regex.compile(before, regex.I),
-        regex.compile(behind, regex.I) if behind else None,
-    )
-    for rule, reason, before, behind in REFUSALS
-)
+_OBJECTIONS = Objections(OBJECTIONS)
 _FLSA = tuple((rule, regex.compile(p, regex.I)) for rule, p in FLSA)
 _BANK_SETTING = regex.compile(table.BANK_SETTING, regex.I)
 _BANK_WORD = regex.compile(table.BANK_TITLE, regex.I)
 _BANK = regex.compile(table.BANK, regex.I)
-_NO_CONTRACT = regex.compile(table.NO_CONTRACT_BEFORE, regex.I)
 _LABELED = regex.compile(
     rf"(?:^|(?<=[.;|•*\s]))\W{{0,3}}(?P<label>{table.LABEL})\*{{0,2}}\s?[:–]\s*"
     r"(?=(?P<value>[^\n]{1,120}))",
@@ -83,9 +75,6 @@ _IS_LABEL = regex.compile(rf"\W*(?:{table.LABEL})\W*", regex.I)
 REACH = 160  # characters on either side of a type word that are read
 MARGIN = 90  # a word with at least so much of the window behind it needs no window of its own
 MAX_WORDS = 80  # no real posting has so many; bounds a hostile one
-BEFORE = 60  # characters that a refusal looks back
-BEHIND = 80
-NO_CONTRACT = ("other-contract", "is a contract of employment, not contract work")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +93,8 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     windows = tuple(_windows(text))
     found = [*_in_title(document), *_bank_work(document)]
     for window in windows:
-        found += [*_labeled(text, window), *_alone(text, window), *_stated(text, window)]
+        for read in (_labeled, _alone, _stated):
+            found += read(document, window)
     types = _first_of_each(row for row in found if row.rejected is None)
     # "1099 independent contractor role": one kind, and the tax form says which.
     if "contract_1099" in types:
@@ -161,8 +151,9 @@ def _windows(text: str) -> Iterator[Span]:
         yield Span(start=above or start, end=end)
 
 
-def _labeled(text: str, window: Span) -> Iterator[_Found]:
+def _labeled(document: Document, window: Span) -> Iterator[_Found]:
     """ "Job Type: Full-time, Part-time", the value on the same line or the next."""
+    text = document.text
     for pattern in (_LABELED, _LABEL_ABOVE):
         for match in pattern.finditer(text, window.start, window.end):
             # A line cut by the window may go on with words that are no value.
@@ -171,17 +162,18 @@ def _labeled(text: str, window: Span) -> Iterator[_Found]:
             end = _VALUE_END.search(match["value"])
             stop = match.start("value") + (end.start() if end else len(match["value"]))
             value = Span(start=match.start("value"), end=stop)
-            yield from _named(text, value, match.start("label"), "label")
+            yield from _named(document, value, match.start("label"), "label")
     for match in _DURATION.finditer(text, window.start, window.end):
         span = Span(start=match.start("label"), end=match.end("label"))
         yield _Found(name="contract", span=span, rule="contract-length")
 
 
-def _alone(text: str, window: Span) -> Iterator[_Found]:
+def _alone(document: Document, window: Span) -> Iterator[_Found]:
     """A line, or a part of it between bars, that is nothing but the kind of employment.
 
     "Full-time, exempt", "Contract - Remote", "Acme Tools | Reno, NV | Full-time".
     """
+    text = document.text
     for match in _LINE.finditer(text, window.start, window.end):
         line = match[0]
         if not _is_whole(text, match) or line.endswith(":") or _IS_LABEL.fullmatch(line):
@@ -191,7 +183,7 @@ def _alone(text: str, window: Span) -> Iterator[_Found]:
         for part in _BAR.split(line) if not _says_only_types(line) else [line]:
             span = Span(start=start, end=start + len(part))
             if _says_only_types(part):
-                yield from _named(text, span, None, "line")
+                yield from _named(document, span, None, "line")
             start = span.end + BAR
 
 
@@ -210,22 +202,23 @@ def _says_only_types(line: str) -> bool:
 def _in_title(document: Document) -> Iterator[_Found]:
     title = document.title_span
     for match in _TITLE_TYPE.finditer(document.text, title.start, title.end):
-        yield from _named(document.text, Span(start=match.start(), end=match.end()), None, "title")
+        yield from _named(document, Span(start=match.start(), end=match.end()), None, "title")
 
 
-def _named(text: str, stretch: Span, label: int | None, rule: str) -> Iterator[_Found]:
+def _named(document: Document, stretch: Span, label: int | None, rule: str) -> Iterator[_Found]:
     """The types that a stretch names; with a label the proof begins at the label."""
     for name, pattern in _TYPES:
-        match = pattern.search(text, stretch.start, stretch.end)
+        match = pattern.search(document.text, stretch.start, stretch.end)
         if match is None:
             continue
         span = Span(start=match.start() if label is None else label, end=match.end())
         word = Span(start=match.start(), end=match.end())
-        yield _Found(name=name, span=span, rule=rule, rejected=_refused(text, name, word))
+        yield _Found(name=name, span=span, rule=rule, rejected=_refused(document, name, word))
 
 
-def _stated(text: str, window: Span) -> Iterator[_Found]:
+def _stated(document: Document, window: Span) -> Iterator[_Found]:
     """Running words: "a full-time role", "12-month contract"."""
+    text = document.text
     folded = window.of(text).casefold()
     for rule, name, pattern in _STATEMENTS:
         if not any(stem in folded for stem in table.STEMS[name]):
@@ -233,7 +226,7 @@ def _stated(text: str, window: Span) -> Iterator[_Found]:
         for match in pattern.finditer(text, window.start, window.end):
             word = Span(start=match.start("type"), end=match.end("type"))
             span = Span(start=match.start(), end=match.end())
-            yield _Found(name=name, span=span, rule=rule, rejected=_refused(text, name, word))
+            yield _Found(name=name, span=span, rule=rule, rejected=_refused(document, name, word))
 
 
 def _bank_work(document: Document) -> Iterator[_Found]:
@@ -249,18 +242,10 @@ def _bank_work(document: Document) -> Iterator[_Found]:
         )
 
 
-def _refused(text: str, name: str, word: Span) -> Rejected | None:
-    line = text.rfind("\n", 0, word.start) + 1
-    before = text[max(line, word.start - BEFORE) : word.start]
-    # Not over a line break: the next line is another statement.
-    behind = text[word.end : word.end + BEHIND].split("\n")[0]
-    # "permanent contract" names no contract work, though the word stands there.
-    if name == "contract" and _NO_CONTRACT.search(before):
-        return Rejected(span=word, rule=NO_CONTRACT[0], reason=NO_CONTRACT[1])
-    for rule, reason, left, right in _REFUSALS:
-        if left.search(before) or (right and right.search(behind)):
-            return Rejected(span=word, rule=rule, reason=reason)
-    return None
+def _refused(document: Document, name: str, word: Span) -> Rejected | None:
+    # Of its line, not its sentence: in a list of job data a stop says nothing.
+    line = document.block_at(word.start).span
+    return _OBJECTIONS.against(document, word, kind=name, statement=line)
 
 
 def _flsa(text: str, windows: Iterable[Span]) -> _Found | None:

@@ -1,16 +1,20 @@
 """Words for a kind of employment that say nothing of this job (guide 9).
 
-Rows of rule, reason and what is read at the word: what stands before it ("benefits for
-⟦full-time⟧") and behind it ("⟦full-time⟧ employees"). A pure table; the first that matches wins.
+What stands right before the word ("benefits for ⟦full-time⟧") or right behind it ("⟦full-time⟧
+employees"). A pure table; the first row that holds gives the reason.
 """
 
 from __future__ import annotations
 
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, either
+from postings.parsing.facts.employment.table import NO_CONTRACT_BEFORE
+
 # --- people of the employer ----------------------------------------------------------------------
 # "The stated benefits are for full-time positions".
-_FOR_ALL = r"\bbenefits? (?:are |is )?(?:for|to|apply to) (?:all )?$|\beligible for (?:an? )?$"
+_FOR_ALL = r"\bbenefits? (?:are |is )?(?:for|to|apply to) (?:all )?|\beligible for (?:an? )?"
 # "Full-time students and full-time employees are not eligible".
-_EXCLUDED = r"^[^.;\n]{0,60}\b(?:are excluded|not eligible)\b"
+_EXCLUDED = r"[^.;\n]{0,60}\b(?:are excluded|not eligible)\b"
 # At most three before the people: "full-time, benefits-eligible remote employees".
 _ADJECTIVES = (
     r"exempt|salaried|permanent|regular|non-exempt|hourly|remote|US|U\.S\."
@@ -29,11 +33,11 @@ _WHAT_THEY_GET = (
 )
 # "full-time and interim recruitment" is what a staffing firm sells.
 _RECRUITMENT = (
-    r"^,? (?:and|&|or) (?:interim|contract|permanent)"
+    r",? (?:and|&|or) (?:interim|contract|permanent)"
     r" (?:jobs|recruitment|staffing|solutions|placements|opportunities)\b"
 )
 _OF_EMPLOYEES = (
-    rf"^(?: or (?:part|full)[- ]time)?[\s,]*(?:(?:{_ADJECTIVES})[\s,/]*){{0,3}}"
+    rf"(?: or (?:part|full)[- ]time)?[\s,]*(?:(?:{_ADJECTIVES})[\s,/]*){{0,3}}"
     rf"(?:{_PEOPLE}|{_WHAT_THEY_GET})"
 )
 
@@ -60,28 +64,43 @@ _IN_PROPORTION = (
 # Two words may stand between: "This is not a regular part-time job".
 _DENIED = (
     r"\b(?:not|isn['’]t|never|no|less than|neither|aren['’]t|rather than|instead of|without)"
-    r"(?: just| only)? (?:an? |be )?(?:[\w-]+ ){0,2}$"
+    r"(?: just| only)? (?:an? |be )?(?:[\w-]+ ){0,2}"
 )
 # Read at the word itself: the same sentence may name a type of the job elsewhere.
-REFUSALS: tuple[tuple[str, str, str, str | None], ...] = (
-    (
+OBJECTIONS: tuple[Objection, ...] = (
+    # "permanent contract" names no contract work, though the word stands there.
+    Objection(
+        rule="other-contract",
+        reason="is a contract of employment, not contract work",
+        concern=Concern.THING,
+        before=NO_CONTRACT_BEFORE,
+        kinds=frozenset({"contract"}),
+    ),
+    *either(
         "people-of-the-employer",
         "speaks of people employed there or of what they get",
-        _FOR_ALL,
-        rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}",
+        Concern.STAFF,
+        before=_FOR_ALL,
+        after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}",
     ),
-    (
+    *either(
         "study-or-past",
         "speaks of study, of past work, or of pay in proportion",
-        rf"\b(?:{_PAST}|{_LATER}) (?:an? )?(?:[\w-]+ ){{0,2}}$",
-        rf"^[\s,]*(?:[\w-]+ )?(?:{_STUDY}|{_IN_PROPORTION})",
+        Concern.PAST,
+        before=rf"\b(?:{_PAST}|{_LATER}) (?:an? )?(?:[\w-]+ ){{0,2}}",
+        after=rf"[\s,]*(?:[\w-]+ )?(?:{_STUDY}|{_IN_PROPORTION})",
     ),
-    ("denied", "says that the job is not so", _DENIED, None),
+    Objection(
+        rule="denied",
+        reason="says that the job is not so",
+        concern=Concern.DENIAL,
+        before=_DENIED,
+    ),
     # "half a year of salary, then straight commission".
-    (
-        "later-stage",
-        "comes after another kind of pay",
-        r"\b(?:then|followed by|moving to|before going to) $",
-        None,
+    Objection(
+        rule="later-stage",
+        reason="comes after another kind of pay",
+        concern=Concern.LATER,
+        before=r"\b(?:then|followed by|moving to|before going to) ",
     ),
 )

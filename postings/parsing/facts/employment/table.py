@@ -44,7 +44,7 @@ _EMPLOYED = (
     r"bank|zero[- ]hours?|permanent|indefinite|employment|open[- ]ended|standard|1099"
     r"|part[- ]?time|full and part[- ]?time"
 )
-NO_CONTRACT_BEFORE = rf"(?:{_FIXED}|{_EMPLOYED})[\s-]*(?:employment )?(?:basis )?$"
+NO_CONTRACT_BEFORE = rf"(?:{_FIXED}|{_EMPLOYED})[\s-]*(?:employment )?(?:basis )?"
 
 # "Job type:", "Employment status:", "Hours", on a line before the value.
 _OF_WHAT = (

@@ -14,6 +14,8 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
+from postings.parsing.document.objections import Objections
+from postings.parsing.facts.languages.refusals import OBJECTIONS
 from postings.parsing.facts.languages.table import (
     ASKED,
     ASKED_LATER,
@@ -21,23 +23,13 @@ from postings.parsing.facts.languages.table import (
     ASKING_NEXT,
     BETWEEN,
     CONDITION,
-    DEMAND,
     ENCOURAGED,
-    FOLLOWING,
     LANGUAGES,
-    LESSONS,
-    NATIONALITIES,
-    OF_OTHERS,
     ONLY_CAPITALIZED,
-    OURS,
-    PAPERS,
-    PROTECTED,
-    SCHOOL,
-    WELCOME,
 )
-from postings.parsing.types import Owner, Rejected, Span
+from postings.parsing.types import Rejected, Span
 
-BEFORE, AFTER, NEAR = 160, 60, 20  # characters of the sentence that are looked at
+BEFORE, AFTER = 160, 60  # characters of the sentence that are looked at
 MOST = 200  # lists of names; keeps what a hostile text costs bounded
 BESIDE = 6  # characters between what asks and a name: " in ", " both "
 
@@ -46,37 +38,9 @@ _ASKING = regex.compile(rf"\b(?:{ASKING})\b", regex.I)
 _ASKING_NEXT = regex.compile(rf"\b(?:{ASKING_NEXT})[\s(:–-]*$", regex.I)
 _ASKED = regex.compile(rf"[\s,:(/–-]*{ASKED}(?!\w)", regex.I)
 _ASKED_LATER = regex.compile(ASKED_LATER, regex.I)
-# "German market": any word but one that goes on with the sentence is a noun.
-_NOUN = regex.compile(rf"\s(?!(?:{FOLLOWING})\b)(?!{ASKED}(?!\w))\w", regex.I)
-_OF_OTHERS = regex.compile(
-    rf"[\s-]{{0,2}}(?:(?:and|or)\s)?(?:speak\w+|language)[\s-](?:{OF_OTHERS})\b", regex.I
-)
-_WELCOME = regex.compile(WELCOME, regex.I)
 _ENCOURAGED = regex.compile(ENCOURAGED, regex.I)
 _CONDITION = regex.compile(CONDITION, regex.I)
-# Case counts: "us" in small letters is no nationality.
-_LIST_GOES_ON = regex.compile(rf"\s?(?:,|/|and|or|&)[\s/]*(?:{NATIONALITIES})(?!\w)")
-_NATION_BEFORE = regex.compile(rf"\b(?:{NATIONALITIES})\s?(?:,|/|and|or|&)[\s/]*$")
-_LESSONS = regex.compile(LESSONS, regex.I)
-_DEMAND = regex.compile(DEMAND, regex.I)
-_SCHOOL = regex.compile(SCHOOL, regex.I)
-_PROTECTED = regex.compile(PROTECTED, regex.I)
-_PAPERS = regex.compile(PAPERS, regex.I)
-_OURS = regex.compile(OURS, regex.I)
-# In order: "French courses" also has a noun behind the name; lessons say more of it.
-_AFTER_RULES = (
-    ("of-others", _OF_OTHERS, "what other people speak"),
-    ("lessons", _LESSONS, "lessons on offer"),
-    ("welcome", _WELCOME, "its speakers are welcome, not asked for"),
-    ("describes-a-noun", _NOUN, "it describes the word behind it"),
-    ("nationality", _LIST_GOES_ON, "in a list of nationalities"),
-)
-_BEFORE_RULES = (
-    ("nationality", _NATION_BEFORE, "in a list of nationalities"),
-    ("protected-trait", _PROTECTED, "in a list of protected traits"),
-    ("papers", _PAPERS, "what something is written in"),
-    ("employer", _OURS, "what the employer's people speak"),
-)
+_OBJECTIONS = Objections(OBJECTIONS)
 # "Account Executive (Turkish)", "Sales Manager with German"; not "French Market".
 _TITLE_PART = regex.compile(r"(?:^|[(\[,|/–-]|\bwith|\bin)\s*$", regex.I)
 _TITLE_END = regex.compile(r"\s*(?:$|[)\],|/–-]|speak|language)", regex.I)
@@ -121,10 +85,12 @@ def find_mentions(document: Document) -> Iterator[LanguageMention | Rejected]:
     names = sorted(_names(document.text), key=lambda found: found[1])
     for group in islice(_groups(document, names), MOST):
         asking = _asking(document, group)
-        reason = _reason_against(document, group, asking)
-        if reason:
-            yield Rejected(span=group.span, rule=reason[0], reason=reason[1])
-        elif asking:
+        # "Strong relations with French retailers": nothing asks.
+        if asking is None:
+            yield Rejected(span=group.span, rule="no-demand", reason="nobody is asked for it")
+        elif rejected := _OBJECTIONS.against(document, group.span):
+            yield rejected
+        else:
             bilingual = bool(_BILINGUAL.search(asking[1].of(document.text)))
             for language, span in group.names:
                 yield LanguageMention(
@@ -230,36 +196,6 @@ def _asking(document: Document, group: _Names) -> tuple[str, Span] | None:
 def _is_beside(group: _Names, asking: regex.Match[str]) -> bool:
     """Nothing but a small word between what asks and the names; "bilingual" reaches farther."""
     return len(group.before) - asking.end() <= BESIDE or bool(_BILINGUAL.match(asking[0]))
-
-
-def _reason_against(
-    document: Document, group: _Names, asking: tuple[str, Span] | None
-) -> tuple[str, str] | None:
-    """The rule and the words that say why the names are not asked for."""
-    # "Strong relations with French retailers": nothing asks.
-    if not asking:
-        return "no-demand", "nobody is asked for it"
-    for rule, pattern, reason in _AFTER_RULES:
-        if pattern.match(group.after):
-            return rule, reason
-    for rule, pattern, reason in _BEFORE_RULES:
-        if pattern.search(group.before):
-            return rule, reason
-    if _is_school(group):
-        return "school", "a subject at school"
-    owner = document.owner_at(group.span.start)
-    if owner is not Owner.JOB and not _DEMAND.search(group.before + group.after):
-        return "owner", f"text about {owner.value}"
-    return None
-
-
-def _is_school(group: _Names) -> bool:
-    if _SCHOOL.search(group.after[:NEAR]):
-        return True
-    # A semicolon parts them: "High school diploma; English proficiency".
-    school = _SCHOOL.search(group.before.rpartition(";")[2][-NEAR * 2 :])
-    # "High school diploma and fluent English": what asks stands between.
-    return bool(school and not _ASKING.search(school.string, school.end()))
 
 
 def _in_title(document: Document, group: _Names) -> bool:

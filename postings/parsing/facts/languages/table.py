@@ -141,7 +141,7 @@ PAPERS = (
     # "Please send your resume in English": every applicant does.
     r"\b(?:cv|cvs|resum[eé]s?|résumés?|cover letters?|applications?|apply|interviews?"
     r"|documents?|courses?|class(?:es)?|lessons?|available|translat\w+"
-    r"|versions?)\b[^.;]{0,40}$"
+    r"|versions?)\b[^.;]{0,40}"
 )
 # Speakers who are welcome are not asked for.
 # "Irish and English speakers are equally welcome".
@@ -172,7 +172,7 @@ _OUR_PEOPLE = (
 # "We speak English and Welsh in the office"; "you speak German" asks.
 OURS = (
     rf"\b(?:{_OUR_PEOPLE})\b(?:\s\w+){{0,2}}\s(?:speak|communicate|write|are fluent"
-    r"|are bilingual)\b[^.;]{0,40}$"
+    r"|are bilingual)\b[^.;]{0,40}"
 )
 # Nationalities that are no language: beside one of them a name is a nationality too.
 NATIONALITIES = (

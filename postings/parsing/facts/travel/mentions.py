@@ -14,19 +14,19 @@ from itertools import islice
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.document.objections import Objections, in_brackets
 from postings.parsing.document.statements import statement_at
 from postings.parsing.facts.travel import table
-from postings.parsing.facts.travel.refusals import REFUSALS
+from postings.parsing.facts.travel.refusals import OBJECTIONS
 from postings.parsing.facts.travel.shares import REACH, Share, find_shares
-from postings.parsing.types import Owner, Rejected, Span
+from postings.parsing.types import Rejected, Span
 
 _MENTION = regex.compile(table.MENTION, regex.I)
-_REFUSALS = tuple((r, why, regex.compile(p, regex.I)) for r, why, p in REFUSALS)
+_OBJECTIONS = Objections(OBJECTIONS)
 _DENIALS = tuple(regex.compile(pattern, regex.I) for pattern in table.DENIALS)
 _DEMANDS = tuple((rule, regex.compile(pattern, regex.I)) for rule, pattern in table.DEMANDS)
 _LOCAL = tuple(regex.compile(pattern, regex.I) for pattern in table.LOCAL)
 _NOT_LOCAL = regex.compile(table.NOT_LOCAL, regex.I)
-_PLAIN = regex.compile(table.PLAIN, regex.I)
 # A label alone, "Travel requirements:": its answer is the line under it.
 _LABEL_ENDS = r"required|requirements?|percent\w*|expectations?|needed|amount|time|and \w+|&|\w+"
 _BARE_LABEL = regex.compile(
@@ -51,18 +51,13 @@ _SHARE_ALONE = regex.compile(
     rf"^\W*(?:(?:{_SHARE_OPENS}) ?){{0,2}}~?\d{{1,3}}\+?(?:\s?%|\s?(?:-|–|to)\s?\d{{1,3}}\s?%)",
     regex.I,
 )
-# A title that only names travel ("Travel Sales Manager") asks for none.
-_IN_TITLE = regex.compile(r"%|\brequired\b|\bno ⟦", regex.I)
 # "40% remote, some travel": the share is one of the other thing.
 _CONTRARY = regex.compile(r"\b(?:not|n['’]t|remote|home|office|telecommut\w*)\b", regex.I)
 LONGEST_ANSWER = 200  # characters of the line under "Travel:"
 NEXT_SENTENCE = 60  # "Travel is required. Up to 25%."
 MAX_MENTIONS = 60  # no real posting has half as many; bounds a hostile one
-_NOT_THE_JOB = frozenset({Owner.COMPANY, Owner.EEO, Owner.BENEFITS})
 
 NO_DEMAND = ("no-demand", "asks nobody to travel")
-IN_TITLE = ("title", "is a word of the title without a share")
-NOT_THE_JOB = ("owner", "stands in a section about the employer or its benefits")
 
 
 class TravelAnswer(StrEnum):
@@ -88,8 +83,7 @@ class Window:
 
     @property
     def marked(self) -> str:
-        words = f"{self.left}⟦{self.mention.of(self.text)}⟧{self.right}"
-        return words.replace("\n", " ")
+        return in_brackets(self.text, self.mention, self.statement)
 
     def span_of(self, match: regex.Match[str]) -> Span:
         """Where the match in `marked` stands in the text, widened to the mention."""
@@ -126,9 +120,9 @@ def find_mentions(document: Document) -> Iterator[TravelMention | Rejected]:
 def _judged(document: Document, span: Span) -> TravelMention | Rejected:
     window = _window(document, span)
     marked = window.marked
-    refusal = _refusal(document, span, marked)
-    if refusal is not None:
-        return Rejected(span=span, rule=refusal[0], reason=refusal[1])
+    # Before any demand: "the ability to sell travel insurance" asks, but not for travel.
+    if rejected := _OBJECTIONS.against(document, span, statement=window.statement):
+        return rejected
     # Before the demands: "not required" holds the word of a demand.
     denial = _first(_DENIALS, marked)
     if denial is not None:
@@ -140,24 +134,8 @@ def _judged(document: Document, span: Span) -> TravelMention | Rejected:
     return Rejected(span=span, rule=NO_DEMAND[0], reason=NO_DEMAND[1])
 
 
-def _refusal(document: Document, span: Span, marked: str) -> tuple[str, str] | None:
-    # Before any demand: "the ability to sell travel insurance" asks, but not for travel.
-    for rule, reason, pattern in _REFUSALS:
-        if pattern.search(marked):
-            return rule, reason
-    if document.title_span.holds(span) and not _IN_TITLE.search(marked):
-        return IN_TITLE
-    if document.owner_at(span.start) in _NOT_THE_JOB and not _is_plain(marked):
-        return NOT_THE_JOB
-    return None
-
-
 def _first(patterns: Iterable[regex.Pattern[str]], words: str) -> regex.Match[str] | None:
     return next((match for pattern in patterns if (match := pattern.search(words))), None)
-
-
-def _is_plain(marked: str) -> bool:
-    return bool(_PLAIN.search(marked) or any(pattern.search(marked) for pattern in _DENIALS))
 
 
 def _window(document: Document, span: Span) -> Window:

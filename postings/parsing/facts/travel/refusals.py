@@ -1,10 +1,15 @@
-"""What looks like the holder's travel and is not (guide 8). A pure table: rule, reason, pattern.
+"""What looks like the holder's travel and is not (guide 8). A pure table; the first row wins.
 
-Each pattern is searched, case-blind, in the statement with the mention in brackets: "the ⟦travel⟧
-industry", "⟦travel⟧ expenses are reimbursed". First match wins.
+The patterns look at the statement with the mention in brackets: "the ⟦travel⟧ industry", "⟦travel⟧
+expenses are reimbursed".
 """
 
 from __future__ import annotations
+
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection
+from postings.parsing.facts.travel.table import DENIALS, PLAIN
+from postings.parsing.types import Owner
 
 _OTHERS = r"patients?|customers?|people|passengers?|money|value|users?|guests?|they|how we"
 # "patients travel far to our clinics", "how we travel".
@@ -162,44 +167,107 @@ _PARTIAL_DENIAL = (
     r"|\bdo not expect [^⟦]{0,40}(?:routinely|regularly|often|frequently) ⟦"
 )
 
+# A title that only names travel ("Travel Sales Manager") asks for none.
+_TITLE_ASKS = r"%|\brequired\b|\bno ⟦"
 # People first: in "business travelers' insurance" the reason is the people.
-REFUSALS: tuple[tuple[str, str, str], ...] = (
-    (
-        "travelers",
-        "speaks of people who travel, not of the holder",
-        r"⟦travell?(?:ers?|ed)⟧",
+OBJECTIONS: tuple[Objection, ...] = (
+    Objection(
+        rule="travelers",
+        reason="speaks of people who travel, not of the holder",
+        concern=Concern.STAFF,
+        within=r"⟦travell?(?:ers?|ed)⟧",
     ),
-    ("others-travel", "speaks of what others do", _OTHERS_TRAVEL),
-    ("travel-industry", "names an industry, a company or a product", _INDUSTRY_BEHIND),
-    (
-        "travel-industry",
-        "names an industry, a company or a product",
-        rf"{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}|{_PASSION}|{_LISTED_BEHIND}",
+    Objection(
+        rule="others-travel",
+        reason="speaks of what others do",
+        concern=Concern.CUSTOMERS,
+        within=_OTHERS_TRAVEL,
     ),
-    ("travel-medicine", "names a medical specialty, a product or a qualification", _MEDICINE),
-    (
-        "reimbursement",
-        "speaks of what the employer pays",
-        rf"{_PAID_WITH}(?:{_EXPENSES}|{_FARES})\b",
+    Objection(
+        rule="travel-industry",
+        reason="names an industry, a company or a product",
+        concern=Concern.THING,
+        within=_INDUSTRY_BEHIND,
     ),
-    ("reimbursement", "speaks of what the employer pays", _PAID_FOR),
-    ("arranging", "is about arranging the travel of others", _ARRANGED_BEFORE),
-    (
-        "arranging",
-        "is about arranging the travel of others",
-        rf"⟦travel⟧ (?:and \w+ )?(?:{_ARRANGEMENTS}|{_CONDITIONS})\b",
+    Objection(
+        rule="travel-industry",
+        reason="names an industry, a company or a product",
+        concern=Concern.THING,
+        within=rf"{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}|{_PASSION}|{_LISTED_BEHIND}",
     ),
-    ("perk", "offers travel, asks for none", rf"{_CHANCE}|{_AT_LEISURE}|{_BREAKS}"),
-    (
-        "pay-factor",
-        "counts travel among what sets the pay, or in general terms",
-        _PAY_FACTOR,
+    Objection(
+        rule="travel-medicine",
+        reason="names a medical specialty, a product or a qualification",
+        concern=Concern.THING,
+        within=_MEDICINE,
     ),
-    ("interview", "is about the way to work or to an interview", _COMMUTE),
-    ("figure-of-speech", "uses the word for something else", _FIGURE_OF_SPEECH),
-    (
-        "partial-denial",
-        "excludes one kind of travel and says nothing of the others",
-        _PARTIAL_DENIAL,
+    Objection(
+        rule="reimbursement",
+        reason="speaks of what the employer pays",
+        concern=Concern.GIFT,
+        within=rf"{_PAID_WITH}(?:{_EXPENSES}|{_FARES})\b",
+    ),
+    Objection(
+        rule="reimbursement",
+        reason="speaks of what the employer pays",
+        concern=Concern.GIFT,
+        within=_PAID_FOR,
+    ),
+    Objection(
+        rule="arranging",
+        reason="is about arranging the travel of others",
+        concern=Concern.STAFF,
+        within=_ARRANGED_BEFORE,
+    ),
+    Objection(
+        rule="arranging",
+        reason="is about arranging the travel of others",
+        concern=Concern.STAFF,
+        within=rf"⟦travel⟧ (?:and \w+ )?(?:{_ARRANGEMENTS}|{_CONDITIONS})\b",
+    ),
+    Objection(
+        rule="perk",
+        reason="offers travel, asks for none",
+        concern=Concern.GIFT,
+        within=rf"{_CHANCE}|{_AT_LEISURE}|{_BREAKS}",
+    ),
+    Objection(
+        rule="pay-factor",
+        reason="counts travel among what sets the pay, or in general terms",
+        concern=Concern.POLICY,
+        within=_PAY_FACTOR,
+    ),
+    Objection(
+        rule="interview",
+        reason="is about the way to work or to an interview",
+        concern=Concern.THING,
+        within=_COMMUTE,
+    ),
+    Objection(
+        rule="figure-of-speech",
+        reason="uses the word for something else",
+        concern=Concern.THING,
+        within=_FIGURE_OF_SPEECH,
+    ),
+    Objection(
+        rule="partial-denial",
+        reason="excludes one kind of travel and says nothing of the others",
+        concern=Concern.DENIAL,
+        within=_PARTIAL_DENIAL,
+    ),
+    Objection(
+        rule="title",
+        reason="is a word of the title without a share",
+        concern=Concern.THING,
+        in_title=True,
+        unless=_TITLE_ASKS,
+    ),
+    Objection(
+        rule="owner",
+        reason="stands in a section about the employer or its benefits",
+        concern=Concern.POLICY,
+        owners=frozenset({Owner.COMPANY, Owner.EEO, Owner.BENEFITS}),
+        # Words that ask or deny plainly do so wherever they stand.
+        unless="|".join([PLAIN, *DENIALS]),
     ),
 )

@@ -1,0 +1,108 @@
+"""Whose statement a clause is: of this job and its candidate, or of somebody or something else.
+
+The shared triggers of `assertion_table` ("our customers", "not", "four weeks a year") are found
+once in a sentence, for every fact that asks. What holds for one fact only is a row beside that
+fact, and `objections` asks both.
+
+>>> text = "Our clients work on site. You lead a remote team."
+>>> [(one.concern.value, one.words.of(text)) for one in find_triggers(text, 0, 25)]
+[('customers', 'Our clients')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from postings.parsing.document.assertion_table import (
+    REASONS,
+    TERMINATORS,
+    TRIGGERS,
+    Concern,
+    Trigger,
+)
+from postings.parsing.document.cue_table import Direction
+from postings.parsing.document.document import Document
+from postings.parsing.matching.prefilter import Prefilter
+from postings.parsing.types import Span
+
+CACHED_STRETCHES = 512  # many facts of one posting ask about the same sentence
+
+_TRIGGERS = Prefilter(
+    (regex.compile(rf"(?<!\w)(?:{row.pattern})(?!\w)", regex.I), row) for row in TRIGGERS
+)
+_ENDS = {
+    (row.concern, row.ends): regex.compile(
+        "|".join(filter(None, [row.ends, TERMINATORS[row.concern]])), regex.I
+    )
+    for row in TRIGGERS
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """A concern of a statement, and the words that say so."""
+
+    concern: Concern
+    rule: str
+    reason: str
+    words: Span | None = None  # None: the section says so, or a row that looks at everything
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriggerHit:
+    """A trigger where it stands."""
+
+    words: Span
+    trigger: Trigger
+
+    @property
+    def concern(self) -> Concern:
+        return self.trigger.concern
+
+
+@lru_cache(maxsize=CACHED_STRETCHES)
+def find_triggers(text: str, start: int, end: int) -> tuple[TriggerHit, ...]:
+    """All triggers of a stretch in text order; what an earlier row of the table covers is taken."""
+    hits: list[TriggerHit] = []
+    for pattern, trigger in _TRIGGERS.rows_within(text, start, end):
+        for match in pattern.finditer(text, start, end):
+            words = Span(start=match.start(), end=match.end())
+            if not any(words.overlaps(hit.words) for hit in hits):
+                hits.append(TriggerHit(words=words, trigger=trigger))
+    real = (hit for hit in hits if hit.concern is not Concern.JOB)
+    return tuple(sorted(real, key=lambda hit: hit.words.start))
+
+
+def assertions_at(document: Document, words: Span) -> Iterator[Assertion]:
+    """Every shared concern that governs these words: of their sentence, then of their line."""
+    text, sentence = document.text, document.sentence_at(words.start)
+    for hit in find_triggers(text, sentence.start, sentence.end):
+        if _governs(text, hit, words):
+            yield _asserted(hit)
+    line = document.block_at(words.start).span
+    for hit in find_triggers(text, line.start, line.end) if line != sentence else ():
+        if hit.trigger.whole_line:
+            yield _asserted(hit)
+
+
+def _asserted(hit: TriggerHit) -> Assertion:
+    concern = hit.concern
+    return Assertion(concern=concern, rule=concern.value, reason=REASONS[concern], words=hit.words)
+
+
+def _governs(text: str, hit: TriggerHit, words: Span) -> bool:
+    if hit.trigger.whole_line:
+        return True
+    direction = hit.trigger.direction
+    if hit.words.end <= words.start and direction is not Direction.BEFORE:
+        gap = hit.words.end, words.start
+    elif words.end <= hit.words.start and direction is not Direction.AFTER:
+        gap = words.end, hit.words.start
+    else:
+        return False
+    near = gap[1] - gap[0] <= hit.trigger.reach
+    return near and not _ENDS[hit.concern, hit.trigger.ends].search(text, *gap)

@@ -1,0 +1,258 @@
+"""Words that say whose statement a clause is: not of this job and its candidate (guide G4).
+
+A pure table after ConText (experiencer, negation, hypothetical, temporality): each trigger names
+its concern, the side that it governs, and how far it reaches; terminators end its reach. A
+pseudo-trigger looks like one and is none ("not only", "our team is looking for"): it hides the
+triggers in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from postings.parsing.document.cue_table import Direction
+from postings.parsing.matching.alternatives import any_of
+
+
+class Concern(StrEnum):
+    """What a statement is about, if not about this job and its candidate as they are."""
+
+    # This job after all: the words of a pseudo-trigger.
+    JOB = "job"
+    POLICY = "policy"
+    HISTORY = "history"
+    STAFF = "staff"
+    CUSTOMERS = "customers"
+    THING = "thing"
+    LIMITED = "limited"
+    CONDITION = "condition"
+    TRAIT = "trait"
+    PAST = "past"
+    LATER = "later"
+    NOTICE = "notice"
+    DENIAL = "denial"
+    GIFT = "gift"
+
+
+# As it is shown to people, beside the words that say so.
+REASONS: Mapping[Concern, str] = {
+    Concern.JOB: "said of this job",
+    Concern.POLICY: "the employer's general way, not this job",
+    Concern.HISTORY: "the employer's history",
+    Concern.STAFF: "said of other people or jobs",
+    Concern.CUSTOMERS: "said of customers",
+    Concern.THING: "the word for something else",
+    Concern.LIMITED: "only for some time",
+    Concern.CONDITION: "only under a condition",
+    Concern.TRAIT: "a trait or skill that is asked for",
+    Concern.PAST: "what the candidate did before",
+    Concern.LATER: "a step after this job",
+    Concern.NOTICE: "a notice about fraud or equal opportunity",
+    Concern.DENIAL: "denied",
+    Concern.GIFT: "what the employer gives",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """`pattern` is matched case-blind at word borders; it governs up to `reach` characters."""
+
+    pattern: str
+    concern: Concern
+    direction: Direction = Direction.AFTER
+    reach: int = 60
+    ends: str = ""  # ends its reach beside the terminators of its concern
+    # A notice is one in all its sentences.
+    whole_line: bool = False
+
+
+def _triggers(
+    concern: Concern,
+    *patterns: str,
+    direction: Direction = Direction.AFTER,
+    reach: int = 60,
+    ends: str = "",
+    whole_line: bool = False,
+) -> tuple[Trigger, ...]:
+    return tuple(
+        Trigger(
+            pattern=pattern,
+            concern=concern,
+            direction=direction,
+            reach=reach,
+            ends=ends,
+            whole_line=whole_line,
+        )
+        for pattern in patterns
+    )
+
+
+# --- whose ---------------------------------------------------------------------------------------
+PEOPLE = any_of(
+    r"employees?|staff(?: members?)?|colleagues|coworkers|workers|workforce|personnel|associates",
+    r"team ?mates?|team[- ]members|people|crew|talent|hires",
+)
+# Whom this job may lead, or works beside.
+TEAMS = any_of(
+    r"(?:sales ?|field |inside |account |regional )?(?:reps|representatives|sellers|executives)",
+    r"teams?|salespeople|managers|engineers|agents|advisors|producers|consultants|recruiters",
+)
+_JOBS = r"roles|positions|jobs|openings|opportunities|vacancies|departments|functions|locations"
+_SOME = r"some|most|many|several|certain|other|various|a few|a number of|the majority of|all other"
+# "Most of our roles", "some positions", "other teams".
+_OTHERS = (
+    rf"(?:{_SOME})(?: of (?:our|the|these|those))? (?:[\w-]+ ){{0,2}}?(?:{_JOBS}|{PEOPLE}|{TEAMS})"
+)
+_OUR_PEOPLE = (
+    rf"(?:our|their|whose|its) (?:[\w&/-]+ ){{0,3}}?(?:{PEOPLE}|{TEAMS})(?! (?:as|in the role)\b)"
+)
+# "Employees may", "team members are": people in general.
+_GENERAL_PEOPLE = (
+    rf"(?:eligible |full[- ]time )?(?:{PEOPLE}) (?:may|can|are|have|enjoy|work|get|who|with)"
+)
+_LEADS = (
+    r"(?:manag|supervis|overse|hir|engag|motivat)(?:e|es|ing|eing)"
+    r"|(?:lead|coach|train|mentor|recruit|support|develop|build|direct)(?:s|es|ing)?"
+)
+_LEADING = rf"(?:{_LEADS})(?: and (?:{_LEADS}))?"
+_WITH = (
+    r"(?:collaborat|partner|work|liais|communicat|coordinat|interact)(?:e|es|ing|s)?"
+    r"(?: \w+ly)? with"
+)
+_CUSTOMERS = (
+    r"customers?|clients?|patients?|consumers?|members|merchants?|prospects?|vendors?|suppliers?"
+    r"|users?|learners?|students?|borrowers?|shoppers?|employers"
+)
+
+# --- when and on what condition ------------------------------------------------------------------
+_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|some)"
+_A_YEAR = (
+    r"(?:(?:a|per|each|every|of the|in a|/) ?(?:calendar |fiscal |rolling )?"
+    r"(?:year|annum|summer)|annually|yearly)"
+)
+_TIME = rf"(?:up to )?{_NUMBER}[- +]*(?:weeks?|months?|(?:working |business )?days?)['’]?"
+
+_PSEUDO = (
+    # No denial: "not only remote", "no later than", "no matter where".
+    r"not (?:only|just|limited to|merely)|no (?:more|less|fewer|later|earlier|longer) than",
+    r"no (?:matter|doubt|wonder|two days|one size|problem|limit|cap)|whether or not",
+    # The employer seeks: what follows is the job.
+    (
+        rf"(?:our|the) (?:[\w&/-]+ ){{0,3}}?(?:{TEAMS}|{PEOPLE}) (?:is|are) (?:\w+ )?"
+        r"(?:seeking|hiring|looking|searching|recruiting|adding)"
+    ),
+    # The holder is one of them.
+    (
+        rf"(?:join|joining|member of|part of|within|on|to|of|for) our (?:[\w&/-]+ ){{0,4}}?"
+        rf"(?:{TEAMS}|{PEOPLE})"
+    ),
+)
+_NOTICES = (
+    r"scams?|scammers?|fraud(?:ulent|sters?)?|phishing|impersonat\w+|impost[eo]rs?",
+    r"never (?:ask|request)|do not (?:send|share|provide) (?:any )?(?:money|personal|bank)",
+    r"without regard to|regardless of (?:race|gender|age)|equal[- ]opportunity|protected veteran",
+    r"reasonable accommodations?|discriminat\w+|affirmative action",
+)
+_LIMITS = (
+    rf"{_TIME} (?:of [\w-]+ )?{_A_YEAR}|{_A_YEAR},? (?:for )?{_TIME}",
+    (
+        rf"(?:for )?up to {_NUMBER} (?:consecutive )?(?:weeks|months|days)"
+        r"(?! (?:a|per|each|every) week)"
+    ),
+    rf"(?:for )?{_NUMBER} (?:consecutive )?(?:weeks|months)(?: of)?",
+    r"(?:each|every|during the|in the|over the) (?:summer|winter|holidays?|august|december)",
+    r"(?:summer|august|december|holiday) (?:fridays|weeks?|months?|periods?)",
+    r"occasional(?:ly)?|from time to time|sometimes|temporar(?:y|ily)|at times|ad[- ]hoc",
+    r"during (?:the )?(?:pandemic|covid\S*|training|onboarding)|until further notice",
+    r"(?:in|during|for) (?:an )?emergenc(?:y|ies)|inclement weather",
+)
+_HANGS_ON = (
+    r"depending (?:up)?on|subject to|contingent (?:up)?on|unless|where applicable|when eligible",
+    r"in the event|on a case[- ]by[- ]case basis|with (?:manager|prior) approval",
+)
+_IF = (
+    r"if (?:you|your|the|an?|needed|required|not|this|there)",
+    r"(?:may|might|could|can) (?:also )?(?:be eligible|have the (?:option|opportunity)|qualify)",
+    r"for (?:those|candidates|applicants|employees|roles|positions|anyone|hires|team members)",
+)
+_LATER = (
+    r"(?:possible|potential|eventual|later|future) (?:transition|move|shift|conversion)s? to",
+    r"(?:transition(?:ing|s)?|convert(?:ing|ed|s)?|promot(?:ed|ion)) (?:in)?to",
+    r"opportunit(?:y|ies) to (?:become|advance|grow into|move into|progress)",
+    r"career (?:path|progression|growth|ladder)s?|once you (?:decide|choose|have completed)",
+    r"(?:in|into) the future|down the (?:road|line)|eventually",
+)
+_BEFORE_THIS_JOB = (
+    (
+        r"(?:proven|prior|previous|past|demonstrated|extensive|successful) (?:[\w-]+ ){0,3}?"
+        r"(?:experience|background|history|record|success)"
+    ),
+    r"experienced?(?: (?:in|with|of|working|managing|leading))?|track record|background in",
+    r"years (?:of|in|as)|worked|having (?:worked|led|managed)|familiar(?:ity)? with|history of",
+)
+_TRAITS = (
+    r"comfortabl[ey]|at ease|abilit(?:y|ies) to|able to|thrives?|thriving|adept|skilled",
+    r"proficien(?:t|cy)|aptitude|self[- ]motivated|self[- ]starter|disciplined?|willing(?:ness)?",
+    r"excels?|strong|effective(?:ly)?|capab(?:le|ility)|adaptab(?:le|ility)|knowledge of",
+)
+_HISTORY = (
+    r"(?:was|were|been|company) founded|founded|established in|since (?:\d{4}|our|its|day one)",
+    r"has been|have been|over the (?:past|last)|recognized|named|awarded|ranked",
+)
+_NOT_BEFORE = (
+    r"not|n['’]t|never|neither|nor|cannot|without|unable to|ineligible|excluding|rather than",
+    r"\w+n['’]t|instead of|no longer",
+)
+_UNOFFERED = (
+    r"available|possible|permitted|offered|allowed|an? option|considered|supported|provided"
+    r"|accepted|feasible|accommodated|eligible"
+)
+_NOT_BEHIND = (
+    (
+        r"(?:(?:is|are|be)(?: not| ?n['’]t)|can(?:not| not|['’]t) be|won['’]t be|will not be|not)"
+        rf"(?: \w+ly)? (?:{_UNOFFERED})"
+    ),
+    r"(?:is|are) (?:\w+ly )?(?:unavailable|prohibited|off the table|impossible|excluded)",
+)
+
+# The order is that of priority: what an earlier row covers, no later row reads again.
+TRIGGERS: tuple[Trigger, ...] = (
+    *_triggers(Concern.JOB, *_PSEUDO),
+    *_triggers(Concern.NOTICE, *_NOTICES, direction=Direction.BOTH, whole_line=True),
+    *_triggers(Concern.LIMITED, *_LIMITS, direction=Direction.BOTH, reach=40),
+    *_triggers(Concern.CONDITION, *_HANGS_ON, direction=Direction.BOTH),
+    *_triggers(Concern.CONDITION, *_IF),
+    *_triggers(Concern.LATER, *_LATER),
+    *_triggers(Concern.PAST, *_BEFORE_THIS_JOB, reach=50),
+    *_triggers(Concern.TRAIT, *_TRAITS, reach=50),
+    *_triggers(Concern.STAFF, _OTHERS, _OUR_PEOPLE, _GENERAL_PEOPLE, reach=70),
+    *_triggers(Concern.STAFF, _LEADING, _WITH, reach=35),
+    *_triggers(Concern.CUSTOMERS, rf"(?:(?:our|the|their|your) )?(?:{_CUSTOMERS})", reach=40),
+    *_triggers(Concern.HISTORY, *_HISTORY),
+    # "Remote work is not offered", but "it is remote, and visas are not offered".
+    *_triggers(
+        Concern.DENIAL, *_NOT_BEHIND, direction=Direction.BEFORE, reach=40, ends=r",|\band\b"
+    ),
+    *_triggers(Concern.DENIAL, *_NOT_BEFORE, reach=45),
+    *_triggers(Concern.DENIAL, r"no|zero|non", reach=25),
+)
+
+# --- where a trigger's reach ends ----------------------------------------------------------------
+_CLAUSE_ENDS = (
+    r";|:(?=\s)|\s[–—-]\s|\s[|•·]\s"
+    r"|\b(?:but|however|although|though|whereas|while|except)\b"
+)
+# With the reader or this job as the subject the statement is of the job again.
+_THIS_JOB = (
+    r"\byou(?:['’](?:ll|re|d))?\b"
+    r"|\b(?:this|the) (?:[\w-]+ )?(?:role|position|job|opportunity|candidate|incumbent)\b"
+)
+_OF_PERSONS = frozenset(
+    {Concern.STAFF, Concern.CUSTOMERS, Concern.HISTORY, Concern.POLICY, Concern.TRAIT, Concern.PAST}
+)
+TERMINATORS: Mapping[Concern, str] = {
+    concern: rf"{_CLAUSE_ENDS}|{_THIS_JOB}" if concern in _OF_PERSONS else _CLAUSE_ENDS
+    for concern in Concern
+}
