@@ -72,12 +72,12 @@ def marked_sections(
     for block in document.blocks:
         section = document.section_at(block.start)
         if not found or found[-1].section != section:
-            heading = section.heading.of(document.text) if section.heading else None
+            heading = section.heading.of(document.written) if section.heading else None
             found.append(MarkedSection(section=section, heading=heading))
         marks = list(_marks(block, candidates, seen))
         seen |= {mark.candidate.number for mark in marks}
         inner = [s for s in document.sections if block.start < s.span.start < block.end]
-        tokens = tuple(_tokens(document.text, block.span, marks, inner))
+        tokens = tuple(_tokens(document.written, block.span, marks, inner))
         found[-1].lines.append(Line(kind=block.kind.value, tokens=tokens))
     return found
 

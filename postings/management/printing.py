@@ -88,13 +88,13 @@ def _by_block(explanation: Explanation) -> dict[int, list[Candidate]]:
 
 
 def _of_section(explanation: Explanation, section: Section) -> Text:
-    heading = section.heading.of(explanation.document.text) if section.heading else "no heading"
+    heading = section.heading.of(explanation.document.written) if section.heading else "no heading"
     words = f"── {section.type.value} · text about {section.owner.value} · {_one_line(heading)}"
     return Text(words, "dim")
 
 
 def _line(explanation: Explanation, block: Block, *, is_dim: bool) -> Text:
-    return Text(visible(block.span.of(explanation.document.text)), "dim" if is_dim else "")
+    return Text(visible(block.span.of(explanation.document.written)), "dim" if is_dim else "")
 
 
 def _print_candidate(console: Console, row: Candidate) -> None:

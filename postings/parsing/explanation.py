@@ -175,10 +175,10 @@ def _candidate(document: Document, fact: str, span: Span, rule: str) -> Candidat
     return Candidate(
         fact=fact,
         span=span,
-        words=span.of(document.text),
+        words=span.of(document.written),
         rule=rule,
         section=section,
-        heading=_heading(document.text, section),
+        heading=_heading(document.written, section),
     )
 
 
@@ -202,7 +202,7 @@ def _ruled(document: Document, proof: Proof, row: Candidate, found: Extraction) 
         status_rule=settled.rule,
         step=_step(document, proof.span, settled),
         cue=settled.cue,
-        cue_words=settled.cue.of(document.text) if settled.cue else None,
+        cue_words=settled.cue.of(document.written) if settled.cue else None,
     )
 
 

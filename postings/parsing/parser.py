@@ -46,7 +46,7 @@ def parse_document(document: Document) -> Parse:
         except Exception as error:  # the one place where a broken fact is caught
             errors[fact.name] = f"{type(error).__name__}: {error}"
     return Parse(
-        text=document.text,
+        text=document.written,
         blocks=document.blocks,
         facts=found,
         errors=errors,

@@ -14,6 +14,7 @@ from postings.guide.sections import SectionType
 from postings.parsing.document.clauses import find_sentences, sentence_clauses
 from postings.parsing.document.heading_lines import heading_type, with_headings
 from postings.parsing.document.limits import render_within_limits
+from postings.parsing.document.plain_marks import plain_marks
 from postings.parsing.document.sections import find_sections
 from postings.parsing.document.text import Rendered
 from postings.parsing.types import (
@@ -35,10 +36,13 @@ _NOWHERE = Span(start=0, end=0)
 class Document:
     """One posting. Make it with `Document.from_html`.
 
-    Sentences and clauses are found line by line, when a fact first asks about that line.
+    `written` is the canonical text, and `text` the same with plain marks, as the rules read it:
+    a position is the same in both. Sentences and clauses are found line by line, when a fact first
+    asks about that line.
     """
 
     text: str
+    written: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...]
     limits: Mapping[str, str] = field(default_factory=dict)
@@ -55,11 +59,12 @@ class Document:
 
     @classmethod
     def from_rendered(cls, rendered: Rendered, limits: Mapping[str, str] | None = None) -> Document:
-        text = rendered.text
+        text = plain_marks(rendered.text)
         blocks = with_headings(text, rendered.blocks)
         sections = find_sections(text, blocks)
         return cls(
             text=text,
+            written=rendered.text,
             blocks=blocks,
             sections=sections,
             limits=limits or {},
