@@ -49,6 +49,11 @@ publish: venv ## write the figures of samples and seen postings into docs/ and t
 release: venv ## publish all figures, those of the unseen postings measured anew: once for each release
 	@$(VENV) -m bench.accuracy --release
 
+.PHONY: learn
+learn: ## learn the weights of a fact's choice from labelled postings, and write its table (FACT=company)
+	@"$(PYTHON)" bin/bootstrap.py requirements-learn.txt
+	@OMP_NUM_THREADS=1 $(VENV) -m bench.learning "$(FACT)"
+
 .PHONY: evaluate-search
 evaluate-search: venv ## measure how well queries find what they mean, and write the figures into the README
 	@$(VENV) -m bench.relevance

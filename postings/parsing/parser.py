@@ -25,7 +25,7 @@ GUIDE_VERSION = "1.2"
 MAX_QUOTE = 300  # guide G3
 DIGEST_LENGTH = 12
 # What decides a value; pages and models change no parse.
-SOURCES = ("parsing/**/*.py", "values/*.py", "guide/*.py")
+SOURCES = ("parsing/**/*.py", "parsing/**/*.tsv", "values/*.py", "guide/*.py")
 
 _ITEM_PATH = re.compile(r"items\.(\d+)")
 

@@ -1,0 +1,101 @@
+"""One choice that is learned: its examples, its table, and how its options stand to each other.
+
+A fact's choice is a module of this package named after the fact, with a `TASK`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from bench.learning import table
+from bench.learning.examples import Example, digest
+from bench.learning.fitting import Fit, fit
+from bench.learning.holding_out import Point, Trial, calibration, curve, held_out, surest
+from postings.parsing.matching.choice import Weights
+
+# The curve in the documents: how much is stated when so much of it is to be right.
+PRECISIONS = (0.9, 0.95, 0.97, 0.98, 0.99)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearningTask:
+    """`one_is_right`: one option of an example is right, else each is judged by itself."""
+
+    examples: Callable[[], list[Example]]
+    path: Path
+    one_is_right: bool
+    precision: float  # of what is stated
+    prior: float = 1.0  # how strongly weights are held near zero
+
+    def fit(self, examples: Sequence[Example]) -> Fit:
+        return fit(examples, one_is_right=self.one_is_right, prior=self.prior)
+
+    def weights(self, examples: Sequence[Example]) -> Weights:
+        return Weights(of=self.fit(examples).weights, header={})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learned:
+    """What was learned, and how right it is on employers that it was not learned from."""
+
+    fit: Fit
+    weights: Weights
+    points: list[Point]
+    precision: float
+
+    @property
+    def best(self) -> Point:
+        """Where precision and coverage together are best."""
+        return max(self.points, key=f1)
+
+    @property
+    def certain(self) -> Point:
+        return surest(self.points, self.precision)
+
+    def summary(self) -> list[str]:
+        """The held-out figures, and the curve of precision against coverage."""
+        rows = [f"held out: {said(self.best)}", f"certain:  {said(self.certain)}"]
+        return rows + [said(surest(self.points, precision)) for precision in PRECISIONS]
+
+
+def f1(point: Point) -> float:
+    return 2 * point.precision * point.coverage / (point.precision + point.coverage or 1)
+
+
+def said(point: Point) -> str:
+    return (
+        f"from {point.certain_from:.3f}: precision {point.precision:.3f} "
+        f"(to the letter {point.exact:.3f}), coverage {point.coverage:.3f}"
+    )
+
+
+def learn(task: LearningTask, examples: Sequence[Example], on: date) -> Learned:
+    """Learns and tries; nothing is written."""
+    trials = held_out(examples, task.weights, one_is_right=task.one_is_right)
+    slope, offset = calibration(trials)
+    header = {
+        "learned on": on.isoformat(),
+        "learned from": f"{len(examples)} postings, digest {digest(examples)}",
+        "calibration slope": str(slope),
+        "calibration offset": str(offset),
+    }
+    return _measured(task, task.fit(examples), trials, header)
+
+
+def _measured(
+    task: LearningTask, found: Fit, trials: Sequence[Trial], header: dict[str, str]
+) -> Learned:
+    weights = Weights(of=found.weights, header=header)
+    learned = Learned(
+        fit=found, weights=weights, points=curve(trials, weights), precision=task.precision
+    )
+    figures = {
+        table.FIGURE: f"{f1(learned.best):.4f}",
+        "held out": said(learned.best),
+        "certain from": f"{learned.certain.certain_from:.4f}",
+        "certain": said(learned.certain),
+    }
+    return replace(learned, weights=replace(weights, header=header | figures))
