@@ -10,7 +10,7 @@ from pathlib import Path
 
 from postings.parsing.matching.choice import Features
 
-UNSEEN = Path(__file__).parents[1] / "unseen/records.jsonl"
+UNSEEN = Path(__file__).parents[1] / "reviewed/unseen.jsonl"
 SHARED = Path(__file__).parents[3] / "shared"
 
 
