@@ -14,6 +14,7 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seve
 TENS |= {"eighty": 80, "ninety": 90}
 # Floats, as years of experience are: half a year is an amount.
 NAMED = {"a decade": 10.0, "one decade": 10.0, "two decades": 20.0, "a dozen": 12.0}
+NAMED |= {"half a decade": 5.0}
 
 # "Twenty-five" is put together where it is read, of a ten and a one.
 _WORDS = {number: word for word, number in (ONES | TENS).items()}

@@ -14,7 +14,8 @@ import regex
 
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.matching.degrees import find_degrees
-from postings.parsing.matching.numbers import Amount, durations, find_durations
+from postings.parsing.matching.durations import durations_within
+from postings.parsing.matching.numbers import Amount
 from postings.parsing.types import Span
 
 # Behind the years: "8 years in lieu of a degree", "may substitute for the degree".
@@ -77,7 +78,7 @@ def substitute_years(text: str, statement: Span) -> float | int | None:
     """The years that suffice instead of the degree of the statement, the fewest if several."""
     lows = [
         amount.at_least().in_years().low
-        for amount in find_durations(text, statement.start, statement.end)
+        for amount in durations_within(text, statement.start, statement.end)
         # "8 to 10 years in lieu of a degree": the lower bound suffices.
         if stands_for_degree(text, statement, amount.span)
     ]
@@ -86,13 +87,13 @@ def substitute_years(text: str, statement: Span) -> float | int | None:
 
 
 def _next_years(text: str, statement: Span, years: Span) -> int:
-    following = next(durations(text, years.end, statement.end), None)
+    following = next(durations_within(text, years.end, statement.end), None)
     return following.span.start if following else statement.end
 
 
 def _has_years(text: str, start: int, end: int) -> bool:
     """Years of work before; "a 4 year degree" has none."""
-    return any(not _is_degree_length(text, amount) for amount in durations(text, start, end))
+    return any(not _is_degree_length(text, amount) for amount in durations_within(text, start, end))
 
 
 def _is_degree_length(text: str, amount: Amount) -> bool:

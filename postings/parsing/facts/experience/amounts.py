@@ -16,7 +16,8 @@ from postings.parsing.document import Document
 from postings.parsing.document.statements import statement_at
 from postings.parsing.facts.experience.gate import Years
 from postings.parsing.facts.experience.table import PART_AFTER, PART_BEFORE
-from postings.parsing.matching.numbers import Amount, Unit, find_amounts, find_durations
+from postings.parsing.matching.durations import durations_within, find_durations
+from postings.parsing.matching.numbers import Amount, Unit, find_amounts
 from postings.parsing.types import Span
 
 MAX_AMOUNTS = 300  # the longest of 10,000 real postings has 64
@@ -94,7 +95,7 @@ def find_parts(document: Document, accepted: Sequence[Years]) -> tuple[Years, ..
 
 
 def _parts(text: str, statement: Span, inside: Sequence[Years]) -> Iterator[Amount]:
-    durations = find_durations(text, statement.start, statement.end)
+    durations = list(durations_within(text, statement.start, statement.end))
     # A number before the first years continues none of them.
     position = inside[0].span.end
     for amount in find_amounts(text, statement.start, statement.end):

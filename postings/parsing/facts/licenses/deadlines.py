@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import regex
 
-from postings.parsing.matching.numbers import Amount, Unit, find_durations
+from postings.parsing.matching.durations import durations_within
+from postings.parsing.matching.numbers import Amount, Unit
 
 DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}  # guide 6.3
 REACH = 45  # characters in which a duration must follow "within": "the first six (6) calendar"
@@ -127,7 +128,7 @@ def _timed(text: str, start: int, end: int) -> Deadline | None:
                 days=DAYS[Unit(unit["unit"].casefold())], start=match.start(), end=unit.end()
             )
         # Past the end of the reach a number belongs to something else.
-        amount = next(iter(find_durations(text, match.end(), min(end, match.end() + REACH))), None)
+        amount = next(durations_within(text, match.end(), min(end, match.end() + REACH)), None)
         # Go on: a real deadline may follow "within the last 3 years".
         if amount is None or _PAST.search(text[match.start() : amount.span.start]):
             continue
