@@ -42,6 +42,7 @@ FOUND = [
     ("Willingness to travel 15-20%", trip(15, 20), ["travel 15-20%"]),
     ("Between 30% and 40% travel by car", trip(30, 40), ["Between 30% and 40% travel"]),
     ("Travel of about 65 percent", trip(65, 65), ["Travel of about 65 percent"]),
+    ("Travel up to 25-percent", trip(high=25), ["Travel up to 25-percent"]),
     ("At least 35% travel, mostly in Ohio", trip(low=35), ["At least 35% travel"]),
     ("55% travel or more", trip(low=55), ["55% travel or more"]),
     ("10-20% travel or less", trip(10, 20), ["10-20% travel"]),

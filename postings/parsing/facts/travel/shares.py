@@ -42,7 +42,7 @@ _BOUND = (
     rf"(?:\b(?P<low>{_LOW})|(?P<low>[>≥]=?))(?: of)?{_ABOUT}[~≈]?\s?)?"
 )
 # Without a unit a number is no share: "Travel: 20" could be days.
-_PERCENT = r"\s?(?:%|percent\b|per\s?cent\b|pct\b)"
+_PERCENT = r"(?:\s?%|[\s-]?(?:percent\b|per\s?cent\b|pct\b))"
 # No part of a longer number, of a sum of money or of a date.
 _FIRST = rf"(?<![\w.,$£€/])(?P<first>\d{{1,3}})(?:\.\d)?(?P<plus>\s?\+)?(?:{_PERCENT})?"
 # "25-30%", "25% to up to 30%", and "60%70%" where a dash was lost.
