@@ -103,6 +103,10 @@ class Document:
         """Every sentence; `sentence_at` and `sentence_after` read only the lines that they need."""
         return tuple(s for number in range(len(self.blocks)) for s in self._sentences_of(number))
 
+    def sentences_of(self, block: Block) -> tuple[Span, ...]:
+        """The sentences of a line."""
+        return self._sentences_of(self._block_number(block.start))
+
     def sentence_at(self, offset: int) -> Span:
         if not self.blocks:
             return _NOWHERE

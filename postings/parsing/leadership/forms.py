@@ -1,7 +1,8 @@
-"""How postings say that a job leads people, and what only looks like it (guide 3.3). Pure tables.
+"""What says that a job leads people without a verb and its people, and what only looks like it.
 
-`statements` beside it uses them. The words for people and for leading are those of salespeople's
-postings: a "team player" is nobody's team, and "leading software" leads nobody.
+"Direct reports: six" leads people, "an individual contributor" nobody; "ability to", "our managers"
+and "cross-functional" make words of leading another's (guide 3.3). Pure tables, for `statements`
+and `judging`.
 """
 
 from __future__ import annotations
@@ -11,84 +12,10 @@ import regex
 from postings.guide.numbers import number_words
 from postings.parsing.matching.alternatives import any_of
 
-# "Direct" is an adjective unless an article follows: "direct sales", "direct the team".
-_LEADING_VERBS = any_of(
-    r"manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|direct(?:s|ing)",
-    r"direct(?= (?:the|a|all|our|and (?!indirect))\b)|coach(?:es|ing)?|hir(?:ed?|ing)",
-    # "New hires join the team": people, no verb.
-    r"(?<!new )hires|recruit(?:s|ing)?|overse(?:e[sn]?|eing)|head(?:s|ing)? up",
-    r"taking control of|take (?:charge|control) of",
-    # "Responsible for a team"; before a verb in -ing that verb leads, or does not.
-    r"(?:responsib|accountab)(?:le|ility) for(?! \w+ing\b)|grow(?:s|ing)?",
-    r"build(?:s|ing)?(?: out| up)?|develop(?:s|ing)?|train(?:s|ing)?|motivat(?:e[sd]?|ing)",
-    r"inspir(?:e[sd]?|ing)|mentor(?:s|ing)?|driv(?:e[sd]?|ing)|guid(?:e[sd]?|ing)",
-    r"empower(?:s|ing)?",
-)
-# One group, so that it can be repeated: "hire, train and coach".
-_VERB = rf"(?:{_LEADING_VERBS})"
-# One of these must be among the verbs: developing or mentoring a team can be a colleague's part.
-STRONG = regex.compile(
-    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct(?:s|ing|\b)|coach|hir(?:e|ing)"
-    r"|recruit|overse|head|control|charge|responsib|accountab)",
-    regex.I,
-)
-# Titles of people who are led, in the plural; one "manager" is the holder.
-_TEAM_TITLES = (
-    r"reps|representatives|managers|executives|agents|associates|supervisors|leaders"
-    r"|engineers|advisors|consultants|specialists|analysts|producers|developers|technicians"
-    r"|SDRs|BDRs|AEs|handlers"
-)
-# More of them, also in the plural only: "the directors" are led, "the director" may be the boss.
-_MORE_TITLES = (
-    r"directors|vice presidents|VPs|officers|sellers|salespeople|buyers|callers"
-    r"|coordinators|trainers|recruiters|counselors|advisers|planners|designers|closers"
-    r"|clerks|dispatchers|assistants"
-)
-# "Team player", "team goals": words behind "team" that make it nobody's.
-_NO_TEAM = (
-    r"player|member|environment|spirit|building|effort|goals?|selling|culture|meetings?"
-    r"|leads?|execution|efforts|events?|projects?|decisions"
-    r"|of (?:customers|clients|partners|brokers)"
-)
-# "Regional managers", "field reps": the word before belongs to the people.
-_KIND_OF_TEAM = r"sales |account |field |inside |team |regional |district |territory "
-# "Workforce management" is a product.
-_WORKFORCE_GOODS = r" (?:solutions|software|products|services|management)"
-_PEOPLE_WORDS = any_of(
-    # "Microsoft Teams" is software; "the team's goals" are no people, "the team's lead" is one.
-    rf"(?<!microsoft )teams?(?!-)(?!['’]s?\s(?!lead))(?! (?:{_NO_TEAM}))",
-    r"staff|direct reports",
-    # "Salesforce" with its capital is software.
-    r"sales (?:people|force|persons?)|(?-i:sales(?:people|force))",
-    rf"(?:{_KIND_OF_TEAM})?(?:{_TEAM_TITLES})|(?:{_MORE_TITLES})|heads of",
-    (
-        # "Lead an organization of about 40 people".
-        r"(?:organi[sz]ation|team|group|department|staff|force) of (?:about |over |some "
-        r"|nearly |roughly )?(?:\d[\d,]*|\w+)\+?(?: people| employees)?"
-    ),
-    rf"employees|personnel|subordinates|direct-reports|workforce(?!{_WORKFORCE_GOODS})",
-    r"team members",
-    r"junior (?:members|staff|colleagues)",
-)
-PEOPLE = rf"(?:{_PEOPLE_WORDS})"
-# Up to seven verbs, with an adverb each: "lead and strongly coach".
-_VERBS = rf"(?P<verbs>\b{_VERB}(?:(?:,| and|,? &|/|, and| or)\s?(?:\w+ly )?{_VERB}){{0,6}})"
-# Between verb and people no other party may come in: "lead projects with the team".
-_GAP_ENDS = (
-    r"with|within|to|for|from|by|on|in|at|alongside|among|amongst|between|through"
-    r"|throughout|across|using|via|that(?! (?:team|staff))|who|which|ensur\w+|as"
-)
-# Seven words and no more verbs: behind an "and" with its own verb the object is another's.
-_GAP = (
-    rf"(?:\s(?!(?:{_GAP_ENDS})\b)(?!\w+, \w+ing\b)"
-    rf"(?!(?:and|&) {_VERB}\b)[\w*’'/&,+-]{{1,25}}){{0,7}}?"
-)
-# The whole: verbs, what may come between, people.
-LEADS = regex.compile(rf"{_VERBS}{_GAP}\s(?P<people>{PEOPLE})\b", regex.I)
 # "Hire and train" opens a duty; "we hire and train" is the employer's doing.
 _OPENS_A_DUTY = r"(?<=^|\n|[.!?:•;] ?)|(?<=\b(?:you|you['’]ll|will|to|for|responsible for|and) )"
 # Who only recruits may be a recruiter: a second verb shows that the people stay.
-_ALSO_DOES = r"hire|hiring|train|training|coach|develop|onboard|motivat|retain|manag|mentor"
+_ALSO_DOES = r"hire|hiring|train|training|coach|develop|onboard|motivat|retain|manag(?!er)|mentor"
 # "Hire and train partners" is the sale through others.
 HIRES = regex.compile(
     rf"(?:{_OPENS_A_DUTY})(?:recruit|hire|hiring|recruiting)\w{{0,3}},? (?:and |& )?"
@@ -96,8 +23,6 @@ HIRES = regex.compile(
     r"|clients|agencies|dealers|users|patients))",
     regex.I,
 )
-# Behind "supervision to" these are enough: the noun says that somebody is led.
-_STAFF = r"staff|team|workers|members|juniors|reps|managers|employees|colleagues|levels of staff"
 REPORTS = regex.compile(
     any_of(
         # "Direct reports: six", but not "Direct reports: 0".
@@ -105,10 +30,6 @@ REPORTS = regex.compile(
         r"\bwith (?!no\b|zero\b)\w+ direct reports\b",
         r"\b(?:line|people|staff|team) management (?:responsibilit|of|for|duties)\w*",
         r"\bsupervis(?:ory|ion) responsibilit\w+\b",
-        (
-            r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}(?:supervision|line management|leadership)"
-            rf"(?: and (?:\w+ ){{0,2}}\w+)? (?:to|for|of|across) (?:\w+ ){{0,6}}(?:{_STAFF})"
-        ),
         (
             # "Provide supervision to trainees and junior staff": the people come late.
             r"\bprovid(?:e|es|ing) (?:\w+ ){0,3}supervision (?:to|for|of)[^.;\n]{0,80}?"
@@ -128,8 +49,11 @@ REPORTS = regex.compile(
             r"\b(?:manager|leader|supervisor|director|head) (?:for|of) (?:an?|our|the) "
             r"(?:[\w-]+ ){0,3}team of\b"
         ),
-        r"\bgrowing their department\b",
         r"\byou(?:r|'ll have| will have) (?:a )?direct reports\b",
+        # "Direct reports include all sales directors".
+        r"\bdirect reports (?:include|are|will be|consist)\b",
+        # A player who coaches has a team.
+        r"\bplayer[ /-]{1,3}coach\b",
         # "Serves as the people manager".
         r"\bas (?:the |a )?(?:people|line) manager\b",
     ),
@@ -163,12 +87,21 @@ NO_CONTRIBUTOR = regex.compile(
     regex.I,
 )
 # For vice presidents alone: a "VP, Wholesaler" sells and leads nobody.
-SELLER = regex.compile(r"\b(?:producer|wholesaler|relationship manager)\b", regex.I)
+_SELLERS = r"(?:producer|wholesaler|relationship manager)\b"
+SELLER = regex.compile(rf"\b{_SELLERS}", regex.I)
+# "You will be the lead producer"; "build producer relations" is about others.
+SELLER_IS_HOLDER = regex.compile(
+    r"\b(?:as|be|is|seeking|hiring|looking for|role of|position of) (?:an?|the|our) "
+    rf"(?:[\w&-]{{2,20}} ){{0,3}}{_SELLERS}(?! (?:relation|engagement|partner|channel|group))",
+    regex.I,
+)
+# "• Sales Team Leadership: " before what is to be done.
+OPENS_LINE = regex.compile(r"\W*(?:[\p{Lu}*][^.:;!?\n]{2,60}(?::| [–—-])\W*)?")
 
 # "Experience in leading a team" asks for what has been.
 _PAST_WORDS = any_of(
-    r"experience[sd]?|years?|yrs|track record|history of|background|proven|demonstrated",
-    r"previous(?:ly)?|prior|ha(?:ve|s) been|successfully (?:led|managed)",
+    r"experiences?|experienced (?:in|at|with)|years?|yrs|track record|history of|background",
+    r"proven|demonstrated|previous(?:ly)?|prior|ha(?:ve|s) been|successfully (?:led|managed)",
     r"have (?:led|managed)|has (?:led|managed)|knowledge of|familiar|skills?",
 )
 PAST = regex.compile(rf"\b(?:{_PAST_WORDS})\b", regex.I)
@@ -176,7 +109,7 @@ PAST = regex.compile(rf"\b(?:{_PAST_WORDS})\b", regex.I)
 # "Skilled in leading a team", "can you lead".
 DEMAND = regex.compile(
     r"\b(?:ability|able|capable|capacity|desire|aptitude|comfortable|willing(?:ness)?"
-    r"|passion(?:ate)?|who can|can you|you can|love|enjoys?|talent|skilled in|adept"
+    r"|passion(?:ate)?|eager|who can|can you|you can|love|enjoys?|talent|skilled in|adept"
     r"|strong)\b",
     regex.I,
 )
@@ -190,7 +123,7 @@ _TEAMS_OF_OTHERS = any_of(
 # Around the match: teams across departments, by example, for a project.
 NOT_OURS = regex.compile(
     any_of(
-        r"cross[- ]functional|cross[- ]team|project (?:teams?|staff)|virtual",
+        r"cross[-‑ ]functional|cross[-‑ ]team|project (?:teams?|staff)|virtual (?:account )?teams?",
         rf"account teams?|pursuit team|(?:{_TEAMS_OF_OTHERS})['’]?s? teams|dealer|distributor",
         # "Lead by example within the team".
         r"by example|within (?:a|the|your) team",
@@ -217,11 +150,17 @@ THEIR_MANAGER = regex.compile(
         ),
         # "They need a leader to coach the reps": who "they" are, is not said.
         r"\bthey (?:need|want|use|have)\b",
+        # "Help managers to coach", "partner with sales leaders to develop the teams".
+        r"\b(?:managers|leaders|leadership|supervisors|customers|clients|businesses) (?:to )?$",
     ),
     regex.I,
 )
 # A team named before the partners is what is recruited.
-SOME_PEOPLE = regex.compile(rf"\b{PEOPLE}\b", regex.I)
+SOME_PEOPLE = regex.compile(
+    r"\b(?:teams?|staff|reps|representatives|managers|executives|agents|associates|sellers"
+    r"|sales ?people|sales ?force|employees)\b",
+    regex.I,
+)
 # "Recruit and manage partners": they are no staff.
 OTHERS_HIRED = regex.compile(
     r"[^.;\n]{0,60}\b(?:partner\w*|customers?|clients?|dealers?|candidates?"
@@ -241,6 +180,12 @@ SUBJECT = regex.compile(
     r"\b(?:you(?:['’]ll| will)?|(?:the|this) [\w,&/ -]{2,50}?(?:will|reports?|is|has"
     r"|holds))\b",
     regex.I,
+)
+# "With ten years of experience, you will lead": what stands before asks, what follows states.
+STATES = regex.compile(
+    r"^.*\b(?:(?:you|he|she|role|position|president|director|manager|vp|leader|candidate|and) will"
+    r"|you['’]ll|responsible for|(?:seeking|looking for|hiring|need) (?:an?|our)\b.{3,100} to)\b",
+    regex.I | regex.S,
 )
 # "Manage a team, 5 years" asks for the past.
 EXPERIENCE = regex.compile(r"\bexperience\b|\b\d+\+? years\b", regex.I)

@@ -39,9 +39,17 @@ _CAN_BE_NAME = regex.compile(
 _BEFORE_NAME = regex.compile(
     # "As well as leading the team" joins a verb.
     r"(?:(?<!\bas well as )\b(?:an?|the|our|its|their|your|world['’]s|team|thought"
-    r"|tech|technical|project)\s|[\w’'][-–])$",
+    r"|tech|technical|project|industry|market|world|class|category|nation)\s|[\w’'][-–])$",
     regex.I,
 )
+# "Senior and lead engineers", "with product managers and lead developers".
+_LEAD_TITLES = regex.compile(r"lead \w+s$", regex.I)
+_BESIDE_TITLES = regex.compile(r"\b(?:and|or|&) $", regex.I)
+# "The way small businesses manage their teams": who does it stands right before the verb.
+_OTHERS_DO = regex.compile(
+    r"\b(?!this\b|always\b|perhaps\b)[a-z’'-]{3,}(?<!s)s $|\b(?:they|we) (?:also |all )?$"
+)
+_PLAIN_VERB = regex.compile(r"(?:manage|lead|coach|hire|recruit|supervise|oversee|run)\b")
 # A capital inside a sentence: "our Leading Agents".
 _BEHIND_WORD = regex.compile(r"[\w&] $")
 # "The work: leading a team": an article behind makes it a verb.
@@ -52,7 +60,7 @@ _LEADING_OTHERS = regex.compile(r"leading (?!(?:an?|the|our|your|and|this)\b|,)"
 _HIRING = regex.compile(r"(?:hir|recruit)", regex.I)
 # "Recruit and manage": who manages has them; "hire managers" is only hiring.
 _MORE_THAN_HIRING = regex.compile(
-    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct|coach|overse|train|develop(?!er)"
+    r"\b(?:manag(?!er)|lead(?!er)|supervis|direct(?!or)|coach|overse|train|develop(?!er|ment)"
     r"|motivat(?!ed)|mentor|onboard)",
     regex.I,
 )
@@ -61,13 +69,15 @@ _HOLDER_HIRES = regex.compile(
     r"(?:^|[.!?:•;*–-]\s*|\byou(?:['’]ll| will)(?: be)? |\bresponsible for )$", regex.I
 )
 
+# "Build and lead", not "building": what a list of demands tells to do.
+_IMPERATIVE = regex.compile(r"\w+(?<!ing)\b(?! of\b)")
 _LABEL = regex.compile(r"responsibilit\w+$", regex.I)
 # Whole words: "None", but not "Nonetheless".
 _NO = regex.compile(r"\W{0,4}(?:none|no(?:t applicable)?|n/?a|0)\b", regex.I)
 _HOLDER_SUBJECT = regex.compile(
-    r"^\W*(?:the )?(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder"
+    r"^\W*(?:the )?(?:(?:successful (?:candidate|applicant)|(?:post|job)[- ]?holder"
     r"|incumbent|(?:person in )?(?:this|the) (?:role|position|job))\b.{0,20}\b"
-    r"(?:will|shall|is|are|to)\b",
+    r"(?:will|shall|is|are|to)|you(?:['’]ll| will))\b",
     regex.I,
 )
 
@@ -79,6 +89,8 @@ def is_name(words: str, before: str) -> bool:
     # At the start of a sentence it is a verb: "Lead nine sellers".
     if _LEAD.match(words) and before and not _BEFORE_VERB.search(before):
         return True
+    if _LEAD_TITLES.match(words) and _BESIDE_TITLES.search(before):
+        return True
     if not _CAN_BE_NAME.match(words):
         return False
     if words[0].isupper() and _BEHIND_WORD.search(before):
@@ -88,11 +100,31 @@ def is_name(words: str, before: str) -> bool:
     return bool(_AMONG.search(before) and _LEADING_OTHERS.match(words))
 
 
+def is_done_by_others(words: str, before: str) -> bool:
+    """ "Software with which managers lead their teams".
+
+    >>> is_done_by_others("lead their teams", "software with which managers ")
+    True
+    >>> is_done_by_others("lead the team", "Our vice president will ")
+    False
+    """
+    return bool(_PLAIN_VERB.match(words) and _OTHERS_DO.search(before))
+
+
 def is_only_hiring(words: str, before: str) -> bool:
     """Who only hires is the employer, unless the sentence begins with it or "you" do it."""
     if not _HIRING.match(words) or _MORE_THAN_HIRING.search(words):
         return False
     return not _HOLDER_HIRES.search(before)
+
+
+def is_imperative(words: str) -> bool:
+    """ "Build and lead a team" tells what to do, "leading a team" may be asked for.
+
+    >>> is_imperative("Build a team"), is_imperative("Building a team")
+    (True, False)
+    """
+    return _IMPERATIVE.match(words) is not None
 
 
 def is_answered_no(words: str, behind: str) -> bool:

@@ -129,6 +129,21 @@ ROLES = [
         "Provide leadership",
     ),
     ("Manager", "Recruit, hire, train and motivate.", "people_manager", "Recruit, hire"),
+    ("VP", "Build and scale a sales organization.", "people_manager", "scale a sales organization"),
+    ("VP", "Drive sales team performance.", "people_manager", "Drive sales team"),
+    (
+        "VP",
+        "An individual contributor at first. You lead a team of four.",
+        "people_manager",
+        "lead a team",
+    ),
+    (
+        "VP",
+        "An individual contributor who will grow the team.",
+        "individual_contributor",
+        "individual contributor",
+    ),
+    ("VP", "You will be our lead producer.", "individual_contributor", "lead producer"),
     (
         "Manager",
         "The Manager is an individual contributor.",
@@ -196,6 +211,11 @@ ABSENT = [
     ("Sales Director", "", "people_manager"),
     ("Client Success Director", "", "unclear"),
     ("VP Sales", "", "unclear"),
+    ("VP Sales", "Lead the deals and the strategy with the teams.", "unclear"),
+    ("VP Sales", "A thought leader in our market.", "unclear"),
+    ("VP Sales", "Lead sales efforts targeting advisors.", "unclear"),
+    ("VP Sales", "Build producer relations.", "unclear"),
+    ("Key Account Manager", "Develop the sales team.", "individual_contributor"),
 ]
 # "Nobody answers to you" without a word for people or a team; a team that only the verb implies.
 KNOWN_MISSES = [

@@ -17,7 +17,25 @@ FOUND = [
     ("Lead and coach nine sellers.", "leads-people", "Lead and coach nine sellers"),
     ("Hire and train people for our desk.", "hires-people", "Hire and train"),
     ("You have six direct reports.", "has-reports", "have six direct reports"),
-    ("Provide supervision to staff.", "has-reports", "Provide supervision to staff"),
+    ("Provide supervision to the staff.", "leads-people", "Provide supervision to the staff"),
+    ("Direct reports include all regional leads.", "has-reports", "Direct reports include"),
+    ("A player-coach for the desk.", "has-reports", "player-coach"),
+    (
+        "With ten years of experience, you will lead a team.",
+        "leads-people",
+        "lead a team",
+    ),
+    (
+        "We are seeking an experienced Director to lead our reps.",
+        "leads-people",
+        "lead our reps",
+    ),
+    (
+        "<h3>Compensation Strategy</h3><p>Lead the compensation team.</p>",
+        "leads-people",
+        "Lead the compensation team",
+    ),
+    ("<h3>Benefits</h3><p>You will lead a team.</p>", "leads-people", "lead a team"),
     ("An individual contributor role.", "individual-contributor", "individual contributor role"),
     ("The job has no direct reports.", "individual-contributor", "has no direct reports"),
 ]
@@ -28,10 +46,23 @@ REJECTED = [
     ("Lead cross-functional teams.", "not a team that this job leads"),
     ("We are hiring Sales Representatives.", "the employer hires"),
     ("The clinic aims to recruit the best staff.", "the employer hires"),
-    ("A leading provider of staff.", "an adjective or a name, not what the holder does"),
+    ("Sell to leading agents.", "an adjective or a name, not what the holder does"),
+    (
+        "A group of industry leading specialists.",
+        "an adjective or a name, not what the holder does",
+    ),
+    ("With senior and lead engineers.", "an adjective or a name, not what the holder does"),
+    ("Software with which managers coach their teams.", "somebody else leads"),
+    ("Partner with sales leaders to coach reps.", "somebody else leads"),
+    (
+        "A proven record of growing revenue, opening markets and building sales teams.",
+        "past experience asked for",
+    ),
+    ("Eager to lead a team.", "an ability asked for"),
+    ("The firm is looking to recruit Business Development Executives.", "the employer hires"),
     ("Our reps, whose managers coach staff.", "somebody else leads"),
     (
-        "<h3>Requirements</h3><ul><li>Lead a team of six</li></ul>",
+        "<h3>Requirements</h3><ul><li>Leading a team of six</li></ul>",
         "a demand in a list of qualifications",
     ),
     ("Team management responsibilities: none", "answered with no"),
@@ -42,6 +73,8 @@ REJECTED = [
     ("Experience as an individual contributor.", "past experience or a team of contributors"),
 ]
 ABSENT = [
+    "A leading provider of staff.",
+    "Hiring Manager interview.",
     "Be a team player.",
     "Recruit and develop channel partners.",
     "Our team goals are high.",
@@ -70,3 +103,16 @@ def test_statement_is_rejected_with_its_reason(body, reason):
 @pytest.mark.parametrize("body", ABSENT)
 def test_words_that_say_nothing_of_a_team(body):
     assert statements(body)[1] == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Build a sales team.", "<h3>Requirements</h3><ul><li>Lead a team of six</li></ul>"],
+)
+def test_what_any_colleague_may_do_is_not_sure(body):
+    assert [(s.sure, s.reason) for s in statements(body)[1]] == [(False, None)]
+
+
+def test_a_denied_team_is_no_team():
+    _, found = statements("The job has no direct reports.")
+    assert [s.rule for s in found if s.reason is None] == ["individual-contributor"]

@@ -110,8 +110,8 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """Level, upper level, role type and its basis."""
     title = document.title_span
     teams, alone = team_statements(document), contributor_statements(document)
-    team = _accepted(teams)
     found = _found_levels(document, title)
+    team = _accepted(teams, leads=_leads(found))
     # Of two levels the lower is the level, the higher `level_max` (guide 3.2).
     levels = sorted((f.level(has_team=team is not None) for f in found), key=lambda lv: lv.rank)
     level = levels[0] if levels else Level.UNSPECIFIED
@@ -147,8 +147,18 @@ class _Role:
     proofs: tuple[Proof, ...] = ()
 
 
-def _accepted(statements: tuple[TeamStatement, ...]) -> TeamStatement | None:
-    return next((statement for statement in statements if statement.reason is None), None)
+def _leads(found: tuple[_Found, ...]) -> bool:
+    """Whether the title alone leads: from supervisor upward (guide D56)."""
+    ranks = [one.level(has_team=False).rank for one in found]
+    return bool(ranks) and min(ranks) >= Level.SUPERVISOR.rank
+
+
+def _accepted(
+    statements: tuple[TeamStatement, ...], *, leads: bool = False
+) -> TeamStatement | None:
+    """The first sure statement; where the title leads, the first of all."""
+    accepted = [one for one in statements if one.reason is None and (one.sure or leads)]
+    return next((one for one in accepted if one.sure), next(iter(accepted), None))
 
 
 def _found_levels(document: Document, title: Span) -> tuple[_Found, ...]:
@@ -238,10 +248,11 @@ def _role(
     team: TeamStatement | None,
     alone: TeamStatement | None,
 ) -> _Role:
+    # Who is said to do both leads people (guide D56).
+    if team is not None and (team.sure or alone is None):
+        return _explicit(RoleType.PEOPLE_MANAGER, team)
     if alone is not None:
         return _explicit(RoleType.INDIVIDUAL_CONTRIBUTOR, alone)
-    if team is not None:
-        return _explicit(RoleType.PEOPLE_MANAGER, team)
     # "Assistant Vice President - Commercial Lines Producer": a seller by occupation.
     seller = seller_statement(document, title) if level in _SELLERS else None
     if seller is not None:
