@@ -40,7 +40,7 @@ def _read(path: Path) -> Iterator[str]:
 
 def read_rows(path: Path) -> Iterator[tuple[str, str]]:
     """The id and the HTML of each posting in a compressed file with a JSON object a line."""
-    return ((row.get("id", ""), _as_html(row)) for row in json_lines(path))
+    return ((row.get("id", ""), as_html(row)) for row in json_lines(path))
 
 
 def json_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -49,7 +49,7 @@ def json_lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def _as_html(row: dict[str, Any]) -> str:
+def as_html(row: dict[str, Any]) -> str:
     """A row with a title, a body, and what kind of text the body is."""
     body = row["body"]
     if row.get("body_kind", "html") != "html":

@@ -6,21 +6,24 @@ prior), so that what was seen rarely says little.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from bench.learning.examples import Example, LabelledOption
+from bench.learning.examples import Example
+from postings.parsing.matching.choice import Features
 
 LEAST_OWNERS = 4  # employers whose postings have a feature; with fewer it would be learned by heart
 LEAST_WEIGHT = 0.05  # below it a weight changes no choice, and only makes the table longer
 DIGITS = 2  # of a weight: readable, and the same on every machine
-STEPS = 400
+STEPS = 150
+ENOUGH = 1e-7  # a step that betters the loss by less is the last
 
 Array = Any  # numpy and scipy come without complete types
 
@@ -34,30 +37,60 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Matrix:
+class Matrix:
+    """Examples as numbers, made once for all fits."""
+
     features: tuple[str, ...]
     values: Array  # a row an option
     example_of: Array  # the number of the example, an option each
     right: Array
-    trust: Array  # an example each
+    trust: Array  # an example each; 0 where it is held out
+    seen: Mapping[str, int]  # in how many postings each feature stands
+
+    @classmethod
+    def of(cls, examples: Sequence[Example]) -> Matrix:
+        seen = _seen(examples)
+        features = tuple(sorted(seen))
+        options = [(n, option) for n, example in enumerate(examples) for option in example.options]
+        return cls(
+            features=features,
+            values=_values([option.features for _, option in options], features),
+            example_of=np.array([n for n, _ in options]),
+            right=np.array([float(option.right) for _, option in options]),
+            trust=np.array([example.weight for example in examples]),
+            seen=seen,
+        )
+
+    def where(self, is_taken: Sequence[bool]) -> Matrix:
+        """The examples that are taken, and no other."""
+        taken = np.array(is_taken)
+        number = np.cumsum(taken) - 1
+        rows = taken[self.example_of]
+        return replace(
+            self,
+            values=self.values[rows],
+            example_of=number[self.example_of[rows]],
+            right=self.right[rows],
+            trust=self.trust[taken],
+        )
 
 
-def fit(examples: Sequence[Example], *, one_is_right: bool, prior: float) -> Fit:
-    """Learns from all the examples. `one_is_right`: options compete, else each is judged alone."""
-    seen = _seen(examples)
-    matrix = _matrix(examples, tuple(sorted(seen)))
+def fit(matrix: Matrix, *, one_is_right: bool, prior: float) -> Fit:
+    """Learns from the examples. `one_is_right`: options compete, else each is judged alone."""
     loss = _loss_of_one if one_is_right else _loss_of_each
-    start = np.zeros(len(matrix.features))
-    options = {"maxiter": STEPS}
     found = minimize(
-        lambda w: loss(matrix, w, prior), start, jac=True, method="L-BFGS-B", options=options
+        lambda weights: loss(matrix, weights, prior),
+        np.zeros(len(matrix.features)),
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": STEPS, "ftol": ENOUGH},
     )
     weights = {
         name: round(float(weight), DIGITS)
         for name, weight in zip(matrix.features, found.x, strict=True)
         if abs(weight) >= LEAST_WEIGHT
     }
-    return Fit(weights=weights, seen={name: seen[name] for name in weights})
+    return Fit(weights=weights, seen={name: matrix.seen[name] for name in weights})
 
 
 def _seen(examples: Sequence[Example]) -> Counter[str]:
@@ -71,31 +104,20 @@ def _seen(examples: Sequence[Example]) -> Counter[str]:
     return Counter({name: n for name, n in seen.items() if len(owners[name]) >= LEAST_OWNERS})
 
 
-def _matrix(examples: Sequence[Example], features: tuple[str, ...]) -> _Matrix:
+def _values(rows: Sequence[Features], features: Sequence[str]) -> Array:
     column = {name: number for number, name in enumerate(features)}
-    options = [(n, option) for n, example in enumerate(examples) for option in example.options]
-    cells = [
-        (row, column[name], value)
-        for row, (_, option) in enumerate(options)
-        for name, value in option.features.items()
-        if name in column
-    ]
-    rows, columns, values = zip(*cells, strict=True)
-    shape = (len(options), len(features))
-    return _Matrix(
-        features=features,
-        values=csr_matrix((values, (rows, columns)), shape=shape),
-        example_of=np.array([n for n, _ in options]),
-        right=np.array([_mark(option) for _, option in options]),
-        trust=np.array([example.weight for example in examples]),
-    )
+    columns, values, ends = array("l"), array("d"), array("l", [0])
+    for row in rows:
+        for name, value in row.items():
+            if name in column:
+                columns.append(column[name])
+                values.append(value)
+        ends.append(len(columns))
+    shape = (len(rows), len(features))
+    return csr_matrix((np.array(values), np.array(columns), np.array(ends)), shape=shape)
 
 
-def _mark(option: LabelledOption) -> float:
-    return float(option.right)
-
-
-def _loss_of_one(matrix: _Matrix, weights: Array, prior: float) -> tuple[float, Array]:
+def _loss_of_one(matrix: Matrix, weights: Array, prior: float) -> tuple[float, Array]:
     """How improbable the right options are, taken together, where one of each posting is taken."""
     scores, of = matrix.values @ weights, matrix.example_of
     highest = np.full(len(matrix.trust), -np.inf)
@@ -110,7 +132,7 @@ def _loss_of_one(matrix: _Matrix, weights: Array, prior: float) -> tuple[float, 
     return loss + prior * weights @ weights, slope + 2 * prior * weights
 
 
-def _loss_of_each(matrix: _Matrix, weights: Array, prior: float) -> tuple[float, Array]:
+def _loss_of_each(matrix: Matrix, weights: Array, prior: float) -> tuple[float, Array]:
     """How improbable the marks are, where each option is judged alone."""
     scores, trust = matrix.values @ weights, matrix.trust[matrix.example_of]
     given = 1 / (1 + np.exp(-scores))

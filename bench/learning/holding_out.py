@@ -19,7 +19,8 @@ from postings.parsing.matching.choice import Weights, log_odds
 
 PARTS = 5
 
-Fitting = Callable[[Sequence[Example]], Weights]
+# Weights learned from the examples that are taken.
+Fitting = Callable[[Sequence[bool]], Weights]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +44,12 @@ def part_of(owner: str) -> int:
 def held_out(examples: Sequence[Example], fitting: Fitting, *, one_is_right: bool) -> list[Trial]:
     """Every example, tried with the weights of other employers."""
     choose = _chosen if one_is_right else _judged
+    parts = [part_of(example.owner) for example in examples]
     found: list[Trial] = []
-    for part in range(PARTS):
-        weights = fitting([example for example in examples if part_of(example.owner) != part])
-        for example in examples:
-            if part_of(example.owner) == part:
+    for held in range(PARTS):
+        weights = fitting([part != held for part in parts])
+        for example, part in zip(examples, parts, strict=True):
+            if part == held:
                 found.extend(choose(example, weights))
     return found
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench.learning import table
 from bench.learning.examples import Example, digest
-from bench.learning.fitting import Fit, fit
+from bench.learning.fitting import Fit, Matrix, fit
 from bench.learning.holding_out import Point, Trial, calibration, curve, held_out, surest
 from postings.parsing.matching.choice import Weights
 
@@ -30,11 +30,8 @@ class LearningTask:
     precision: float  # of what is stated
     prior: float = 1.0  # how strongly weights are held near zero
 
-    def fit(self, examples: Sequence[Example]) -> Fit:
-        return fit(examples, one_is_right=self.one_is_right, prior=self.prior)
-
-    def weights(self, examples: Sequence[Example]) -> Weights:
-        return Weights(of=self.fit(examples).weights, header={})
+    def fit(self, matrix: Matrix) -> Fit:
+        return fit(matrix, one_is_right=self.one_is_right, prior=self.prior)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +71,12 @@ def said(point: Point) -> str:
 
 def learn(task: LearningTask, examples: Sequence[Example], on: date) -> Learned:
     """Learns and tries; nothing is written."""
-    trials = held_out(examples, task.weights, one_is_right=task.one_is_right)
+    matrix = Matrix.of(examples)
+
+    def fitting(is_taken: Sequence[bool]) -> Weights:
+        return Weights(of=task.fit(matrix.where(is_taken)).weights, header={})
+
+    trials = held_out(examples, fitting, one_is_right=task.one_is_right)
     slope, offset = calibration(trials)
     header = {
         "learned on": on.isoformat(),
@@ -82,7 +84,7 @@ def learn(task: LearningTask, examples: Sequence[Example], on: date) -> Learned:
         "calibration slope": str(slope),
         "calibration offset": str(offset),
     }
-    return _measured(task, task.fit(examples), trials, header)
+    return _measured(task, task.fit(matrix), trials, header)
 
 
 def _measured(
