@@ -12,8 +12,11 @@ from postings.guide.credential import OTHER, Credential, CredentialFamily
 from postings.guide.credentials import CREDENTIALS
 from postings.guide.licenses import CredentialKind
 
-# Endings of a free code that mean a public body grants it (guide D14: statutory registers).
-STATUTORY_ENDINGS = ("license", "licence", "licensure", "registration", "salesperson")
+# Endings of a free code that mean a public body grants it (guide D14: statutory registers; D38).
+STATUTORY_ENDINGS = (
+    *("license", "licence", "licensure", "registration", "permit", "endorsement", "credential"),
+    "salesperson",
+)
 
 _BY_CODE: dict[str, Credential] = {row.code: row for row in CREDENTIALS}
 # `sorted` is stable, so that the rows of a family keep the order of the table.

@@ -118,6 +118,11 @@ def other(slug: str, kind: CredentialKind, family: CredentialFamily, *words: Wor
     return Credential(code=OTHER + slug, label=label, kind=kind, family=family, words=words)
 
 
+def lettered(kind: CredentialKind, family: CredentialFamily, names: str) -> tuple[Credential, ...]:
+    """Rows outside the list that are called by their letters alone, and must be asked for."""
+    return tuple(other(name.casefold(), kind, family, asked(name)) for name in names.split())
+
+
 def alone(pattern: str, hints: str = "") -> Name:
     """A name that says it all."""
     return _name(pattern, hints, Support.NAME)

@@ -49,7 +49,10 @@ _COMMA = regex.compile(r",\s+")
 # "A required but B preferred", "b required / c preferred".
 _CONJUNCTION = regex.compile(r",?\s+(?:but|and|while|whereas|with|plus)\s+|,\s+|\s+-\s+|\s*/\s*")
 # On one line; of brackets in brackets only the innermost.
-_PARENTHESIS = regex.compile(r"[(\[][^()\[\]\n]{1,300}+[)\]]")
+# "C(k)P", "401(k)": a letter in brackets of its own parts nothing.
+_PARENTHESIS = regex.compile(
+    r"(?:(?<!\w)|(?!\(\w\)))[(\[](?:[^()\[\]\n]|(?<=\w)\(\w\)){1,300}+[)\]]"
+)
 # "seller(s)", "five (5)", "phase (ii)": part of the word before it.
 _TRIVIAL = regex.compile(r"[(\[]\s*(?:s|es|\d{1,3}\+?|[ivx]{1,4}|or more)\s*[)\]]", regex.I)
 # What may stand before the last item of a list: "a degree in business, marketing or law".

@@ -14,7 +14,7 @@ every word of the parser (Aho-Corasick), and what they ask is looked up.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -54,6 +54,13 @@ class Words:
     def are_in(self, text: str) -> bool:
         """Whether one of the words stands in the text."""
         return not self._words.isdisjoint(found_words(text))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def found_in(self, text: str) -> Collection[str]:
+        """Those of the words that stand in the text, in no order."""
+        return self._words & found_words(text).keys()
 
     def starts_in(self, text: str) -> list[int]:
         """Where they start, in order."""

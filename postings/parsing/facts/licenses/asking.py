@@ -14,10 +14,11 @@ import regex
 
 from postings.guide.licenses import LicenseStatus
 from postings.parsing.document import Document
-from postings.parsing.document.status import DEFAULT, Ruling, status_of
+from postings.parsing.document.status import DEFAULT, Ruling
 from postings.parsing.facts.licenses import conditions
 from postings.parsing.facts.licenses.deadlines import deadline
-from postings.parsing.types import BlockKind, Border, Span
+from postings.parsing.facts.licenses.rulings import ruling_of
+from postings.parsing.types import BlockKind, Span
 
 REQUIRED, PREFERRED, NOT_REQUIRED = (
     LicenseStatus.REQUIRED,
@@ -63,23 +64,6 @@ def asked(document: Document, setting: Setting) -> Asked:
             return found
     # guide 6.3: a credential that is listed without a cue is required.
     return Asked(status=REQUIRED, rule="default")
-
-
-def ruling_of(document: Document, first: Span, last: Span) -> Ruling:
-    """A list shares its cue, which mostly closes it: "Series 7, 63/65 or 66 preferred"."""
-    closing = _ruling_at(document, last)
-    # Only the opening words are left: "Preferred: Series 65".
-    return closing if closing.cue else _ruling_at(document, first)
-
-
-def _ruling_at(document: Document, span: Span) -> Ruling:
-    """A parenthesis without a cue of its own has the status of what is around it."""
-    ruling = status_of(document, span)
-    clause = document.clause_at(span.start)
-    if ruling.cue or clause.border is not Border.PARENTHESIS:
-        return ruling
-    # The sign before the bracket stands in the clause around it: "63 (or 66) ... required".
-    return status_of(document, Span(start=max(0, clause.start - 1), end=clause.start))
 
 
 def lead_of(document: Document, offset: int) -> Span | None:

@@ -22,8 +22,9 @@ _WORDS = (
     r"finra|nasd|insurance|endorsements?|accreditation|training"
 )
 # "be": "Life license or be CFP certified".
+# A degree between two names is one of the list: "CPA, MBA or CFA".
 _BESIDE = (
-    r"an?|the|either|both|your|valid|active|current|professional|state|resident|agent|producer|"
+    r"MBA|MPH|JD|an?|the|either|both|your|valid|active|current|professional|state|resident|agent|producer|"
     r"equivalent|similar|be"
 )
 _FILLER = regex.compile(rf"\b(?:{_WORDS}|{_BESIDE})\b|[®™()\"“”:•]|\(s\)", regex.I)
@@ -34,7 +35,7 @@ _OPENED = regex.compile(r"\((?!\s*(?:or|and|&|/)\b)", regex.I)
 # "CEBS, RHU or similar designation": what closes the list makes alternatives of its commas.
 OR_EQUIVALENT = regex.compile(
     r"^[\s®™)]*(?:licen\w+|certif\w+|designations?)?,?\s*"
-    r"or (?:an? )?(?:other |similar |an? |the )*"
+    r"or (?:an? )?(?:other |similar |an? |the |industry |relevant |professional )*"
     r"(?:equivalents?|similar|comparable|related)\b",
     regex.I,
 )

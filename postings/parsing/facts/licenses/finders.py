@@ -1,4 +1,4 @@
-"""Credentials by their names: designations, registers of people, drivers, other certifications."""
+"""Credentials of the table by their names: designations, registers of people, drivers."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from postings.guide.credential import OTHER, Name, Register, Support
+from postings.guide.credential import Name, Register, Support
 from postings.guide.credentials import CREDENTIALS, DRIVER
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses.mention import LicenseMention, stretches
 from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
-# One letter names nothing; a code is a key in the database and in addresses.
-SHORTEST_NAME, LONGEST_SLUG = 2, 40
 # "Be a driver", "car owner and driver": people are asked to drive without the word license.
 _BEING = r"(?:be|am|is|(?<=\b(?:you|who|candidates|applicants) )are)(?: also)? (?:an? )?"
 # British postings ask for "a confident driver" and mean the license.
@@ -35,65 +33,6 @@ _IS_DRIVER = regex.compile(
     regex.I,
 )
 
-# A name in capitals beside "certification": the maker's or the trade's own, outside our list.
-_CAPITAL = r"[A-Z][\w+.&/®™-]*"
-# Small words inside a name: "Institute of Paint Certification".
-_CAPITALS = rf"(?:{_CAPITAL}|in|of|for)"
-# "Acme Controls (Level Two) certification".
-_IN_BRACKETS = r"(?:\([A-Z][\w &/-]{1,40}\)[ ])?"
-_NAME_CERTIFIED = (
-    rf"(?<![\w.])(?P<name>(?:{_CAPITAL}[ ])(?:{_CAPITALS}[ ]){{0,4}}){_IN_BRACKETS}"
-    r"(?:[Cc]ertifications?|[Cc]ertified)\b"
-)
-# "Certified Alarm Agent" ends like one who does it; "Certified Sales Excellence" is no person.
-_A_PERSON = r"(?<=er|or|ist|ant|ian|al|ate|yst|ert|ent)"
-_CERTIFIED_PERSON = (
-    rf"\bCertified (?P<name>(?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|in|and)){{0,4}}{_A_PERSON})\b"
-)
-# In capitals: "certificate in fire safety" is a course, "Certificate in Fire Safety" a title.
-_CERTIFICATE_IN = r"\b[Cc]ertificate in (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
-_PROPER = regex.compile(rf"{_NAME_CERTIFIED}|{_CERTIFIED_PERSON}|{_CERTIFICATE_IN}")
-
-# Capitals before "certification" that name none: they begin the sentence or say which kind it is.
-# "Facilitate Certification": the verb that opens a duty.
-_VERBS = (
-    r"Facilitate|Paid|Automate\w*|Manage|Support|Ensure|Lead|Holding|Keep|Have|Has|Obtain|"
-    r"Maintain\S*|Complete|Possess\w*|Get|Become|Being|Hold|Must|Access"
-)
-# "Required Certification", "Technical certifications": headings and kinds.
-_QUALITIES = (
-    r"Professional|Required?|Preferred|Desired|Desir\w+|Relevant|Industry|Technical|Current|Valid|"
-    r"Active|Additional|Other|Selective|Single|Minimum|Appropriate|Applicable|Strong|Formal"
-)
-_MORE_QUALITIES = (
-    r"Necessary|Specific|Related|Nice|Nice-to-\w+|Special|Enhanced|Basic|Internal|Advanced|"
-    r"Successful|Completion|Experience|Some|Great|Best|Foundation"
-)
-# "Any certification", "The Certification".
-_ARTICLES = r"Any|The|An?|All|And|Or|Une|Our|Your|Their|We|We're"
-# Education has a fact of its own (guide 7): "GED certification" is a level of school.
-_SCHOOLS = (
-    r"Education|Training|Degrees?|Bachelor\S*|College|High|School|GED|Skills?|Associate\S*|"
-    r"Diploma|Graduate|Master\S*|Post\S*|Trade|Teaching|University|NVQ|BTEC|GCSE"
-)
-# "IT Certification", "Safety Certification": a field, and which one in it is not said.
-_SUBJECTS = (
-    r"IT|Administrator|Care|Compliance|Health|Medicare|Birth|Vendor|Product|Quality|Place|Work|B|"
-    r"Corp|State|National|Board|Medical|Level|Licen\w+|Safety|Security|Accountant|DBS|CRB"
-)
-# Standards and marks certify a product or a plant; "Level IV" has only its number.
-_STANDARDS = r"ISO\S*|SOC\S*|CE|UL|PCI\S*|I{1,3}|IV|V"
-# What companies, products and sites are certified for, and what is a school's certificate.
-_OF_COMPANIES = (
-    r"ISO|SOC ?2|CMMI|Great Place|B Corp|FedRAMP|HITRUST|Organic|Woman|Minority|Top Employer|"
-    r"Agency|Installers?|\b(?:NIST|HIPAA|HITRUST|GDPR)\b"
-)
-_OF_SCHOOLS = r"\bGED\b|Diploma|Degree|NVQ|BTEC|GCSE"
-_OF_OTHERS = r"Nurs|Birth|Tax|Medical|^Professionals?$|^Any\b|^Certifications?\b|\bNo\b"
-_NOT_PROPER = regex.compile(
-    rf"^\W*(?:(?:{_VERBS}|{_QUALITIES}|{_MORE_QUALITIES}|{_ARTICLES}|{_SCHOOLS}|{_SUBJECTS}|"
-    rf"{_STANDARDS})[\s,/:&-]*)+$|{_OF_COMPANIES}|{_OF_SCHOOLS}|{_OF_OTHERS}",
-)
 # What needs the least support goes first: "CPCU" before what counts in a list only.
 _NAME_ROWS = tuple(
     (row.code, support, Words(name.hints), regex.compile(rf"(?<![\w&#-])(?:{name.pattern})(?!\w)"))
@@ -102,6 +41,12 @@ _NAME_ROWS = tuple(
     for name in row.words
     if isinstance(name, Name) and name.support is support
 )
+# Which rows a word of the posting calls for: most of the table is about other trades.
+_ROWS_OF_HINT: dict[str, list[int]] = {}
+for _number, _row in enumerate(_NAME_ROWS):
+    for _hint in _row[2]:
+        _ROWS_OF_HINT.setdefault(_hint, []).append(_number)
+_HINTS = Words(_ROWS_OF_HINT)
 _REGISTER_ROWS = tuple(
     (row.code, regex.compile(words.pattern))
     for row in CREDENTIALS
@@ -129,7 +74,8 @@ def names(document: Document) -> Iterable[LicenseMention]:
     """The longest names first: "Certified Public Accountant (CPA)" before "CPA"."""
     found: list[LicenseMention] = []
     text = document.text
-    for code, support, hints, pattern in _NAME_ROWS:
+    for number in _rows_in(text):
+        code, support, hints, pattern = _NAME_ROWS[number]
         # Line by line: a posting holds a handful of the names, and the patterns are many.
         for start, end in hints.lines_in(text):
             for match in pattern.finditer(text, start, end):
@@ -137,6 +83,12 @@ def names(document: Document) -> Iterable[LicenseMention]:
                 found.append(LicenseMention(span=span, code=code, rule="name", support=support))
     # Of overlapping names the first one taken stays; the sort keeps the order of support.
     return sorted(found, key=lambda mention: mention.span.start - mention.span.end)
+
+
+def _rows_in(text: str) -> list[int]:
+    """The rows of which a hint stands in the text, in the order of the table."""
+    hints = _HINTS.found_in(text)
+    return sorted({number for hint in hints for number in _ROWS_OF_HINT[hint]})
 
 
 def registers(document: Document) -> Iterator[LicenseMention]:
@@ -174,21 +126,3 @@ def being_a_driver(document: Document) -> Iterator[LicenseMention]:
         for match in _IS_DRIVER.finditer(text, max(start, document.body_start), end):
             span = Span(start=match.start(), end=match.end())
             yield LicenseMention(span=span, code=DRIVER, rule="being-a-driver")
-
-
-def proper_certifications(document: Document) -> Iterator[LicenseMention]:
-    """Certifications outside the closed list: "Notifier Certification", "Certified Alarm Agent"."""
-    for text, start, end in stretches(document, "certif"):
-        # Not in the title: "Certified Sales Consultant" is what the job is called.
-        for match in _PROPER.finditer(text, max(start, document.body_start), end):
-            name = match["name"].strip("®™ ")
-            if len(name) < SHORTEST_NAME or _NOT_PROPER.search(name):
-                continue
-            slug = regex.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")
-            yield LicenseMention(
-                span=Span(start=match.start(), end=match.end()),
-                code=OTHER + slug[:LONGEST_SLUG],
-                rule="proper-name",
-                # D38: any name will do, so that the posting must ask for it.
-                support=Support.ASKED,
-            )

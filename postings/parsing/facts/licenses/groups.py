@@ -17,9 +17,11 @@ from postings.parsing.types import BlockKind, Span
 LONGEST_REACH = 400  # characters from a credential to its cue, in postings without full stops
 LONGEST_ANSWER = 3  # "Driver's license:" and on the next line "Not required"
 
+# Two of three are a choice as well (D34).
+_SOME = r"one|two|three|[1-3]|any|either|at least (?:one|two|[12])"
 # "One of: CFA, CFP" makes alternatives of what commas alone would add up.
 _ONE_OF = regex.compile(
-    r"\b(?:one|any|either|at least one)(?: or more)? of (?:the (?:following|below|these)|these|:)|"
+    rf"\b(?:{_SOME})(?: or more)? of (?:the (?:following|below|these)|these|:)|"
     # G9: "such as" and "the following" alone add up.
     r"\bone of\b|\bany of the following|\beither\b",
     regex.I,

@@ -19,11 +19,11 @@ from postings.parsing.document import Document
 from postings.parsing.facts.licenses.finders import (
     being_a_driver,
     names,
-    proper_certifications,
     registers,
 )
 from postings.parsing.facts.licenses.lettered import securities_series, truck_licenses
 from postings.parsing.facts.licenses.mention import LICENSE, LicenseMention, Mentions
+from postings.parsing.facts.licenses.neighbors import neighbors
 from postings.parsing.facts.licenses.producers import (
     GAP_BEFORE,
     further_lines,
@@ -32,6 +32,7 @@ from postings.parsing.facts.licenses.producers import (
     license_by_words,
     listed_lines,
 )
+from postings.parsing.facts.licenses.proper_names import proper_names
 from postings.parsing.types import Span
 
 MAX_MENTIONS = 300  # real postings have under 50; a longer list is no posting
@@ -77,8 +78,11 @@ def find_mentions(document: Document) -> Mentions:
     # Behind the word "license": "insurance license exam" is the license, not the exam.
     _take(taken, insurance_alone(document))
     _take(taken, listed_lines(document))
-    # A list, as the finder walks over what is being added to.
+    # Lists, as the finders walk over what is being added to.
     _take(taken, list(further_lines(document, taken)))
+    # Last, as any capital may stand beside "certification": "Life license" is better known.
+    _take_or_support(taken, proper_names(document))
+    _take(taken, list(neighbors(document, taken)))
     taken = [mention for mention in taken if not _is_spelled_out(document.text, mention, taken)]
     return Mentions(
         named=tuple(sorted(taken, key=lambda mention: mention.span)), unnamed=tuple(unnamed)
@@ -108,13 +112,21 @@ def _take(taken: list[LicenseMention], mentions: Iterable[LicenseMention]) -> No
             taken.append(mention)
 
 
+def _take_or_support(taken: list[LicenseMention], mentions: Iterable[LicenseMention]) -> None:
+    """A name of the table in a list of certifications needs no further word beside it."""
+    for mention in mentions:
+        _take(taken, [mention])
+        for number, other in enumerate(taken):
+            if other.support is Support.WORD and other.span.overlaps(mention.span):
+                taken[number] = replace(other, support=Support.ASKED)
+
+
 _FINDERS: tuple[Callable[[Document], Iterable[LicenseMention]], ...] = (
     # What has the most words of its own goes first: "CDL class A" before "class A license".
     truck_licenses,
     securities_series,
     registers,
     names,
-    proper_certifications,
     being_a_driver,
 )
 

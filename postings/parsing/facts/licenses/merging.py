@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from postings.parsing.facts.licenses.asking import Asked
+from postings.parsing.facts.licenses.asking import AFTER_HIRE, PREFERRED, Asked
 from postings.parsing.types import Span
 
 # A general code that a specific one replaces.
@@ -74,6 +74,9 @@ def _lines_agree(left: FoundCredential, right: FoundCredential) -> bool:
 
 
 def _agree(left: FoundCredential, right: FoundCredential) -> bool:
+    # guide 6.3: "preferred, or must be obtained within 90 days" is required after hire.
+    if {left.status, right.status} == {PREFERRED, AFTER_HIRE}:
+        return True
     if left.status == right.status:
         # Two different deadlines are two statements; a missing one contradicts nothing.
         return left.days == right.days or None in (left.days, right.days)

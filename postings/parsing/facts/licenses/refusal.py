@@ -75,6 +75,8 @@ SECTOR_CODES = frozenset(
         "other:leed",
         "nmls_mlo",
         "other:aca",
+        "other:hubspot",
+        "other:google",
     ]
 )
 # Letters that name other things as well: CPA is a metric, SIE a company's name, ARM a processor.
