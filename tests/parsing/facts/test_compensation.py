@@ -206,6 +206,147 @@ FOUND = [
     ("Sales representative salary: $52,000", pay(52000, 52000, basis="base"), None),
     ("Pay: $350 per day", pay(350, 350, "day"), None),
     ("Refer to the salary: $58,000", pay(58000, 58000, basis="base"), None),
+    # Periods, named or not (guide D50).
+    ("Pay: $3,150 bi weekly", pay(3150, 3150, "biweekly"), None),
+    ("Pay: $3,150 every 2 wks", pay(3150, 3150, "biweekly"), None),
+    ("Pay: $3,150 per two-week period", pay(3150, 3150, "biweekly"), None),
+    ("Pay: $3,150 every fourteen days", pay(3150, 3150, "biweekly"), None),
+    ("Salary: $2,850 twice monthly", pay(2850, 2850, "semimonthly", "base"), None),
+    ("Salary: $2,850 on the 1st and 15th", pay(2850, 2850, "semimonthly", "base"), None),
+    ("Salary: $2,850 every two months", pay(2850, 2850, None, "base"), None),
+    ("Pay: $3,150 per pay period", pay(3150, 3150, None), None),
+    ("Pay: $3,150 per paycheck", pay(3150, 3150, None), None),
+    ("Base salary: $22,400 per quarter", pay(22400, 22400, None, "base"), None),
+    # The period of another thing.
+    ("Base salary: $53,000 with monthly bonuses", pay(53000, 53000, basis="base"), None),
+    ("Salary: $91,000 + quarterly bonus", pay(91000, 91000, basis="base"), None),
+    ("Base salary: $18,400. Weekly pay!", pay(18400, 18400, basis="base"), None),
+    ("Base salary: $37,500, paid bi-weekly", pay(37500, 37500, basis="base"), None),
+    ("Starting at $27.00 per hour during training", pay(27, None, "hour"), None),
+    # Other money beside the rate.
+    (
+        "Base salary: $5,300 monthly plus a bonus of $1,400 a month",
+        pay(5300, 5300, "month", "base"),
+        None,
+    ),
+    (
+        "Earn up to $2,900 a month in bonuses on top of your salary of $68,000.",
+        pay(68000, 68000, basis="base"),
+        None,
+    ),
+    (
+        "Bonus potential of $27,000 per year. Base salary: $88,000.",
+        pay(88000, 88000, basis="base"),
+        None,
+    ),
+    (
+        "Base salary of $61,000 with a draw of $2,900 per month",
+        pay(61000, 61000, basis="base"),
+        None,
+    ),
+    (
+        "Full-time salary £31,000 (pro rata £18,600)",
+        pay(31000, 31000, basis="base", currency="GBP"),
+        None,
+    ),
+    # An average, only where no rate stands.
+    ("The average base pay for this role is $121,000.", pay(121000, 121000, basis="base"), None),
+    (
+        "<p>An average base pay of $182k</p><p>The base pay range is $116,500 - $171,605 per year.</p>",
+        pay(116500, 171605, basis="base"),
+        ["base pay range is $116,500 - $171,605"],
+    ),
+    (
+        "<p>Average $84,000 annualized pay</p><p>Owners earn $240,000 on average</p><p>Pay: From $79,000 per year</p>",
+        pay(79000, None),
+        ["Pay: From $79,000"],
+    ),
+    # What a range holds beats its label (guide D51).
+    (
+        "The pay range of $168,000 - $193,000 covers base and variable pay.",
+        pay(168000, 193000, basis="total"),
+        None,
+    ),
+    (
+        "<p>Salary range:</p><p>$371,000 - $622,000</p><p>The range listed above is inclusive of both a base salary and on-target earnings.</p>",
+        pay(371000, 622000, basis="total"),
+        None,
+    ),
+    (
+        "<p>$168,000 - $193,000</p><p>Compensation range represents On-Target Earnings.</p>",
+        pay(168000, 193000, basis="ote"),
+        None,
+    ),
+    (
+        "The pay range is $158,000 - $179,000. Base pay offered within the stated range may vary.",
+        pay(158000, 179000, basis="base"),
+        None,
+    ),
+    (
+        "Pay range: $61,000 - $72,000. The figures reflect the base salary only, and do not include bonus.",
+        pay(61000, 72000, basis="base"),
+        None,
+    ),
+    (
+        "<p>The range is $101,000 - $128,000.</p><p>For sales roles, the ranges include base pay and incentives.</p>",
+        pay(101000, 128000),
+        None,
+    ),
+    (
+        "OTE: $236k-$272k (base $118k-$136k)",
+        pay(118000, 136000, basis="base", ote=(236000, 272000)),
+        None,
+    ),
+    (
+        "<p>A career with an earning potential of $104,000+</p><p>Pay: From $20.50 per hour</p>",
+        pay(20.5, None, "hour"),
+        None,
+    ),
+    # How sums are written.
+    ("Salary: $90,500 - $111,000+", pay(90500, 111000, basis="base"), None),
+    (
+        "<p>Base comp: $221,000</p><p>Total comp: up to $273,000 - $322,000</p>",
+        pay(221000, 221000, basis="base", ote=(273000, 322000)),
+        None,
+    ),
+    ("Salary: $90,500 - $111,000++", pay(90500, 111000, basis="base"), None),
+    (
+        "<p>Pay range:</p><p>Region A: $164,000 - $305,000 +</p><p>Region B: $164,500 - $306,000 +</p>",
+        pay(164000, 306000),
+        None,
+    ),
+    ("Base salary: 61 000 - 76 000 USD", pay(61000, 76000, basis="base"), None),
+    ("Base salary: $61 000 - $76 000", pay(61000, 76000, basis="base"), None),
+    (
+        "The base salary range for this position is 231,000-262,000.",
+        pay(231000, 262000, basis="base", currency=None),
+        None,
+    ),
+    (
+        "How much do we pay (Base)? 181,000.00 - 264,000.00",
+        pay(181000, 264000, basis="base", currency=None),
+        None,
+    ),
+    ("Base annual salary: 252,000 + Bonus", pay(252000, 252000, basis="base", currency=None), None),
+    ("Hourly range: 21.40 to 28.65", pay(21.4, 28.65, "hour", currency=None), None),
+    ("Salary: $91,000 to $***", pay(91000, None, basis="base"), None),
+    ("Base range: $91,000-$131,00*", pay(91000, None, basis="base"), None),
+    ("Salary: $91,000 - $131,000** a year", pay(91000, 131000, basis="base"), None),
+    (
+        "<p>Pay ranges</p><p>Purchase, New York: $236,000 - $371,000 USD</p>",
+        pay(236000, 371000),
+        None,
+    ),
+    (
+        "<h3>Benefits</h3><ul><li>Unlimited PTO</li></ul><p>$551,000 - $602,000 a year</p>",
+        pay(551000, 602000),
+        None,
+    ),
+    (
+        "<h3>Equal opportunity</h3><p>All are welcome.</p><p>$36.10 - $45.20 an hour</p>",
+        pay(36.1, 45.2, "hour"),
+        None,
+    ),
 ]
 
 # Text, the rule that rejected it.
@@ -243,6 +384,16 @@ ABSENT = [
     ("Competitive salary, DOE", None),
     ("Salary: **** a year, OTE ****", None),
     ("Responsible for 250k users", "no-label"),
+    ("A recoverable draw of $3,900 per month", "other-money"),
+    ("A guaranteed draw of $58,000 a year against commission", "other-money"),
+    ("Average first-year earnings of $83,000", "other-money"),
+    ("Glassdoor estimated pay: $81K - $109K per year", "others-estimate"),
+    ("Estimated salary (ZipRecruiter): $81,000 - $99,000 a year", "others-estimate"),
+    ("Salary data by LinkedIn: $94,000 - $128,000 a year", "others-estimate"),
+    ("Salary $81,000 - $99,000 a year, not provided by the employer", "others-estimate"),
+    ("Our community base of 18,000+ customers is growing", None),
+    ("Salary competitive; you manage 12,000 - 15,000 customers", None),
+    ("The base compensation range for this role is KR 580,000 - KR 690,000", None),
 ]
 
 # Text, what is offered on top.

@@ -12,7 +12,7 @@ from typing import Any
 
 from postings.parsing.document import Document
 from postings.parsing.facts.compensation.extras import EXTRAS, find_extras
-from postings.parsing.facts.compensation.offers import STRONG, PayOffer, find_offers
+from postings.parsing.facts.compensation.offers import PayOffer, find_offers
 from postings.parsing.facts.compensation.table import BASE, OTE, TOTAL, UNSPECIFIED
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected
@@ -29,10 +29,10 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     judged = list(find_offers(document))
     rejected = [row for row in judged if isinstance(row, Rejected)]
     offers = [row for row in judged if isinstance(row, PayOffer)]
-    strong = [offer for offer in offers if offer.strength == STRONG]
+    strong = _strongest(offers)
     value = dict(UNSTATED)
     proofs: list[Proof] = []
-    main = _main(strong or offers)
+    main = _main(strong)
     if main:
         value |= _amounts(main)
         proofs += _proofs("min", main)
@@ -59,6 +59,12 @@ FACT = Fact(
 )
 
 
+def _strongest(offers: Sequence[PayOffer]) -> list[PayOffer]:
+    """Those with a label, else those with a unit alone; an average only where nothing else is."""
+    best = max((offer.strength for offer in offers), default=0)
+    return [offer for offer in offers if offer.strength == best]
+
+
 def _main(offers: Sequence[PayOffer]) -> list[PayOffer]:
     """The offers that make the pay: of one basis, one period and one currency."""
     for basis in _BASES:
@@ -75,13 +81,15 @@ def _is_like(offer: PayOffer, first: PayOffer) -> bool:
 
 
 def _beside(offers: Sequence[PayOffer], main: Sequence[PayOffer]) -> list[PayOffer]:
-    """On-target earnings beside the pay; what is below it is only its variable part."""
-    if main[0].basis == OTE:
-        return []
+    """On-target earnings beside the pay; what is below it is only its variable part.
+
+    Beside a base a total is what the base and its variable part come to.
+    """
     floor = _lowest(main) or _highest(main) or 0.0
-    return [
-        offer for offer in offers if offer.basis == OTE and (offer.high or offer.low or 0.0) > floor
-    ]
+    above = [offer for offer in offers if (offer.high or offer.low or 0.0) > floor]
+    kinds = (OTE, TOTAL) if main[0].basis == BASE else (OTE,) if main[0].basis != OTE else ()
+    found = ([offer for offer in above if offer.basis == kind] for kind in kinds)
+    return next((group for group in found if group), [])
 
 
 def _amounts(main: Sequence[PayOffer]) -> dict[str, Any]:

@@ -20,10 +20,15 @@ import regex
 from postings.guide.currencies import CURRENCIES, SIGNS
 from postings.parsing.facts.compensation.money_table import (
     ANCHOR,
+    ENDS_SUM,
+    GROUPED,
     HIGH,
+    HOURLY,
     LOW,
+    MASKED,
     OTHER_UNIT,
     PAY_LABEL,
+    PAY_SENTENCE,
     PAY_UNIT,
     RANGE_OPENER,
     SCALES,
@@ -102,16 +107,17 @@ def _sums(text: str, match: regex.Match[str]) -> Iterator[Sum]:
         return
     currency = _currency(match)
     first, second = _values(match)
-    if second is None:
-        low, high = _bounds(first, before, bool(match["plus"]))
+    masked = MASKED.match(text, _span(match, 1, 1).end)
+    if second is None or (masked and second < first):
+        low, high = _bounds(first, before, bool(match["plus"] or masked))
         yield Sum(span=_span(match, 1, 1), low=low, high=high, currency=currency)
     # "$90,000 base and $40,000 bonus" are two sums; so is a "range" that falls.
     elif (match["and"] and not RANGE_OPENER.search(before)) or second < first:
         yield Sum(span=_span(match, 1, 1), low=first, high=first, currency=currency)
         yield Sum(span=_span(match, 2, 2), low=second, high=second, currency=currency)
     else:
-        high = None if match["plus"] else second
-        yield Sum(span=_span(match, 1, 2), low=first, high=high, currency=currency)
+        # A plus behind a range opens nothing: "A - B++" ends at B (guide D53).
+        yield Sum(span=_span(match, 1, 2), low=first, high=second, currency=currency)
 
 
 def _is_money(text: str, match: regex.Match[str], before: str) -> bool:
@@ -127,11 +133,19 @@ def _is_money(text: str, match: regex.Match[str], before: str) -> bool:
         return True
     if not scales and (PAY_UNIT.search(match[0]) or PAY_UNIT.match(text, end)):
         return True
+    return _is_pay_without_sign(text, match, before)
+
+
+def _is_pay_without_sign(text: str, match: regex.Match[str], before: str) -> bool:
+    """ "Our wages: 47,500", "the base salary range for this role is 230,000 - 260,000"."""
+    numbers = [match[name] for name in ("number1", "number2") if match[name]]
     # Behind "Salary:" a short number may be a grade or a clock time.
-    long_enough = any(
-        len(_DIGIT.findall(match[name] or "")) >= MIN_DIGITS for name in ("number1", "number2")
-    )
-    return long_enough and bool(PAY_LABEL.search(before))
+    long_enough = any(len(_DIGIT.findall(number)) >= MIN_DIGITS for number in numbers)
+    if PAY_LABEL.search(before):
+        cents = all(number[-3:-2] == "." for number in numbers)
+        return long_enough or (cents and bool(HOURLY.search(before)))
+    grouped = all(GROUPED.fullmatch(number) for number in numbers)
+    return grouped and bool(PAY_SENTENCE.search(before) and ENDS_SUM.match(text, match.end()))
 
 
 def _values(match: regex.Match[str]) -> tuple[float, float | None]:

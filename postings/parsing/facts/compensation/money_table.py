@@ -17,7 +17,15 @@ _SIGN = (
 # "120,000.00"; "120.000" and "120’000" of Europe; "120 000 €", where a currency or a dash follows.
 _WITH_COMMAS = r"[0-9]{1,3}(?:,\s?[0-9]{3}){1,3}(?![0-9])(?:\.[0-9]{1,2}(?![0-9]))?"
 _WITH_POINTS = r"[0-9]{1,3}(?:[.’'][0-9]{3}){1,2}(?![0-9])"
-_WITH_SPACES = r"[0-9]{2,3} [0-9]{3}(?![0-9])(?=[^0-9]{0,6}(?:€|EUR|PLN|SEK|CZK|[-–]))"
+_IN_A_RANGE = (
+    r"[0-9]{2,3} [0-9]{3}(?![0-9])(?=[^0-9]{0,6}[-–—]\s?[0-9]{2,3} [0-9]{3}(?![0-9]))"
+    r"|(?<=[0-9] [0-9]{3}[^0-9]{0,6}[-–—]\s?)[0-9]{2,3} [0-9]{3}(?![0-9])"
+)
+# Behind a sign, before a currency, or on either side of the dash of a range.
+_WITH_SPACES = (
+    rf"(?:(?<=[$£€]\s?)[0-9]{{1,3}}(?: [0-9]{{3}}){{1,2}}(?![0-9])|{_IN_A_RANGE}"
+    rf"|[0-9]{{2,3}} [0-9]{{3}}(?![0-9])(?=[^0-9]{{0,6}}(?:[$€£]|\b(?:{_CODES})\b)))"
+)
 # Seven digits: longer ones are telephone numbers and codes.
 _PLAIN = r"[0-9]{1,7}(?:\.[0-9]{1,4})?(?![0-9])"
 _NUMBER = rf"(?:{_WITH_COMMAS}|{_WITH_POINTS}|{_WITH_SPACES}|{_PLAIN})"
@@ -71,6 +79,7 @@ _LABEL = r"(?:salary|pay|compensation|wages?|rate|base|OTE|remuneration|range|ba
 # Tried at signs and digits only, which are few.
 ANCHOR = regex.compile(
     rf"[$£€₹₱]|[0-9](?:(?=\s?(?:k\b|/\s?h|(?:per|an) hour\b|(?:{_CODES})\b))"
+    r"|(?=[0-9]{1,2}[, ][0-9]{3}(?![0-9]))"
     rf"|(?<=\b(?:{_CODES}|(?-i:RM))\s?[0-9])|(?<={_LABEL}[^\w\n]{{1,4}}[0-9]))",
     regex.I,
 )
@@ -97,10 +106,29 @@ LOW = regex.compile(rf"(?:{_FROM})\s?$|{_STARTING_PAY}\s?$", regex.I)
 PAY_UNIT = regex.compile(r"\s?/\s?(?:hr|hour)\b|\s(?:per|an) hour\b|\s?p\.?h\b", regex.I)
 # "Our wages: 47,500": no sign, so the label must touch the number.
 PAY_LABEL = regex.compile(
-    r"\b(?:salary|pay|compensation|wages?|pay rate|hourly rate|base|OTE|remuneration)\b"
+    # "Our base of 18,000" are customers.
+    r"\b(?:salary|pay|compensation|wages?|pay rate|hourly (?:rate|range)|base(?! of)|OTE"
+    r"|remuneration)\b"
     r"(?: (?:range|rate|band|scale))?(?: (?:is|of|from|between|to))*[:\-–(\[\s]{0,4}$",
     regex.I,
 )
+# "The base salary range for this role is 230,000": farther off, so the number must look like pay.
+PAY_SENTENCE = regex.compile(
+    r"\b(?:salary|pay|compensation|wages?|OTE|remuneration|earnings)\b[^.;!\d\n]{0,60}$",
+    regex.I,
+)
+GROUPED = regex.compile(r"[0-9]{2,3}(?:,\s?| )[0-9]{3}(?:\.[0-9]{2})?")
+# Behind a number that no thing is counted by: "15,000 employees" is none.
+ENDS_SUM = regex.compile(
+    # Not "580,938 - KR 697,125": of a range with unknown signs half is worse than nothing.
+    r"(?!\s?[–—-]\s?[A-Z])\s?(?:$|[\n.,;:)\]/&(–—*|-]|\+(?! ?\w)"
+    r"|(?:per|an?|plus|and|or|DOE|depending|based|gross|base|OTE|annual|annually|yearly|dollars"
+    r"|with|for|in|at|commensurate)\b)",
+    regex.I,
+)
+HOURLY = regex.compile(r"\b(?:hourly|hour|hr)\b[^.;\d\n]{0,20}$", regex.I)
+# "$90,000 to $***", "$90,000-$130,00*": the upper bound is not readable (guide D27).
+MASKED = regex.compile(r"\s?(?:-|–|—|to)\s?[$£€]?\s?(?:[0-9][0-9,.]*)?\*", regex.I)
 # "Base: 10 years", "Pay: 100%".
 OTHER_UNIT = regex.compile(
     r"\s?(?:%|percent\b|\(k\)|years?\b|hours?\b|days?\b|months?\b|x\b)", regex.I

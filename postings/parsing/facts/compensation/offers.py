@@ -14,29 +14,32 @@ import regex
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.compensation import other_money, table
-from postings.parsing.facts.compensation.money import Sum, find_sums
+from postings.parsing.facts.compensation.money import find_sums
 from postings.parsing.facts.compensation.periods import fits, period_by_size, period_in
+from postings.parsing.facts.compensation.setting import (
+    REACH_BEFORE,
+    PaySetting,
+    setting_of,
+    stated_period,
+)
 from postings.parsing.facts.compensation.surroundings import (
     has_line,
     lines_above,
     opens_line,
-    said_base,
+    said_basis,
     unmarked,
 )
 from postings.parsing.types import Owner, Rejected, Span
 
-REACH_BEHIND = 70  # characters: "$100,000 - $120,000 per year, depending on experience"
-REACH_BEFORE = 240  # a label opens its sentence, the sum closes it
-UNIT_BEHIND = 34  # " USD gross per year"
 LONGEST_SUM_LINE = 140  # "Zone 2 (Denver, Austin): $90,000 - $110,000 per year"
 LONGEST_LABEL = 60  # a line that is a heading to the sums below it
-SHORT_OPENING = 40  # "Salary: Band 3. £17,051" is one statement
 LARGEST_PAY = 2_000_000.0
-STRONG, WEAK = 2, 1
+STRONG, WEAK, AVERAGE = 3, 2, 1
 _NEAREST = "label-before"
 _NO_OFFER = frozenset({Owner.COMPANY, Owner.EEO, Owner.BENEFITS})
 _OF_PAY = frozenset({SectionType.TITLE, SectionType.COMPENSATION})
-_PARENTHESIS = regex.compile(r"\([^()\n]{0,80}\)")
+# A single word may be the label itself: "How much do we pay (Base)?"
+_PARENTHESIS = regex.compile(r"\((?!\w+\))[^()\n]{0,80}\)")
 _BORDER = regex.compile(r"[;\n]")
 _MILLIONS = regex.compile(r"[0-9]\s?(?:MM?|mm?|bn?|million|billion|trillion|mn|mil)\b", regex.I)
 
@@ -56,19 +59,6 @@ class PayOffer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Setting:
-    """A sum with the text around it: `near` reaches back to the sum before, `far` beyond it."""
-
-    document: Document
-    money: Sum
-    near: str
-    far: str
-    behind: str
-    opening: str
-    line: Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
     rule: str
     basis: str = table.UNSPECIFIED
@@ -83,7 +73,7 @@ def find_offers(document: Document) -> Iterator[PayOffer | Rejected]:
     """Every sum of the posting, judged, in text order."""
     sums = find_sums(document.text)
     for number, money in enumerate(sums):
-        setting = _setting(document, sums, number)
+        setting = setting_of(document, sums, number)
         reading = _read(setting)
         offer = None if reading.reason else _offer(setting, reading)
         if offer:
@@ -93,28 +83,7 @@ def find_offers(document: Document) -> Iterator[PayOffer | Rejected]:
             yield Rejected(span=money.span, rule=reading.rule, reason=reason)
 
 
-def _setting(document: Document, sums: Sequence[Sum], number: int) -> _Setting:
-    text, money = document.text, sums[number]
-    start, end = money.span.start, money.span.end
-    line = document.block_at(start).span
-    left = max(line.start, start - REACH_BEFORE, min(document.sentence_at(start).start, start))
-    previous = sums[number - 1].span.end if number else 0
-    following = sums[number + 1].span.start if number + 1 < len(sums) else len(text)
-    behind = unmarked(text[end : min(max(line.end, end), following, end + REACH_BEHIND)])
-    far = unmarked(text[left:start])
-    near = unmarked(text[max(left, previous) : start])
-    return _Setting(
-        document=document,
-        money=money,
-        near=near,
-        far=far,
-        behind=behind,
-        opening=unmarked(text[line.start : start]) if start - line.start <= SHORT_OPENING else "",
-        line=line,
-    )
-
-
-def _read(setting: _Setting) -> _Reading:
+def _read(setting: PaySetting) -> _Reading:
     """The first rule that knows the sum."""
     return (
         _too_large(setting)
@@ -131,14 +100,14 @@ def _read(setting: _Setting) -> _Reading:
     )
 
 
-def _too_large(setting: _Setting) -> _Reading | None:
+def _too_large(setting: PaySetting) -> _Reading | None:
     words = setting.money.span.of(setting.document.text)
     if setting.money.size >= LARGEST_PAY or _MILLIONS.search(words):
         return _Reading(rule="too-large", reason="larger than any pay")
     return None
 
 
-def _refused_behind(setting: _Setting) -> _Reading | None:
+def _refused_behind(setting: PaySetting) -> _Reading | None:
     if other_money.OTHER_UNITS.match(setting.behind):
         return _Reading(rule="other-unit", reason="paid by the piece, not by time")
     # "Sales salary: $72,000, bonus eligible": what follows is on top.
@@ -152,7 +121,9 @@ def _other_money(word: str) -> _Reading:
     return _Reading(rule="other-money", reason=f"about {word.casefold()}")
 
 
-def _testimonial(setting: _Setting) -> _Reading | None:
+def _testimonial(setting: PaySetting) -> _Reading | None:
+    if other_money.OUTSIDERS.search(setting.sentence):
+        return _Reading(rule="others-estimate", reason="an estimate by others than the employer")
     if other_money.TESTIMONIAL.search(setting.far):
         return _Reading(rule="others-pay", reason="what others earn")
     if table.PART_TIME_SHARE.search(setting.near):
@@ -161,7 +132,7 @@ def _testimonial(setting: _Setting) -> _Reading | None:
     return _other_money(found[0]) if found else None
 
 
-def _labelled_behind(setting: _Setting) -> _Reading | None:
+def _labelled_behind(setting: PaySetting) -> _Reading | None:
     found = table.LABEL_BEHIND.match(setting.behind)
     if found is None or (
         found.lastgroup == table.UNSPECIFIED and table.LABELS.search(setting.near)
@@ -172,7 +143,7 @@ def _labelled_behind(setting: _Setting) -> _Reading | None:
     return _Reading(rule="label-behind", basis=basis, end=end)
 
 
-def _by_words(setting: _Setting, words: str, rule: str) -> _Reading | None:
+def _by_words(setting: PaySetting, words: str, rule: str) -> _Reading | None:
     """The nearest word before: pay or other money; of the labels the one that names a basis."""
     # "OTE (base plus commission): $150k": what a parenthesis says is beside the label.
     plain = _PARENTHESIS.sub(lambda hole: " " * len(hole[0]), words)
@@ -204,14 +175,22 @@ def _opening(labels: Sequence[regex.Match[str]], best: regex.Match[str]) -> int:
     return start
 
 
-def _by_lines_above(setting: _Setting) -> _Reading | None:
+def _by_lines_above(setting: PaySetting) -> _Reading | None:
     """A label on a line of its own: "Salary range", then zones with their sums."""
     document, line = setting.document, setting.line
     long = line.end - line.start > LONGEST_SUM_LINE
     if long or other_money.REFUSED_LINE.search(document.text, line.start, line.end):
         return None
     readings = (_line_reading(above.of(document.text)) for above in lines_above(document, line))
-    return next((reading for reading in readings if reading), None)
+    found = next((reading for reading in readings if reading), None)
+    # "Unlimited PTO", then "$90,000 - $99,000 a year": a yearly sum needs no label.
+    return None if found and found.reason and _is_yearly_line(setting) else found
+
+
+def _is_yearly_line(setting: PaySetting) -> bool:
+    is_line = opens_line(setting.document.text, setting.line, setting.money.span)
+    is_large = setting.money.size >= table.YEAR_FROM
+    return is_line and is_large and period_in(setting.unit) == table.YEAR
 
 
 def _line_reading(whole: str) -> _Reading | None:
@@ -227,28 +206,29 @@ def _line_reading(whole: str) -> _Reading | None:
     return _other_money(refused["other"])
 
 
-def _by_unit(setting: _Setting) -> _Reading | None:
+def _by_unit(setting: PaySetting) -> _Reading | None:
     """ "$25.00 per hour" by itself, where no other owner speaks."""
-    period = period_in(setting.behind[:UNIT_BEHIND])
+    period = period_in(setting.unit)
     if period and fits(setting.money, period) and _may_be_offered(setting):
         return _Reading(rule="unit", strength=WEAK, period=period)
     return None
 
 
-def _may_be_offered(setting: _Setting) -> bool:
+def _may_be_offered(setting: PaySetting) -> bool:
     """A list of benefits may open with a wage: "£12.40 per hour" on a line of its own."""
     document, money = setting.document, setting.money
     owner = document.owner_at(money.span.start)
     if owner is Owner.BENEFITS and opens_line(document.text, setting.line, money.span):
-        unit = period_in(setting.behind[:UNIT_BEHIND])
+        unit = period_in(setting.unit)
         large = money.size >= table.YEAR_FROM
         return unit == table.HOUR or (
             large and bool(unit or table.ON_TOP_BEHIND.match(setting.behind))
         )
-    return owner not in _NO_OFFER
+    # A line that is nothing but a wage stands below the small print as well.
+    return owner not in _NO_OFFER or has_line(document.text, setting.line, money.span)
 
 
-def _bare(setting: _Setting) -> _Reading | None:
+def _bare(setting: PaySetting) -> _Reading | None:
     """A sum of the size of a salary in the title, on a line of its own or under a pay heading."""
     money, document = setting.money, setting.document
     alone = has_line(document.text, setting.line, money.span)
@@ -259,17 +239,16 @@ def _bare(setting: _Setting) -> _Reading | None:
     return None
 
 
-def _offer(setting: _Setting, reading: _Reading) -> PayOffer | None:
+def _offer(setting: PaySetting, reading: _Reading) -> PayOffer | None:
     money = setting.money
-    period = _stated_period(setting, reading) or period_by_size(money)
-    if period is None:
+    period = stated_period(setting, reading.period) or period_by_size(money)
+    if period is None or period == table.UNNAMED:
         # "Salary: $9,500" is pay of no known period; what fits no rule of size needs its label.
         small = money.size < table.HOUR_BELOW
         if small or reading.strength == WEAK or not table.DIRECT_LABEL.search(setting.near):
             return None
-    basis = reading.basis
-    if basis == table.UNSPECIFIED and said_base(setting.document.text, money.span):
-        basis = table.BASE
+        period = None
+    basis = said_basis(setting.document.text, money.span, reading.basis)
     start = money.span.start if reading.start is None else reading.start
     return PayOffer(
         span=Span(start=start, end=reading.end or money.span.end),
@@ -278,18 +257,10 @@ def _offer(setting: _Setting, reading: _Reading) -> PayOffer | None:
         currency=money.currency,
         period=period,
         basis=basis,
-        strength=reading.strength,
+        strength=AVERAGE if _is_average(setting) else reading.strength,
         rule=reading.rule,
     )
 
 
-def _stated_period(setting: _Setting, reading: _Reading) -> str | None:
-    """The unit behind the sum, else the nearest before it, if the sum can be so much."""
-    stated = (
-        period_in(setting.behind[:UNIT_BEHIND]),
-        period_in(setting.money.span.of(setting.document.text)),
-        period_in(setting.near, last=True),
-        period_in(setting.far, last=True),
-        reading.period,
-    )
-    return next((period for period in stated if period and fits(setting.money, period)), None)
+def _is_average(setting: PaySetting) -> bool:
+    return bool(table.AVERAGE.search(setting.near) or table.ON_AVERAGE.match(setting.behind))

@@ -55,7 +55,7 @@ _A_YEAR = (
 _OF = r"(?: |-(?! ))?(?:(?:worth|in|of|for|towards?|to(?:wards)? the)\b ?){0,2}"
 # Between the sum and the word; at a word of pay, or where another thing begins, it is pay.
 _PAY = r"base|salary|basic|OTE|compensation|pay|wage"
-_NEXT = r"plus|and|with|along|or|DOE|depending|based|to|including|inclusive|as|is|are|\+"
+_NEXT = r"plus|and|with|along|during|or|DOE|depending|based|to|including|inclusive|as|is|are|\+"
 # At most four words, and none of pay: "$90,000 base plus a bonus" stays pay.
 _ADJECTIVES = rf"(?:(?!(?:{_PAY}|{_NEXT})\b)\w[\w’'&%/-]* ){{0,4}}?"
 # "$90,000, bonus eligible", "$90,000 Benefits: ...": the sum is pay, the word is what comes on top.
@@ -66,10 +66,10 @@ REFUSED_AFTER = regex.compile(
 # "$25 per lead", "$300 a shift": no period of pay.
 _SOLD_THINGS = (
     r"sale|lead|visit|student|mile|unit|shift|referral|user|seat|person|employee|head|square|sq"
-    r"|ton|load|stop|route|class|session|quarter|appointment|call|case|contract|customer"
+    r"|ton|load|stop|route|class|session|appointment|call|case|contract|customer"
 )
 _WRITTEN_THINGS = (
-    r"month (?:stipend|allowance|car)|pay ?(?:period|check)|article|word|page|hire|event|game"
+    r"month (?:stipend|allowance|car)|article|word|page|hire|event|game"
     r"|delivery|block|trip|minute|kWh|barrel|SKU|share"
 )
 OTHER_UNITS = regex.compile(
@@ -83,6 +83,13 @@ _NOT_JOINED = (
     r"(?<!\+ )(?<!\+)(?<!plus )(?<!and )(?<!& )(?<!with )(?<!/ ?)(?<!or )(?<!, )(?<!plus \w+ )"
     r"(?<!including )"
 )
+# "plus a bonus of $1,500": what names the sum itself is refused behind a joining word too.
+_HOW_MUCH = r"of|up|to|from|between|worth|averag\w+|total\w+|at|an?|around|about"
+_ITS_OWN_SUM = (
+    r"(?:bonus(?:es)?|commissions?|incentives?|allowance|stipend|differential|draw)"
+    r"(?=(?: (?:potential|opportunit(?:y|ies)|target|payments?|earnings|pay))?"
+    rf"(?:[ :](?:{_HOW_MUCH})?){{1,5}}$)"
+)
 # What was done with the money: "we have raised $45,000".
 _RAISED = (
     r"raised|raising|401\(?k\)?|managing|acquired|saved?|invest(?:ed|ing)?|sold|selling|closing"
@@ -95,12 +102,16 @@ _LIMITS = (
 )
 # "Sales representative pay", "commission range": the word only names the job or the kind of pay.
 _OF_PAY = (
+    # "Purchase, New York: $235,000" is a town with its zone.
+    r"(?!, (?-i:[A-Z])[\w .]{1,20}: ?$)"
     r"(?! (?:compensation|pay|salary|range|level|representative|manager|executive|director|rep"
     r"|package))"
 )
 # The nearest word decides, so this one is compared with the labels by its place.
 REFUSED_BEFORE = regex.compile(
-    rf"{_NOT_JOINED}\b(?P<other>{_OTHER_MONEY}|{_RAISED}|{_LIMITS})\b{_OF_PAY}", regex.I
+    rf"{_NOT_JOINED}\b(?P<other>{_OTHER_MONEY}|{_RAISED}|{_LIMITS})\b{_OF_PAY}"
+    rf"|\b(?P<other>{_ITS_OWN_SUM})",
+    regex.I,
 )
 # On a line that has only a label above it, these words are about something else.
 REFUSED_LINE = regex.compile(
@@ -123,7 +134,32 @@ _VARIABLE = (
 _SUPPLEMENT = (
     r"\b(?:supplement|weighting|incentive payment|golden hello|enhancement)\b[^.;:]{0,60}$"
 )
-REFUSED_SENTENCE = regex.compile(rf"{_REFER}|{_VARIABLE}|\bwe expect $|{_SUPPLEMENT}", regex.I)
+# "Average first-year earnings of $85,000": what others took home.
+_OTHERS_AVERAGE = (
+    r"\baverag\w+ (?:[\w-]+ ){0,3}?(?:earn(?:s|ed|ings?)?|income|commissions?|take-?home)\b"
+    r"[^.;:\d]{0,20}$"
+)
+REFUSED_SENTENCE = regex.compile(
+    rf"{_REFER}|{_VARIABLE}|\bwe expect $|{_SUPPLEMENT}|{_OTHERS_AVERAGE}", regex.I
+)
+# Boards that publish pay of their own making, and the words of an estimate: no offer.
+_BOARDS = (
+    r"glassdoor|indeed|zip ?recruiter|linkedin|salary\.com|payscale|levels\.fyi|comparably"
+    r"|simplyhired|careerbuilder|talent\.com|adzuna|jooble|monster|builtin|built in"
+)
+_ESTIMATE = (
+    r"estimat\w+|est\.|predict\w+|data|average|typical(?:ly)?|according to|insights?|reports?"
+    r"|benchmark\w*|survey\w*"
+)
+_NOT_THE_EMPLOYER = (
+    r"\bnot provided by the employer\b|\bdid not provide an? (?:salary|pay)\b"
+    r"|\bestimat\w+ (?:[\w-]+ )?based on similar (?:jobs|roles|positions)\b"
+)
+OUTSIDERS = regex.compile(
+    rf"\b(?:{_BOARDS})\b[^.;\n]{{0,40}}?\b(?:{_ESTIMATE})"
+    rf"|\b(?:{_ESTIMATE})[^;\n$£€]{{0,50}}?\b(?:{_BOARDS})\b|{_NOT_THE_EMPLOYER}",
+    regex.I,
+)
 
 # Nobody offers what others earn: "our top reps earn $200,000", "last year Ann took home $180,000".
 _WHICH = r"top|our|best|average|typical|many|most|some|other|successful|current|high(?:est)?"

@@ -8,10 +8,17 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.facts.compensation.table import (
+    BASE,
     BASE_BELOW,
     BASE_SAID,
     ON_TOP_BEHIND,
     OPENS_LINE,
+    OTE,
+    OTE_SAID,
+    TOTAL,
+    TOTAL_BEHIND,
+    TOTAL_SAID,
+    UNSPECIFIED,
 )
 from postings.parsing.types import BlockKind, Span
 
@@ -37,12 +44,20 @@ def lines_above(document: Document, line: Span) -> Iterator[Span]:
         left -= 0 if _SIGNED.search(document.text, block.start, block.end) else 1
 
 
-def said_base(text: str, span: Span) -> bool:
-    """Whether the text around an amount calls it base: "This range represents base salary"."""
+def said_basis(text: str, span: Span, basis: str) -> str:
+    """The basis that the text around an amount states, else that of its label.
+
+    "This range represents base salary", "the range includes base and commission" (guide D51).
+    """
     left, right = max(0, span.start - 2 * REACH_ABOVE), min(len(text), span.end + REACH_ABOVE)
-    return bool(
-        BASE_SAID.search(text, span.end, right) or BASE_BELOW.search(text, left, span.start)
-    )
+    if OTE_SAID.search(text, span.end, right):
+        return OTE if basis == UNSPECIFIED else basis
+    if TOTAL_SAID.search(text, left, right) or TOTAL_BEHIND.match(text, span.end, right):
+        return basis if basis == OTE else TOTAL
+    if basis != UNSPECIFIED:
+        return basis
+    below = BASE_SAID.search(text, span.end, right) or BASE_BELOW.search(text, left, span.start)
+    return BASE if below else basis
 
 
 def opens_line(text: str, line: Span, money: Span) -> bool:

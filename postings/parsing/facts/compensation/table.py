@@ -13,6 +13,8 @@ from postings.guide.pay import PayBasis, Period
 BASE, OTE, TOTAL, UNSPECIFIED = PayBasis.BASE, PayBasis.OTE, PayBasis.TOTAL, PayBasis.UNSPECIFIED
 YEAR, MONTH, WEEK, DAY, HOUR = Period.YEAR, Period.MONTH, Period.WEEK, Period.DAY, Period.HOUR
 SEMIMONTHLY, BIWEEKLY = Period.SEMIMONTHLY, Period.BIWEEKLY  # decision D50
+# A period that the guide has no name for: "a quarter", "bi-monthly", "per pay period".
+UNNAMED = "unnamed"
 
 # --- the basis -----------------------------------------------------------------------------------
 # "On-target earnings", "on-track earnings", "OTE" and "OTC" are one (guide D51).
@@ -30,9 +32,12 @@ _TARGET = (
     r"|\btarget (?:annual )?(?:total )?(?:cash )?(?:compensation|comp|pay|income) at plan"
 )
 _OTE_WORDS = rf"\bOTE\b|\bOTC\b|\bO\.T\.E\b|{_ON_TARGET}|{_AT_PLAN}|{_TARGET}"
+# What one may earn is base and commission together.
+_POTENTIAL = r"\bearnings? potential\b|\bpotential (?:earnings|income)\b|\bincome potential\b"
 _TOTAL_WORDS = (
     r"\btotal (?:[\w-]+ ){0,3}?"
     r"(?:compensation|comp|cash|pay|earnings?|rewards?|income|package|remuneration)\b"
+    rf"|{_POTENTIAL}"
     r"|\ball[- ]in (?:compensation|pay)|\bTTC\b|\bTTCC?\b|\bpackage worth\b"
 )
 # No base of customers, no basic skills, no "50% of salary".
@@ -42,7 +47,8 @@ _BASE = (
 )
 _BASIC = r"(?<!on a )\bbasic\b(?! (?:needs|life|knowledge|understanding|skills))"
 _SALARY = (
-    r"(?<!% of |of your |year'?s |months? |employee |annual% )\bsalar(?:y|ies|ied)\b"
+    r"(?<!(?:% of|half of|part of|times|year'?s|months?|employee|annual%) (?:your |the )?)"
+    r"\bsalar(?:y|ies|ied)\b"
     r"(?! (?:history|continuation|sacrifice))"
 )
 _BASE_WORDS = rf"{_BASE}|{_BASIC}|{_SALARY}"
@@ -93,7 +99,9 @@ LABELS = regex.compile(
 
 # Right behind a sum: "$100k base", "£45,000 (OTE)", "$120k-$150k on target earnings".
 _UNITS_BEHIND = (
-    r"(?:[ ]?(?:/|per|an?|p)[ .]?(?:years?|yr|annum|a\b|hours?|hr|h\b|months?|weeks?|days?)\.?"
+    # Not over a full stop: "$30,000 per year. Base salary: $90,000".
+    r"(?:[ ]?(?:/|per|an?|p)[ .]?(?:years?|yr|annum|a\b|hours?|hr|h\b|months?|weeks?|days?)"
+    r"(?:\.(?! (?-i:[A-Z])))?"
     r"|[ ](?:annually|annual|yearly|hourly|gross|USD|GBP|pa|DOE))"
 )
 _ADJECTIVES = (
@@ -106,8 +114,11 @@ _PAY_BEHIND = (
     r"DOE\b|D\.O\.E|depending on (?:\w+ )?(?:experience|skills|qualifications)|compensation\b"
     r"|earnings?\b|total package|package\b|pay\b|wage\b|starting pay"
 )
+# A bracket that holds the next sum labels that one: "$240k (base $120k)".
+_OPENING = r"[ ]?(?:–|-|[(\[](?![^)\]]{0,40}$))?[ ]?"
 LABEL_BEHIND = regex.compile(
-    rf"\+?{_UNITS_BEHIND}{{0,3}}[ ]?[(\[–-]?[ ]?(?:in |as |of )?(?:(?:{_ADJECTIVES}) ){{0,2}}"
+    rf"\+?{_UNITS_BEHIND}{{0,3}}{_OPENING}"
+    rf"(?:in |as |of )?(?:(?:{_ADJECTIVES}) ){{0,2}}"
     rf"(?:(?P<ote>{_OTE_WORDS})|(?P<total>{_TOTAL_WORDS})|(?P<base>{_BASE_BEHIND})"
     rf"|(?P<unspecified>{_PAY_BEHIND}))(?! ?:)",
     regex.I,
@@ -128,26 +139,62 @@ BASE_BELOW = regex.compile(
     r"(?![^.\n]{0,120}[$£€])",
     regex.I,
 )
+# What a range holds, said in a sentence of its own, beats its label (guide D51).
 # "This range represents base salary": the sum before it is base.
+_THIS = r"(?:this|the|above|these|stated|listed|posted|disclosed) (?:[\w-]+ ){0,3}?"
 _THIS_RANGE = (
-    r"\b(?:this|the|above|these|stated|listed|posted|disclosed) (?:[\w-]+ ){0,3}?"
-    r"(?:range|figure|amount|compensation|pay|rate)s? (?:[\w-]+ ){0,3}?"
+    rf"\b(?:{_THIS}(?:range|figure|amount|compensation|pay|rate)"
+    r"|(?:pay|salary|compensation) range|(?-i:Range))s? (?:(?!not\b)[\w-]+ ){0,4}?"
 )
-_REPRESENTS = r"(?:is|are|represents?|reflects?|refers? to|includes?|indicates?)(?: only)?"
+_REPRESENTS = (
+    r"(?:is|are|represents?|reflects?|refers? to|includes?|indicates?|covers?|inclusive of"
+    r"|is indicative of)"
+    r"(?: only)?"
+)
 _ONLY_THE = (
     r"(?: (?:the|only|just|a|an|annual|annualized|gross|good faith|estimate|of|target|minimum|and"
-    r"|maximum|for|new|hire|to)){0,7}"
+    r"|maximum|for|new|hire|to|both)){0,7}"
 )
+_VARIABLE_PAY = r"(?:variable|commissions?|incentives?|bonus(?:es)?|on[- ]target)"
+# "the base salary only, and do not include bonus" is base.
+_NO_DENIAL = r"(?:(?!\bnot\b|n['’]t\b|\bexclu|\bonly\b)[^.;:\n$£€])"
+_AND_VARIABLE = (
+    rf"{_NO_DENIAL}{{0,25}}(?:\band\b|\bplus\b|[+&,]){_NO_DENIAL}{{0,30}}\b{_VARIABLE_PAY}\b"
+)
+_BASE_AND_VARIABLE = rf"{_NO_DENIAL}{{0,30}}\bbase\b{_AND_VARIABLE}"
 BASE_SAID = regex.compile(
-    rf"{_THIS_RANGE}{_REPRESENTS}{_ONLY_THE} base\b"
-    r"|(?-i:\b(?:The|This)) (?:[\w-]+ ){0,2}(?:base pay|salary) range\b",
+    rf"{_THIS_RANGE}{_REPRESENTS}{_ONLY_THE} base\b(?!{_AND_VARIABLE})"
+    r"|(?-i:\b(?:The|This)) (?:[\w-]+ ){0,2}(?:base pay|salary) range\b"
+    r"|\bbase (?:pay|salary) offered within (?:the|this)\b",
     regex.I,
 )
+_RANGES = r"\b(?:ranges?|figures?|amounts?|numbers?)\b(?! of)[^.;:\n$£€]{0,70}?"
+_HOLD = (
+    r"\b(?:is|are|represents?|reflects?|refers? to|includes?|including|covers?|inclusive of"
+    r"|comprised of|comprises?|consists? of|combines?|made up of)\b(?! not\b)"
+)
+# "For sales roles, the ranges include ..." says nothing of this one.
+_OF_SOME_ROLES = r"(?<!\bfor [^.\n]{0,40}\broles?\b[^.\n]{0,60})"
+TOTAL_SAID = regex.compile(
+    rf"(?<!\bnot ){_OF_SOME_ROLES}(?:{_RANGES}{_HOLD}{_BASE_AND_VARIABLE}"
+    rf"|{_THIS_RANGE}{_REPRESENTS}{_ONLY_THE} total\b)",
+    regex.I,
+)
+# "The pay range of $170,000 - $195,000 covers base and commission".
+TOTAL_BEHIND = regex.compile(
+    rf"[^.;:\n$£€]{{0,12}}(?:\b(?:and|which) )?{_HOLD}{_BASE_AND_VARIABLE}", regex.I
+)
+OTE_SAID = regex.compile(
+    rf"{_THIS_RANGE}{_REPRESENTS}{_ONLY_THE}(?: total)? (?:{_OTE_WORDS})", regex.I
+)
+# An average is no offer where a range or a rate stands beside it: "an average base pay of $185k".
+AVERAGE = regex.compile(r"\baverag\w+\b[^.;:\d]{0,40}$", regex.I)
+ON_AVERAGE = regex.compile(r"\W*(?:[\w-]+ ){0,3}on average\b", regex.I)
 
 # --- the line ------------------------------------------------------------------------------------
 # "(actual £17,500)" is the share of a full-time salary named before.
 # Beside a pro rata figure the full-time one counts (guide D53).
-PART_TIME_SHARE = regex.compile(r"\(\s?actual\b[^)\d]{0,20}$", regex.I)
+PART_TIME_SHARE = regex.compile(r"\(\s?(?:actual|pro[- ]rata(?:ed)?)\b[^)\d]{0,20}$", regex.I)
 # A sum that opens its line, and what may follow one that has the line for itself.
 OPENS_LINE = regex.compile(
     r"\W{0,8}(?:(?:up to|from|between|approximately|approx|circa|around|starting at)\b\W{0,3})?",
@@ -169,21 +216,39 @@ _A_YEAR = (
     r"|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bp\.? ?a\b|\bper/year\b|/ ?y\b|\bannum\b|\bYR\b"
 )
 _TWO_WEEKS = (
-    r"\bbi-?weekly\b|\bfortnight(?:ly)?\b|\b(?:per|every) (?:two|2|other) ?weeks?\b"
-    r"|/ ?2 ?w(?:ee)?ks?\b"
+    r"\bbi[- ]?weekly\b|\bfortnight(?:ly)?\b"
+    r"|(?:\b(?:per|every|each)|/) ?(?:two|2|other|second)[- ]?w(?:ee)?ks?\b"
+    r"|\bevery (?:14|fourteen) days\b|\b26 (?:pay (?:periods|checks)|times) (?:per|a) year\b"
 )
-# "bi-monthly" is neither: it may be twice a month or every two (guide D50).
-_HALF_A_MONTH = r"\bsemi-?monthly\b|\b(?:twice|two times) (?:a|per|each) month\b"
-_A_MONTH = r"\b(?:per|an?|each) ?month\b|/ ?mo(?:nth)?\b|(?<!bi-)\bmonthly\b|\bp\.?c\.?m\b"
+_HALF_A_MONTH = (
+    r"\bsemi[- ]?monthly\b|\b(?:twice|two times) (?:(?:a|per|each|every) month|monthly)\b"
+    r"|\b(?:1st|first) and (?:the )?(?:15th|fifteenth)\b|\bhalf[- ]monthly\b"
+)
+# "bi-monthly" is twice a month or every two (guide D50); quarters and pay periods have no name.
+_NO_NAMED_PERIOD = (
+    r"\bbi[- ]?monthly\b|\bevery (?:two|2|other|second|three|3|six|6) months\b"
+    r"|(?:\b(?:per|an?|each|every)|/) ?(?:quarter|pay ?(?:period|check|day)|half[- ]year)\b"
+    r"|\bquarterly\b|\bsemi-?annually\b"
+)
+_A_MONTH = r"\b(?:per|an?|each) ?month\b|/ ?mo(?:nth)?\b|\bmonthly\b|\bp\.?c\.?m\b"
 _A_WEEK = r"\b(?:per|an?|each) ?week\b|/ ?w(?:ee)?k\b|\bweekly\b"
 _A_DAY = r"\b(?:per|an?|each) ?day\b|/ ?day\b|\bdaily\b|\bday rate\b"
 PERIODS = regex.compile(
-    # Two weeks before the week: "bi-weekly" holds "weekly".
-    rf"(?P<hour>{_AN_HOUR})|(?P<year>{_A_YEAR})|(?P<biweekly>{_TWO_WEEKS})"
-    rf"|(?P<semimonthly>{_HALF_A_MONTH})|(?P<month>{_A_MONTH})|(?P<week>{_A_WEEK})"
-    rf"|(?P<day>{_A_DAY})",
+    # Two weeks before the week: "bi-weekly" holds "weekly", "twice monthly" a month.
+    rf"(?P<hour>{_AN_HOUR})|(?P<biweekly>{_TWO_WEEKS})|(?P<semimonthly>{_HALF_A_MONTH})"
+    rf"|(?P<unnamed>{_NO_NAMED_PERIOD})|(?P<year>{_A_YEAR})|(?P<month>{_A_MONTH})"
+    rf"|(?P<week>{_A_WEEK})|(?P<day>{_A_DAY})",
     regex.I,
 )
+# "$55,000 with monthly bonuses", "$18,500. Weekly pay!": the period is another thing's.
+UNIT_BORDER = regex.compile(
+    r"\+(?! ?(?:vat|tax))|&|\b(?:plus|with|and(?! (?:the )?(?:15|fif))|including)\b"
+    r"|;|[.!?](?=\s+(?-i:[A-Z]))"
+    r"|,(?=\s\w+ (?:bonus|commission|incentive))",
+    regex.I,
+)
+# How a yearly salary is handed out is no period (guide D50): "$38,000, paid bi-weekly".
+HANDED_OUT = regex.compile(r"\bpa(?:id|yable)\b", regex.I)
 # What a sum of each period can be; a word that leads outside it means something else: "paid
 # weekly".
 PLAUSIBLE: dict[str, tuple[float, float]] = {
@@ -194,5 +259,6 @@ PLAUSIBLE: dict[str, tuple[float, float]] = {
     SEMIMONTHLY: (200.0, 40_000.0),
     MONTH: (300.0, 60_000.0),
     YEAR: (7_000.0, 5_000_000.0),
+    UNNAMED: (200.0, 400_000.0),
 }
 YEAR_FROM, HOUR_BELOW = 15_000.0, 400.0  # decision D17
