@@ -20,10 +20,11 @@ na north_america south_america latin_america central_america europe eu asia asia
 asia-pacific africa east_africa west_africa middle_east southeast_asia south_east_asia north_asia
 gcc cee uki uk&i west east north south central northwest northeast southwest southeast north_west
 north_east south_west south_east midwest mid-west mid-atlantic mid_atlantic midatlantic mountain
-pacific pacific_northwest west_coast east_coast gulf_coast great_lakes great_plains new_england
+pacific pacific_northwest west_coast east_coast gulf gulf_coast gulf_states great_lakes carolinas
+dakotas mid_south mid-south midsouth deep_south mountain_west tri_state great_plains new_england
 tri-state bay_area southern_california northern_california socal norcal us_west us_east us_central
 us_south us_southeast us_northeast us_southwest us_northwest us_midwest western eastern northern
-southern central_us eastern_us western_us dmv tristate deep_south rockies sunbelt midlands
+southern central_us eastern_us western_us dmv tristate rockies sunbelt midlands
 east_midlands west_midlands home_counties east_anglia thames_valley m4_corridor south_coast
 the_north the_south nationwide uk_wide south_of_england north_of_england south_england north_england
 scotland_&_north north_central south_central upper_midwest ohio_valley long_island silicon_valley

@@ -24,6 +24,27 @@ FOUND = [
     ("Sales Director (Vale of Larks, PA)", "Sales Director", ["Vale of Larks", "PA"]),
     ("Sales Director (Paraguay)", "Sales Director", ["Paraguay"]),
     ("Sales Manager - Medicare, FL", "Sales Manager - Medicare", ["FL"]),
+    ("Sales Director - Eastern NC", "Sales Director", ["Eastern NC"]),
+    (
+        "Sales Director - Eastern MA and Southern NH",
+        "Sales Director",
+        ["Eastern MA and Southern NH"],
+    ),
+    ("Sales Director (US- Northeast)", "Sales Director", ["US- Northeast"]),
+    ("Sales Director - Southeast US", "Sales Director", ["Southeast US"]),
+    ("Sales Director - McLean Virginia", "Sales Director", ["McLean Virginia"]),
+    ("Sales Director - Gulf Region", "Sales Director", ["Gulf Region"]),
+    ("Sales Director - NW London", "Sales Director", ["NW London"]),
+    ("Sales Director - Ohio & Surrounds", "Sales Director", ["Ohio & Surrounds"]),
+    ("Sales Director (EST only)", "Sales Director", ["EST only"]),
+    ("Sales Director - Dhaka- Remote", "Sales Director", ["Dhaka- Remote"]),
+    ("Sales Lead - Fixed Term 6 Months", "Sales Lead", ["Fixed Term 6 Months"]),
+    ("Sales Lead (Maternity Leave Cover)", "Sales Lead", ["Maternity Leave Cover"]),
+    ("Sales Lead - Full-Time Contractor", "Sales Lead", ["Full-Time Contractor"]),
+    ("Sales Lead (Weekends only)", "Sales Lead", ["Weekends only"]),
+    ("Sales Lead - 18.75 hpw", "Sales Lead", ["18.75 hpw"]),
+    ("Sales Lead (2 posts)", "Sales Lead", ["2 posts"]),
+    ("Sales Lead (H/F)", "Sales Lead", ["H/F"]),
     ("Account Executive (Remote)", "Account Executive", ["Remote"]),
     ("Area VP, Fiber Sales (US - West)", "Area VP, Fiber Sales", ["US", "West"]),
     ("Sales Executive (Northwest/Mountain)", "Sales Executive", ["Northwest/Mountain"]),
@@ -52,6 +73,12 @@ ABSENT = [
     "Sales Manager - Mid-Market",
     "Account Manager, Healthcare",
     "Account Executive-Ohio",
+    "VP of Sales, Enterprise- South East",
+    "Sales Manager - Upper Mid-Market",
+    "Sales Manager - Central Services",
+    "Sales Manager - Eastern Accounts",
+    "Sales Manager, Call Center",
+    "Sales Manager - Gulf Products",
     "Product Manager, K12",
     "Engineering Manager (Mobile)",
     ".NET Developer",
@@ -75,6 +102,15 @@ FUNCTIONS = [
     ("Commercial Team Leader", ["sales"]),
     ("Director of Strategic Accounts", ["account_management"]),
     ("Contact Center Lead", ["contact_center"]),
+    ("Vice President, Sales & Business Development", ["sales", "business_development"]),
+    ("Vice President, National Account Sales", ["sales"]),
+    ("National Accounts Sales Vice President", ["sales"]),
+    ("VP, Commercial Strategy & Partnerships", ["sales", "channel_partnerships"]),
+    ("Executive Assistant, SVP Sales", ["other"]),
+    ("Assistant to the Vice President of Sales", ["other"]),
+    ("People Partner", ["other"]),
+    ("Sales Manager - Broker Dealers", ["sales"]),
+    ("Dealer Development Manager", ["channel_partnerships"]),
     ("Commercial Kitchen Supervisor", []),
     ("Account Executive Marketing Software", ["sales"]),
     ("Dental Nurse/Dental Sales Executive", ["other", "sales"]),
@@ -142,6 +178,23 @@ def test_employer_in_the_title_goes():
     )
     assert extraction.value["clean"] == "Director, Sales"
     assert extraction.rejected[0].rule == "employer"
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Larkspur Fiber, Inc. - VP of Sales", "VP of Sales"),
+        ("Larkspur Fiber Wealth Management - VP of Sales", "VP of Sales"),
+        ("Larkspur Fiber Sales Lead - Schools", "Larkspur Fiber Sales Lead - Schools"),
+        ("VP of Sales, Larkspur Fiber Cloud", "VP of Sales, Larkspur Fiber Cloud"),
+    ],
+)
+def test_a_business_of_the_employer_that_opens_the_title_goes(raw, clean):
+    assert found(raw, "At Larkspur Fiber, we connect towns.")[1].value["clean"] == clean
+
+
+def test_a_town_that_the_body_puts_in_its_state_goes():
+    assert found("VP of Sales - Poynings", "Poynings, OH")[1].value["clean"] == "VP of Sales"
 
 
 def test_place_that_the_body_names_goes():

@@ -11,13 +11,19 @@ from postings.parsing.matching.alternatives import any_of
 # Behind "key account" a head noun must follow: "key accounts" alone are customers.
 _OF_PEOPLE = (
     r"(?:executive|exec\.?|manager|mgr\.?|director|dir\.?|lead|leader|head|management"
-    r"|vice president|vp|supervisor|representative|rep|specialist|sales|associate|coordinator"
+    r"|vice president|vp|supervisor|representative|rep|specialist|associate|coordinator"
     r"|partner|consultant|advisor)"
 )
 
 FUNCTIONS: tuple[tuple[str, str], ...] = (
     # First: "business partner" and "Salesforce" hold words of the rows below.
     ("other", r"\b(?:hr|human resources|people|finance|it) business partner\w*\b"),
+    # Who assists a vice president of sales sells nothing.
+    (
+        "other",
+        r"^(?:\w+ )?(?:executive|administrative|personal|admin) assistant\b.*|^assistant to\b.*",
+    ),
+    ("other", r"\b(?:people|delivery|talent) partners?\b|\b(?:web|video|content) producers?\b"),
     (
         "other",
         (
@@ -43,7 +49,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
         "account_management",
         (
             rf"\b(?:key|strategic|national|global|major|named|client)(?: [\w&-]+)? accounts?\b"
-            rf"(?=(?:,| -| –)?(?: [\w&-]+){{0,2}} {_OF_PEOPLE})"
+            rf"(?! sales)(?=(?:,| -| –)?(?: [\w&-]+){{0,2}} {_OF_PEOPLE})"
         ),
     ),
     # "Director of Strategic Accounts": the head noun may stand in front.
@@ -52,6 +58,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:director|manager|head|vp|vice president|lead)(?:,| of| -| –) (?:[\w&-]+ ){0,2}"
             r"(?:key |strategic |national |global |major |named |client )(?:accounts?|clients?)\b"
+            r"(?! sales)"
         ),
     ),
     # Plain "Account Manager" counts, plain "Account Executive" does not: that is sales, below.
@@ -92,7 +99,8 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
             r"\bresellers?\b",
             # "Distribution Sales Manager"; a distribution center's manager sells nothing.
             r"\bdistribution(?= (?:sales|channel|partner|manager|director|lead))",
-            r"(?<=broker )\bdistribution\b|\bdistributors?\b|\bdealers?\b(?: development)?",
+            r"(?<=broker )\bdistribution\b|\bdistributors?\b|(?<!broker[ -])\bdealers?\b"
+            r"(?: development)?",
         ),
     ),
     (
@@ -100,7 +108,7 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
         any_of(
             # "Head of Sales Development" before "sales" is looked for.
             (
-                r"\b(?:business|market|client|customer|sales|account|new business|enterprise"
+                r"\b(?:business|market|client|customer|sales(?! &)|account|new business|enterprise"
                 r"|territory) (?:& \w+ )?development\b"
             ),
             # "SDR", "BDR", "BDM" as they are written in titles.
@@ -113,6 +121,8 @@ FUNCTIONS: tuple[tuple[str, str], ...] = (
     (
         "sales",
         any_of(
+            # What a firm does to sell, not its customers: "Commercial Strategy & Partnerships".
+            r"\bcommercial (?:strategy|excellence|planning|operations|director|officer)\b",
             # not "sales data", "sales tax", "sales ledger": clerks' work
             r"\b(?:tele)?sales(?:man|woman|person|people)?\b(?! (?:data|tax|ledger))",
             r"\bselling\b|\bsellers?\b",
