@@ -60,6 +60,40 @@ FOUND = [
         "will report to Acme's President and Founder",
     ),
     ("Line manager: Sales Director", "Sales Director", "Line manager: Sales Director"),
+    ("Reporting line: Head of Sales", "Head of Sales", "Reporting line: Head of Sales"),
+    ("Supervisor: VP of Sales", "VP of Sales", "Supervisor: VP of Sales"),
+    ("Reports To (Title): VP Sales", "VP Sales", "Reports To (Title): VP Sales"),
+    ("Reports to the VP of IT.", "VP of IT", "Reports to the VP of IT"),
+    (
+        "Reports to: Senior Vice President, Americas region",
+        "Senior Vice President, Americas region",
+        "Reports to: Senior Vice President, Americas region",
+    ),
+    (
+        "You will report to the Chief Revenue Officer (CRO) and lead a team.",
+        "Chief Revenue Officer (CRO)",
+        "will report to the Chief Revenue Officer (CRO)",
+    ),
+    (
+        "It serves as a Vice President of Field Sales reporting to the CEO.",
+        "CEO",
+        "reporting to the CEO",
+    ),
+    (
+        "Report clearly and timely to the Site and Team Manager",
+        "Site and Team Manager",
+        "Report clearly and timely to the Site and Team Manager",
+    ),
+    (
+        "You will be managed and supervised by the Sales Director.",
+        "Sales Director",
+        "You will be managed and supervised by the Sales Director",
+    ),
+    (
+        "Responsible to the Director of Nursing.",
+        "Director of Nursing",
+        "Responsible to the Director of Nursing",
+    ),
     (
         "Reporting directly to the Sales ManagerTo apply, send a letter.",
         "Sales Manager",
@@ -84,11 +118,17 @@ ABSENT = [
     ("Under the direction of traffic", "no title follows"),
     ("You work with the line manager", None),
     ("Somebody answers to the phone", None),
+    ("Tasks are done under the direction of their supervisor.", "no title follows"),
+    ("You will report to your manager.", "no title follows"),
+    ("The team is managed by the Sales Director.", None),
+    ("Be responsible to the customer.", "no title follows"),
+    ("Monthly sales reporting to the CEO.", "reports as documents"),
+    ("You are responsible to lead cloud sales.", None),
 ]
 
 # Text and the title that is not found yet.
 KNOWN_MISSES = [
-    ("You will be managed by the Sales Director", "Sales Director"),
+    ("You work directly under the Sales Director", "Sales Director"),
     ("Your boss is the Chief Revenue Officer", "Chief Revenue Officer"),
 ]
 

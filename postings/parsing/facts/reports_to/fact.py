@@ -14,17 +14,20 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.facts.reports_to.forms import (
     AND_WORKS,
+    ANYBODY,
     CAPITAL,
     CHIEF,
     DOCUMENT,
     GLUED,
     HOLDER,
+    INITIALS_BEHIND,
     JOB_AND,
     LEAD_IN,
     SUBORDINATES,
     THING_REPORTED,
     TOKEN,
 )
+from postings.parsing.facts.reports_to.rules import RULES
 from postings.parsing.facts.reports_to.table import (
     BESIDE,
     BODIES,
@@ -47,49 +50,10 @@ _ANYTHING = Anchor(
     regex.compile(
         r"\breport(?:s|ing)?\b"
         r"|under the [\w ]{0,20}(?:direction|supervision)"
-        r"|(?:responsible|accountable|answers?(?: directly)?) to\b|line manager",
+        r"|(?:responsible|accountable|answers?(?: directly)?) to\b|line manager|supervisor"
+        r"|(?:managed|supervised)(?: and \w+)? by",
         regex.I,
     )
-)
-# "Reports directly, and functionally, to".
-_HOW = r"(?:,? ?(?:directly|solely|functionally|primarily|administratively|jointly|up|both)\b,?)"
-_MARKS = r"[*_#\s]{0,6}"
-# "reports in to", "report up into", "reports to: **".
-_TO = rf"{_HOW}{{0,2}} ?(?:in ?)?to\b{_MARKS}:?{_MARKS}"
-# Who reports: the holder; "the reps report to the manager" is not this job.
-_SUBJECT = r"(?:you|will|role|position|holder|job|post|they|he|she|also|would|to|who|and|[’']ll)"
-# Priority order: a label first, then statements in the order of the text.
-RULES = (
-    (
-        "reports-to-label",
-        # "Reports to: Regional Director": at the head of a line, before a colon or a break.
-        rf"(?m)^[\W_]{{0,8}}(?:this |the |you )?(?:\w+ ){{0,2}}?reports?{_TO}(?<=[:\n*#]\s?)",
-    ),
-    (
-        "line-manager-label",
-        # Only with its colon: "You work with the line manager" names nobody above.
-        rf"(?m)^[\W_]{{0,8}}(?:line manager|(?:responsible|accountable) to){_MARKS}:{_MARKS}",
-    ),
-    # "reports" alone may be documents: see _is_document.
-    ("reports-to", rf"\breports{_TO}(?: and works with )?"),
-    ("reporting-to", rf"\breporting{_TO}"),
-    # "You will report to the CRO"; "Employees report to headquarters" is about others.
-    ("will-report-to", rf"(?:\b{_SUBJECT}(?: \w+ly)? |(?m:^)[\W_]{{0,6}}|[.!?] ?)report{_TO}"),
-    # "You answer to the Director"; "Somebody answers to the phone" does not.
-    ("answers-to", r"\b(?:you(?:['’]ll| will)?|this (?:role|position)) answers?(?: directly)? to "),
-    # "Present it to the CEO, to whom you report."
-    (
-        "to-whom",
-        (
-            r"\b(?:the|our) (?=(?-i:\p{Lu})[\w&/ -]{1,60}, to whom (?:you|(?:the|this) "
-            r"(?:role|position|holder)) (?:will )?reports?\b)"
-        ),
-    ),
-    # "Under the general direction of the Branch Manager"; "of traffic" is no title.
-    (
-        "under-direction",
-        r"\bunder the (?:\w+ ){0,2}(?:direction|supervision)(?: (?:and|&|or) \w+)? of ",
-    ),
 )
 _RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
 
@@ -153,6 +117,9 @@ def _title(text: str, start: int, *, on_own_line: bool) -> Span | None:
     lead = LEAD_IN.match(text, start, end)
     start = lead.end() if lead else start
     stop = _walk(text, start, end)
+    # "Chief Operating Officer (COO)".
+    short = INITIALS_BEHIND.match(text, stop, end)
+    stop = short.end() if short and stop > start else stop
     span = Span(start=start, end=stop)
     return span if stop > start else None
 
@@ -212,7 +179,7 @@ def _belongs(text: str, token: regex.Match[str], before: str, end: int) -> bool:
         return before == "of" and bool(CAPITAL.match(following_word))
     if key in ENDS:
         # "it" ends a title, the department "IT" does not.
-        return bool(key == "it" and word == "IT")
+        return word.rstrip(".") == "IT"
     if key == "of":
         # "head of our team" names no title further.
         return bool(before) and following_word.casefold() not in ("our", "a", "an", "your", "this")
@@ -256,7 +223,7 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
     if rule == "reporting-to" and SUBORDINATES.search(before):
         return "people who report to somebody"
     # "report to the Denver office": neither a person nor a body.
-    if title is None or not _names_somebody(title.of(text)):
+    if title is None or not _names_somebody(title.of(text)) or _is_anybody(text, words, title):
         return "no title follows"
     if (
         text[words.start] in "rR"
@@ -273,11 +240,16 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
 def _is_document(before: str, rule: str) -> bool:
     """ "Regular reporting to the Board"; "is based here and reports to the Board" is none."""
     match = DOCUMENT.search(before)
-    if match is None or (rule == "reports-to" and HOLDER.search(before)):
+    if match is None or HOLDER.search(before):
         return False
     if match[0].strip().casefold() == "and":
         return rule == "reporting-to" and not JOB_AND.search(before)
     return rule == "reporting-to" or match[0].strip().casefold() != "management"
+
+
+def _is_anybody(text: str, words: Span, title: Span) -> bool:
+    """ "Their supervisor" is whoever it is."""
+    return bool(ANYBODY.fullmatch(text, words.end, title.end))
 
 
 def _names_somebody(title: str) -> bool:

@@ -41,7 +41,7 @@ JOB_AND = regex.compile(
 )
 # "The Director of Sales reports to ...": a holder, whose last word could also name a document.
 HOLDER = regex.compile(
-    r"\b(?:the|this|our) (?:[\w&/-]{1,20} ){0,4}(?:director|manager|president|vp|head"
+    r"\b(?:the|this|our|its|an?|as) (?:[\w&/-]{1,20} ){0,4}(?:director|manager|president|vp|head"
     r"|lead|leader|officer),? (?:of|for) [\w&, -]{2,30}$",
     regex.I,
 )
@@ -59,6 +59,10 @@ GLUED = regex.compile(
     r"(?:Manager|Director|President|Officer|Lead|Leader|Supervisor|\p{Lu}\p{Ll}{2,14}"
     r"(?=\.))(?=\.?\p{Lu}\p{Ll})"
 )
+# "Their supervisor": whoever it is.
+ANYBODY = regex.compile(r"\s*(?:their|his|her|your|an?)\s(?:supervisor|manager)s?", regex.I)
+# "Chief Operating Officer (COO)".
+INITIALS_BEHIND = regex.compile(r" \([A-Z]{2,5}\)")
 # "The CEO, Larkspur": a comma behind a chief officer ends the title.
 CHIEF = regex.compile(r"(?:C[A-Z]{1,2}O|(?i:officer|founder|owner|chair\w*))$")
 # "Coach the reps reporting to the manager": others report.

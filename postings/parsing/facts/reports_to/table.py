@@ -24,7 +24,7 @@ physician surgeon practitioner designer buyer planner deputy developer
 """
 # Words of trades and places that titles hold in lower case, too.
 _BESIDE = """
-senior sr sr. junior jr deputy assistant asst associate acting interim general regional area
+senior sr sr. junior jr deputy assistant asst associate acting interim general regional area region
 district territory national global international local divisional division zone country state city
 branch store site plant office facility field inside outside commercial corporate group practice
 clinical nursing home ward hospital medical health care sales marketing business development
