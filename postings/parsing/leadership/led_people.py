@@ -137,6 +137,9 @@ def _step(sentence: SentenceWords, number: int) -> int:
     word, before, after = sentence.words[number], sentence.at(number - 1), sentence.at(number + 1)
     if word == "of":
         return 2 if before in MEASURES else 0
+    # "Supervises 4 to 6 reps".
+    if word == "to" and before.isdigit() and after.isdigit():
+        return 1
     # "That team of nine".
     if word == "that" and after in TEAMS:
         return 1

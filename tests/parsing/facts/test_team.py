@@ -9,7 +9,7 @@ import pytest
 
 from postings.parsing.facts.seniority import fact as seniority
 from postings.parsing.facts.team import fact as team
-from postings.parsing.facts.team.sizes import RULES
+from postings.parsing.facts.team.size_table import RULES
 from tests.parsing.material import assert_within_limits, posting
 
 
@@ -35,6 +35,61 @@ FOUND = [
         ["Direct reports: 3", "Direct reports: 3-4"],
     ),
     ("This role has no direct reports.", people(manages=False), ["has no direct reports"]),
+    (
+        "Lead a team of 9.",
+        people(low=9, high=9),
+        ["Lead a team", "team of 9"],
+    ),
+    (
+        "Lead an 8-person team and its plan.",
+        people(low=8, high=8),
+        ["Lead an 8-person team", "8-person team"],
+    ),
+    (
+        "Manage a 12 member sales team.",
+        people(low=12, high=12),
+        ["Manage a 12 member sales team", "12 member sales team"],
+    ),
+    (
+        "You have direct management of a 2-3 team members.",
+        people(low=2, high=3),
+        ["management of a 2-3 team", "2-3 team members"],
+    ),
+    (
+        "Manage the local sales team (currently five individuals).",
+        people(low=5, high=5),
+        ["Manage the local sales team", "team (currently five individuals"],
+    ),
+    ("Lead the team. Team size: 8", people(low=8, high=8), ["Lead the team", "Team size: 8"]),
+    (
+        "Recruit, hire, and onboard 20 Sales Representatives.",
+        people(low=20, high=20, roles=["Sales Representatives"]),
+        [
+            "Recruit, hire, and onboard 20 Sales Representatives",
+            "Recruit, hire, and onboard 20 Sales Representatives",
+            "Sales Representatives",
+        ],
+    ),
+    (
+        "Supervises 4 to 6 account managers.",
+        people(low=4, high=6, roles=["account managers"]),
+        [
+            "Supervises 4 to 6 account managers",
+            "Supervises 4 to 6 account managers",
+            "account managers",
+        ],
+    ),
+    (
+        "You lead 150 employees (11 sales managers and 139 reps).",
+        people(low=11, high=11, everyone=150, roles=["sales managers", "reps"]),
+        [
+            "lead 150 employees",
+            "lead 150 employees (11 sales managers and 139 reps",
+            "lead 150 employees (11 sales managers and 139 reps",
+            "sales managers",
+            "reps",
+        ],
+    ),
     (
         "You will coach and manage Sales Managers and Team Leads.",
         people(roles=["Sales Managers", "Team Leads"]),
@@ -152,6 +207,8 @@ ABSENT = [
     ("Manage accounts from a department of 40", "not a team that this job leads"),
     ("Our clients' team: four sellers", None),
     ("Work with direct reports of the manager", None),
+    ("Our 12-person team is growing.", "not a team that this job leads"),
+    ("Team size: 8", "not a team that this job leads"),
 ]
 
 # Text and the number of direct reports that is not found yet.

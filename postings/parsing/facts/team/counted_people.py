@@ -27,7 +27,7 @@ _ABOUT = (
 )
 _ONE_NUMBER = (
     # Not "5%", "2.5" nor the head of "40,000,000".
-    rf"(?:\d[\d,]{{0,5}}(?![\w.%]|,\d)|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?\b"
+    rf"(?:\d[\d,]{{0,5}}(?![\w%]|[.,]\d)|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_WORDS}))?\b"
     rf"|(?:{_ONE_WORDS}|a dozen)\b)"
 )
 # A number of people, with its bounds and range; not money, not a share, no part of a longer one.

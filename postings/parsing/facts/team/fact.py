@@ -30,7 +30,9 @@ UNSTATED: Mapping[str, Any] = {
     "roles": (),
 }
 SELLER = "seller-title"  # the rule of seniority for a title that only sells
-STAFF = frozenset({"associates", "leads", "leaders"})  # alone they say "staff", not a title
+STAFF = frozenset(
+    {"associates", "leads", "leaders", "team members"}
+)  # alone they say "staff", not a title
 MAX_ROLES = 8  # no reviewed posting names more; a longer list is not one of titles
 # Without one of these words no posting says anything of a team.
 _ANYTHING = Anchor(
@@ -57,7 +59,7 @@ _FILLERS = any_of(
     # "Regional sales managers" is a title, "regional managers" says where they sit.
     r"(?:global|regional)(?! (?:sales|account|business)\b)|growing|small|large|skilled",
     r"talented|highly|high-performing|new|multiple|experienced|dedicated|distributed",
-    r"dynamic|and|all|its|levels|staff|diverse|strong|world-class|individual|other",
+    r"dynamic|including|and|all|its|levels|staff|diverse|strong|world-class|individual|other",
     rf"existing|current|combined|performance|work|{NUMBER}",
 )
 _FILLER = rf"(?:{_FILLERS})"

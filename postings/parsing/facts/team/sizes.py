@@ -8,7 +8,7 @@ that is larger than its counted leaders. Past teams, peers and the employer's si
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -17,87 +17,20 @@ from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
 from postings.parsing.facts.team.counted_people import (
     NUMBER,
-    PEOPLE,
     Headcount,
     counted_people,
     headcount,
     number_of,
     roles_of,
 )
+from postings.parsing.facts.team.size_table import RULES, SIZED
 from postings.parsing.leadership.statements import TeamStatement
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Owner, Rejected, Span
 
 LARGEST_TEAM = 5_000  # a larger number is money, customers or a year
 UNDER_REACH = 30  # characters before "team of" in which "with a" stands
-_TO_HOLDER = (
-    r"report(?:s|ing)?(?: directly)? (?:in)?to (?:you|this (?:role|position|desk|post|job"
-    r"|seat)|the (?:position|role|post|holder|incumbent))\b"
-)
-# A verb of leading right before a number: "manage six sellers".
-_LEADS = (
-    r"manag(?:e[sd]?|ing)|lead(?:s|ing)?|supervis(?:e[sd]?|ing)|overse(?:es?|eing)"
-    r"|direct(?:s|ing)?|coach(?:es|ing)?|head(?:s|ing)?(?: up)?|responsible for"
-    r"|responsibility for|accountable for"
-)
-# "Lead and motivate 9 reps", "manage the performance of 9 reps": the number must follow.
-_LED = (
-    rf"\b(?:{_LEADS})(?:,? (?:and|&) \w+|, \w+,? (?:and|&) \w+)?"
-    r"(?: (?:the|our|your|an?|an existing|existing|current|up|these|all)(?= ))*"
-    r"(?: performance of| work of)? "
-)
-_TEAM = r"\b(?:teams?|group|squad|pod|crew|staff)"
-# Words for more than one team: how many report directly they do not say.
-_WHOLE = r"\b(?:organi[sz]ation|department|workforce|division|total team|(?:sales|field) ?force)"
-# Name, pattern: `size` is a number or where a counted list begins.
-RULES = (
-    ("direct-reports", rf"(?<![\w.,])\(?(?P<size>{NUMBER})\)? (?:of )?direct[- ]reports\b"),
-    # A label: "Direct reports: 3-4".
-    ("direct-reports", rf"\bdirect reports?\s?[:(–-]\s?\(?(?P<size>{NUMBER})"),
-    (
-        "reports-listed",
-        # "Direct reports are the Sales Manager and the Controller": counted by their titles.
-        r"\bdirect reports (?:are|include|will be|consist of) (?P<titles>[^.;\n]{8,200})",
-    ),
-    # `size` is empty: the people stand before the verb, and `_reporting` looks there.
-    ("reports-to-you", rf"(?P<size>)\b{_TO_HOLDER}(?: through (?P<through>{NUMBER})(?= ))?"),
-    ("leads-number", rf"{_LED}(?P<size>)(?={NUMBER} )"),
-    # "Lead the team: two sellers and a planner".
-    ("team-listed", rf"(?:{_TEAM}|{_WHOLE}): (?P<size>)(?={NUMBER} )"),
-    # "An organization of 30 years" tells its age.
-    ("whole-organization", rf"{_WHOLE} of (?P<size>{NUMBER})(?! (?:years|locations|stores))"),
-    (
-        "team-of",
-        (
-            # Not "a team of 30 dealers": they are customers or partners.
-            rf"{_TEAM} of (?:currently |now )?(?P<size>{NUMBER})(?! (?:\w+ )?(?:years|dealers"
-            r"|stores|partners|distributors)\b)"
-        ),
-    ),
-    (
-        "team-is",
-        (
-            rf"{_TEAM} (?:is currently|currently (?:has|is|consists of|comprises)|consists of"
-            rf"|comprises|is made up of|made up of) (?P<size>)(?={NUMBER} )"
-        ),
-    ),
-    (
-        "in-all",
-        # "Nine people in all": a total never says who reports directly.
-        rf"(?P<size>{NUMBER}) (?:\w+ ){{0,2}}?{PEOPLE} (?:in all|in total|overall|under them)\b",
-    ),
-)
 _RULES = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in RULES)
-# One of these must be in the statement: without it a number is looked for in vain.
-_SIZED = regex.compile(
-    any_of(
-        rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)",
-        rf"direct[- ]reports?|{_TO_HOLDER}",
-        r"(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab)",
-        r"in all|in total|overall|under them",
-    ),
-    regex.I,
-)
 _WHO = regex.compile(
     # Between the people and "report to you" no other verb may stand.
     r"(?: and [\w -]{3,30}s)?,? ?(?:who |that )?(?:will |would |currently |each )?$",
@@ -136,7 +69,7 @@ _COUNTED_RULES = (
     "leads-number",
     "team-listed",
 )
-_ORDER = (*_COUNTED_RULES, "team-of", "team-is")
+_ORDER = (*_COUNTED_RULES, "team-of", "team-is", "team-size")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +119,7 @@ def _whole(sizes: Sequence[Size], direct: Size | None) -> Size | None:
 
 def _candidates(document: Document) -> Iterator[Size]:
     text = document.text
-    windows = lines_with(_SIZED, text)
+    windows = lines_with(SIZED, text)
     for rule, pattern in _RULES:
         for match in matches_within(pattern, text, windows):
             yield from _sizes(document, rule, match)
@@ -239,10 +172,16 @@ def _reporting(document: Document, match: regex.Match[str]) -> Iterator[Size]:
 
 def _list(text: str, rule: str, start: int, position: int, end: int) -> Iterator[Size]:
     parts = counted_people(text, position, end)
+    # "150 employees (eleven managers and 139 sellers)": the bracket says who they are.
+    opened = _OPENED.match(text, parts[-1].span.end, end) if len(parts) == 1 else None
+    inner = counted_people(text, opened.end(), end) if opened else ()
     # "The team: two sellers" may go on with other things than people.
     if parts and (rule != "team-listed" or len(parts) > 1):
-        span = Span(start=start, end=parts[-1].span.end)
-        yield Size(rule=rule, span=span, count=headcount(text, parts), roles=roles_of(parts))
+        count = headcount(text, inner or parts)
+        if inner and count.everybody:
+            count = replace(count, everybody=parts[0].most)
+        span = Span(start=start, end=(inner or parts)[-1].span.end)
+        yield Size(rule=rule, span=span, count=count, roles=roles_of(inner or parts))
 
 
 def _number(text: str, rule: str, match: regex.Match[str], end: int) -> Iterator[Size]:
@@ -271,13 +210,13 @@ def _reason(document: Document, size: Size, statements: Sequence[TeamStatement])
     most = max(size.count.low or 0, size.count.high or 0)
     if not 0 < most <= LARGEST_TEAM:
         return "no size of a team"
-    # "Our company: 300 people in all" (guide 13: no company headcount).
-    if document.owner_at(span.start) is not Owner.JOB:
-        return "the employer's size"
     near = [s for s in statements if sentence.start <= s.span.start < sentence.end]
     leading = [s for s in near if s.reason is None]
+    # "Our company: 300 people in all" (guide 13: no company headcount).
+    if not leading and document.owner_at(span.start) is not Owner.JOB:
+        return "the employer's size"
     # "Lead the sales team. The team consists of four reps": the verb is a sentence away.
-    if size.rule == "team-is" and any(s.reason is None for s in statements):
+    if size.rule in ("team-is", "team-size") and any(s.reason is None for s in statements):
         return None
     if not leading and (near or size.rule not in _COUNTED_RULES or _is_demand(document, span)):
         return "not a team that this job leads"
