@@ -119,7 +119,6 @@ KNOWN: dict[tuple[str, str, str], str] = {
     ("line-breaks-for-bullets", "d006", "compensation"): "rates of many countries, a bullet each",
     ("years-in-words", "017_", "education"): "fields end before a digit, not before a number word",
     ("en-dashes", "007_", "licenses"): "a dash between the classes 2-15 and 2-40 is a border",
-    ("capitals", "120_", "education"): "BS in capitals may be a part of any word",
     ("capitals", "d017", "licenses"): "certifications are known by their capitals",
 }
 

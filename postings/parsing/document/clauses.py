@@ -63,6 +63,11 @@ _LIST_TAIL = regex.compile(
 )
 # "3 years of sales experience, ..." is said to its end: what follows is new.
 _COMPLETE = regex.compile(r"\b(?:experience|exp\.?|background)\s*$", regex.I)
+_DEGREE = r"(?-i:MBA|BA|BS|MA|MS|JD|CPA)|ph\.?d|(?:bachelor|master|associate)['’]?s?|doctorate"
+_DEGREE_FIRST = regex.compile(
+    rf"(?P<besides>with )?(?:an? )?(?:{_DEGREE}|(?:advanced|graduate) degree)\b", regex.I
+)
+_DEGREE_LAST = regex.compile(rf"\b(?:{_DEGREE})['’]?s?(?: degree)?$", regex.I)
 # An "or" inside the last item still makes a list: "marketing or law".
 _COORDINATED = regex.compile(r"^(?:or|and|and/or|nor)\b|\s(?:or|and|and/or)\s", regex.I)
 # At its start only "or": "and" may begin a statement of its own.
@@ -220,6 +225,10 @@ def _is_list(left: str, right: str) -> bool:
     if _COORDINATOR.match(right):
         return True
     if _COMPLETE.search(left):
+        return False
+    # "A Bachelor's in finance or law, MBA and/or CPA preferred": a degree is no field of another.
+    degree = _DEGREE_FIRST.match(right)
+    if degree and (degree["besides"] or not _DEGREE_LAST.search(left)):
         return False
     return bool(_COORDINATED.search(right) and (_LIST_TAIL.search(left) or "," in left))
 

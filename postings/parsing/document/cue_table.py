@@ -105,7 +105,9 @@ CUES: tuple[Cue, ...] = (
         (
             # "Preference will be given to 5 years", "we would prefer a degree".
             r"preference (?:will be |is |may be )?(?:given )?(?:to|for)"
-            r"|(?:we|would|strongly) prefer|prefers|preferring"
+            r"|(?:we|would|strongly|will|do) prefer|prefers|preferring"
+            r"|prefer(?= (?:an?|the|those|to have|candidates|someone|experience|minimum|at least)"
+            r"\b)"
         ),
         # "Preferred candidates are those with 5 years": the list stands behind.
         r"(?:preferred|desired|ideal)(?: \w+){0,2} (?:include|includes|is|are)\b",
@@ -144,7 +146,8 @@ CUES: tuple[Cue, ...] = (
         # "An MBA, plus." closes the sentence; "plus" before more words is "and".
         r"pluse?s?(?=\s*[.!)]|\s*$)",
         # "An MBA would be great".
-        r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)|(?:nice|good|great)[- ]to[- ]have",
+        r"would be (?:great|nice|good|useful|ideal|an? \w+ plus)",
+        r"(?:nice|good|great)[- ]to[- ]haves?",
         (
             # "An MBA is a clear differentiator", "SQL optional".
             r"(?:clear|key|real|big) differentiator|bonus points?|an advantage"

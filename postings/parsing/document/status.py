@@ -15,7 +15,8 @@ from postings.guide.requirements import Status
 from postings.parsing.document.cue_table import Category, Direction
 from postings.parsing.document.cues import CueHit, find_cues, is_only_cue
 from postings.parsing.document.document import Document
-from postings.parsing.types import Clause, Span
+from postings.parsing.document.list_headings import ListRuling, heading_says, label_before
+from postings.parsing.types import Border, Clause, Span
 
 # "No experience", but not "no fewer than four years".
 _NO_BEFORE = regex.compile(
@@ -26,12 +27,6 @@ _NO_BEFORE = regex.compile(
 # Without a word of need a "no" says nothing of the requirement: "no two days are alike".
 _NEEDED_AFTER = regex.compile(
     r"^[^.;]{0,60}?\b(?:required|necessary|needed|requirement|mandatory|is fine|whatsoever)\b",
-    regex.I,
-)
-# "What we do not require:" heads what is not needed.
-_NEGATIVE_HEADING = regex.compile(
-    r"\b(?:do not|don['’]t|doesn['’]t|never) (?:require|need|ask for)"
-    r"|\bnot (?:required|needed|necessary)\b",
     regex.I,
 )
 
@@ -58,6 +53,8 @@ def status_of(document: Document, span: Span) -> Ruling:
         _by_negation(document.text, span, clause)
         or _by_clause(document.text, span, clause)
         or _by_parenthesis(document, span, clause)
+        or _by_clause_around(document, span, clause)
+        or _by_label(document, span)
         or _by_heading(document, span)
         or DEFAULT
     )
@@ -118,22 +115,47 @@ def _by_parenthesis(document: Document, span: Span, clause: Clause) -> Ruling | 
     )
 
 
-def _by_heading(document: Document, span: Span) -> Ruling | None:
-    section = document.section_at(span.start)
-    if not section.preferred:
-        return _by_negative_heading(document, section.heading)
-    # A heading with text behind it on its line is a label (G7, step 3).
-    inline = section.heading and document.block_at(section.heading.start).end > section.heading.end
-    rule = "label" if inline else "heading"
-    return Ruling(status=Status.PREFERRED, rule=rule, cue=section.heading)
-
-
-def _by_negative_heading(document: Document, heading: Span | None) -> Ruling | None:
-    """ "We do not require:" says no; "Helpful, but not required:" is a wish (guide G7)."""
-    hit = _NEGATIVE_HEADING.search(heading.of(document.text)) if heading else None
-    if not hit:
+def _by_clause_around(document: Document, span: Span, clause: Clause) -> Ruling | None:
+    """ "An advanced degree (MBA or JD) preferred": a bracket shares the cue around it."""
+    if clause.border is not Border.PARENTHESIS or clause.start == 0:
         return None
-    # "Not required" alone is a wish, "we do not require" a no.
-    if hit[0].casefold().startswith("not "):
-        return Ruling(status=Status.PREFERRED, rule="heading", cue=heading)
-    return Ruling(status=Status.NOT_REQUIRED, rule="heading-no", cue=heading)
+    around = document.clause_at(clause.start - 1)
+    if not around.span.holds(clause.span):
+        return None
+    # "Clinical background a plus (RD, MPH)": what the bracket explains stands before it.
+    explained = Span(start=min(span.start, clause.start), end=clause.end)
+    hits = [hit for hit in _clause_cues(document.text, around) if hit.span.end <= clause.start]
+    near = hits[-1:] if hits and not document.text[hits[-1].span.end : clause.start].strip() else []
+    return _by_clause(document.text, explained, around) or (
+        _first(near, Category.PREFERRED, Status.PREFERRED, "cue-in-clause")
+    )
+
+
+_STATUS_OF = {
+    Category.PREFERRED: Status.PREFERRED,
+    Category.REQUIRED: Status.REQUIRED,
+    Category.NOT_REQUIRED: Status.NOT_REQUIRED,
+}
+
+
+def _by_label(document: Document, span: Span) -> Ruling | None:
+    line = document.block_at(span.start).span
+    said = label_before(document.text, line, span.start)
+    return _as_ruling(document, said) if said else None
+
+
+def _by_heading(document: Document, span: Span) -> Ruling | None:
+    said = heading_says(document, span.start)
+    # A list of requirements is what every list is.
+    if said is None or said.category is Category.REQUIRED:
+        return None
+    return _as_ruling(document, said)
+
+
+def _as_ruling(document: Document, said: ListRuling) -> Ruling:
+    status = _STATUS_OF[said.category]
+    if status is Status.NOT_REQUIRED:
+        return Ruling(status=status, rule="heading-no", cue=said.words)
+    # A heading with text behind it on its line is a label (G7, step 3).
+    inline = said.is_label or document.block_at(said.words.start).end > said.words.end
+    return Ruling(status=status, rule="label" if inline else "heading", cue=said.words)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postings.guide.education import DegreeLevel
+from postings.guide.states import STATES
 from postings.parsing.matching.alternatives import any_of
 
 
@@ -98,6 +99,12 @@ _GRADUATE_JOBS = (
     r"schemes?|program(?:me)?s?|trainees?|roles?|jobs?|recruit\w*|nurses?|engineers?|position"
 )
 
+# "Colchester County High School for Girls".
+_NAMED_SCHOOLS = (
+    r"(?-i:(?:County|Grammar|Community|Memorial|Regional) High School\b|\bHigh School District\b)"
+    r"|\bhigh school for (?:girls|boys)\b"
+)
+
 MISREADINGS: tuple[MisreadRow, ...] = (
     MisreadRow(
         name="extent",
@@ -130,7 +137,7 @@ MISREADINGS: tuple[MisreadRow, ...] = (
     ),
     MisreadRow(
         name="study-as-customer",
-        pattern=any_of(_SCHOOLS_SOLD_TO, _AT_HIGH_SCHOOL, _AT_COLLEGE, _COURSES),
+        pattern=any_of(_SCHOOLS_SOLD_TO, _NAMED_SCHOOLS, _AT_HIGH_SCHOOL, _AT_COLLEGE, _COURSES),
         reason="students, schools or courses, not the candidate's education",
     ),
     MisreadRow(
@@ -155,7 +162,7 @@ _AFTER = (
 # "MS and Excel" is a maker of software.
 _OFFICE = r"Office|Excel|Word|Outlook|Teams|Windows|Project|SQL|PowerPoint"
 _AFTER_LETTERS = (
-    rf"(?=\.?(?:['’]?s)?(?:\s(?:{_AFTER})|\s?/|,|;|\)|\.?$|\n|\.\s))"
+    rf"(?=\.?(?:['’]?s)?(?:\s(?i:{_AFTER})|\s?/|,|;|\)|\.?$|\n|\.\s))"
     rf"(?!\.?\s(?:and|or|in) (?:{_OFFICE}))"
 )
 # "of Science", "in Business Administration".
@@ -217,11 +224,17 @@ _TRADE_CERTIFICATE = (
     r"\b(?:(?:post[- ]?secondary|vocational|technical|trade|college)"
     r" (?:certificates?|diplomas?)|vocational qualifications?)\b"
 )
+# "Diploma or certification in marketing", "a diploma in nursing", "post-graduate certificate".
+_DIPLOMA_IN = (
+    r"(?<!school )(?<!graduate )(?<!graduate-)\bdiploma(?: or certificat\w+)?(?= in (?!lieu))"
+    r"|\bpost[- ]?graduate certificates?(?: or diploma)?\b"
+)
 
 # --- doctors and masters -------------------------------------------------------------------------
 # "JD preferred", "JD/MBA", but not "JD Edwards"; "MD or PhD", but not Maryland.
 _JURIS_DOCTOR = (
-    r"\bJ\.?D\b\.?(?=\s(?:degree|or\b|preferred|required|from)|\s?/|,|\)|;|\.|$)(?! Edwards)"
+    r"\bJ\.?D\b\.?(?=\s(?:degree|or\b|preferred|required|from|strongly|highly|is\b|a plus)"
+    r"|\s?/|,|\)|;|\.|$)(?! Edwards)"
 )
 _MEDICAL_DOCTOR = (
     r"\bM\.D\.|\bMD(?=\s(?:degree|or Ph)|/Ph|,? or Ph)|(?<=, |or |/)MD\b(?=\)| degree)"
@@ -252,12 +265,14 @@ _ADVANCED_WHAT = (
 # Without the word degree: "postgraduate study".
 _POSTGRADUATE = (
     r"\bpost[- ]?graduate (?:study|studies|qualifications?|education|diploma|level)\b"
-    r"|\bgraduate[- ]level (?:education|study)"
+    r"|\bgraduate[- ]level (?:education|study)|\badvanced education\b"
 )
 # Letters of one meaning need no words behind; "MHA Program" is a name.
 _MASTER_LETTERS = (
     r"\bM\.?(?:S\.?c|Sc|Eng|Ed|Phil)\b\.?(?: degree)?"
-    r"|\b(?:MPH|MPA|MHA(?! [A-Z])|MSN|MSEE|MSCS|MSW|MTech)\b"
+    # Their owner's "MHA's mission" and "MHA consistently delivers" are of a company.
+    r"|\b(?:MPH|MPA|MHA(?! (?:[A-Z]|\w+(?:ly|es|ues|ers)\b))|MSN|MSEE|MSCS|MSW|MTech)\b"
+    r"(?!['’]s\s(?!degree))"
 )
 # "Boston, MA", "Tupelo, MS" and "Massachusetts (MA" are states; "BA, MA" is none.
 _NO_TOWN_BEFORE = r"(?<!\()(?<!\b(?!B[AS]\b)(?:[A-Z]{2}|\p{Lu}\p{Ll}+),\s)"
@@ -308,6 +323,12 @@ _COLLEGE_DEGREE = (
     rf"{_COLLEGE}{_COLLEGE_WHAT}[- ](?:degrees?|educated|graduates?)\b(?! loan)"
     r"|\bcollege/university (?:degree|graduate)|\b(?:college|university) (?=or equivalent\b)"
 )
+# "An undergraduate or Master's degree", "undergraduate or graduate level degree".
+_UNDERGRADUATE_OR = (
+    r"\bunder-?\s?graduate(?=\s?(?:/|or|and/or)\s?(?:an?\s)?(?:master|graduate|post|advanced|MBA))"
+    # In Britain a graduate has a first degree.
+    r"|(?<!post)(?<!post[- ])\bgraduate qualifications?\b"
+)
 # "degree-qualified", "educated to degree level".
 _EDUCATED = (
     r"\bdegree[- ](?:level|qualified|educated|holder)s?\b(?: education| qualification)?"
@@ -328,6 +349,31 @@ _BA_OR_BS = any_of(
     r"\bB\.?[AS]\.?\s?(?:/|or|and/or)\s?B\.?[AS]\b\.?(?:\s?/\s?BBA)?(?: degree)?",
     rf"(?<![Aa]nalysts? \()\b(?:B\.[AS]\.|B[AS]\b){_AFTER_LETTERS}(?:\s+degrees?)?",
 )
+
+# --- states --------------------------------------------------------------------------------------
+# "MA", "MS" and "MD" are states as well: in a list of states, behind a word of place, before a
+# resident, a license or a postal code.
+_CODES = "|".join(STATES)
+_ONLY_STATES = "|".join(code for code in STATES if code not in {"MA", "MS", "MD", "PA", "OR", "IN"})
+_NEXT_STATE = r"(?:\s?[,;/&|]\s?(?:and |or |& )?|\s(?:and|or|&)\s)"
+_LISTED_STATES = (
+    rf"(?=(?:(?:{_CODES}){_NEXT_STATE})*(?:{_ONLY_STATES})\b)"
+    rf"(?:(?:{_CODES}){_NEXT_STATE})+(?:{_CODES})\b"
+)
+_PLACE_WORDS = (
+    r"in|to|near|across|throughout|outside|around|within|covers?|covering|serving"
+    r"|[Tt]erritory|[Tt]erritories|[Ss]tates?|[Ll]ocations?|[Rr]egion|[Cc]overage|[Rr]emote"
+)
+_AT_STATES = (
+    rf"\b(?:{_PLACE_WORDS})(?:\s(?:of|of the))?\s?[:–-]?\s"
+    rf"(?:(?:{_CODES}){_NEXT_STATE})*M[ASD]\b(?!\s(?:degree|in [A-Z]|or Ph)|\s?/\s?(?:Ph|MBA|B))"
+)
+_OF_A_STATE = (
+    r"\bM[ASD](?=,?\s\d{5}\b|\s(?:residents?|residency|driver|licen[cs]|state\b|area\b|territory"
+    r"|office|market|producer|resident|real estate|insurance|based\b))"
+)
+STATE = rf"\b(?:{_LISTED_STATES})|{_AT_STATES}|{_OF_A_STATE}"
+STATE_ROW = MisreadRow(name="state", pattern=STATE, reason="the code of a state")
 
 LEVELS: tuple[LevelRow, ...] = (
     LevelRow(
@@ -356,6 +402,7 @@ LEVELS: tuple[LevelRow, ...] = (
             r"\bBTECs?\b|\bNVQs?\b(?: level \d| \d)?|\bHNCs?\b|\bCity (?:and|&) Guilds\b",
             _TRADE_SCHOOL,
             _TRADE_CERTIFICATE,
+            _DIPLOMA_IN,
         ),
         level=DegreeLevel.CERTIFICATE,
     ),
@@ -417,17 +464,26 @@ LEVELS: tuple[LevelRow, ...] = (
     LevelRow(
         # "AS in Business" with its capital, "as in sales" never.
         name="associate-letters",
-        pattern=(
+        pattern=any_of(
             r"\b(?:A\.?A\.?S?\.?|A\.S\.|AS)(?:\s?(?:/|or)\s?A\.?A?\.?S\.?)?"
-            r"(?=\s(?:degree|in [A-Z]))(?: degree)?"
-            r"|\bA\.?A\.?\s?(?:/|or)\s?A\.?S\b\.?(?: degree)?"
+            r"(?=\s(?:degree|in [A-Z]))(?: degree)?",
+            r"\bA\.?A\.?\s?(?:/|or)\s?A\.?S\b\.?(?: degree)?",
+            # "AS or BS degree".
+            r"\b(?:A\.?A\.?S|A\.?[AS])\b\.?(?=\s?(?:/|or)\s?B\.?[AS]\b)",
         ),
         level=DegreeLevel.ASSOCIATE,
         cased=True,
     ),
     LevelRow(
         name="bachelor",
-        pattern=any_of(_BACHELORS, _FOUR_YEARS, _COLLEGE_DEGREE, _EDUCATED, _A_GRADUATE),
+        pattern=any_of(
+            _BACHELORS,
+            _FOUR_YEARS,
+            _COLLEGE_DEGREE,
+            _UNDERGRADUATE_OR,
+            _EDUCATED,
+            _A_GRADUATE,
+        ),
         level=DegreeLevel.BACHELOR,
     ),
     LevelRow(
@@ -439,7 +495,11 @@ LEVELS: tuple[LevelRow, ...] = (
     LevelRow(
         # Which one is open: the facts read a bachelor, as for "degree" (guide 7).
         name="college-education",
-        pattern=r"\b(?:college|university|higher|degree)[- ](?:level )?education\b",
+        # "Higher education" within a line is a sector that one sells to.
+        pattern=any_of(
+            r"\b(?:college|university|degree)[- ](?:level )?education\b",
+            r"(?<=(?:^|\n|\ba )\W{0,4})higher education\b",
+        ),
         level=DegreeLevel.BACHELOR,
         bare=True,
     ),

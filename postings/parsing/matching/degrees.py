@@ -18,7 +18,13 @@ from itertools import islice
 import regex
 
 from postings.guide.education import DegreeLevel
-from postings.parsing.matching.degree_table import LEVELS, MISREADINGS, LevelRow, MisreadRow
+from postings.parsing.matching.degree_table import (
+    LEVELS,
+    MISREADINGS,
+    STATE_ROW,
+    LevelRow,
+    MisreadRow,
+)
 from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.types import Span
 
@@ -52,6 +58,8 @@ def _compiled(row: LevelRow) -> regex.Pattern[str]:
     return regex.compile(row.pattern, 0 if row.cased else regex.I)
 
 
+_STATE = regex.compile(STATE_ROW.pattern)
+STATES_REACH = 60  # how far around a code the states beside it are looked for: characters
 _LEVELS = Prefilter((_compiled(row), row) for row in LEVELS)
 _MISREADINGS = Prefilter((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
 
@@ -89,7 +97,8 @@ def _find_in_line(text: str, line: Span) -> list[Degree | Misreading]:
     for pattern, misread in _MISREADINGS.rows_within(text, line.start, line.end):
         taken += [_misreading(span, misread) for span in _free_spans(pattern, text, line, taken)]
     for pattern, row in levels:
-        taken += [_degree(span, row) for span in _free_spans(pattern, text, line, taken)]
+        spans = _free_spans(pattern, text, line, taken)
+        taken += [_read(text, line, span, row) for span in spans]
     return sorted(taken, key=lambda found: found.span.start)
 
 
@@ -107,6 +116,19 @@ def _free_spans(
 
 def _misreading(span: Span, row: MisreadRow) -> Misreading:
     return Misreading(span=span, rule=row.name, reason=row.reason)
+
+
+def _read(text: str, line: Span, span: Span, row: LevelRow) -> Degree | Misreading:
+    # Only letters may be a state, and only where such letters stand it is worth a look.
+    if row.cased and _is_state(text, line, span):
+        return _misreading(span, STATE_ROW)
+    return _degree(span, row)
+
+
+def _is_state(text: str, line: Span, span: Span) -> bool:
+    start, end = max(line.start, span.start - STATES_REACH), min(line.end, span.end + STATES_REACH)
+    found = _STATE.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
+    return any(span.start < state.end() and state.start() < span.end for state in found)
 
 
 def _degree(span: Span, row: LevelRow) -> Degree:

@@ -69,6 +69,11 @@ STATUS = [
     ("5 years of minimum wage cases", "5 years", "required", "default"),
     ("5 years with a bonus plan", "5 years", "required", "default"),
     ("A plus for 5 years of sales", "5 years", "required", "default"),
+    ("An MBA, great to have", "MBA", "preferred", "cue-in-clause"),
+    ("Prefer a degree in law", "degree", "preferred", "cue-in-clause"),
+    ("Preferred – a degree", "degree", "preferred", "label"),
+    ("A license (Series 6, 63) preferred", "Series 6", "preferred", "cue-in-clause"),
+    ("A clinical license a plus (RN, RD)", "RN", "preferred", "cue-in-clause"),
 ]
 # The guide decides by the clause; that two demands share it, it cannot see.
 KNOWN_MISSES = [("Must have 3 years of sales and MBA preferred", "3 years", "required")]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from postings.guide.education import LADDER
 from postings.parsing.document import Document
 from postings.parsing.facts.education import fact as education
-from postings.parsing.facts.education.context_table import MISUSES
+from postings.parsing.facts.education.refusals import OBJECTIONS
 from postings.parsing.matching.degree_table import LEVELS, MISREADINGS
 from postings.parsing.types import Extraction
 from tests.parsing.material import assert_within_limits
@@ -27,6 +27,96 @@ def item(level, status="required", equivalent=None, alt=None):
 
 # Text, the items, the words that prove each item.
 FOUND = [
+    # A bracket without a cue of its own shares the one around it.
+    (
+        "Bachelor's degree required; advanced degree (MBA or similar) preferred",
+        [item("bachelor"), item("master", "preferred")],
+        ["Bachelor's degree required", "advanced degree (MBA or similar) preferred"],
+    ),
+    (
+        "Bachelor's degree. Clinical background a plus (RD, MPH)",
+        [item("bachelor"), item("master", "preferred")],
+        ["Bachelor's degree", "a plus (RD, MPH"],
+    ),
+    # Labels.
+    (
+        "Preferred Qualification - MBA",
+        [item("master", "preferred")],
+        ["Preferred Qualification - MBA"],
+    ),
+    ("Preferred-Graduate Degree", [item("master", "preferred")], ["Preferred-Graduate Degree"]),
+    (
+        "(Preferred): Master's degree",
+        [item("master", "preferred")],
+        ["Preferred): Master's degree"],
+    ),
+    ("Nice to have: an MBA", [item("master", "preferred")], ["Nice to have: an MBA"]),
+    ("Prefer a Master's degree.", [item("master", "preferred")], ["Prefer a Master's degree"]),
+    # Groups of a list that is preferred.
+    (
+        (
+            "<h2>Sales Lead</h2><h3>Required Qualifications</h3><h3>Education:</h3><p>Bachelor's</p>"
+            "<h3>Preferred Qualifications</h3><h3>Skills:</h3><p>Rust</p>"
+            "<h3>Education:</h3><p>Master's degree</p><h3>Other Requirements</h3><p>HS diploma</p>"
+        ),
+        [item("bachelor"), item("master", "preferred"), item("high_school")],
+        ["Bachelor's", "Master's degree", "HS diploma"],
+    ),
+    (
+        (
+            "<h2>Sales Lead</h2><h3>It would be great if you had:</h3><ul><li>MBA</li></ul>"
+            "<h3>Education required</h3><p>Bachelor's degree</p>"
+        ),
+        [item("master", "preferred"), item("bachelor")],
+        ["MBA", "Bachelor's degree"],
+    ),
+    # A degree is no field of the one before it.
+    (
+        "BS in accounting or finance, MBA and/or CPA highly desirable",
+        [item("bachelor"), item("master", "preferred")],
+        ["BS", "MBA and/or CPA highly desirable"],
+    ),
+    # The same level may be enough and be wished for.
+    (
+        "An undergraduate or Master's degree, with an MBA or MHA preferred",
+        [
+            item("bachelor", alt="A"),
+            item("master", alt="A"),
+            item("master", "preferred"),
+        ],
+        ["undergraduate", "Master's degree", "MBA or MHA preferred"],
+    ),
+    (
+        "Bachelor's in business; MBA or degree in engineering a plus",
+        [
+            item("bachelor"),
+            item("master", "preferred", alt="A"),
+            item("bachelor", "preferred", alt="A"),
+        ],
+        ["Bachelor's", "MBA or degree in engineering a plus", "degree in engineering a plus"],
+    ),
+    (
+        (
+            "<p>Education</p><p>Bachelor's degree</p><p>While having the stated degree is preferred, we"
+            " may consider a combination of coursework and experience.</p>"
+        ),
+        [item("bachelor", "preferred", "combination")],
+        ["Bachelor's degree"],
+    ),
+    (
+        "AS or BS degree in math",
+        [item("associate", alt="A"), item("bachelor", alt="A")],
+        ["AS", "BS degree"],
+    ),
+    ("Diploma or certification in nursing", [item("certificate")], ["Diploma or certification"]),
+    ("Post-graduate certificate", [item("certificate")], ["Post-graduate certificate"]),
+    (
+        "Advanced education preferred",
+        [item("master", "preferred")],
+        ["Advanced education preferred"],
+    ),
+    ("JD strongly preferred.", [item("doctorate", "preferred")], ["JD strongly preferred"]),
+    ("BS OR MS DEGREE", [item("bachelor", alt="A"), item("master", alt="A")], ["BS", "MS"]),
     ("College education", [item("bachelor")], ["College education"]),
     ("AA degree", [item("associate")], ["AA degree"]),
     ("MA in Economics", [item("master")], ["MA"]),
@@ -153,8 +243,8 @@ FOUND = [
     ),
     (
         "<h3>Requirements</h3><p>Bachelor's degree</p><h3>Preferred</h3><p>Bachelor's degree in finance</p>",
-        [item("bachelor")],
-        ["Bachelor's degree"],
+        [item("bachelor"), item("bachelor", "preferred")],
+        ["Bachelor's degree", "Bachelor's degree"],
     ),
 ]
 
@@ -163,6 +253,20 @@ ABSENT = [
     ("A high degree of initiative", "extent"),
     ("To some degree self-directed", "extent"),
     ("Evenings with PhD-level talks about pricing", "depth"),
+    # Two letters are a state too.
+    ("Must live in MA, CT or RI", "state"),
+    ("Experience selling to hospitals in MD and MS", "state"),
+    ("Covers ME, NH, VT and MA", "state"),
+    ("Ability to travel to MA and NH weekly", "state"),
+    ("Territory: AL; GA; MS", "state"),
+    ("NY/NJ/CT/MA", "state"),
+    ("Home office in MS or LA", "state"),
+    ("Must be an MA resident", None),
+    ("Must reside in Boston, MA", None),
+    ("A valid MA driver's license", None),
+    ("Sell to higher education preferred", None),
+    ("You live MHA's mission", None),
+    ("<p>Larkmere County High School hires</p>", "study-as-customer"),
     ("360-degree feedback for the team", "angle"),
     ("Warehouse temperatures reach 95 degrees", "angle"),
     ("You will master our product in weeks", "master-verb"),
@@ -229,7 +333,8 @@ def test_every_rule_has_a_row():
     proofs = {proof.rule for one in found for proof in one.proofs}
     assert {row.name for row in LEVELS} <= proofs
     refused = {rejected.rule for one in found for rejected in one.rejected}
-    assert {row.name for row in (*MISUSES, *MISREADINGS)} <= refused
+    rules = {row.rule for row in OBJECTIONS} | {row.name for row in MISREADINGS}
+    assert rules <= refused
 
 
 @pytest.mark.parametrize(("text", "items"), KNOWN_MISSES, ids=[row[0][:60] for row in KNOWN_MISSES])
@@ -361,11 +466,11 @@ WORDS = st.lists(
 
 @settings(max_examples=150, deadline=None)
 @given(WORDS | st.text(max_size=200))
-def test_any_text_gives_each_level_once_inside_the_text(text):
+def test_any_text_gives_each_level_once_for_each_status_inside_the_text(text):
     document, found = read(text or "-")
-    levels = [value["level"] for value in found.value["items"]]
-    assert len(levels) == len(set(levels))
-    assert set(levels) <= {level.value for level in LADDER}
+    said = [(value["level"], value["status"]) for value in found.value["items"]]
+    assert len(said) == len(set(said))
+    assert {level for level, _ in said} <= {level.value for level in LADDER}
     for proof in found.proofs:
         assert 0 <= proof.span.start < proof.span.end <= len(document.text)
 

@@ -15,16 +15,16 @@ from typing import Any
 
 from postings.guide.education import LADDER, NO_DEGREE
 from postings.parsing.document import Document
-from postings.parsing.document.status import Ruling, status_of
+from postings.parsing.document.status import Ruling
 from postings.parsing.facts.education.context import (
-    Misuse,
     equivalent_of,
     field_of,
     is_alternative,
     is_listed,
-    misuse_of,
+    ruling_of,
     years_instead,
 )
+from postings.parsing.facts.education.misuses import NOT_NEEDED, misuse_of
 from postings.parsing.matching.degrees import Degree, find_degrees, find_misreadings
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
@@ -60,14 +60,14 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     ]
     none_required = False
     for degree in find_degrees(document.text):
-        ruling = status_of(document, degree.span)
+        ruling = ruling_of(document, degree)
         misuse = misuse_of(document, degree, [item.degree for item in items], ruling)
         if misuse is None:
             items.append(_item(document, degree, ruling))
         else:
             # One sentence that needs none is enough; `summarize` lets a required item win.
-            none_required |= misuse.none_required
-            rejected.append(_rejected(degree, misuse))
+            none_required |= misuse.rule == NOT_NEEDED
+            rejected.append(misuse)
     return _extraction(document, _merged(_grouped(document, items)), rejected, none_required)
 
 
@@ -113,10 +113,6 @@ def _item(document: Document, degree: Degree, ruling: Ruling) -> _Item:
     )
 
 
-def _rejected(degree: Degree, misuse: Misuse) -> Rejected:
-    return Rejected(span=degree.span, rule=misuse.rule, reason=misuse.reason)
-
-
 def _proof(document: Document, degree: Degree, ruling: Ruling) -> Span:
     """The degree and, where it stands in the same sentence, the cue that settled its status."""
     cue = ruling.cue
@@ -148,11 +144,12 @@ def _grouped(document: Document, items: Sequence[_Item]) -> list[_Item]:
 
 
 def _merged(items: Sequence[_Item]) -> list[_Item]:
-    """One item a level: the required one wins, then the one that says more (guide G8)."""
-    kept: dict[str, _Item] = {}
+    """One item a level and status: the one that says more (guide G8)."""
+    kept: dict[tuple[str, str], _Item] = {}
     for item in items:
-        level = item.degree.level
-        kept[level] = _better(kept[level], item) if level in kept else item
+        # A Master's that will do may be a wish besides: "Bachelor's or Master's, MBA preferred".
+        said = item.degree.level, item.status
+        kept[said] = _better(kept[said], item) if said in kept else item
     groups = Counter(item.group for item in kept.values())
     return [
         # A group that lost its other member to the merge is none.
@@ -162,8 +159,6 @@ def _merged(items: Sequence[_Item]) -> list[_Item]:
 
 
 def _better(first: _Item, second: _Item) -> _Item:
-    if first.status != second.status:
-        return first if first.status == "required" else second
     # Of two that say as much, the first in the text.
     fuller = second if second.equivalent and not first.equivalent else first
     return replace(
