@@ -24,6 +24,7 @@ from postings.guide.licenses import CredentialKind as Kind
 
 DRIVER = "driver_license"
 PRODUCER = "insurance_producer"
+ANY_LICENSE = "other:any"  # "Licenses: none" names no kind (D36)
 # The examinations that FINRA gives or gave; any other number is none.
 SERIES = (
     *(3, 4, 6, 7, 9, 10, 14, 16, 22, 23, 24, 26, 27, 28, 31, 39),
@@ -191,7 +192,8 @@ CREDENTIALS: tuple[Credential, ...] = (
     # Before the driver: "forklift driver's license" is no driver's license.
     credential("forklift", "Forklift certification", _CERTIFICATION, Family.SAFETY,
                beside(r"fork[- ]?lift(?: (?:truck|operator|driver))?"),
-               LicenseOf(before=_FORKLIFT)),
+               LicenseOf(before=_FORKLIFT,
+                         after=r"\s+to (?:drive|operate) (?:an? )?fork[- ]?(?:lift|truck)")),
     # Before the driver too: "HGV class 2 driving licence".
     other("hgv", _LICENSE, Family.DRIVING, LicenseOf(before=_HGV)),
     other("pilot", _LICENSE, Family.DRIVING, LicenseOf(before=r"pilot['’]?s?")),
@@ -333,7 +335,7 @@ CREDENTIALS: tuple[Credential, ...] = (
           LicenseOf(before=rf"pharmacy tech(?:nician)?{_OF}")),
     credential("pharmacist", "Pharmacist", _LICENSE, Family.HEALTH,
                LicenseOf(before=rf"pharmac(?:ist|y){_OF}", after=r"\s+pharmacist"),
-               Register(pattern=r"\bGPhC\b|(?i:general pharmaceutical council)")),
+               Register(pattern=r"\bGP[Hh]C\b|(?i:general pharmaceutical council)")),
     # Before behavioral health, which has the bare word "therapist".
     other("therapist", _LICENSE, Family.HEALTH,
           LicenseOf(before=rf"{_THERAPIST}(?:y|ist){_OF}", after=rf"\s+{_THERAPIST}ist")),
@@ -420,7 +422,7 @@ CREDENTIALS: tuple[Credential, ...] = (
           LicenseOf(before=rf"\bsales(?:person|man|people){_OF}")),
     # Security Industry Authority, for British guards.
     other("sia", _LICENSE, Family.SAFETY, LicenseOf(before=r"\bSIA")),
-    other("security-guard", _LICENSE, Family.SAFETY, LicenseOf(
+    other("security-guard", _LICENSE, Family.SAFETY, asked("guard card"), LicenseOf(
           before=rf"(?:security )?guard(?: card)?{_OF}|security officer{_OF}")),
     other("appraiser", _LICENSE, Family.PROPERTY, LicenseOf(before=rf"apprais(?:er|al){_OF}")),
     other("cosmetology", _LICENSE, Family.TRADES, LicenseOf(before=_BEAUTICIAN)),
@@ -433,9 +435,17 @@ CREDENTIALS: tuple[Credential, ...] = (
     other("crane-operator", _CERTIFICATION, Family.TRADES,
           LicenseOf(before=rf"crane(?: operator)?{_OF}")),
     other("fair-housing", _LICENSE, Family.PROPERTY),
+    other("any", _LICENSE, Family.PUBLIC),
     other("professional", _LICENSE, Family.PUBLIC),
     other("professional-license", _LICENSE, Family.PUBLIC,
           LicenseOf(before=r"\b(?:a|appropriate) professional")),
+    other("food-handler", _LICENSE, Family.HOSPITALITY,
+          alone(r"food handler['’]?s?['’]? (?:permit|card|certificat(?:e|ion)|licen[cs]e)",
+                "food handler"),
+          LicenseOf(before=r"food handler['’]?s?['’]?")),
+    other("boating", _LICENSE, Family.DRIVING, LicenseOf(before=r"boat(?:ing|er['’]?s)?")),
+    other("remote-pilot", _LICENSE, Family.DRIVING,
+          asked(r"(?i:FAA )?(?i:part) 107", "part 107")),
     credential("notary", "Notary", _LICENSE, Family.PUBLIC,
                alone(r"notary(?: public)?(?: commission| license| certification)?"
                      # "Notary services" are sold by the firm.

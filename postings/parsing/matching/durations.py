@@ -40,7 +40,8 @@ BEFORE_UNIT, BEFORE_NUMBER, BEHIND_UNIT = 80, 40, 80
 # "5 solid years": an adjective before the unit.
 _QUALITY = (
     r"additional|full|solid|continuous|recent|relevant|progressive|verifiable|complete"
-    r"|whole|total|combined|successful|proven|documented|good|full[- ]time"
+    r"|calendar|business|working|consecutive|whole|total|combined|successful|proven|documented"
+    r"|good|full[- ]time"
 )
 # "five (5) years", "5-year", "(5) years'": brackets and dashes may come between.
 _AGAIN = r"(?:\s?\((?P<again>[0-9]{1,2}\+?(?:\s?[-–]\s?[0-9]{1,2})?\+?)\)\+?)?"

@@ -710,6 +710,114 @@ FOUND: list[tuple[str, dict[str, str]]] = [
         "CPCU designation a plus, or working towards it",
         {"cpcu preferred": "CPCU designation a plus"},
     ),
+    # Deadlines without a number, and numbers of every wording.
+    (
+        "Must obtain a P&C license",
+        {"insurance_producer[property,casualty] required_post_hire": "Must obtain a P&C license"},
+    ),
+    (
+        "A real estate license must be obtained",
+        {"real_estate required_post_hire": "real estate license must be obtained"},
+    ),
+    (
+        "You will need to earn your CFP",
+        {"cfp required_post_hire": "will need to earn your CFP"},
+    ),
+    (
+        "Must have or obtain a life license",
+        {"insurance_producer[life] required_post_hire": "Must have or obtain a life license"},
+    ),
+    (
+        "Series 7 and 66 within the first six (6) calendar months of hire",
+        {
+            "series_7 required_post_hire 180": "Series 7 and 66 within the first six (6) calendar months of hire",
+            "series_66 required_post_hire 180": "66 within the first six (6) calendar months of hire",
+        },
+    ),
+    (
+        "Must obtain Series 6 and 63 no later than 90 days post-hire",
+        {
+            "series_6 required_post_hire 90": "Series 6 and 63 no later than 90 days post-hire",
+            "series_63 required_post_hire 90": "63 no later than 90 days post-hire",
+        },
+    ),
+    (
+        "Must acquire a life license by day 45",
+        {"insurance_producer[life] required_post_hire 45": "life license by day 45"},
+    ),
+    ("CDL during our paid training", {"cdl required_post_hire": "CDL during our paid training"}),
+    (
+        "Food handler's card within 30 business days of your start date",
+        {
+            "other:food-handler required_post_hire 30": "Food handler's card within 30 business days of your start date"
+        },
+    ),
+    (
+        "Securities licenses (Series 7 required; Series 24 preferred). Must complete Series 24 within 90 days.",
+        {
+            "series_7 required": "Series 7 required",
+            "series_24 required_post_hire 90": "Series 24 within 90 days",
+        },
+    ),
+    (
+        "CPR certification required (training available upon hire)",
+        {"cpr required": "CPR certification required"},
+    ),
+    # Where a cue of the list stands.
+    (
+        "Clinical licensure a plus (RN, LPN)",
+        {"rn preferred": "a plus (RN", "lpn preferred": "a plus (RN, LPN"},
+    ),
+    (
+        "Preferred Qualification - MBA/CFA",
+        {"cfa preferred": "Preferred Qualification - MBA/CFA"},
+    ),
+    (
+        "CFP or CLU will receive favorable consideration but are not required",
+        {
+            "cfp preferred =A": "CFP or CLU will receive favorable",
+            "clu preferred =A": "CLU will receive favorable",
+        },
+    ),
+    # Where it holds.
+    (
+        "You must hold a life license IN Texas",
+        {"insurance_producer[life] required @TX": "must hold a life license"},
+    ),
+    (
+        "Real estate license in Washington, DC required",
+        {"real_estate required @DC": "Real estate license"},
+    ),
+    ("Washington, D.C. real estate license", {"real_estate required @DC": "real estate license"}),
+    (
+        "Life (resident) and Health license required",
+        {
+            "insurance_producer[life,health] required @resident": "Life (resident) and Health license required"
+        },
+    ),
+    # None of them (D36).
+    ("Licenses: None", {"other:any not_required": "Licenses: None"}),
+    ("Licensure: N/A", {"other:any not_required": "Licensure: N/A"}),
+    ("No Required License(s)", {"other:any not_required": "No Required License(s)"}),
+    ("No license is needed.", {"other:any not_required": "No license is needed"}),
+    # A car's class beside a truck's.
+    (
+        "Class C (non-CDL) or Class A or B CDL is essential",
+        {
+            "driver_license required =A": "Class C (non-CDL) or Class A or B CDL is essential",
+            "cdl_a required =A": "Class A or B CDL is essential",
+            "cdl_b required =A": "B CDL is essential",
+        },
+    ),
+    (
+        "A valid license to operate a forklift",
+        {"forklift required": "license to operate a forklift"},
+    ),
+    (
+        "Registration as a practitioner psychologist with the HCPC",
+        {"other:hcpc required": "Registration as a practitioner psychologist with the HCPC"},
+    ),
+    ("AU designation a plus", {"other:au preferred": "AU designation a plus"}),
     ("R.N. license required", {"rn required": "R.N. license required"}),
 ]
 
@@ -791,6 +899,11 @@ ABSENT: list[tuple[str, str]] = [
     ("License keys and license management", "software-license"),
     ("Series 7 years", ""),
     ("Our dealer license is displayed", "company-license"),
+    ("Sell 2-20 units a month", ""),
+    ("We are a licensed mortgage lender (NMLS #1234)", "company-license"),
+    ("Our laboratories have CPA and MHRA accreditation", "company-license"),
+    ("Attend trade events (e.g., AHIP, RISE)", "no-credential-word"),
+    ("You will be supported to complete the Care Certificate", "help-to-get-it"),
     ("SIE exam content is known to you", "sector-experience"),
     ("The dealership's notary license is on the wall", "company-license"),
 ]

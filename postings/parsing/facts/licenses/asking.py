@@ -176,6 +176,18 @@ def _eligible(document: Document, setting: Setting) -> Asked | None:
     return None
 
 
+def _must_obtain(_document: Document, setting: Setting) -> Asked | None:
+    """Who must obtain it is hired without it, by whatever day."""
+    text, before, behind = setting.text, setting.before, setting.behind
+    if hit := conditions.MUST_OBTAIN.search(text, before.start, before.end):
+        return Asked(status=AFTER_HIRE, rule="must-obtain", cue=_span(hit))
+    # A slice, as the pattern begins with "^".
+    if hit := conditions.MUST_BE_OBTAINED.search(text[behind.start : behind.end]):
+        cue = _behind(setting, hit.start(), hit.end())
+        return Asked(status=AFTER_HIRE, rule="must-obtain", cue=cue)
+    return None
+
+
 def _is_preferred_progress(document: Document, setting: Setting, hit: regex.Match[str]) -> bool:
     """ "CPA preferred, or in progress": progress only softens a wish."""
     return bool(conditions.PROGRESS.search(hit[0])) and _prefers(document, setting)
@@ -214,6 +226,7 @@ RULES: tuple[Callable[[Document, Setting], Asked | None], ...] = (
     _may_be_needed,
     _after_hire,
     _eligible,
+    _must_obtain,
     _encouraged,
     _by_cue,
 )
@@ -227,6 +240,8 @@ def _ruling(document: Document, setting: Setting) -> Ruling:
 
 
 def _prefers(document: Document, setting: Setting) -> bool:
+    if _encouraged(document, setting):
+        return True
     ruling = _ruling(document, setting)
     # A cue of the sentence alone: a heading "Preferred" turns no "not required" around.
     return ruling.status.value == PREFERRED and ruling.rule.startswith("cue-in")

@@ -139,7 +139,10 @@ NOT_BEFORE = regex.compile(
     r"non[- ]?|not an?\s+)$",
     regex.I,
 )
-NO_BEFORE = regex.compile(r"\b(?:no|without(?: an?)?)\s+(?:\w+[ -]){0,3}$", regex.I)
+# "No restrictions on the CDL" asks for one.
+NO_BEFORE = regex.compile(
+    r"\b(?:no(?! restrict| limit)|without(?: an?)?)\s+(?:\w+[ -]){0,3}$", regex.I
+)
 # "No license" alone may be a status of somebody; "no license needed", "no license." is an answer.
 NEED_BEHIND = regex.compile(
     r"^[^.;,]{0,25}?\b(?:required|needed|necessary|requirement|at all|mandatory|experience|"
@@ -151,8 +154,8 @@ _IS_NOT = r"(?:is|are) (?:not|never)|isn['’]t|aren['’]t|not"
 _NEEDED = r"required|needed|necessary|mandatory|a requirement|essential"
 NOT_BEHIND = regex.compile(
     rf"^[^.;,]{{0,30}}?\b(?:{_IS_NOT})\s+(?:\w+ly )?(?:{_NEEDED})|"
-    # The field of a form with its answer: "Driver's licenses: none" (D36).
-    r"^s?\s*:?\s*(?:none|not required|n/a|no)\b",
+    # The field of a form with its answer: "Driver's licenses: none" (D36); not "no later than".
+    r"^s?\s*:\s*(?:none|n/a|no)\b(?! (?:later|more|less))|^s?\s*:?\s*(?:not required|n/a|none)\b",
     regex.I,
 )
 # Said in the line above a list.
@@ -168,7 +171,22 @@ QUESTION = regex.compile(r"\s*(?:yet\s*)?\?", regex.I)
 
 ENCOURAGED = regex.compile(
     # Right behind the name: further on, all sorts of people are welcome.
-    r"^\s*(?:(?:are|is|strongly|also|highly)\s+)*(?:encouraged to apply|encouraged|welcome)\b",
+    r"^\s*(?:(?:are|is|strongly|also|highly)\s+)*(?:encouraged to apply|encouraged|welcome)\b|"
+    # Not required, and yet a wish: "receives favorable consideration but is not required".
+    r"^[^.;]{0,40}\b(?:favou?rabl[ey]|looked upon)\b",
+    regex.I,
+)
+# Must be obtained, and no time is set: after hire, without a number (issued before it is held).
+_MUST = r"must|will need to|will have to|need to|have to|(?:will )?be required to|required to|shall"
+_OBTAINED = r"obtain|acquire|get|earn|secure|become|attain"
+MUST_OBTAIN = regex.compile(
+    rf"\b(?:{_MUST}) (?:\w+ly )?(?:(?:have|hold|possess|pass|study for|be) (?:and|or) )?"
+    rf"(?:{_OBTAINED})(?: (?:and|or) (?:maintain|keep|hold|retain))?{ARTICLES}$",
+    regex.I,
+)
+MUST_BE_OBTAINED = regex.compile(
+    rf"^[^.;,]{{0,25}}?\b(?:{_MUST}) be (?:\w+ly )?"
+    r"(?:obtained|acquired|earned|secured|completed)\b",
     regex.I,
 )
 # Words that begin another statement: a time behind them is that statement's.

@@ -20,7 +20,7 @@ DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}  # guide 6.3
 REACH = 45  # characters in which a duration must follow "within": "the first six (6) calendar"
 
 # "of hire", "following the start of employment": the day from which the time runs.
-_DAY_OF = r"(?:of|from|after|following|upon|post)\s+(?:the |your |their |initial |date of |being )*"
+_DAY_OF = r"(?:of|from|after|following|upon|post)[\s-]+(?:the |your |their |initial |date of |being )*"
 _HIRE = (
     # The whole of "of hire date" goes into the proof.
     rf"{_DAY_OF}(?:hire(?:d| date)?|hiring|start(?:ing)?(?: date| of employment| work)?|"
@@ -83,12 +83,18 @@ _BY_START = (
     r"(?:first|1st) day|day one)"
 )
 _ZERO = regex.compile(rf"{_BEFORE_START}|{_BY_START}", regex.I)
+# Counted from the first day.
+_BY_DAY = regex.compile(r"\b(?:by|before) day (?P<day>\d{1,3})\b", regex.I)
 # D37: after hire without a number, so that the days stay unknown.
+# "Training is available upon hire" is when they train.
+_UPON_HIRE = (
+    r"(?<!available )(?<!provided )(?<!offered )\b(?:after|upon|post)[ -](?:being )?"
+    r"(?:hired?|employment|joining|completion of training)\b"
+)
 _LATER = regex.compile(
-    r"\b(?:after|upon|post)[ -](?:being )?"
-    r"(?:hired?|employment|joining|completion of training)\b|"
+    rf"{_UPON_HIRE}|"
     r"\bonce (?:hired|employed)|"
-    r"\bduring (?:the )?(?:training|onboarding|probation\w*)",
+    r"\bduring (?:(?:the|our|your|paid|initial) ){0,3}(?:training|onboarding|probation\w*)",
     regex.I,
 )
 
@@ -105,7 +111,12 @@ class Deadline:
 def deadline(text: str, start: int = 0, end: int | None = None) -> Deadline | None:
     """The first time by which something must be obtained in a stretch."""
     end = len(text) if end is None else end
-    found = [_timed(text, start, end), _fixed(_ZERO, 0, text, start, end)]
+    day = _BY_DAY.search(text, start, end)
+    found = [
+        _timed(text, start, end),
+        _fixed(_ZERO, 0, text, start, end),
+        Deadline(days=int(day["day"]), start=day.start(), end=day.end()) if day else None,
+    ]
     # "Prior to the first day, within 90 days": the reader meets the first one first.
     first = min((d for d in found if d), key=lambda d: d.start, default=None)
     # A number beats "after hire", wherever it stands.

@@ -30,6 +30,8 @@ from postings.values.licenses import LicenseItem, Licenses
 from postings.values.reading import read_as
 
 MAX_PROOF = 300  # guide G3
+# "Licenses: none" is its own answer (D36).
+NONE_NAMED = Asked(status=NOT_REQUIRED, rule="said-not-needed")
 CLOSE_CUE = 60  # "required" is assumed anyway: a far cue only lengthens the proof
 PLACE_REACH = 80  # characters beside a credential that may say where it holds
 
@@ -104,7 +106,8 @@ def _judged(
 
 def _found(document: Document, number: int, group: Group, position: int) -> FoundCredential:
     mention = group.mentions[position]
-    ruling = asked(document, group.setting)
+    is_none = mention.rule == "none-named"
+    ruling = NONE_NAMED if is_none else asked(document, group.setting)
     return FoundCredential(
         code=mention.code,
         words=mention.span,

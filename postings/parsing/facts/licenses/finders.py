@@ -58,7 +58,7 @@ _REGISTER_HINTS = ("gmc", "nmc", "gphc", "pc", "gdc", "council", "social work en
 # "Register of the NMC" is the body's list, "registered with the NMC" a person.
 _REGISTERED_BEFORE = regex.compile(
     r"(?:regist(?:ered|ration|rable|er(?! of))|licen[cs]\w{1,4}|member(?:ship)?|PIN)\b"
-    r"(?:[^.;]{0,40}?)$",
+    r"(?:(?:(?!regist)[^.;]){0,70}?)$",
     regex.I,
 )
 # "GMC guidance" and "NMC rules" have no such word behind the body.

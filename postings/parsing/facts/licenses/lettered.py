@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import regex
 
-from postings.guide.credentials import SERIES
+from postings.guide.credentials import DRIVER, SERIES
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses.mention import LICENSE_WORD, LicenseMention, stretches
 from postings.parsing.types import Span
@@ -84,6 +84,8 @@ _CDL = regex.compile(
     rf"{_CLASS_BEFORE}{_COMMERCIAL}{_COMMERCIAL_AGAIN}{_CLASS_BEHIND}"
     rf"|{_TRUCK_LICENSE}|{_LICENSE_OF_CLASS}"
 )
+# "Class C, non CDL": a car's license, and a word that no truck's is.
+_CAR_CLASS = regex.compile(rf"{_CLASS.replace('[ABC]', '[CDEM]')}[\s,(-]{{0,3}}(?i:non[- ]?CDL)")
 # "Class A Driver": in a title the license goes without saying (D13).
 _CDL_TITLE = regex.compile(rf"{_TRUCK_CLASS}(?=[^\n]{{0,40}}(?i:driver))")
 _CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")
@@ -91,6 +93,9 @@ _CDL_LETTER = regex.compile(r"(?<!\w)[ABC](?!\w)")
 
 def truck_licenses(document: Document) -> Iterator[LicenseMention]:
     for text, start, end in stretches(document, "cdl", "commercial", "class"):
+        for match in _CAR_CLASS.finditer(text, start, end):
+            span = Span(start=match.start(), end=match.end())
+            yield LicenseMention(span=span, code=DRIVER, rule="car-class")
         for match in _CDL.finditer(text, start, end):
             yield from _lettered(match)
     # After the body's pattern: overlapping words are taken once.

@@ -56,7 +56,9 @@ _NAMES = (
 )
 # Long-term care and HMO are named beside "health", and add no line of their own.
 _FURTHER_NAMES = rf"medicare\b|{_ANNUITY}\b|credit\b|HMO\b|long[- ]term care\b|supplemental\b"
-_WORD = rf"(?:{_VARIABLE}|{_LETTERS}|{_NAMES}|{_FURTHER_NAMES})"
+# "Life (resident) and Health": where the first one holds parts the lines from nothing.
+_RESIDENT = r"(?:\s*\((?:non-?\s?)?resident\))?"
+_WORD = rf"(?:{_VARIABLE}|{_LETTERS}|{_NAMES}|{_FURTHER_NAMES}){_RESIDENT}"
 # A full stop too: "Life. Health license" are lines that lost their comma.
 _SEPARATOR = (
     r"(?:[\s]*(?:,|/|&|\band/or\b|\band\b|\bor\b|-only\b|\bonly\b|\binsurance\b|\+|-|–|\(|\)|"
@@ -115,8 +117,12 @@ EXAM = rf"(?:\bstate )?(?:(?:{LINES})\s+)?{_EXAM_WORDS}"
 AUTHORITY = (
     rf"\bvariable(?: life)?(?:/| and | or )?(?:{_ANNUITY}|contracts?|products?)?\s*authority\b"
 )
-# With the dash, as no license stands beside it: "220" alone is any number.
-CLASS_NUMBER = r"\b0?2[-–](?:15|20|14|40)\b"
+# With the dash, as no license stands beside it: "220" alone is any number; "2-20 units" are many.
+_NOT_MANY = (
+    r"(?!\s?%|\s(?!and\b|or\b|is\b|are\b|with\b|in\b|licen|general|insurance|agent|required|"
+    r"preferred|a plus|desired|\()\p{Ll})"
+)
+CLASS_NUMBER = rf"(?<![$\d.-])\b0?2[-–](?:15|20|14|40)\b{_NOT_MANY}"
 _FLORIDA = regex.compile(CLASS_NUMBER)
 
 

@@ -14,7 +14,7 @@ from itertools import islice
 import regex
 
 from postings.guide.credential import LicenseOf, Support
-from postings.guide.credentials import CREDENTIALS, DRIVER
+from postings.guide.credentials import ANY_LICENSE, CREDENTIALS, DRIVER
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses.finders import (
     being_a_driver,
@@ -59,6 +59,21 @@ _KIND_ROWS = tuple(
     for of in row.words
     if isinstance(of, LicenseOf)
 )
+# "Licenses: none", "No required license(s)", "no license is needed".
+_ANSWERED = regex.compile(
+    r"(?:\s?(?:/|&|and)\s?(?:certifications?|registrations?))?\s*:\s*"
+    r"(?:none|n/a|not required|not applicable|no licen[cs]es?)\b",
+    regex.I,
+)
+_NO = regex.compile(
+    r"\bno (?:(?:required|specific|special|professional|formal|prior|certification|or) )*$", regex.I
+)
+_NEEDED = regex.compile(
+    r"(?P<words>(?:\(s\))?(?: (?:or|and) certifications?)?"
+    r"(?: (?:is |are )?(?:required|requirements?|needed|necessary))?)\s*(?:$|[.;,!)])",
+    regex.I,
+)
+LONGEST_LABEL = 4  # words before "Licenses: none"
 # The names of both trades' brokers are alike.
 _BROKER = regex.compile(r"\bbroker(?:['’]s|s['’]?)?(?:['’]?s)?\s*$", regex.I)
 # A broker sells houses or insurance; what the posting speaks of more often decides.
@@ -147,10 +162,13 @@ def _read_license_word(
             joined, span=Span(start=joined.span.start, end=span.end), support=Support.NAME
         )
         return
-    mention = _named_license(document, span)
+    mention = _named_license(document, span) or _none_named(document, span)
     if mention is None:
         unnamed.append(span)
-    elif not any(mention.span.overlaps(other.span) for other in taken):
+        return
+    # "A license to operate a forklift": the word makes the bare name a part of it.
+    taken[:] = [m for m in taken if m.support is not Support.WORD or not mention.span.holds(m.span)]
+    if not any(mention.span.overlaps(other.span) for other in taken):
         taken.append(mention)
 
 
@@ -175,6 +193,21 @@ def _named_license(document: Document, span: Span) -> LicenseMention | None:
             return LicenseMention(span=Span(start=start, end=end), code=code, rule="license-of")
     # Names first, then lines of insurance, then what the posting is about.
     return license_by_words(span, before, after) or _by_context(document, span, before, after)
+
+
+def _none_named(document: Document, span: Span) -> LicenseMention | None:
+    """ "Licenses: None" says of every license that it is not needed (D36)."""
+    block = document.block_at(span.start)
+    before, after = document.text[block.start : span.start], document.text[span.end : block.end]
+    answer = _ANSWERED.match(after) if len(before.split()) <= LONGEST_LABEL else None
+    no, needed = _NO.search(before), _NEEDED.match(after)
+    if answer:
+        whole = Span(start=span.start, end=span.end + answer.end())
+    elif no and needed:
+        whole = Span(start=block.start + no.start(), end=span.end + needed.end("words"))
+    else:
+        return None
+    return LicenseMention(span=whole, code=ANY_LICENSE, rule="none-named")
 
 
 def _by_context(document: Document, span: Span, before: str, after: str) -> LicenseMention | None:

@@ -47,7 +47,7 @@ _KINDS = """
     web digital mobile process ai ml ai/ml vr ar vr/ar ui ux ui/ux api sdlc operations operational
     location sites site organic cosmetics supplier suppliers materials identity access vendors ssl
     tls pki certificate-based x b i ii iii iv v vi benefits note title department office us u.s.
-    uk eu summary overview responsibilities duties description about what why how if this these
+    uk eu none n/a summary overview responsibilities duties about what why how if this these
     those completed successfully background check checks policy policies growth ongoing free
 """
 

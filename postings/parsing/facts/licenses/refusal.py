@@ -81,7 +81,7 @@ SECTOR_CODES = frozenset(
 )
 # Letters that name other things as well: CPA is a metric, SIE a company's name, ARM a processor.
 PRODUCT_CODES = frozenset(
-    ["cpa", "sie", "crm", "arm", "cic", "csm", "csp_sales", "cisa", "other:aca"]
+    ["cpa", "sie", "crm", "arm", "cic", "csm", "csp_sales", "cisa", "other:aca", "ahip"]
 )
 
 

@@ -91,11 +91,14 @@ _IDENTITY: tuple[Refusal, ...] = (
 
 # What the employer pays for is a benefit: "help with obtaining your license", "exam fees paid".
 _HELP = (
-    r"support|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|free|"
-    r"reimburs\w+|cost of"
+    r"support(?:ed)?|help|assist\w*|training (?:provided|available)|sponsor\w*|funding|pay|paid|"
+    r"free|reimburs\w+|cost of"
 )
 # "Help with obtaining your": what stands between the help and the license.
-_GETTING = r"gaining |getting |obtaining |you (?:get|obtain|to get|with) |your |you "
+_GETTING = (
+    r"gaining |getting |obtaining |completing |achieving |to (?:gain|obtain|complete|achieve) |"
+    r"you (?:get|obtain|to get|with) |your |you |in |the "
+)
 # Behind the name: "CPA exam fees", "Series 7 study materials".
 _PAID = (
     r"reimburse\w*|sponsor(?:ed|ship)|paid for\b|(?:exam |renewal )?fees?\b|study materials?|"
@@ -135,7 +138,10 @@ _WORKS_WITH = (
 # Whom one tells: the longer reach is for what is told.
 _REPORTS = r"report\w*|escalat\w+|hand(?:ed|ing|s)? over|feed\w* back|discuss\w*|delegated"
 # "Our engineers hold AWS certification": staff, and no word to the reader.
-_PARTNERS = r"partners?|company|firm|agency|teams?|engineers|consultants"
+_PARTNERS = (
+    r"partners?|company|firm|agency|teams?|engineers|consultants|departments?|units?|trust|hospitals?|"
+    r"services|laborator(?:y|ies)|labs?|facilit(?:y|ies)|cent(?:er|re)s?"
+)
 # Whom one sells to or is sent by; "centers of influence" is the trade's word for those who refer.
 _BUYERS = (
     r"clients?|customers?|prospects?|partners?|vendors?|relationships? with|network of|"
@@ -177,8 +183,15 @@ _OTHER_PERSONS: tuple[Refusal, ...] = (
         rule="company-license",
         reason="the certificate of a company or of a partner",
         # A company's certificate: "our partners are CPA certified", "has over ten AWS certified".
-        before=rf"(?:\bour|the|their) (?:\w+ )?(?:{_PARTNERS})\s(?:are|is|have|has|holds?)\s"
+        before=rf"(?:\bour|the|their|this) (?:\w+ )?(?:{_PARTNERS})\s(?:are|is|have|has|holds?)\s"
         r"(?:(?:an?|both|all|already|fully|also|over \w+)\s)*",
+    ),
+    Refusal(
+        rule="company-license",
+        reason="the certificate of a company or of a partner",
+        # "The laboratories have CPA, UKAS and other accreditation".
+        within=rf"(?:\bour|the|their|this) (?:\w+ )?(?:{_PARTNERS})\s"
+        r"(?:are|is|have|has|holds?)\s[^.;]{0,60}\baccredit",
     ),
     Refusal(
         rule="company-license",
@@ -217,7 +230,10 @@ _COMPANIES_THEMSELVES = (
 # A name in capitals, too: "Acme is licensed in ten states".
 _SITES = r"facility|business|practice|\p{Lu}\w+"
 # "Is fully licensed", "is owned and licensed": the verb makes it a state of the company.
-_IS_ALSO = r"(?:is|are|was|were|being)\s+(?:\w+ly[ -]|both |also |currently )*(?:\w+ and )?"
+_IS_ALSO = (
+    r"(?:is|are|was|were|being)\s+(?:an? (?:\w+ )?)?"
+    r"(?:\w+ly[ -]|both |also |currently )*(?:\w+ and )?"
+)
 # Right before the word: "dealer license", "operator's license" of a plant.
 _HOLDERS = (
     r"facility|site|operat(?:or|ing)s?['’]?|dealer(?:ship)?['’]?s?|company|wholesale\w*|"
@@ -356,7 +372,8 @@ _THINGS: tuple[Refusal, ...] = (
         "product",
         "a product, a metric or a name, not a credential",
         # "At" and "of" as of a company: "join SIE", "a career at SIE".
-        before=r"(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
+        before=r"(?:events?|conferences?|trade ?shows?|associations?)[^.;]{0,30}[(,:]\s*"
+        r"|(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
         after=rf"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|{_ADVERTISING}|(?:{_FINANCE_AND_TOOLS})\b)",
         codes=PRODUCT_CODES,
     ),
