@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from postings.guide.sections import SectionType
 from postings.parsing.document.clauses import find_sentences, sentence_clauses
-from postings.parsing.document.heading_lines import heading_type, with_headings
+from postings.parsing.document.heading_lines import with_headings
+from postings.parsing.document.heading_words import heading_type
 from postings.parsing.document.limits import render_within_limits
 from postings.parsing.document.plain_marks import plain_marks
 from postings.parsing.document.sections import find_sections

@@ -33,7 +33,12 @@ HEADINGS: tuple[tuple[SectionType, *tuple[str, ...]], ...] = (
     # "Ability to relocate", before "ability" heads what is asked for.
     (SectionType.LOCATION_LOGISTICS, r"^ability to (?:commute|relocate)|^logistics$"),
     # "Job profile" is a label of a job board, "Candidate profile" asks.
-    (SectionType.JOB_DETAILS, r"^job profile|^(?:time|work) type"),
+    (
+        SectionType.JOB_DETAILS,
+        r"^job profile|^(?:time|work) type",
+        # "Number of hires for this role" stands above a number.
+        r"^number of (?:hires|openings|positions|vacancies)\b",
+    ),
     (
         SectionType.OTHER,
         # Whole headings only: "More information: contact" tells how to apply.

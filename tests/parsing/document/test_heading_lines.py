@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import regex
 
-from postings.parsing.document.heading_lines import heading_key, heading_type
+from postings.parsing.document.heading_words import heading_key, heading_type
 from postings.parsing.document.headings import HEADINGS
 from postings.parsing.types import BlockKind
 from tests.parsing.material import posting
@@ -64,6 +64,7 @@ TYPES = [
     ("Work Experience:", "experience"),
     ("Working Environment", "working_conditions"),
     ("Job Type:", "job_details"),
+    ("Number of hires for this role", "job_details"),
     ("Reference Code:", "job_details"),
     ("Equal Opportunity Employer", "eeo"),
     ("Disclaimer", "disclaimer"),
@@ -171,6 +172,40 @@ LINES = [
     "<p><b>Western region</b></p>",
     "<h3>You should be able to show that you know at least five of these</h3>",
 ]
+# A line that its place makes a heading: what stands above it, the line, what stands below.
+PLACED = [
+    ("<p>We sell.</p>", "<p>Channel Strategy and Planning</p>", "<ul><li>Plan it</li></ul>"),
+    ("<p>We sell.</p>", "<p>Minimum Skill Qualifications</p>", "<ul><li>Calm</li></ul>"),
+    ("<p>We sell.</p>", "<p>Bonus points if you have</p>", "<p>• Spanish</p>"),
+    ("<ul><li>Sell</li></ul>", "<p>Travel and Driving Requirements</p>", "<ul><li>Go</li></ul>"),
+    (
+        "<p>We sell.</p>",
+        "<p>Pay Transparency Statement</p>",
+        f"<p>{'We say what we pay. ' * 5}</p>",
+    ),
+    (
+        "<p>Job Summary</p><p>Sell.</p><p>Requirements</p><p>Calm.</p>",
+        "<p>Our Way of Training</p>",
+        f"<p>{'We train you with care. ' * 5}</p>",
+    ),
+    (
+        "<p>We sell.</p>",
+        "<p>We will be even more glad to hear from you if you have some of these skills:</p>",
+        "<ul><li>Spanish</li></ul>",
+    ),
+]
+NOT_PLACED = [
+    ("<p><b>Preferred:</b></p>", "<p>Knowledge of ladder concepts</p>", "<ul><li>Calm</li></ul>"),
+    ("<p>We sell.</p>", "<p>Ann Larkspur</p>", f"<p>{'She has sold for long. ' * 5}</p>"),
+    ("<p>We sell.</p>", "<p>Cell: 555 1234</p>", "<ul><li>Call</li></ul>"),
+    ("<p>We sell.</p>", "<p>Ladders</p><p>Scaffolds</p><p>Steps</p>", "<ul><li>Stools</li></ul>"),
+    (
+        "<p>We sell.</p>",
+        f"<p>{'You will be glad to hear that we pay well and often. ' * 4}We offer:</p>",
+        "<ul><li>Tea</li></ul>",
+    ),
+    ("<p>We sell.</p>", f"<p>We say {'again and ' * 6}again that we sell:</p>", "<p>Ladders.</p>"),
+]
 NO_LINES = [
     "<h3>•</h3>",
     "<h3>• Health insurance for all</h3>",
@@ -221,3 +256,17 @@ def test_line_is_a_heading(line):
 def test_line_is_no_heading(line):
     document = posting("Lead", f"<p>We sell.</p>{line}<p>Sell it to every one of them.</p>")
     assert all(block.kind is not BlockKind.HEADING for block in document.blocks)
+
+
+@pytest.mark.parametrize(("above", "line", "below"), PLACED)
+def test_line_is_a_heading_by_its_place(above, line, below):
+    document = posting("Lead", above + line + below)
+    words = document.block_at(document.text.index(line[3:-4]))
+    assert words.kind is BlockKind.HEADING
+
+
+@pytest.mark.parametrize(("above", "line", "below"), NOT_PLACED)
+def test_line_is_none_in_spite_of_its_place(above, line, below):
+    document = posting("Lead", above + line + below)
+    words = document.block_at(document.text.index(line.split("</p>")[0][3:].strip()))
+    assert words.kind is BlockKind.PARAGRAPH

@@ -199,6 +199,49 @@ def test_equal_opportunity_sentence_ends_with_its_line():
     assert document.section_at(document.text.index("5 years")).type is SectionType.QUALIFICATIONS
 
 
+@pytest.mark.parametrize(
+    ("body", "kind", "preferred"),
+    [
+        # A sentence that leads over to its list stays in the section around it ...
+        (
+            (
+                "<h3>About us</h3><p>We sell.</p><p>Here are but a few of the things that make"
+                " Larkspur the place it is:</p><ul><li>Calm</li></ul>"
+            ),
+            "about_company",
+            False,
+        ),
+        (
+            (
+                "<h3>Nice to have</h3><p>A rough list of the skills that we would love to see in you"
+                " one day:</p><ul><li>Calm</li></ul>"
+            ),
+            "qualifications_preferred",
+            True,
+        ),
+        # ... unless its last sentence says what the list is.
+        (
+            (
+                "<h3>Requirements</h3><p>We pay all that we can, and on time. We also offer the"
+                " following benefits:</p><ul><li>Calm</li></ul>"
+            ),
+            "benefits",
+            False,
+        ),
+        # A plain line that only its place makes a heading groups, whatever it groups.
+        (
+            "<h3>About us</h3><p>We sell.</p><p>Ladders and Steps</p><ul><li>Calm</li></ul>",
+            "about_company",
+            False,
+        ),
+    ],
+)
+def test_sentences_and_plain_lines_group(body, kind, preferred):
+    document = posting("Lead", body)
+    section = document.section_at(document.text.index("Calm"))
+    assert (section.type, section.preferred) == (SectionType(kind), preferred)
+
+
 PIECES = st.sampled_from(
     [
         "<h3>Benefits</h3>",

@@ -15,7 +15,7 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.document.sections import DETAILS
+from postings.parsing.document.section_starts import DETAILS
 from postings.parsing.registry import Fact, Item
 from postings.parsing.types import (
     BlockKind,
