@@ -40,6 +40,7 @@ test: venv ## run all tests, those in a browser too (TESTS="-k ingest" for some)
 .PHONY: evaluate
 evaluate: venv ## measure accuracy: samples, unseen, seen, publishers' fields (MEASURES="company.name" lists differences)
 	@$(VENV) -m bench.accuracy $(MEASURES:%=--measure %)
+	@if test -f ../shared/corpus/indeed_elements.jsonl.gz; then $(VENV) -m bench.structure; fi
 
 .PHONY: publish
 publish: venv ## write the figures of samples and seen postings into docs/ and the README; none may fall
