@@ -17,19 +17,24 @@ from postings.parsing.document import Document
 from postings.parsing.facts.requisition.table import (
     ALONE,
     ANCHOR,
+    AT_RANDOM,
+    AT_THE_END,
     BARE_ID,
+    BARE_NUMBER,
+    IN_TITLE,
     LABEL,
+    LABEL_LINE,
     REFUSALS,
     SEPARATOR,
     VALUE,
 )
 from postings.parsing.matching.word_index import line_starts
 from postings.parsing.registry import Fact, Item
-from postings.parsing.types import Extraction, Proof, Rejected, Span
+from postings.parsing.types import BlockKind, Extraction, Proof, Rejected, Span
 
 _LABELED = regex.compile(
     # The first letters first: most words of a posting fail there.
-    rf"(?<![\w/])(?=[cjvpietoaurqhnwtlgb])(?P<label>(?i:{LABEL}))(?:[ \t]?#)?"
+    rf"(?<!\w)(?<!\b[^w\W]/)(?<!\w\w/)(?=[cjvpietoaurqhnwtlgb])(?P<label>(?i:{LABEL}))(?:[ \t]?#)?"
     # "Job ID: 48213", "Position ID" with the value in the next line, "Job #P55813".
     rf"(?:(?P<gap>{SEPARATOR})|(?P<below>[ \t]?[:#]?\*{{0,2}}[ \t]?\n)|(?<=#)){VALUE}",
     regex.I,
@@ -40,7 +45,11 @@ LONGEST_CODE = 30  # characters of a line that is a code and the marks around it
 _ALONE = regex.compile(rf"^\W{{0,2}}{ALONE}\W{{0,2}}$", regex.M)
 _BARE_ID = regex.compile(f"{BARE_ID}{VALUE}", regex.M)
 # "Area Sales Lead (R10442)": set apart in the title.
-_IN_TITLE = regex.compile(rf"(?<=[(\[#–|-]\s?|\breq\s)#?{ALONE}(?=\s?(?:$|[)\]|–-]))", regex.I)
+_IN_TITLE = regex.compile(rf"(?<=[(\[#–|-]\s?)#?{IN_TITLE}(?=\s?(?:$|[)\]|–-]))", regex.I)
+_AT_RANDOM = regex.compile(AT_RANDOM)
+_AT_THE_END = regex.compile(rf"(?<=\n){AT_THE_END}$")
+_BARE_NUMBER = regex.compile(BARE_NUMBER)
+_LABEL_LINE = regex.compile(LABEL_LINE)
 
 
 def _compiled(pattern: str) -> regex.Pattern[str] | None:
@@ -116,19 +125,36 @@ def _candidates(document: Document) -> Iterator[tuple[_Found, Span]]:
             yield _labeled(text, match), _value_span(match)
     for match in _BARE_ID.finditer(text):
         yield _found(match, _whole(match), "ID", "bare-label"), _value_span(match)
-    for match in _lone_codes(text):
+    for match in _lone_codes(document):
         yield _found(match, _value_span(match), None, "line"), _value_span(match)
+    if last := _AT_THE_END.search(text, max(0, len(text) - LONGEST_CODE)):
+        yield _found(last, _value_span(last), None, "last-line"), _value_span(last)
     for match in _IN_TITLE.finditer(text, title.start, title.end):
         yield _found(match, _value_span(match), None, "title"), _value_span(match)
 
 
-def _lone_codes(text: str) -> Iterator[regex.Match[str]]:
-    """The lines that are nothing but a code."""
+def _lone_codes(document: Document) -> Iterator[regex.Match[str]]:
+    """The lines that are nothing but a code; a list of codes is one of standards or of products."""
+    text, above = document.text, ""
     for start, following in pairwise(line_starts(text)):
-        if following - start <= LONGEST_CODE and (
-            match := _ALONE.match(text, start, following - 1)
-        ):
-            yield match
+        if following - start <= LONGEST_CODE:
+            match = _ALONE.match(text, start, following - 1)
+            if match and not _is_listed(document, match) and not _is_of_a_label(match, above):
+                yield match
+        above = text[start : following - 1]
+
+
+def _is_listed(document: Document, match: regex.Match[str]) -> bool:
+    """Whether it is one of a list; what is written at random may end the last one."""
+    kind = document.block_at(match.start()).kind
+    return kind is BlockKind.ITEM and not _AT_RANDOM.fullmatch(match["value"])
+
+
+def _is_of_a_label(match: regex.Match[str], above: str) -> bool:
+    """Whether a number stands under a short line, which says what it is: "Title code"."""
+    value = match["value"]
+    is_number = bool(_BARE_NUMBER.fullmatch(value))
+    return value.isdigit() and (not is_number or bool(_LABEL_LINE.fullmatch(above)))
 
 
 def _windows(text: str) -> Iterator[Span]:
@@ -150,7 +176,7 @@ def _labeled(text: str, match: regex.Match[str]) -> _Found:
     # "REQ-016826": nothing between, so the letters are a part of the code.
     if match["gap"] in ("", "-") and text[match.start("value") - 1] != "#":
         return _Found(label=None, value=span.of(text), span=span, rule="glued")
-    label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.*")
+    label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.*|([")
     return _Found(label=label, value=match["value"], span=span, rule="label")
 
 
@@ -174,7 +200,7 @@ def _refusal(text: str, found: _Found, word: Span) -> Rejected | None:
         # Each part that a refusal has must fit.
         if all(pattern.search(words) for pattern, words in parts if pattern):
             return Rejected(span=word, rule=rule, reason=reason)
-    if _LOWER.search(word.of(text)):
+    if found.rule not in {"line", "last-line"} and _LOWER.search(word.of(text)):
         reason = "is a word with a number, not a code"
         return Rejected(span=word, rule="word", reason=reason)
     return None

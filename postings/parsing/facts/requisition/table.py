@@ -9,7 +9,7 @@ _WHOSE = any_of(
     r"client|job|campus|vacancy|placement|posts?|posting|position|internal|external",
     r"advert(?:isement)?|ad|comms|our|role|requisition|req|auto|workday|taleo|icims",
     r"greenhouse|announcement|tracking|application|recruitment|opening|career|listing",
-    r"opportunity|contest|hiring|unique|project|nhs|trust|bullhorn|agency",
+    r"opportunity|contest|hiring|unique|project|nhs|trust|bullhorn|agency|control",
 )
 # "ID", "Number", "Code", "#": a bare "Job" or "Position" is followed by anything.
 _WHAT = (
@@ -27,6 +27,8 @@ LABEL = any_of(
     rf"(?:(?:{_WHOSE})[ -]){{0,2}}(?:{_NUMBERED})\.?[ -]?(?:{_WHAT})(?: ?(?:#|no|number))?",
     rf"(?:(?:{_WHOSE})[ -]){{0,2}}(?:ref(?:erence)?|requisition|req)(?:\.? ?{_WHAT})?",
     r"ref\. ?(?:no|nr|num(?:ber)?|id|code)|jobid|reqid",
+    # The number in an applicant system is the posting's.
+    rf"(?:icims|greenhouse|workday|taleo|bullhorn|lever|ats|job control) (?:{_WHAT})",
     r"job ?req(?:uisition)?(?: ?(?:id|no|number|#))?",
 )
 # Every label has one of these words, so that only their surroundings are read for labels.
@@ -35,16 +37,38 @@ ANCHOR = (
     r"|(?<=job|req|ref)id\b"
 )
 # Between the label and its value: "Job Code : SLS204", "Req. No. RX-4471".
-SEPARATOR = r"(?:[ \t]{0,3}(?:[.:#=–*-]|\bis\b|\bof\b){0,4}[ \t]{0,3})"
+# "Vacancy Number (VIN): 127206", "reference: (JDW/03)", a cell of a table: "Code:| 8146".
+SEPARATOR = (
+    r"(?:(?:[ ]?\([A-Z]{2,5}\))?[ \t]{0,3}(?:[.:#=–*|(\[-]|\bis\b|\bof\b){0,4}[ \t]{0,3}"
+    r"(?:[|(\[][ \t]?)?)"
+)
 # A code has a digit; masked codes ("FBK****A") are no values (guide D27).
 VALUE = r"(?P<value>(?=[\w/-]{0,20}\d)[A-Z0-9](?:[\w-]|[./_](?=[A-Z0-9])){1,39})(?![\w*])(?!\*)"
-# Codes that stand alone on a line, in the forms of the well-known systems.
-ALONE = (
-    r"(?P<value>\d{4,9}BR|(?:R|JR|REQ|Req|P|J)[-_ ]?\d{4,10}|REQ[-_]?\d{3,10}|R-\d{3,10}"
-    r"|20[12]\d-\d{4,6}|[A-Z]{2,5}-\d{4,8}(?:-\d{1,3})?)"
+# Codes that stand alone in brackets of a title, in the forms of the well-known systems.
+_OF_SYSTEMS = (
+    r"\d{4,9}BR|(?:R|JR|P|J)[-_ ]?\d{4,10}|(?:REQ|Req)[-_]?\d{3,10}|R-\d{3,10}"
+    r"|20[12]\d-\d{4,8}|[A-Z]{2,5}-\d{4,8}(?:-\d{1,3})?"
 )
-# "ID: P55137" opens its line: no other word says whose it is.
-BARE_ID = r"^[ \t*#•>-]{0,6}(?P<label>I[Dd])[ \t*]{0,3}[:=#][ \t*]{0,3}"
+IN_TITLE = rf"(?P<value>{_OF_SYSTEMS})"
+# On a line of its own a bare token is an identifier (guide D59): letters, then three digits or
+# more ("RQ104382"), or digits and letters in turn ("24WD77067", "FEQ225R67").
+_IN_CAPITALS = r"[A-Z]{1,3}\d{5,10}|[A-Z]{2,4}-\d{3,8}|\d{2}[A-Z]{2}\d{4,6}|[A-Z]{3}\d{3}[A-Z]\d{2}"
+# Ten letters and digits at random, as JazzHR ends a posting: "Qv8HXxOkNF".
+AT_RANDOM = (
+    r"(?=[A-Za-z0-9]{10}\b)(?=\w*[a-z])(?=\w*[A-Z])(?!\w*[a-z]{3})"
+    r"(?=\w*[0-9]|(?:\w*[a-z][A-Z]){3})[A-Za-z0-9]{10}"
+)
+ALONE = rf"(?P<value>{_OF_SYSTEMS}|{_IN_CAPITALS}|{AT_RANDOM}|\d{{6,9}})"
+# The last word of a posting may look more like a word: "TcKfaCrnba", but not "YouTube123".
+AT_THE_END = (
+    r"(?P<value>(?=\w*[a-z])(?!(?:[A-Z]?[a-z]+){1,3}[0-9]+$)"
+    r"(?=\w*[A-Z]\w*[0-9]|\w*[0-9]\w*[A-Z]|(?:\w*[a-z][A-Z]){2})[A-Za-z0-9]{10})"
+)
+# A number alone has no letters that say what it is: not under a label of something else.
+BARE_NUMBER = r"[1-9]\d{5,8}"
+LABEL_LINE = r"[^\n.!?]{0,40}"
+# "ID: P55137" opens its line or a bracket: no other word says whose it is.
+BARE_ID = r"(?:^[ \t*#•>-]{0,6}|(?<=[(\[]))(?P<label>I[Dd])[ \t*]{0,3}[:=#][ \t*]{0,3}"
 
 # Looks like an identifier and is none: rule, reason, what the value looks like, what stands before,
 # what behind.
@@ -98,7 +122,7 @@ REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "standard",
         "names a standard, a product or a law",
-        r"^(?:ISO|SOC|IEC|NIST|COVID|B2B|B2C|S3|H1B|401(?!\d))",
+        r"^(?:ISO|SOC|IEC|NIST|COVID|B2B|B2C|S3|H1B|HTM|HBN|MS-|AZ-|SC-|PL-|DP-|401(?!\d))",
         r"",
         r"",
     ),
