@@ -120,6 +120,8 @@ KNOWN: dict[tuple[str, str, str], str] = {
     ("years-in-words", "017_", "education"): "fields end before a digit, not before a number word",
     ("en-dashes", "007_", "licenses"): "a dash between the classes 2-15 and 2-40 is a border",
     ("capitals", "d017", "licenses"): "certifications are known by their capitals",
+    ("capitals", "d035", "licenses"): "certifications are known by their capitals",
+    ("capitals", "117_", "licenses"): "certifications are known by their capitals",
 }
 
 

@@ -20,7 +20,9 @@ DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}  # guide 6.3
 REACH = 45  # characters in which a duration must follow "within": "the first six (6) calendar"
 
 # "of hire", "following the start of employment": the day from which the time runs.
-_DAY_OF = r"(?:of|from|after|following|upon|post)[\s-]+(?:the |your |their |initial |date of |being )*"
+_DAY_OF = (
+    r"(?:of|from|after|following|upon|post)[\s-]+(?:the |your |their |initial |date of |being )*"
+)
 _HIRE = (
     # The whole of "of hire date" goes into the proof.
     rf"{_DAY_OF}(?:hire(?:d| date)?|hiring|start(?:ing)?(?: date| of employment| work)?|"

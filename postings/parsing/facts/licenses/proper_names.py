@@ -92,6 +92,7 @@ _ENDED = regex.compile(
     r"[®™]?\s*(?:$|[^\w\s]|(?:is|are|or|and|etc|would|will|with|to|within|strongly|highly|a plus|"
     r"preferred|desired|required|helpful|certif\w*|designation|exam|level)\b)"
 )
+_SMALL_LETTER = regex.compile(r"\p{Ll}")
 # The word itself is no part of the name.
 _CLOSING = regex.compile(r"\s+(?:certifi(?:cations?|cates?|ed)|designations?|credentials?)$")
 _TRIGGERS = Words(
@@ -108,6 +109,9 @@ def proper_names(document: Document) -> Iterator[LicenseMention]:
             continue
         line, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
         end = end if end >= 0 else len(text)
+        # In a line of capitals alone they mark no name.
+        if not _SMALL_LETTER.search(text, line, end):
+            continue
         yield from _opened(text, line, start, end)
         opens = _OPENS.match(text, start, end)
         listed = list(_listed(text, opens.end(), end)) if opens else []
