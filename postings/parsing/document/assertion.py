@@ -85,7 +85,7 @@ def assertions_at(document: Document, words: Span) -> Iterator[Assertion]:
             yield _asserted(hit)
     line = document.block_at(words.start).span
     for hit in find_triggers(text, line.start, line.end) if line != sentence else ():
-        if hit.trigger.whole_line:
+        if hit.trigger.whole_line and _governs(text, hit, words):
             yield _asserted(hit)
 
 
@@ -95,8 +95,6 @@ def _asserted(hit: TriggerHit) -> Assertion:
 
 
 def _governs(text: str, hit: TriggerHit, words: Span) -> bool:
-    if hit.trigger.whole_line:
-        return True
     direction = hit.trigger.direction
     if hit.words.end <= words.start and direction is not Direction.BEFORE:
         gap = hit.words.end, words.start
@@ -105,4 +103,5 @@ def _governs(text: str, hit: TriggerHit, words: Span) -> bool:
     else:
         return False
     near = gap[1] - gap[0] <= hit.trigger.reach
-    return near and not _ENDS[hit.concern, hit.trigger.ends].search(text, *gap)
+    ends = _ENDS[hit.concern, hit.trigger.ends]
+    return near and (hit.trigger.whole_line or not ends.search(text, *gap))

@@ -64,7 +64,7 @@ class Trigger:
     direction: Direction = Direction.AFTER
     reach: int = 60
     ends: str = ""  # ends its reach beside the terminators of its concern
-    # A notice is one in all its sentences.
+    # A notice is one in the sentences around as well, as far as it reaches.
     whole_line: bool = False
 
 
@@ -101,30 +101,25 @@ TEAMS = any_of(
 )
 _JOBS = r"roles|positions|jobs|openings|opportunities|vacancies|departments|functions|locations"
 _SOME = r"some|most|many|several|certain|other|various|a few|a number of|the majority of|all other"
+_DO = (
+    r"(?:is|are|was|were|can|may|might|will|would|have|has|had|who|that|get|gets|enjoys?|works?"
+    r"|worked|operates?|lives?|spans?|meets?|comes?|collaborates?|sits?|choose)"
+)
 # "Most of our roles", "some positions", "other teams".
 _OTHERS = (
     rf"(?:{_SOME})(?: of (?:our|the|these|those))? (?:[\w-]+ ){{0,2}}?(?:{_JOBS}|{PEOPLE}|{TEAMS})"
 )
+# As the subject: "our engineers work", "employees may".
 _OUR_PEOPLE = (
-    rf"(?:our|their|whose|its) (?:[\w&/-]+ ){{0,3}}?(?:{PEOPLE}|{TEAMS})(?! (?:as|in the role)\b)"
+    rf"(?:our|their|whose|its) (?:[\w&/-]+ ){{0,3}}?(?:{PEOPLE}|{TEAMS})"
+    rf"(?=(?: [\w-]+){{0,2}}? {_DO}\b)"
 )
-# "Employees may", "team members are": people in general.
-_GENERAL_PEOPLE = (
-    rf"(?:eligible |full[- ]time )?(?:{PEOPLE}) (?:may|can|are|have|enjoy|work|get|who|with)"
-)
-_LEADS = (
-    r"(?:manag|supervis|overse|hir|engag|motivat)(?:e|es|ing|eing)"
-    r"|(?:lead|coach|train|mentor|recruit|support|develop|build|direct)(?:s|es|ing)?"
-)
-_LEADING = rf"(?:{_LEADS})(?: and (?:{_LEADS}))?"
-_WITH = (
-    r"(?:collaborat|partner|work|liais|communicat|coordinat|interact)(?:e|es|ing|s)?"
-    r"(?: \w+ly)? with"
-)
-_CUSTOMERS = (
+_GENERAL_PEOPLE = rf"(?:eligible |full[- ]time )?(?:{PEOPLE})(?= (?:\w+ly )?{_DO}\b)"
+_CUSTOMER_NAMES = (
     r"customers?|clients?|patients?|consumers?|members|merchants?|prospects?|vendors?|suppliers?"
     r"|users?|learners?|students?|borrowers?|shoppers?|employers"
 )
+_CUSTOMERS = rf"(?:(?:our|the|their|your) )?(?:{_CUSTOMER_NAMES})(?= (?:\w+ly )?{_DO}\b)"
 
 # --- when and on what condition ------------------------------------------------------------------
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|some)"
@@ -138,6 +133,9 @@ _PSEUDO = (
     # No denial: "not only remote", "no later than", "no matter where".
     r"not (?:only|just|limited to|merely)|no (?:more|less|fewer|later|earlier|longer) than",
     r"no (?:matter|doubt|wonder|two days|one size|problem|limit|cap)|whether or not",
+    # A demand and no trait; a rule without exception; the holder's choice.
+    r"must be (?:able|willing) to|depending on (?:your )?preferences?",
+    rf"(?:all|every|each)(?: of)?(?: our)? (?:{PEOPLE}|{_JOBS})|everyone|everybody",
     # The employer seeks: what follows is the job.
     (
         rf"(?:our|the) (?:[\w&/-]+ ){{0,3}}?(?:{TEAMS}|{PEOPLE}) (?:is|are) (?:\w+ )?"
@@ -155,7 +153,7 @@ _NOTICES = (
     r"without regard to|regardless of (?:race|gender|age)|equal[- ]opportunity|protected veteran",
     r"reasonable accommodations?|discriminat\w+|affirmative action",
 )
-_LIMITS = (
+_SOME_WEEKS = (
     rf"{_TIME} (?:of [\w-]+ )?{_A_YEAR}|{_A_YEAR},? (?:for )?{_TIME}",
     (
         rf"(?:for )?up to {_NUMBER} (?:consecutive )?(?:weeks|months|days)"
@@ -164,9 +162,11 @@ _LIMITS = (
     rf"(?:for )?{_NUMBER} (?:consecutive )?(?:weeks|months)(?: of)?",
     r"(?:each|every|during the|in the|over the) (?:summer|winter|holidays?|august|december)",
     r"(?:summer|august|december|holiday) (?:fridays|weeks?|months?|periods?)",
-    r"occasional(?:ly)?|from time to time|sometimes|temporar(?:y|ily)|at times|ad[- ]hoc",
     r"during (?:the )?(?:pandemic|covid\S*|training|onboarding)|until further notice",
     r"(?:in|during|for) (?:an )?emergenc(?:y|ies)|inclement weather",
+)
+_SOMETIMES = (
+    r"occasional(?:ly)?|from time to time|sometimes|temporar(?:y|ily)|at times|ad[- ]hoc",
 )
 _HANGS_ON = (
     r"depending (?:up)?on|subject to|contingent (?:up)?on|unless|where applicable|when eligible",
@@ -183,6 +183,7 @@ _LATER = (
     r"opportunit(?:y|ies) to (?:become|advance|grow into|move into|progress)",
     r"career (?:path|progression|growth|ladder)s?|once you (?:decide|choose|have completed)",
     r"(?:in|into) the future|down the (?:road|line)|eventually",
+    rf"after (?:the |your )?(?:first )?(?:an? )?(?:{_NUMBER}[- ])?(?:weeks?|months?|years?|trial)",
 )
 _BEFORE_THIS_JOB = (
     (
@@ -193,9 +194,9 @@ _BEFORE_THIS_JOB = (
     r"years (?:of|in|as)|worked|having (?:worked|led|managed)|familiar(?:ity)? with|history of",
 )
 _TRAITS = (
-    r"comfortabl[ey]|at ease|abilit(?:y|ies) to|able to|thrives?|thriving|adept|skilled",
+    r"comfort(?:abl[ey])?|at ease|abilit(?:y|ies) to|able to|thrives?|thriving|adept|skilled",
     r"proficien(?:t|cy)|aptitude|self[- ]motivated|self[- ]starter|disciplined?|willing(?:ness)?",
-    r"excels?|strong|effective(?:ly)?|capab(?:le|ility)|adaptab(?:le|ility)|knowledge of",
+    r"excels?|capab(?:le|ility)|adaptab(?:le|ility)|knowledge of",
 )
 _HISTORY = (
     r"(?:was|were|been|company) founded|founded|established in|since (?:\d{4}|our|its|day one)",
@@ -220,23 +221,28 @@ _NOT_BEHIND = (
 # The order is that of priority: what an earlier row covers, no later row reads again.
 TRIGGERS: tuple[Trigger, ...] = (
     *_triggers(Concern.JOB, *_PSEUDO),
-    *_triggers(Concern.NOTICE, *_NOTICES, direction=Direction.BOTH, whole_line=True),
-    *_triggers(Concern.LIMITED, *_LIMITS, direction=Direction.BOTH, reach=40),
+    *_triggers(Concern.NOTICE, *_NOTICES, direction=Direction.BOTH, reach=400, whole_line=True),
+    # Before the weeks: "after six months" is no half a year.
+    *_triggers(Concern.LATER, *_LATER),
+    # "Remote, and two weeks a year of travel": the travel is limited.
+    *_triggers(
+        Concern.LIMITED, *_SOME_WEEKS, direction=Direction.BOTH, reach=40, ends=r"\btravel|\bvisit"
+    ),
+    *_triggers(Concern.LIMITED, *_SOMETIMES, reach=15),
     *_triggers(Concern.CONDITION, *_HANGS_ON, direction=Direction.BOTH),
     *_triggers(Concern.CONDITION, *_IF),
-    *_triggers(Concern.LATER, *_LATER),
     *_triggers(Concern.PAST, *_BEFORE_THIS_JOB, reach=50),
     *_triggers(Concern.TRAIT, *_TRAITS, reach=50),
     *_triggers(Concern.STAFF, _OTHERS, _OUR_PEOPLE, _GENERAL_PEOPLE, reach=70),
-    *_triggers(Concern.STAFF, _LEADING, _WITH, reach=35),
-    *_triggers(Concern.CUSTOMERS, rf"(?:(?:our|the|their|your) )?(?:{_CUSTOMERS})", reach=40),
+    *_triggers(Concern.CUSTOMERS, _CUSTOMERS, reach=60),
     *_triggers(Concern.HISTORY, *_HISTORY),
     # "Remote work is not offered", but "it is remote, and visas are not offered".
     *_triggers(
         Concern.DENIAL, *_NOT_BEHIND, direction=Direction.BEFORE, reach=40, ends=r",|\band\b"
     ),
-    *_triggers(Concern.DENIAL, *_NOT_BEFORE, reach=45),
-    *_triggers(Concern.DENIAL, r"no|zero|non", reach=25),
+    # "No relocation for this remote role", "not in sales, remote".
+    *_triggers(Concern.DENIAL, *_NOT_BEFORE, reach=45, ends=r",|\bfor (?:this|the)\b"),
+    *_triggers(Concern.DENIAL, r"no|zero|non", reach=25, ends=r",|\bfor (?:this|the)\b"),
 )
 
 # --- where a trigger's reach ends ----------------------------------------------------------------

@@ -81,7 +81,7 @@ def _pattern(written: str, form: str = "{}") -> regex.Pattern[str] | None:
 def _compiled(row: Objection) -> _Compiled:
     return _Compiled(
         row=row,
-        before=_pattern(row.before, "{}$"),
+        before=_pattern(row.before, r"{}\Z"),
         after=_pattern(row.after),
         within=_pattern(row.within),
         above=_pattern(row.above),

@@ -26,7 +26,7 @@ from postings.parsing.facts.location.scopes import (
 from postings.parsing.facts.location.statements import Named, heading_places, named_in_passing
 from postings.parsing.facts.location.title_places import title_places
 from postings.parsing.facts.location.workplace_table import REMOTE
-from postings.parsing.facts.location.workplaces import chosen, find_workplaces
+from postings.parsing.facts.location.workplaces import find_workplace
 from postings.parsing.matching.place_table import CODES
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Owner, Proof, Rejected, Span
@@ -90,8 +90,7 @@ _ADDRESS = regex.compile(r"[\p{L}\d’'.& -]{2,60}?,\s?")
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """Places, workplace, scope, territory and relocation, each with its words."""
-    ways, rejected = find_workplaces(document)
-    way = chosen(ways)
+    way, rejected = find_workplace(document)
     workplace = way.answer if way else None
     found = _places(document, rejected)
     # Only remote work has a scope (guide 11).

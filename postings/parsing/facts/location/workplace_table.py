@@ -1,348 +1,425 @@
-"""The words that say where the work is done: remote, hybrid, on site, or a choice. A pure table."""
+"""Words for where the work is done, and the shapes in which they are said of this job (guide 11).
+
+A pure table. A word alone says nothing ("hybrid cloud", "remote teams"): a shape is what must stand
+before and behind it, and how strong the statement then is. The strongest shape decides; what
+refuses a word ("not a remote role", "our engineers are remote") is in `workplace_refusals`.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from postings.guide.workplaces import WorkplaceKind
+from postings.parsing.matching.alternatives import any_of
 
 HYBRID, CHOICE = WorkplaceKind.HYBRID, WorkplaceKind.REMOTE_OR_ONSITE
 REMOTE, ONSITE = WorkplaceKind.REMOTE, WorkplaceKind.ONSITE
-# A remote tool, team or market is no way to work, nor is money for a home office.
-_THINGS = (
-    # things: "remote access", "remote site"
-    r"(?! ?-?(?:work(?:ing)? (?:is|has|can)|access|sens|desktop|monitor|control|support\b|"
-    r"teams?\b(?! member)|server|site|device|diagnos|"
-    # whom one serves, or with whom one works
-    r"patient|areas?\b|communit|locations\b|cloud|vehicle|systems?\b|apps?\b|mobile|"
-    r"infrastructure|"
-    # other people, however they work
-    r"employees|workers|colleagues|workforce|learning|procedure|deposit|sales team|customers|"
-    r"clients|"
-    # money, and what one has done: "remote work stipend", "remote work experience"
-    r"integration|environments? stipend|work (?:stipend|allowance|set-?up|experience)|world|"
-    r"job market))"
+
+# --- the words -----------------------------------------------------------------------------------
+# "remote", "work from home", "home-based".
+_FROM_HOME = (
+    r"work(?:ing|s)?[- ](?:from|at|out of|from out of) "
+    r"(?:(?:an?|your|their|the|his|her) )?(?:own )?home(?:[- ]office)?|work[- ]from[- ]home"
 )
-# This job and its holder; not a company, most roles or other people (guide D45).
-_JOB = r"(?:role|position|job|post|opportunity|vacancy|work|team member|employee)"
-# Answer, strength, name, pattern; the greatest strength wins, then the order of the rows.
+_FROM_ANYWHERE = (
+    r"work(?:ing)?[- ](?:from[- ])?(?:anywhere|wherever you\w*|any corner of the world)"
+)
+REMOTE_WORDS = any_of(
+    r"(?:remote|virtual)(?:ly)?(?:/virtual)?(?:[- ]office)?(?:[- ]based)?(?![-/]?(?:\w+-)?access)",
+    _FROM_HOME,
+    _FROM_ANYWHERE,
+    r"home[- ](?:based?|office|working)|from home|wfh|tele-?commut(?:e|er|ing)|tele-?work\w*",
+)
+CHOICE_WORDS = r"(?:office|remote)[- ]optional"
+# "on-site", "in the office", "branch-based" (guide D46); "field-based" says nothing.
+_BASES = "office|branch|store|ward|showroom|clinic|site|plant|shop|school|hospital|campus|depot"
+_AT_SITE = (
+    r"work(?:ing|s)? (?:from|in|at|out of) (?:the|our|its|your) (?:[\p{L}\d&.,’'-]+ ){0,6}?"
+    # Not where the days are counted behind it: then it is a part of the week.
+    r"(?:offices?|headquarters|hq)(?![^.;\n]{0,25}\b(?:\d+|one|two|three|four|five)\W{0,3}"
+    r"(?:days?|times|x)\b)"
+)
+# Where the desk is: the job's own sentence must say it.
+_SEAT = (
+    r"based (?:at|in|out of|from) (?:(?:the|our|one of our|either of our) )?"
+    r"(?-i:(?:[\p{L}\d&.,’'-]+ ){0,6}?)offices?(?! (?:environment|setting))"
+)
+ONSITE_WORDS = any_of(
+    _SEAT,
+    r"on-?site|on site|in[- ]office|in[- ]person|in-store",
+    r"(?:in|from|at|out of) (?:the|our) offices?(?! (?:environment|setting))"
+    r"(?![^.;\n]{0,25}\b(?:(?:\d|one|two|three|four|five)\W{0,3}(?:days?|times|x)|\w+sdays?)\b)",
+    rf"(?:{_BASES})[- ]based",
+    _AT_SITE,
+)
+_COUNT = r"(?:one|two|three|four|[1-4])\+?(?: ?(?:[-–/]|to|or) ?(?:two|three|four|[2-4]))?"
+_FIVE = r"(?:five|5|all five)"
+_EACH_WEEK = r"(?:a|per|each|every|/|in a|of the) ?(?:work ?)?week|weekly"
+_OFFICE = (
+    r"(?:office|hq|headquarters|on-?site|on site|in[- ]person|showroom|hub|branch)s?(?!-based)"
+)
+# Up to three words between: "in our Reno office", "from either of our Ohio hubs".
+_AT_OFFICE = (
+    r"(?:(?:in|at|from|to|out of|working (?:in|from)) )?"
+    rf"(?:(?:the|our|an?|your|either of our|one of our) )?(?:[\p{{L}}.,’'-]+ ){{0,3}}?{_OFFICE}"
+)
+_DAYS = r"(?:(?:work(?:ing)?|full|in[- ]office|office|onsite|on-site) )?(?:days?|times|x)"
+_WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri)days?"
+_TO_WEEKDAY = rf"(?:,| and| through| to|[-–])[^.;\n]{{0,30}}{_WEEKDAYS}"
+_TIMES_EACH = r"(?:days|times) (?:a|per|each|every)"
+_DAYS_A_MONTH = r"days ?(?:/|a|per) ?(?:month|quarter)"
+# "three days a week in the office", "in the office at least 2 days", "two remote days".
+HYBRID_DAYS = any_of(
+    rf"{_COUNT} ?{_DAYS}(?: {_EACH_WEEK}|/week)?,? {_AT_OFFICE}",
+    rf"{_COUNT}(?: |-)(?:\w+ )?(?:in[- ]office|on-?site|office|remote|wfh) days?",
+    (
+        rf"{_OFFICE}[^.;:\n]{{0,40}}? (?:at least |a minimum of |minimum |up to |about |for )*"
+        rf"{_COUNT} ?(?:days?|times|x) ?(?:{_EACH_WEEK}|/week)"
+    ),
+    rf"{_COUNT}(?:x| days?)? ?/ ?week (?:in|at|from) [^.;\n]{{0,25}}?{_OFFICE}",
+    rf"{_COUNT} days?(?: {_EACH_WEEK})? (?:of )?(?:remote(?:ly)?|(?:from|at) home|wfh|telework)\w*",
+    rf"(?:remote(?:ly)?|from home) {_COUNT} days?(?: {_EACH_WEEK})?",
+    rf"{_OFFICE}[^.;:\n]{{0,20}}? {_WEEKDAYS}{_TO_WEEKDAY}",
+    rf"(?:in|at) (?:the|our) {_OFFICE} (?:several|a few|some|multiple) {_TIMES_EACH}",
+    rf"{_OFFICE} (?:several|a few) {_TIMES_EACH} week",
+    rf"{_OFFICE} (?:approximately |about )?\W{{0,2}}\d{{1,2}}\W{{0,2}} ?{_DAYS_A_MONTH}",
+    r"(?:split|balance|blend|mix)\w* (?:of|between) [^.;\n]{0,30}?(?:office|on-?site|in[- ]person)"
+    r"[^.;\n]{0,30}?(?:remote|home)",
+)
+ONSITE_DAYS = any_of(
+    rf"{_FIVE} ?{_DAYS}(?: {_EACH_WEEK}|/week)?,? {_AT_OFFICE}",
+    rf"{_OFFICE}[^.;:\n]{{0,30}}? {_FIVE} ?(?:days?|x) ?(?:{_EACH_WEEK}|/week)",
+)
+HYBRID_WORDS = r"hybrid(?:[- ]remote(?:ly)?|[- ]flexible)?"
+
+# Every word above holds one of these: the text around them is read.
+TRIGGERS = (
+    *("remote", "virtual", "hybrid", "onsite", "on-site", "on site", "office", "in person"),
+    *("in-person", "headquarters", " hq", "from home", "at home", "home-", "-home", "home office"),
+    *("home base", "home working", "their home", "your home", "a home", "own home", "anywhere"),
+    *("wherever", "any corner", "wfh", "telecommut", "tele-", "telework", "in-store", "-based"),
+    *("showroom", " hub", " based"),
+)
+# Between two words of one choice: "on-site / remote", "remote, hybrid or in-office".
+JOINTS = r"(?:\s?(?:[/,|&]|\bor\b|\band/or\b|\band\b)\s?|\s)+(?:(?:fully|100%|in|a|the) )*"
+EITHER = r"/|\bor\b"
+
+# --- the other choice of one who may be remote ---------------------------------------------------
+# Behind "remote": the other choice is an office or a place.
+AN_OFFICE = r"(?:offices?|headquarters|hq|hubs?|showrooms?|coworking|co-working)"
+_GO_TO = (
+    r"(?:(?:go|come|work|working|based|commute|on-?site) )?(?:from |in |at |out of |into |to )?"
+)
+OFFICE_BEHIND = any_of(
+    (
+        rf"(?:[^.;\n]|(?-i:U\.S\.)){{0,45}}?,? or {_GO_TO}"
+        rf"(?:(?:our|the|one of|any of|an?|either)\b[^.;\n]{{0,45}}?)?\b{AN_OFFICE}\b"
+    ),
+    r"[^.;,\n]{0,20} or (?:an? )?(?:hybrid|on-?site|in[- ]office)\b",
+    r",? or (?:in |from |at )?(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2})\b",
+    rf",? in our [^.;\n]{{0,30}}{AN_OFFICE},? or\b",
+    r"[^\n]{0,120}\balso happy for it to (?:be )?based in\b",
+)
+# Before it: "Reno, NV, or remote", "San Francisco or fully remote".
+PLACE_BEFORE = r"(?:(?-i:\p{Lu}[\p{L}.]+)\)?|\boffices?),? or (?:100% |fully |US |work |be )*\Z"
+
+# --- around them ---------------------------------------------------------------------------------
+# In the singular: "remote positions" are those of the employer.
+JOB = r"role|position|job|opportunity|post|vacancy|assignment|opening"
+# No adjective stands before them: what follows is another statement.
+_SMALL = (
+    rf"{JOB}|the|an?|and|or|is|are|has|have|to|for|in|with|of|from|many|we|you|our|this|your|that"
+    r"|within|at|on|as|will|may|can"
+)
+_JOB_ONE = r"(?:role|position|job|opportunity|post|vacancy|assignment|opening|work|successful \w+)"
+_FULLY = r"(?:fully|100%|100 percent|completely|entirely|permanently|totally|strictly|solely)"
+_SOFT = any_of(
+    r"an?|the|to|be|being|on|in|for|of|with|at|as|from|also|not|either|only|both|and|that|you",
+    r"work(?:s|ing|ed)?|operat(?:es|ing|ed)|performed|done|located|based|considered|classified",
+    r"perform(?:ed)?|conducted|available|open|offered|currently|primarily|mainly|mostly|largely",
+    r"typically|generally|usually|full[- ]time|part[- ]time|permanent|salaried|exempt|w-?2",
+    rf"contract|temporary|{_FULLY}|flexible|offering|offers|initially|well-qualified|qualified",
+)
+# "is based in Reno, on-site".
+_WORDS = rf"(?:[\s,-]+(?:{_SOFT}))*(?: (?:based|located) in [^.;:\n]{{2,40}}, )?[\s,-]*(?:an? )?"
+# "This role is", "the position will be based", "the work can be performed".
+_IS = (
+    r"(?:is|are|will be|would be|can be|may be|could be|might be|must be|has been|['’]s"
+    r"|requires?|offers?|operates?|involves?|will|can|allows?(?: for)?|requiring|offering)"
+)
+# Right before the words, on the same line: the label of this place.
+_OF_LABELS = (
+    r"primary|work|working|job|employment|office|position|role|desired|preferred|additional"
+)
+_LABELED = (
+    r"locations?|arrangements?|settings?|environment|types?|models?|sites?|set-?ups?|modes?"
+    r"|conditions|styles?|status|schedule|form(?:at)?|hours"
+)
+_LABEL_WORDS = (
+    rf"(?:(?:(?:{_OF_LABELS}) )*(?:{_LABELED})(?: type| details)?"
+    r"|work ?place(?: type)?|where|base|based in|home base|work|office|remote\??|area\(s\))"
+)
 _LABEL = (
-    # "Work location(s):", "Workplace type -": at the head of a line.
-    r"(?m:^)[\W]{0,6}(?:(?:primary |work |job |employment |office )?(?:locations?|arrangement|"
-    r"setting|environment|type|"
-    r"model|site)|workplace(?: type)?|where|base|based in|home base)(?:\(s\))?\W{1,6}"
+    rf"(?:^|[\n|•·;*.(/] ?|(?-i:(?<=\p{{Ll}}))(?=(?-i:\p{{Lu}})))\W{{0,6}}{_LABEL_WORDS}"
+    rf"(?:/{_LABEL_WORDS})?(?:\(s\))?\s?(?:[:–=-]|\n|\bis(?: either)?\b)\W{{0,6}}"
 )
-# 5: the job's own line, 4: a sentence about it, 3: weaker words, 2: the employer, 1: a tag.
-RULES: tuple[tuple[str, int, str, str], ...] = (
-    # "Location: Reno, NV (on-site)"; with "remote" behind it it is a choice.
-    (
-        ONSITE,
-        5,
-        "work-location",
-        _LABEL
-        + (
-            r"(?:[\w, .-]{1,50}?[\s(|,–-] ?)?(?:on-?site|on site|in[- ]person|in[- ]office|"
-            r"in the office)\b(?![^\n]{0,40}\b(?:remote|hybrid|home)\b)"
+# What the label says before: a place, the type of employment, a zone.
+_VALUE = r"(?:[\p{L}\p{M}\d’'&., /()\[+#|–-]{0,70}?[\s(\[,|/–-] ?)?"
+_LINE_OPENS = r"(?:^|\n|[|•·●▪●*]|\.\s|:\s)[^\w\n]{0,6}"
+_PLACES = r"(?-i:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|or|&|in|US|USA|U\.S\.A?\.?|UK|EU|EMEA)[ ,/&–-]*)"
+# How an employer calls itself.
+_THEY = r"teams?|company|organi[sz]ation|employer|business|start-?up|workforce|firm"
+_FILLERS = any_of(
+    r"full[- ]time|part[- ]time|permanent|contract|exempt|salaried|w-?2|temporary|direct hire",
+    r"regular|position|role|job|opportunity|employee|location|based|fully|100%|only|preferred",
+    r"work(?:ing)? environment|environment|working|work|flexible|must reside in \w+",
+)
+
+_BESIDE = rf"(?:{_PLACES}|(?:{_FILLERS}))"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """What stands right before and right behind the words, in their line.
+
+    The greater strength decides: 5 the job's own line, 4 a sentence about it, 3 a word that needs
+    no noun, 2 in passing, 1 a tag. `of` are the kinds that it holds for; `answer` is another than
+    theirs.
+    """
+
+    name: str
+    strength: int
+    before: str = ""
+    after: str = ""
+    words: str = ""  # what the words themselves must be
+    of: frozenset[WorkplaceKind] = frozenset(WorkplaceKind)
+    answer: WorkplaceKind | None = None
+
+
+_NO_SEAT = r"(?!based).*"
+_REMOTE_ONLY, _REMOTE_OR_CHOICE = frozenset({REMOTE}), frozenset({REMOTE, CHOICE})
+_ON_SITE = frozenset({ONSITE})
+# "is acceptable", "considered", "candidates welcome": so is the site.
+_OF_WORK = r"(?:[- ](?:work|working|candidates?|applicants?|options?|employees?|location))?"
+_ACCEPTED = (
+    r"acceptable|accepted|considered|possible|optional|ok(?:ay)?|welcomed?|encouraged|negotiable"
+    r"|eligible|candidates? (?:considered|welcome)"
+)
+_ALSO = (
+    rf"{_OF_WORK}(?: (?:is|are|will be|would be|may be|can be|also|an?))*"
+    rf"[\s,(-]+(?:also )?(?:{_ACCEPTED})\b| (?:is|as) an option\b"
+)
+# "You will be able to", "the candidate is required to".
+_HOLDER = (
+    r"\b(?:you|candidates?|applicants?|incumbent|holder|individual|employee|hire)"
+    r"(?:['’]ll| will| can| may| must| would| should| could| are| is| be| to)*"
+)
+_FREE_TO = (
+    r"(?: (?:be )?(?:able|required|expected|free|based|working|have|the|flexibility|freedom"
+    r"|option|allowed) ?)*"
+)
+# "must be willing to work", "enjoy working", "the freedom to".
+_TO_WORK = (
+    r"\b(?:(?:you|your|must|required|expected|need|freedom|flexibility|option|enjoy|choose)"
+    r"(?: \w+){0,2} to (?:be )?(?:working |work |based |come )?|enjoy (?:working )?|join us )"
+)
+_MUST = r"\bmust (?:be )?(?:willing to |able to )?(?:work )?"
+SHAPES: tuple[Saying, ...] = (
+    # "open to remote", "would consider remote candidates".
+    Saying(
+        name="open-to-remote",
+        strength=5,
+        before=(
+            r"\bopen to (?:[\w-]+ ){0,6}|\b(?:consider|considering|accept|welcome)"
+            r" (?:[\w-]+ ){0,2}|\boption (?:to|of) (?:be |work(?:ing)? )?"
         ),
+        of=_REMOTE_OR_CHOICE,
+        answer=CHOICE,
     ),
-    # "Work location: hybrid, three days"; "hybrid or remote" is a choice.
-    (
-        HYBRID,
-        5,
-        "work-location",
-        _LABEL + r"(?:[\w, .-]{1,50}?[\s(|,–-] ?)?hybrid\b(?![^\n]{0,60}\bor remote)",
+    # "Remote considered", "Remote Optional".
+    Saying(name="remote-considered", strength=5, after=_ALSO, of=_REMOTE_OR_CHOICE, answer=CHOICE),
+    # "Remote candidates in Ohio will receive full consideration": so will others.
+    Saying(
+        name="remote-considered",
+        strength=5,
+        after=r" (?:candidates|applicants)\b[^.\n]{0,70}\b(?:welcome|consider(?:ed|ation))\b",
+        of=_REMOTE_OR_CHOICE,
+        answer=CHOICE,
     ),
-    # "Based in: Reno, NV, or remote".
-    (CHOICE, 5, "work-location", _LABEL + r"[\w, .-]{2,40}?,? or remote\b"),
-    # "Location: Remote or Bend, OR": the office is the other choice (guide D47).
-    (
-        CHOICE,
-        5,
-        "work-location",
-        _LABEL + r"remote,? or (?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2})\b",
+    # "The role may be remote".
+    Saying(
+        name="may-be-remote",
+        strength=4,
+        before=rf"\b{_JOB_ONE} (?:may|might|could|can) be (?:fully |100% )?",
+        after=r"(?!ly)(?!-? ?based)",
+        of=_REMOTE_ONLY,
+        answer=CHOICE,
     ),
-    # "This position is based in Reno, on-site.": the statement ends there.
-    (
-        ONSITE,
-        4,
-        "job-on-site",
-        (
-            r"\b(?:role|position|job) (?:is|will be) (?:based|"
-            r"located) in [^.;\n]{2,40}, (?:on-?site|on site|in[- ]person)(?=[.;\n]|$)"
-        ),
+    # "Work Location Type: Hybrid", "Location: mid-West region, Remote".
+    Saying(name="work-location", strength=5, before=_LABEL + _VALUE),
+    # "This is a full-time remote role".
+    Saying(
+        name="this-job",
+        strength=5,
+        before=rf"\b(?:this|the|our) (?:[\w/-]+ ){{0,3}}?{_JOB_ONE}\W{{0,2}} ?{_IS}{_WORDS}",
+        words=_NO_SEAT,
     ),
-    # "Base: Remote, United States"; "Remote sites in Ohio" are places to visit.
-    (
-        REMOTE,
-        5,
-        "work-location",
-        _LABEL
-        + (
-            r"(?:100% |fully )?(?:remote|home[- ]based|virtual)\b(?! (?:sites?|"
-            r"areas?)\b)(?![^\n]{0,40}\b(?:or|hybrid)\b)"
-        ),
+    Saying(
+        name="this-is",
+        strength=5,
+        before=r"\b(?:this|it) (?:is|will be|would be)(?: an?)?(?:[\s,-]+(?!not\b)[\w%-]+){0,3} ",
+        after=rf"(?:[-, /]+(?!(?:{JOB})\b)[\w-]+|[ ,-]*\([^)\n]{{1,40}}\)){{0,4}}[ -](?:{JOB})\b",
     ),
-    # "This is a remote position": said of the job itself, whatever the employer's other teams do.
-    # "This role is hybrid"; "hybrid or remote" is left to the rows of choice.
-    (
-        HYBRID,
-        5,
-        "this-job",
-        (
-            r"\bthis (?:is|will be) an? hybrid(?:[, -]+[\w-]+){0,2} (?:role|position|job|"
-            r"opportunity)\b|\bthis (?:role|position|job) (?:is|will be) (?:a )?hybrid\b(?! or)"
-        ),
+    # "The job is remote": any job.
+    Saying(name="job-is", strength=4, before=rf"\b{_JOB_ONE} {_IS}{_WORDS}", words=_NO_SEAT),
+    # "a remote, full-time position"; "a hybrid schedule".
+    Saying(
+        name="kind-of-job",
+        strength=4,
+        after=(rf"(?:-first)?(?:[-, /]+(?!(?:{_SMALL})\b)[\p{{L}}./&-]+){{0,3}}?[ -](?:{JOB})\b"),
     ),
-    # Offices, days or an end in the sentence ("until June") leave it to weaker rows.
-    (
-        REMOTE,
-        5,
-        "this-job",
-        (
-            r"\bthis (?:is|will be) an? (?:100% |fully |full[- ]time,? |permanent,? )*(?:remote|"
-            r"home[- ]based)(?:,? [\w-]+){0,2} (?:role|position|job|"
-            r"opportunity)\b(?![^.\n]{0,40}\b(?:or|hybrid|office)\b)"
-            r"|\bthis (?:role|position|job) (?:is|will be) (?:100% |fully )*(?:remote|"
-            r"home[- ]based)\b(?![^.\n]{0,60}\b(?:or|hybrid|offices?|days?|until|during)\b)"
-        )
-        + _THINGS,
-    ),
-    # "Remote candidates are welcome": so are others.
-    (
-        CHOICE,
-        4,
-        "remote-candidates",
-        r"\bremote candidates\b[^.\n]{0,60}\b(?:welcome|considered|consideration|encouraged)",
-    ),
-    # "in our Denver office and from home": both; with "or" between it is a choice.
-    (
-        HYBRID,
-        3,
-        "office-and-home",
-        (
-            r"\b(?:on-?site|in) (?:in |at )?(?:our|the) [^.;\n]{0,40}\boffice\b(?:(?! or\b)"
-            r"[^.;\n]){0,40}\b(?:(?:from|at) home|remote)"
-        ),
-    ),
-    # "in the office at least two days a week", "two remote days": a part of the week.
-    (
-        HYBRID,
-        4,
-        "days-in-office",
-        (
-            r"\b(?:office|hq|headquarters)\b[^.;\n]{0,20}? (?:at least |minimum )?(?:one|two|"
-            r"three|four|[1-4])(?: ?(?:-|–|to) ?\d)? days? (?:a|per|each|every) week|"
-            r"\b(?:one|two|three|[1-3]) (?:remote days?|days? (?:remote|from home))\b|"
-            r"\bdays? (?:a|per|each) week (?:in|at|from) (?:the|our|"
-            r"either of our) (?:[\p{L}-]+ ){1,3}(?:office|hq)\b"
-        ),
-    ),
-    # "Hybrid: Mondays at home": at the head of a line, before a sign; not "Hybrid cloud".
-    (
-        HYBRID,
-        4,
-        "hybrid",
-        (
-            r"(?:(?m:^)[^\w\n]{0,6}|[.;|•] ?|[–-] )hybrid(?: schedule)?(?=:|,| from|"
-            r" in (?-i:\p{Lu})| \(| - | – |\s?[|.]|\n|$)"
-        ),
-    ),
-    # "Home-based in Ohio".
-    (REMOTE, 4, "remote-job", r"\b(?:home[- ]based|home base) (?:anywhere|in|within|near)\b"),
-    (
-        ONSITE,
-        5,
-        "work-location",
-        r"(?m:^)[\W]{0,6}(?:work )?location\W{1,6}(?:in[- ]person|on-?site|in[- ]office)\b",
-    ),
-    (
-        HYBRID,
-        5,
-        "work-location",
-        r"(?m:^)[\W]{0,6}(?:work )?location\W{1,6}hybrid\b(?!.{0,60}\bor remote)",
-    ),
-    # "You can work remotely or from our Boise office".
-    (
-        CHOICE,
-        4,
-        "remote-or-office",
-        (
-            r"\bremotely\b[^\n]{0,50}? or from (?:our|the|one of our|any) [^.\n]{0,30}(?:office|"
-            r"headquarters)|\b(?:role|position|job|candidates?|"
-            r"you)\b[^.\n]{0,60}\b(?:fully )?remote(?:ly)?,? or (?:from |in |at |based in |"
-            r"on-?site|work from |someone interested in working|hybrid|go into|come (?:in)?to|"
-            r"in-office)"
-        ),
-    ),
-    # "to work remotely or go into either of our offices".
-    (
-        CHOICE,
-        4,
-        "remote-or-office",
-        (
-            r"\bremote(?:ly)? (?:role )?or (?:from |in |at |out of |go into |"
-            r"come (?:in)?to )?(?:our|the|any|one of our|a|either) [^.\n]{0,40}(?:offices?|"
-            r"headquarters|hq|hubs?)\b|\b(?:open to|either) remote (?:opportunities|working|"
-            r"candidates)?,? or\b"
+    # "seeking a fully remote Staff Accountant".
+    Saying(
+        name="seeking",
+        strength=4,
+        before=(
+            r"\b(?:seek|hir|look|recruit|search|need|add)(?:e|s|ing)?(?: for)? (?:an?|our next) "
+            r"(?:[\w,-]+ ){0,4}"
         ),
     ),
     # "from any of our offices or remotely".
-    (
-        CHOICE,
-        4,
-        "remote-or-office",
-        (
-            r"\bfrom (?:any|our|one of our|the|either)[^.\n]{0,30}offices? or "
-            r"(?:work )?(?:fully )?(?:remotely|remote|from home)\b|"
-            r"[\p{L})],? or (?:100% |fully |US |work )?(?-i:REMOTE|Remote|"
-            r"remote)(?:ly)?\b(?=[\s.)(]*(?:$|\n|[.)(]|in |within |-))"
+    Saying(
+        name="office-or-remote",
+        strength=4,
+        before=rf"\b{AN_OFFICE}\b[^.;\n]{{0,40}},? or (?:work )?(?:fully |100% )?",
+        of=frozenset({CHOICE}),
+    ),
+    Saying(name="office-or-remote", strength=4, after=OFFICE_BEHIND, of=frozenset({CHOICE})),
+    # "choose between in office, remote, or hybrid".
+    Saying(
+        name="choose",
+        strength=4,
+        before=r"\b(?:choose|choice|choosing|option|options)\b[^.;\n]{0,30}",
+        of=frozenset({CHOICE}),
+    ),
+    Saying(
+        name="kind-of-schedule",
+        strength=3,
+        after=(
+            r"[- ](?:(?:work|working|flexible|remote|office)[- ])*(?:schedules?|arrangements?"
+            r"|set-?ups?|basis|models?|capacity|(?:work(?:ing|place)?|office)? ?environment"
+            r"|work(?:ing|place)?)\b"
+        ),
+        of=frozenset({HYBRID}),
+    ),
+    # "You will work remotely", "candidates can work from home".
+    Saying(
+        name="holder-works",
+        strength=4,
+        before=rf"{_HOLDER}{_FREE_TO}{_WORDS}",
+        words=_NO_SEAT,
+    ),
+    Saying(
+        name="holder-works",
+        strength=4,
+        before=rf"(?:{_TO_WORK}|{_MUST})(?:{_FULLY} )?",
+    ),
+    # "You will be based in our Reno office".
+    Saying(
+        name="based-at-office",
+        strength=3,
+        before=(
+            rf"\b(?:you|post-?holders?|candidate|{_JOB_ONE})(?:['’]ll| will| is| are| be| currently"
+            r"| primarily)* "
+        ),
+        words=r"based\b.*",
+        of=_ON_SITE,
+    ),
+    # "Remote", "USA (Remote)", "Full-time; remote" as a line or a part between bars.
+    Saying(
+        name="line",
+        strength=4,
+        before=rf"(?:^|\n|[|•·●▪;])[^\w\n#]{{0,4}}(?:{_BESIDE}[ ,;:/(–-]*){{0,6}}",
+        after=rf"(?:[ ,;:/()–-]+{_BESIDE}){{0,8}}[ .)*]*(?:$|\n|[|•·●▪])",
+    ),
+    # "Remote in North America.", "Hybrid: Mondays at home".
+    Saying(
+        name="line-head",
+        strength=4,
+        before=rf"{_LINE_OPENS}(?:{_FULLY} |(?-i:US|USA) )?",
+        after=(
+            r"(?:-first)?(?: role)?"
+            r"(?: (?:in|within|across|from|with|until|based|anywhere|full[- ]time)\b"
+            r"| work(?=\s*(?:$|[\n.,;(–-]))"
+            r"|,? (?-i:\p{Lu})|:| ?[–(-]|,? must|\.(?=\s|$)|,? (?:or|and) | (?:three|two|\d) )"
         ),
     ),
-    # "office-optional", "hybrid or fully remote", "on-site or remote".
-    (
-        CHOICE,
-        4,
-        "office-optional",
-        (
-            r"\boffice[- ]optional\b|\bbased remotely\b[^\n]{0,200}\balso happy for it to "
-            r"(?:be )?based in\b|\bon-?site or remote|\bhybrid or (?:fully )?remote|"
-            r"\bremote or (?:hybrid|on-?site|in[- ]office)"
+    # "fully remote" needs no noun.
+    Saying(
+        name="fully",
+        strength=3,
+        before=rf"\b{_FULLY}[- ]",
+        after=rf"(?!(?:[- ,]+[\w-]+){{0,2}}[ -](?:{_THEY})\b)",
+        of=_REMOTE_OR_CHOICE,
+    ),
+    Saying(name="fully", strength=3, after=r" ?[-,(]? ?(?:100 ?%|full[- ]time)", of=_ON_SITE),
+    Saying(
+        name="remote-in",
+        strength=3,
+        after=r" (?:full[- ]time )?(?:in|within|across|from|anywhere in|from anywhere in)"
+        r" (?:the )?(?-i:\p{Lu})",
+        of=_REMOTE_OR_CHOICE,
+    ),
+    # "Work wherever you feel productive": said to the holder.
+    Saying(name="told", strength=3, before=_LINE_OPENS, words=r"work\b.*", of=_REMOTE_OR_CHOICE),
+    # A rule without exception (guide D45): "a fully remote team", "join our remote team".
+    Saying(
+        name="all-remote",
+        strength=2,
+        before=rf"(?:\b{_FULLY}|\ball)[- ]",
+        after=rf"(?:[- ,]+[\w-]+){{0,2}}[ -](?:{_THEY})\b",
+        of=_REMOTE_ONLY,
+    ),
+    Saying(
+        name="all-remote",
+        strength=2,
+        before=(
+            r"\b(?:(?:join|joining|part of) (?:an?|our) (?:[\w-]+ )?"
+            r"|we(?:['’]re| are)(?: currently)? an? (?:[\w-]+ )?)"
         ),
+        after=r"[ ,-]+(?!first|friendly)(?:[\w-]+ )?(?:team|environment)\b",
+        of=_REMOTE_ONLY,
     ),
-    # "hybrid schedule", "the job is hybrid": beside a word of work; not "hybrid cars".
+    Saying(
+        name="all-remote",
+        strength=2,
+        before=rf"\ball (?:of )?(?:our |these )?(?:[\w-]+ )?(?:{JOB})s are (?:{_FULLY} )?",
+    ),
+    Saying(
+        name="in-passing",
+        strength=2,
+        before=r"\b(?:work|collaborat)\w*[^.;\n]{0,50} in an? (?:[\w, -]+ )?",
+        after=r" (?:[\w-]+ )?(?:environment|setting)\b",
+        of=_REMOTE_ONLY,
+    ),
+)
+
+# A part of the week is a statement by itself.
+DAYS = Saying(name="days-in-office", strength=5)
+# Counts if no sentence differs (guide D45).
+TAG = Saying(name="tag", strength=1, before=r"(?:#\s?l[i1][- ]?|\bl[i1]-)(?:\w+-)?|#")
+# The job's own lines: what stands around them says nothing of them.
+OWN_LINES = frozenset({"work-location", "line", "line-head", "tag"})
+# "Sales Manager (Remote)", "Director - Hybrid"; "Remote Sensing", "Hybrid Cloud" are trades.
+_TRADES = (
+    r"sens|monitor|access|support|care|patient|deposit|site|sales support|work force"
+    r"|infrastructure|learning|health|desktop"
+)
+IN_TITLE = any_of(
     (
-        HYBRID,
-        4,
-        "hybrid",
-        (
-            r"\bhybrid[- ](?:remote|role|position|work|working|schedule|model|environment|basis|"
-            r"job|opportunity|office|arrangement|set-?up|team|flexible|\(|in\b|based)|"
-            r"\b(?:role|position|job) (?:is|will be|operates) (?:on )?(?:a )?hybrid\b|\(hybrid\b|"
-            r"[-–|,] ?hybrid\b(?=[\s)]*(?:\n|$|[-–|,)]))|\bhybrid (?:[-–] |\()\d"
-        ),
+        r"(?:remote|home[- ]based|work from home|wfh)(?:ly)?(?:[- ]based)?\b"
+        rf"(?![- ](?:{_TRADES}))"
     ),
-    # "Three days in the office and two from home".
-    (
-        HYBRID,
-        4,
-        "days-in-office",
-        (
-            r"\b(?:one|two|three|four|[1-4])(?: ?[-–to]+ ?\d)? days? (?:a|per|"
-            r"each)? ?(?:week )?(?:in|at|from)(?: the| our)? office\b|"
-            r"\bdays? (?:a week |per week )?(?:in the office|on-?site) and [^.\n]{0,20}(?:remote|"
-            r"from home|wfh)"
-        ),
-    ),
-    # "No remote work is possible": what is left is the site.
-    (
-        ONSITE,
-        4,
-        "not-remote",
-        r"\b(?:not (?:a )?(?:remote|work[- ]from[- ]home)|no remote|remote (?:work )?is not)\b",
-    ),
-    # "This role is on-site"; never a bare "office": "thrive in an office environment" (guide 11).
-    (
-        ONSITE,
-        3,
-        "on-site",
-        (
-            r"\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|branch[- ]based|"
-            r"showroom[- ]based)[- ](?:role|position|job|full[- ]time|work schedule|"
-            r"customer sales|in (?-i:[A-Z])|requirement|\w{3,12} role|\w{3,12} position)|"
-            r"\b(?:role|position|job) (?:is|will be|requires) (?:(?:fully|100%|full[- ]time|a|an|"
-            r"being|to be|primarily|currently|entirely) ){0,2}(?:on-?site|in[- ]office|"
-            r"in[- ]person|in the office|office[- ]based)\b|\bwork(?:ing)? (?:on-?site|"
-            r"in[- ]office|in[- ]person) (?:at|in|full|\d|five|daily|every)|"
-            r"employment type: ?on-?site|\b(?:5|five) days (?:a week |per week )?(?:in|at) (?:the|"
-            r"our) office|\bas an on-?site \w+\b"
-        ),
-    ),
-    # Tried on the title alone.
-    (REMOTE, 5, "remote-title", r"(?P<title>\bremote\b)"),
-    # "Remote" at the head of a line, or behind a place in the line of the location.
-    (
-        REMOTE,
-        4,
-        "remote-label",
-        (
-            r"(?m:^)[^\w\n]{0,8}(?:(?:work |job )?location(?:\(s\))?(?: "
-            r"details)?\W{1,8}(?:[\w, ]{1,30}[-–,(/] ?)?|)(?:(?:100%|fully|us|usa|"
-            # with a capital, as a label writes it
-            r"u\.s\.) )?(?-i:Remote|REMOTE)\b"
-        )
-        + _THINGS
-        + (
-            r"|(?m:^)[^\w\n]{0,8}(?:work )?location\W{1,8}(?:work from home|home[- ]based|"
-            r"anywhere|fully remote|100% remote)"
-        ),
-    ),
-    # "The role is remote", "the job can be done remotely".
-    (
-        REMOTE,
-        4,
-        "remote-job",
-        (
-            rf"\b(?:{_JOB}) (?:is|will be|would be|can be|may be|has been|operates|being|"
-            r"is available as)(?: \w+){0,5}? (?:remote\b|remotely\b|home[- ]based\b|"
-            r"work[- ]from[- ]home\b|field[- ]based\b)"
-        )
-        + _THINGS,
-    ),
-    # "remote position", "home-based sales job".
-    (
-        REMOTE,
-        4,
-        "remote-job",
-        (
-            r"\b(?:remote|home[- ]based|work[- ]from[- ]home)"
-            r"(?:[- ]based)?(?:,? [\w.-]+){0,2} (?:role|position|job|opportunity)\b"
-        ),
-    ),
-    # "fully remote" needs no noun beside it.
-    (
-        REMOTE,
-        3,
-        "fully-remote",
-        r"\b(?:fully|100%|completely|entirely|permanently|totally)[- ]remote(?:ly)?\b(?! options)"
-        + _THINGS
-        + (
-            r"|\b100% (?:work from home|telecommut\w*)|\bremote (?:in|within|across|from|"
-            r"based in|anywhere in) (?:the )?(?-i:[A-Z])|\bremotely from (?:anywhere|"
-            r"any location|your home)"
-        ),
-    ),
-    # Said to the holder: "you will work from home"; a day or a stipend for it is a perk.
-    (
-        REMOTE,
-        3,
-        "works-from-home",
-        (
-            r"\b(?:you(?:['’]ll| will| can| may)|to) work (?:fully |100% )?(?:remotely|from home|"
-            r"from anywhere)\b(?! (?:day|stipend|equipment|allowance))|"
-            r"\bwork from (?:anywhere|any corner|wherever)\b|"
-            r"\b(?:remote|home)[- ]work(?:ing)? environment\b(?! stipend)|"
-            r"\bmust reside in (?:the )?territory\b|[;.,:] ?home[- ]office\b(?! (?:stipend|set|"
-            r"allow|budget|equip|reimb|furn|credit|expens))|\bhome[- ]based (?:role|position|"
-            r"with)|\bwork(?:ing)? (?:from|out of) (?:a|your|their) home(?: office)?\b|"
-            r"\bat home or in a cowork\w+|\bjoin us remotely\b|"
-            r"\bhome[- ]based (?:[\w-]+ )?(?:candidates|applicants|engineers|consultants|"
-            r"executives|managers)\b"
-        ),
-    ),
-    # How the employer describes itself: any sentence about the job goes before (guide D45).
-    (
-        REMOTE,
-        2,
-        "remote-first",
-        (
-            r"\bremote[- ](?:first|only|friendly)\b|\b(?:is|are) (?:a|an) (?:fully |100% |"
-            r"all-)?(?:remote|distributed) (?:company|business)\b|\ball[- ]remote\b|"
-            r"\bfull[y]? (?:distributed|remote) (?:team|company)|"
-            r"\bremote (?:company|team)\b(?=[ ,.]*(?:work|with|and|$|of))|\bvirtual[- ]first\b|"
-            r"\bflexible hours,? (?:and )?location\b|\b(?:enjoy |competitive |"
-            r"\n\W{0,4})remote work(?:ing)?(?= ?(?:\n|$|[,;.(]))"
-        ),
-    ),
-    # Counts if no sentence differs (guide D45).
-    (REMOTE, 1, "tag", r"#li-(?:\w+-)?remote"),
-    (HYBRID, 1, "tag", r"#li-hybrid"),
-    (ONSITE, 1, "tag", r"#li-onsite"),
+    r"(?:hybrid|on-?site|virtual|in[- ]office|in[- ]person)(?=\s*(?:$|\n|[)\],|/–-]))",
+    r"(?:hybrid|on-?site) (?:role|position|job|or|remote)",
 )

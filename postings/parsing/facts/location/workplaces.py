@@ -1,40 +1,70 @@
 """Where the work is done: remote, hybrid, on site, or a choice, with the words that say so.
 
-Each rule has a strength: the job's own line ("Work location: In person", the title) goes before a
-sentence about the job, that before a tag or the employer's way ("a remote-first company").
+Words of one list ("on-site, hybrid or remote") are one mention. A mention counts in the strongest
+shape in which it is said of this job, unless its statement is of something else. Where the
+strongest statements contradict each other, nothing is stated.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 import regex
 
+from postings.guide.workplaces import WorkplaceKind
 from postings.parsing.document import Document
-from postings.parsing.document.line_windows import lines_with, matches_within
-from postings.parsing.facts.location.workplace_table import RULES
-from postings.parsing.types import Owner, Rejected, Span
+from postings.parsing.document.objections import Objections
+from postings.parsing.facts.location import workplace_table as table
+from postings.parsing.facts.location.workplace_refusals import (
+    IN_LINES,
+    IN_SENTENCES,
+    OBJECTIONS,
+    OF_DAYS,
+)
+from postings.parsing.facts.location.workplace_table import CHOICE, HYBRID, ONSITE, REMOTE, Saying
+from postings.parsing.matching.word_index import Words
+from postings.parsing.types import Rejected, Span
 
-_RULES = tuple((a, s, n, regex.compile(p, regex.I)) for a, s, n, p in RULES)
-# "Manage remote teams", "experience in a hybrid setup", "not a remote role" (guide D45).
-_OTHERS = regex.compile(
-    r"\b(?:experience|manag(?:e|ing)|lead(?:ing)? (?:a )?|comfortable|ability to|stipend|"
-    r"may (?:offer|be eligible)|"
-    r"some (?:roles|positions|teams?)|others? (?:have|are|work)|other (?:roles|positions)|"
-    r"for (?:roles|positions|positions)|depending on|if you|"
-    r"customers?|clients?|occasional(?:ly)?|founded|most (?:roles|of our)|many of|unless|"
-    r"experienced in|"
-    # only right before the words, in the same clause
-    r"not (?:a )?|isn['’]t|cannot|interested in a|partially|partly|available)\b[^.;\n]{0,40}$",
+MOST = 60  # mentions; no real posting has half as many
+BEFORE, AFTER = 150, 90  # characters of the line that a shape looks at
+REACH = 90  # characters on either side of a trigger; the longest words have fewer
+
+_WORDS = (
+    ("hybrid", table.HYBRID_DAYS, HYBRID),
+    ("onsite", table.ONSITE_DAYS, ONSITE),
+    ("choice", table.CHOICE_WORDS, CHOICE),
+    ("hybrid", table.HYBRID_WORDS, HYBRID),
+    ("onsite", table.ONSITE_WORDS, ONSITE),
+    ("remote", table.REMOTE_WORDS, REMOTE),
+)
+_TRIGGERS = Words(table.TRIGGERS)
+_WAY = regex.compile(
+    r"(?<![\w@])(?<!://\S{0,80})(?:"
+    + "|".join(f"(?P<way{n}>{pattern})" for n, (_, pattern, _kind) in enumerate(_WORDS))
+    + r")(?!\w)",
     regex.I,
 )
-# Every row needs one of these words; other lines are not read.
-_ANYTHING = regex.compile(
-    r"remote|hybrid|on[ -]?site|virtual|in the office|office\b[^.;\n]{0,30} days?|"
-    r"in[- ]office|in[- ]person|office[- ]based|branch[- ]based|home|anywhere|"
-    r"any corner|flexible hours|virtual|distributed|days? in|optional",
-    regex.I,
+_JOINTS = regex.compile(table.JOINTS, regex.I)
+_EITHER = regex.compile(table.EITHER, regex.I)
+_OFFICE_BEHIND = regex.compile(table.OFFICE_BEHIND, regex.I)
+_PLACE_BEFORE = regex.compile(table.PLACE_BEFORE, regex.I)
+_SHAPES = tuple(
+    (
+        shape,
+        regex.compile(rf"(?:{shape.before})\Z", regex.I) if shape.before else None,
+        regex.compile(shape.after, regex.I) if shape.after else None,
+    )
+    for shape in sorted(table.SHAPES, key=lambda shape: -shape.strength)
 )
+_TAG = regex.compile(rf"(?:{table.TAG.before})\Z", regex.I)
+_TITLE = regex.compile(table.IN_TITLE, regex.I)
+_SENTENCES = Objections(OBJECTIONS, refused_by=IN_SENTENCES)
+_LINES = Objections(OBJECTIONS, refused_by=IN_LINES)
+_DAYS = Objections(OBJECTIONS, refused_by=OF_DAYS)
+UNCLEAR = ("unclear", "the posting says both")
+UNSAID = ("no-statement", "nothing says it of this job")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,53 +77,164 @@ class Workplace:
     span: Span
 
 
-def find_workplaces(document: Document) -> tuple[list[Workplace], list[Rejected]]:
-    """Every statement of where the work is done, and what only looks like one."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mention:
+    """Workplace words that stand together, and what they say as one."""
+
+    span: Span
+    answer: WorkplaceKind
+    of_days: bool
+
+
+def find_workplace(document: Document) -> tuple[Workplace | None, list[Rejected]]:
+    """The strongest statement of where the work is done, and what is none."""
     found: list[Workplace] = []
     rejected: list[Rejected] = []
-    windows = lines_with(_ANYTHING, document.text)
-    if not windows:
-        return found, rejected
-    title = document.title_span
-    for answer, strength, rule, pattern in _RULES:
-        # The bare word "remote" counts in the title alone.
-        in_title = rule == "remote-title"
-        for match in matches_within(pattern, document.text, windows if not in_title else (title,)):
-            span = _trimmed(document.text, match)
-            reason = _reason(document, span, rule)
-            if reason:
-                rejected.append(Rejected(span=span, rule=rule, reason=reason))
-            else:
-                found.append(Workplace(answer=answer, strength=strength, rule=rule, span=span))
-    return found, rejected
+    for mention in islice(_mentions(document.text), MOST):
+        judged = _judged(document, mention)
+        if isinstance(judged, Workplace):
+            found.append(judged)
+        elif judged is not None:
+            rejected.append(judged)
+    way = _strongest(found)
+    if way is None:
+        rule, reason = UNCLEAR
+        rejected += [Rejected(span=one.span, rule=rule, reason=reason) for one in found]
+    return way, rejected
 
 
-def chosen(found: list[Workplace]) -> Workplace | None:
-    """The strongest statement; of equal ones the first of the table, then of the text."""
-    order = {id(item): -number for number, item in enumerate(found)}
-    return max(found, key=lambda item: (item.strength, order[id(item)]), default=None)
+def _strongest(found: list[Workplace]) -> Workplace | None:
+    """The first of the strongest; a choice or a part of the week explains what contradicts."""
+    most = max((one.strength for one in found), default=0)
+    best = [one for one in found if one.strength == most]
+    answers = {one.answer for one in best}
+    for answer in (CHOICE, HYBRID):
+        if answer in answers:
+            return next(one for one in best if one.answer == answer)
+    return best[0] if len(answers) == 1 else None
 
 
-def _trimmed(text: str, match: regex.Match[str]) -> Span:
-    start = match.start()
-    # "#" belongs to the tag "#LI-Remote".
-    while start < match.end() - 1 and not (text[start].isalnum() or text[start] == "#"):
+# --- the words -----------------------------------------------------------------------------------
+def _matches(text: str) -> Iterator[regex.Match[str]]:
+    """The words near the triggers: to search the whole text for them would cost ten times more."""
+    after = 0
+    for trigger in _TRIGGERS.starts_in(text):
+        line = text.rfind("\n", 0, trigger) + 1
+        start, end = max(after, line, trigger - REACH), text.find("\n", trigger, trigger + REACH)
+        for match in _WAY.finditer(text, start, end if end >= 0 else trigger + REACH):
+            after = match.end()
+            yield match
+
+
+def _mentions(text: str) -> Iterator[_Mention]:
+    group: list[regex.Match[str]] = []
+    for match in _matches(text):
+        if group and not _JOINTS.fullmatch(text, group[-1].end(), match.start()):
+            yield _joined(text, group)
+            group = []
+        group.append(match)
+    if group:
+        yield _joined(text, group)
+
+
+def _kind(match: regex.Match[str]) -> int:
+    return next(n for n in range(len(_WORDS)) if match[f"way{n}"] is not None)
+
+
+def _joined(text: str, group: list[regex.Match[str]]) -> _Mention:
+    span = Span(start=group[0].start(), end=group[-1].end())
+    numbers = [_kind(match) for match in group]
+    kinds = {_WORDS[number][2] for number in numbers}
+    between = " ".join(text[a.end() : b.start()] for a, b in pairwise(group))
+    return _Mention(
+        span=span,
+        answer=_answer(text, span, kinds, between),
+        of_days=any(number < 2 for number in numbers),
+    )
+
+
+def _answer(text: str, span: Span, kinds: set[WorkplaceKind], between: str) -> WorkplaceKind:
+    if kinds == {REMOTE}:
+        end = text.find("\n", span.end)
+        line = text.rfind("\n", 0, span.start) + 1
+        before = text[max(line, span.start - BEFORE) : span.start]
+        behind = text[span.end : end if end >= 0 else len(text)]
+        offers = _OFFICE_BEHIND.match(behind) or _PLACE_BEFORE.search(before)
+        return CHOICE if offers else REMOTE
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    if CHOICE in kinds:
+        return CHOICE
+    return CHOICE if REMOTE in kinds and _EITHER.search(between) else HYBRID
+
+
+# --- the shapes ----------------------------------------------------------------------------------
+def _judged(document: Document, mention: _Mention) -> Workplace | Rejected | None:
+    if document.title_span.holds(mention.span):
+        return _of_title(document, mention)
+    refused: Rejected | None = None
+    for shape, words in _shapes_of(document, mention):
+        rejected = _refused(document, mention, shape)
+        if rejected is None:
+            answer = shape.answer or mention.answer
+            return Workplace(
+                answer=answer.value, strength=shape.strength, rule=shape.name, span=words
+            )
+        refused = refused or rejected
+    # Without a shape the concern is the better reason to show, where there is one.
+    refused = refused or _SENTENCES.against(document, mention.span)
+    return refused or Rejected(span=mention.span, rule=UNSAID[0], reason=UNSAID[1])
+
+
+def _refused(document: Document, mention: _Mention, shape: Saying) -> Rejected | None:
+    if shape is table.TAG:
+        return None
+    objections = _SENTENCES if shape.name not in table.OWN_LINES else _LINES
+    if shape is table.DAYS:
+        objections = _DAYS
+    return objections.against(document, mention.span, kind=shape.name)
+
+
+def _of_title(document: Document, mention: _Mention) -> Workplace | None:
+    text, title = document.text, document.title_span
+    if not _TITLE.match(text, mention.span.start, title.end):
+        return None
+    return Workplace(answer=mention.answer.value, strength=6, rule="title", span=mention.span)
+
+
+def _shapes_of(document: Document, mention: _Mention) -> Iterator[tuple[Saying, Span]]:
+    """The shapes in which the mention stands, the strongest first, with their words."""
+    text, span = document.text, mention.span
+    start = max(
+        text.rfind("\n", 0, max(0, text.rfind("\n", 0, span.start))) + 1, span.start - BEFORE
+    )
+    end = text.find("\n", span.end, span.end + AFTER)
+    before = text[start : span.start]
+    after = text[span.end : end if end >= 0 else span.end + AFTER]
+    if mention.of_days:
+        yield table.DAYS, span
+    if tag := _TAG.search(before):
+        yield table.TAG, Span(start=_trimmed(text, start + tag.start()), end=span.end)
+        return
+    for shape, left, right in _SHAPES:
+        if mention.answer not in shape.of:
+            continue
+        opens = left.search(before) if left else None
+        closes = right.match(after) if right else None
+        if (left and not opens) or (right and not closes):
+            continue
+        if shape.words and not regex.fullmatch(shape.words, span.of(text), regex.I):
+            continue
+        yield (
+            shape,
+            Span(
+                start=_trimmed(text, start + opens.start() if opens else span.start),
+                end=span.end + len(closes[0].rstrip(" \n|,.;:(-–")) if closes else span.end,
+            ),
+        )
+
+
+def _trimmed(text: str, start: int) -> int:
+    while not (text[start].isalnum() or text[start] == "#"):
         start += 1
-    return Span(start=start, end=max(start + 1, match.end()))
-
-
-def _reason(document: Document, span: Span, rule: str) -> str | None:
-    """Why the words do not say where this job is done, or None."""
-    # Lines and labels of the job: nothing before them makes them another's.
-    if rule in ("remote-title", "work-location", "remote-label", "tag", "not-remote"):
-        return None
-    # Equal-opportunity text states nothing of the job (guide G4).
-    if document.owner_at(span.start) is Owner.EEO:
-        return "not about this job"
-    # It is the employer's way in any case, and the weakest sentence.
-    if rule == "remote-first":
-        return None
-    sentence = document.sentence_at(span.start)
-    # Whose way to work it is stands shortly before.
-    before = document.text[max(sentence.start, span.start - 70) : span.start]
-    return "said of other people, jobs or tools" if _OTHERS.search(before) else None
+    return start
