@@ -16,7 +16,7 @@ first that holds for a mention is the reason that people see, with the words tha
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -55,13 +55,17 @@ class Objection:
 
 
 def either(
-    rule: str, reason: str, concern: Concern, *, before: str, after: str
+    rule: str,
+    reason: str,
+    concern: Concern,
+    *,
+    before: str,
+    after: str,
+    kinds: frozenset[str] | None = None,
 ) -> tuple[Objection, Objection]:
     """Two rows: the words before, or the words behind, are enough."""
-    return (
-        Objection(rule=rule, reason=reason, concern=concern, before=before),
-        Objection(rule=rule, reason=reason, concern=concern, after=after),
-    )
+    row = Objection(rule=rule, reason=reason, concern=concern, kinds=kinds)
+    return replace(row, before=before), replace(row, after=after)
 
 
 @dataclass(frozen=True, slots=True)

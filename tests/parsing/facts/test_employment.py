@@ -106,6 +106,31 @@ FOUND = [
     ("Salaried and exempt", [], "exempt", ["Salaried and exempt"]),
     ("<p>Exempt</p>", [], "exempt", ["Exempt"]),
     ("SLS042 Tents Exempt", [], "exempt", ["SLS042 Tents Exempt"]),
+    ("Either full time or part positions are available", ["full_time", "part_time"], None, None),
+    ("From part time to full time hours", ["part_time", "full_time"], None, None),
+    ("0.6 WTE (22.5 hours)", ["part_time"], None, ["0.6 WTE"]),
+    ("FTE: 0.5", ["part_time"], None, ["FTE: 0.5"]),
+    (
+        "Permanent full time (40 hours) and part time (20 hours) contracts",
+        ["full_time", "part_time"],
+        None,
+        None,
+    ),
+    ("Less than full time will be considered", ["full_time", "part_time"], None, None),
+    ("On-site full-time in the Reno office.", ["full_time"], None, None),
+    ("A post as a fellow, for a period of 6 months", ["temporary"], None, None),
+    ("You will be self-employed", ["contract_1099"], None, ["be self-employed"]),
+    ("Self-employed sales agent role", ["contract_1099"], None, ["Self-employed"]),
+    ("Type: Self-employed", ["contract_1099"], None, ["Type: Self-employed"]),
+    ("Temporary to permanent role", ["temp_to_hire"], None, None),
+    ("Employment Status: FULL_TIME", ["full_time"], None, None),
+    # A tag counts where no sentence says the type (guide D59).
+    ("#LI-FullTime", ["full_time"], None, ["FullTime"]),
+    ("#contract", ["contract"], None, ["contract"]),
+    ("<p>#LI-FullTime</p><p>Job Type: Part-time</p>", ["part_time"], None, None),
+    ("Classified as exempt under the Fair Labor Standards Act", [], "exempt", None),
+    ("FLSA Classification (USA Only): Exempt", [], "exempt", None),
+    ("Non exempt, full time", ["full_time"], "non_exempt", None),
     # Near a refusal, and of this job.
     ("The benefits of this full-time role", ["full_time"], None, ["full-time role"]),
     ("Not far from Leeds is this part-time job", ["part_time"], None, ["part-time job"]),
@@ -143,6 +168,24 @@ ABSENT = [
     ("Exempt employees work here", None),
     ("Exempt roles only, exempt from tax", None),
     ("Contract role negotiations", None),
+    # Rules of the benefits (guide 9).
+    ("Benefits for full-time (30 hours or more) employees", "people-of-the-employer"),
+    ("Part-time employees working 20 hours or more per week have PTO", None),
+    ("Full-time, 30 hours or more per week, employees get dental", "people-of-the-employer"),
+    ("Regular full-time and part-time (20 hours or more) staff", "people-of-the-employer"),
+    ("Eligible: full-time, 20 hours or more per week", "people-of-the-employer"),
+    ("Plans for those who work full-time, 30+ hours a week", "people-of-the-employer"),
+    ("Benefits for full time (and certain part time) employees", "people-of-the-employer"),
+    # Both, so neither.
+    ("This position may be exempt or non-exempt", None),
+    ("Exempt or non-exempt status depends on the state", None),
+    ("FLSA status: Non-exempt or exempt", None),
+    ("This is an exempt or non-exempt position", None),
+    ("Overtime: exempt/non-exempt", None),
+    ("Authorized to work in the US on a full-time basis", "authorization"),
+    ("As a federal contractor, we comply", "others-contract"),
+    ("Lend to them as self-employed individuals", "others-contract"),
+    ("Pay is commission-based", None),
 ]
 # Text, the types it should have.
 KNOWN_MISSES = [
@@ -165,7 +208,7 @@ def read(text: str) -> tuple[Document, Extraction]:
 def test_found(text, types, flsa, words):
     document, found = read(text)
     assert found.value == {"types": types, "flsa": flsa}
-    assert [proof.span.of(document.text) for proof in found.proofs] == words
+    assert words in (None, [proof.span.of(document.text) for proof in found.proofs])
     paths = [f"types.{n}" for n in range(len(types))] + ["flsa"] * bool(flsa)
     assert [proof.path for proof in found.proofs] == paths
 

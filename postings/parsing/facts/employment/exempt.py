@@ -17,7 +17,8 @@ _LAW = (
     r"|non-?exempt ?/ ?exempt)(?: ?\(FLSA\))?"
 )
 _STATUS = (
-    r"(?: (?:status|classification|code|type|class|category|designation|exemption))*(?: is)?"
+    r"(?: (?:status|classification|code|type|class|category|designation|exemption))*"
+    r"(?: ?\([^()\n]{1,20}\))?(?: is)?"
     r"\s*[:–=-]*\s*(?:is )?"
 )
 _LAW_VALUE = (
@@ -62,11 +63,13 @@ FLSA: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:position|role|job|this|it|classified) (?:is|will be|as)"
             r"(?: considered| classified| an?| as| FLSA| currently| salaried,?)*"
-            rf" (?P<flsa>{_EXEMPT})\b(?! (?:from|under|employees))"
+            rf" (?P<flsa>{_EXEMPT})\b"
+            r"(?! (?:from|under(?! the (?:fair|flsa))|employees))"
         ),
     ),
     # A line of its own in a block of job data.
     ("alone", rf"(?:^|\n)(?P<flsa>{_EXEMPT})\.?(?=\n|$)"),
+    ("exempt-and-kind", rf"(?:^|\n)(?P<flsa>{_EXEMPT})[\s,/–-]+(?:{_KINDS})\b{_PEOPLE}"),
     # "Job code SLS042 Sales Lead Exempt".
     (
         "end-of-code-line",

@@ -17,27 +17,34 @@ from postings.parsing.document.line_windows import matches_in_lines
 from postings.parsing.document.objections import Objections
 from postings.parsing.facts.employment import table
 from postings.parsing.facts.employment.exempt import FLSA
-from postings.parsing.facts.employment.refusals import OBJECTIONS
+from postings.parsing.facts.employment.refusals import OBJECTIONS, OF_EXEMPTION
 from postings.parsing.matching.prefilter import Anchor
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
 # Any word that TYPES, STATEMENTS and FLSA can begin with; the text around it is read.
 _TRIGGERS = (
-    r"(?:full|part)[- ]?time|contract|freelanc|temp(?:orary)?\b|fixed[- ]term|1099"
+    r"(?:full|part)[-_ ]?time|contract|freelanc|temp(?:orary)?\b|fixed[- ]term|1099"
     r"|commission[- ](?:only|based)|100% commission|straight commission|intern(?:ship)?\b|seasonal"
 )
 _MORE_TRIGGERS = (
     r"per[- ]diem|prn\b|(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]tc?\b|cover\b"
     r"|full (?:or|and|&)|(?:for|period of|up to) \w+ months|right[- ]to[- ]hire"
 )
+_LAST_TRIGGERS = r"self[- ]employed|[wf]te\b|0?\.\d{1,2} ?[wf]te\b"
 _ANYTHING = Anchor(
     # The first letters first: most words of a posting fail there.
-    regex.compile(rf"(?<!\w)(?=[fptcisler1n])(?:{_TRIGGERS}|{_MORE_TRIGGERS})", regex.I)
+    regex.compile(
+        rf"(?<!\w)(?=[fptcisler1nw0.])(?:{_TRIGGERS}|{_MORE_TRIGGERS}|{_LAST_TRIGGERS})", regex.I
+    )
 )
 _TYPES = tuple((name, regex.compile(rf"(?<!\w)(?:{p})(?!\w)", regex.I)) for name, p in table.TYPES)
 _STATEMENTS = tuple((r, n, regex.compile(p, regex.I | regex.M)) for r, n, p in table.STATEMENTS)
 _OBJECTIONS = Objections(OBJECTIONS)
+_OF_EXEMPTION = Objections(OF_EXEMPTION)
+_TAG = regex.compile(table.TAG, regex.I)
+# "1099 independent contractor role": one kind, and the tax form says which.
+_ONE_KIND = {"contract_1099": {"contract"}, "temp_to_hire": {"temporary"}}
 _FLSA = tuple((rule, regex.compile(p, regex.I)) for rule, p in FLSA)
 _BANK_SETTING = regex.compile(table.BANK_SETTING, regex.I)
 _BANK_WORD = regex.compile(table.BANK_TITLE, regex.I)
@@ -96,11 +103,12 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
         for read in (_labeled, _alone, _stated):
             found += read(document, window)
     types = _first_of_each(row for row in found if row.rejected is None)
-    # "1099 independent contractor role": one kind, and the tax form says which.
-    if "contract_1099" in types:
-        types.pop("contract", None)
+    types = types or _first_of_each(_tags(document, windows))
+    for name, others in _ONE_KIND.items():
+        if name in types:
+            types = {one: row for one, row in types.items() if one not in others}
     # Cheaper than folding the text: the word in its usual two spellings, cut before its capital.
-    flsa = _flsa(text, windows) if "xempt" in text or "XEMPT" in text else None
+    flsa = _flsa(document, windows) if "xempt" in text or "XEMPT" in text else None
     proofs = [*types.values(), *([flsa] if flsa else [])]
     return Extraction(
         value={"types": list(types), "flsa": flsa.name if flsa else None},
@@ -248,17 +256,32 @@ def _refused(document: Document, name: str, word: Span) -> Rejected | None:
     return _OBJECTIONS.against(document, word, kind=name, statement=line)
 
 
-def _flsa(text: str, windows: Iterable[Span]) -> _Found | None:
+def _tags(document: Document, windows: Iterable[Span]) -> Iterator[_Found]:
+    """ "#LI-FullTime": it counts where no sentence says the type."""
+    for window in windows:
+        for match in _TAG.finditer(document.text, window.start, window.end):
+            yield from _named(document, Span(start=match.start(), end=match.end()), None, "tag")
+
+
+def _flsa(document: Document, windows: Iterable[Span]) -> _Found | None:
     """Exempt or non-exempt, the surest wording first."""
+    text = document.text
     near = [window for window in windows if "xempt" in window.of(text).casefold()]
     for rule, pattern in _FLSA:
-        for window in near:
-            match = pattern.search(text, window.start, window.end)
-            if match:
-                name = "non_exempt" if "non" in match["flsa"].casefold() else "exempt"
-                span = _trimmed(text, Span(start=match.start(), end=match.end()))
-                return _Found(name=name, span=span, rule=rule)
+        matches = (m for window in near for m in pattern.finditer(text, window.start, window.end))
+        match = next((m for m in matches if not _is_undecided(document, m)), None)
+        if match:
+            name = "non_exempt" if "non" in match["flsa"].casefold() else "exempt"
+            span = _trimmed(text, Span(start=match.start(), end=match.end()))
+            return _Found(name=name, span=span, rule=rule)
     return None
+
+
+def _is_undecided(document: Document, match: regex.Match[str]) -> bool:
+    """The word alone decides: a group may begin with marks, "/ Non-Exempt"."""
+    end = match.end("flsa")
+    start = end - len(match["flsa"].lstrip(" \n,/–-("))
+    return _OF_EXEMPTION.against(document, Span(start=start, end=end)) is not None
 
 
 def _trimmed(text: str, span: Span) -> Span:

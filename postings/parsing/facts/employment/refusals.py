@@ -9,6 +9,7 @@ from __future__ import annotations
 from postings.parsing.document.assertion_table import Concern
 from postings.parsing.document.objections import Objection, either
 from postings.parsing.facts.employment.table import NO_CONTRACT_BEFORE
+from postings.parsing.types import Owner
 
 # --- people of the employer ----------------------------------------------------------------------
 # "The stated benefits are for full-time positions".
@@ -37,9 +38,23 @@ _RECRUITMENT = (
     r" (?:jobs|recruitment|staffing|solutions|placements|opportunities)\b"
 )
 _OF_EMPLOYEES = (
-    rf"(?: or (?:part|full)[- ]time)?[\s,]*(?:(?:{_ADJECTIVES})[\s,/]*){{0,3}}"
+    rf"(?: or (?:part|full)[- ]time)?[\s,)]*(?:(?:{_ADJECTIVES})[\s,/]*){{0,3}}"
     rf"(?:{_PEOPLE}|{_WHAT_THEY_GET})"
 )
+
+# "full-time (30 hours or more) employees", "part-time, 20 hours or more per week, staff".
+_OF_SO_MANY_HOURS = (
+    r"(?:[- ]?time)?(?: (?:and|or|&) (?:part|full)[- ]time)?[\s,(]+"
+    r"\d{1,2}\+? ?(?:hours|hrs)?[^.;\n)]{0,28}"
+    rf"[\s,)]+(?:{_PEOPLE})"
+)
+# "those who work full-time", "eligible: full-time, 20 hours or more".
+_WHO_WORK = r"\b(?:(?:those|employees|people|if you) (?:who )?(?:work|are)|eligib\w+:?) (?:\w+ )?"
+# "authorized to work in the United States on a full-time basis".
+_AUTHORIZED = r"\bauthori[sz]ed to (?:work|be employed)\b[^.;\n]{0,60}"
+# "As a federal contractor, we comply".
+_OF_GOVERNMENT = r"\b(?:federal|government|prime|defen[cs]e|state|military) "
+_SELF_EMPLOYED_CUSTOMERS = r" (?:clients?|customers?|individuals?|people|borrowers?|owners?)"
 
 # --- study, past work, pay in proportion ---------------------------------------------------------
 # "Two years of full-time work" is experience, "enrolled in a full-time program" study.
@@ -80,8 +95,28 @@ OBJECTIONS: tuple[Objection, ...] = (
         "people-of-the-employer",
         "speaks of people employed there or of what they get",
         Concern.STAFF,
-        before=_FOR_ALL,
-        after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}",
+        before=rf"{_FOR_ALL}|{_WHO_WORK}",
+        after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}|{_OF_SO_MANY_HOURS}",
+    ),
+    *either(
+        "others-contract",
+        "speaks of the employer's own contracts or of its customers",
+        Concern.CUSTOMERS,
+        before=_OF_GOVERNMENT,
+        after=_SELF_EMPLOYED_CUSTOMERS,
+        kinds=frozenset({"contract", "contract_1099"}),
+    ),
+    Objection(
+        rule="authorization",
+        reason="says who may work in the country",
+        concern=Concern.NOTICE,
+        before=_AUTHORIZED,
+    ),
+    Objection(
+        rule="owner",
+        reason="stands in a section that is not about the job",
+        concern=Concern.NOTICE,
+        owners=frozenset({Owner.EEO}),
     ),
     *either(
         "study-or-past",
@@ -103,4 +138,12 @@ OBJECTIONS: tuple[Objection, ...] = (
         concern=Concern.LATER,
         before=r"\b(?:then|followed by|moving to|before going to) ",
     ),
+)
+# "Exempt or non-exempt" leaves it open; "exempt/non-exempt: exempt" is a label with its answer.
+OF_EXEMPTION: tuple[Objection, ...] = either(
+    "undecided",
+    "leaves open whether exempt or not",
+    Concern.CONDITION,
+    before=r"exempt ?(?:/|or|and|&) ?",
+    after=r" ?(?:/|or|and|&) ?(?:non-? ?)?exempt",
 )

@@ -7,8 +7,8 @@ stands in `refusals`, exempt or not in `exempt`.
 
 from __future__ import annotations
 
-FULL = r"full[- ]?time\b"
-PART = r"part[- ]?time\b"
+FULL = r"full[-_ ]?time\b"
+PART = r"part[-_ ]?time\b"
 _FIXED = (
     # Work with an end is temporary, whatever it is called (guide D21).
     r"fixed[-\s]term|temporary|interim|secondment"
@@ -29,7 +29,7 @@ TYPES: tuple[tuple[str, str], ...] = (
     ("full_time", rf"{FULL}|(?-i:\bFT\b)|full (?:or|and|&|/) {PART}"),
     ("part_time", rf"{PART}|(?-i:\bPT\b)"),
     # The tax form makes it self-employment (guide 9), not a plain contract.
-    ("contract_1099", r"1099"),
+    ("contract_1099", r"1099|self[- ]employed"),
     # Commission-based is not commission-only: there may be a base (guide D59).
     ("commission_only", r"commission[- ]only|100% commission|straight commission"),
     ("internship", r"internship|intern\b"),
@@ -167,6 +167,18 @@ _FOR_MONTHS = (
     r"(?:up to )?(?:\d{1,2}|six|twelve|three) (?:months|weeks|years?))\b"
     r"(?! (?:or more|initial|after))"
 )
+_SHARE = r"(?<![\d.])(?P<type>0?\.\d{1,2} ?(?:WTE|FTE)|(?:WTE|FTE):? ?0?\.\d{1,2})\b"
+_LESS_THAN_FULL = r"(?P<type>less than full[- ]time)(?= (?:will |may |can )?(?:be )?considered\b)"
+_OF_AGENTS = r"role|position|job|basis|opportunity|contractors?|agents?|consultants?|sales"
+_SELF_EMPLOYED = (
+    rf"\b(?P<type>self[- ]employed)(?= (?:[\w-]+ ){{0,3}}(?:{_OF_AGENTS})\b)"
+    r"|\b(?:be|are|is|as|hiring|seeking) (?:an? )?(?P<type>self[- ]employed)\b"
+)
+# A tag that names the type counts where no sentence does (guide D59).
+TAG = (
+    r"#(?:li-)?(?P<type>full-?time|part-?time|contract(?:or)?|temporary|internship|freelance|1099)"
+    r"(?!\w)"
+)
 # "A nine month contract": a stated length makes it work under contract.
 _LENGTH = (
     r"\b(?:\d{1,2}(?:\s?[-–+]\s?\d{0,2})?|one|two|three|six|nine|twelve|eighteen)[- +]*"
@@ -191,9 +203,9 @@ _AS_CONTRACTOR = (
 # Every word of a type contains one of these (a test compares): a statement without is not searched.
 STEMS: dict[str, tuple[str, ...]] = {
     "full_time": ("full",),
-    "part_time": ("part",),
+    "part_time": ("part", "wte", "fte", "less than full"),
     "temp_to_hire": ("-to-", " to "),
-    "contract_1099": ("1099",),
+    "contract_1099": ("1099", "self-employed", "self employed"),
     "commission_only": ("commission",),
     "internship": ("intern",),
     "seasonal": ("seasonal",),
@@ -286,6 +298,42 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
             rf"{_LIST_OPENS}[,;]? (?:and )?(?P<type>{FULL})(?=\s*(?:$|[.,;\n(]))"
             rf"|(?P<type>{FULL}),? (?:and |& )?(?:permanent|exempt|salaried|w-?2)\b"
         ),
+    ),
+    # "Either full time or part positions", "from part time to full time hours".
+    (
+        "both-times",
+        "part_time",
+        (
+            rf"\bfull[- ]time or (?P<type>part)(?= (?:positions|roles|posts|hours)\b)"
+            rf"|(?P<type>{PART}) (?:to|through) full[- ]?time"
+            r"(?= (?:hours|roles|positions|shifts)\b)"
+        ),
+    ),
+    # "Full time (40 hours) and part time (20 hours) contracts".
+    (
+        "with-hours",
+        "part_time",
+        rf"(?P<type>{PART}) ?\([^()\n]{{1,15}}hours?\)(?= (?:contracts|positions|roles)\b)",
+    ),
+    # "0.6 WTE" is a share of full time; "less than full time considered" is both.
+    ("share-of-full-time", "part_time", _SHARE),
+    ("both-times", "full_time", _LESS_THAN_FULL),
+    ("both-times", "part_time", _LESS_THAN_FULL),
+    # "On-site full-time in the Reno office."
+    (
+        "at-the-site",
+        "full_time",
+        (
+            rf"^\W{{0,4}}(?:on-?site|remote|hybrid|in[- ]office),? (?P<type>{FULL})"
+            r"(?= (?:in|at)\b|[.,;]|$)"
+        ),
+    ),
+    ("self-employed", "contract_1099", _SELF_EMPLOYED),
+    (
+        # "a post as a fellow, for an initial period of 6 months".
+        "available-for",
+        "temporary",
+        rf"\b(?:posts?|positions?|roles?) (?:as|of|for) [^.;\n]{{2,60}}, {_FOR_MONTHS}",
     ),
     ("temp-to-hire", "temp_to_hire", rf"\b(?P<type>{_TO_HIRE})\b"),
     # The tax form, no part of a telephone number or a sum.
