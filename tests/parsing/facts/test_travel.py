@@ -92,6 +92,34 @@ FOUND = [
     ),
     ("Travel required, no overnight stays", trip(overnight=False), ["Travel required"]),
     ("Must travel between our branches", trip(how="local"), ["Must travel"]),
+    (
+        "A car is essential in order to travel to clinics.",
+        trip(how="local"),
+        ["essential in order to travel"],
+    ),
+    ("Able to travel to various sites", trip(how="local"), ["Able to travel"]),
+    (
+        "Travel involved to multiple locations, by car, is required",
+        trip(how="local"),
+        ["Travel involved"],
+    ),
+    ("Must travel to several customer sites", trip(), ["Must travel"]),
+    (
+        "Periodic travel as needed between our offices and for client meetings",
+        trip(how="as_needed"),
+        ["travel as needed"],
+    ),
+    # A range stays a range, whatever bounds it.
+    ("Travel up to 30-40%", trip(30, 40), ["Travel up to 30-40%"]),
+    ("Travel extensively (up to 50-70%)", trip(50, 70), ["Travel extensively (up to 50-70%"]),
+    ("Travel requirement surpassing 50%", trip(low=50), ["Travel requirement surpassing 50%"]),
+    ("Travel exceeding 40%", trip(low=40), ["Travel exceeding 40%"]),
+    (
+        "<h3>About us</h3><p>This is a role that will require travel to plants</p>",
+        trip(),
+        ["will require travel"],
+    ),
+    ("Are you ready to stop traveling?", NO_TRAVEL, ["stop traveling"]),
     ("Occasional local travel by car", trip(how="local"), ["Occasional local travel"]),
     ("Travel within a 40-mile radius", trip(how="local"), ["Travel within"]),
     ("Local and national travel expected", trip(), ["travel expected"]),
@@ -164,6 +192,11 @@ FOUND = [
 
 # Text, the rule that rejected it.
 ABSENT = [
+    ("You deal with all aspects of their travel requirements", "others-travel"),
+    ("Anticipate travel needs and solve issues", "arranging"),
+    ("Travel briefing preparation: build packs", "arranging"),
+    ("We are committed to making private air travel safe", "travel-industry"),
+    ("Customer-facing roles live near or travel to their customers", "others-travel"),
     ("Experience in the travel industry", "travel-industry"),
     ("Sell to travel agencies and hotels", "travel-industry"),
     ("Sell travel insurance by phone", "reimbursement"),

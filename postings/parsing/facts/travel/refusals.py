@@ -18,6 +18,17 @@ _OTHERS_TRAVEL = (
     r" (?:(?:can|will|may|are|have|to|finally|who|must|need|abroad|love|want|should) ){0,3}⟦travel"
 )
 
+# "their travel requirements", "anticipate travel needs": those of the people served.
+_NEEDS_OF_OTHERS = (
+    r"\b(?:their|(?:customer|client|member|guest|passenger|executive)s?['’]?s?) (?:\w+ )?"
+    r"⟦travel⟧ (?:requirements?|needs?|plans?|experiences?)"
+)
+# "Customer-facing roles live near or travel to their customers": roles in general.
+_OTHER_ROLES = r"\b(?:roles|positions)\b[^⟦.;]{0,70} (?:and/or|and|or|who|often) ⟦travel⟧ to\b"
+# "making private air travel safe": what is sold.
+_MADE_BETTER = (
+    r"\bmak(?:e|es|ing)\b[^⟦.;]{0,30}⟦travel⟧ (?:safe|eas|simple|afford|better|more|seamless)"
+)
 # --- an industry ---------------------------------------------------------------------------------
 _TOURISM = (
     r"(?:and|&) (?:tourism|hospitality|leisure|lifestyle|retail|entertainment|transport\w*|hotels?"
@@ -112,7 +123,7 @@ _ARRANGED_BEFORE = rf"\b(?:{_ARRANGES}) ?(?:{_OF_OTHERS}){{0,4}},? ?⟦travel⟧
 # "travel arrangements", "travel itineraries": paper, whoever goes.
 _ARRANGEMENTS = (
     r"arrangements?|itinerar\w+|logistics|plans?|planning|bookings?|coordination|calendars?"
-    r"|reservations?|desk|management|authori[sz]ations?|requests?|reports?|logs?|details"
+    r"|reservations?|desk|management|needs|briefings?|packs?|authori[sz]ations?|requests?|reports?|logs?|details"
 )
 # News of traffic and borders: no arrangement, but no demand either.
 _CONDITIONS = (
@@ -181,7 +192,15 @@ OBJECTIONS: tuple[Objection, ...] = (
         rule="others-travel",
         reason="speaks of what others do",
         concern=Concern.CUSTOMERS,
-        within=_OTHERS_TRAVEL,
+        within=rf"{_OTHERS_TRAVEL}|{_NEEDS_OF_OTHERS}",
+    ),
+    Objection(
+        rule="others-travel",
+        reason="speaks of what others do",
+        concern=Concern.STAFF,
+        within=_OTHER_ROLES,
+        # "Our team travels": the holder is one of them where the statement asks.
+        unless=r"\b(?:must|required|expected|you)\b",
     ),
     Objection(
         rule="travel-industry",
@@ -193,7 +212,8 @@ OBJECTIONS: tuple[Objection, ...] = (
         rule="travel-industry",
         reason="names an industry, a company or a product",
         concern=Concern.THING,
-        within=rf"{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}|{_PASSION}|{_LISTED_BEHIND}",
+        within=rf"{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}|{_PASSION}|{_LISTED_BEHIND}"
+        rf"|{_MADE_BETTER}",
     ),
     Objection(
         rule="travel-medicine",

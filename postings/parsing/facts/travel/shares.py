@@ -35,7 +35,7 @@ _HIGH = (
 )
 _LOW = (
     r"at least|min(?:imum|\.)?|over|more than|greater than|above|(?:no|not) less than|in excess of"
-    r"|upwards? of|exceeds?"
+    r"|upwards? of|exceed(?:s|ing)?|surpass(?:es|ing)?"
 )
 _BOUND = (
     rf"(?:(?:\b(?P<high>{_HIGH})|(?P<high>[<≤]=?))(?: of)?{_ABOUT}[~≈]?\s?|"
@@ -125,13 +125,11 @@ def _is_of_else(text: str, match: regex.Match[str], start: int, end: int) -> boo
 
 
 def _bounds(match: regex.Match[str]) -> tuple[int | None, int | None]:
-    """A range stays a range: "10-20% or less" is 10 to 20; "up to 30-40%" is at most 40."""
+    """A range stays a range: "10-20% or less" is 10 to 20, "up to 30-40%" 30 to 40."""
     first, second = _number(match), match["second"]
     if second:
         # "30-20%" is a slip of the writer, no empty range.
         low, high = sorted((first, int(second)))
-        if match["high"]:
-            return None, high
         return low, None if match["more"] else high
     # A bound wins over a plain number: "up to 25%" has no minimum (guide G6).
     if match["high"] or match["less"]:

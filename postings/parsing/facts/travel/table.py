@@ -169,9 +169,10 @@ _LOCALLY = (
     r"|⟧ (?:to|at|for|within) (?:\w+ )?local\b"
 )
 # "travel to all of our branches"; "to all plants" names no sites of the employer.
+_SITES = r"offices|sites|branches|campuses|locations|clinics|hospitals|schools|bases|wards"
 _TO_ALL_SITES = (
-    r"⟧ to (?:all|both)(?: of)?(?: the| our)? (?:[\w-]+ ){0,3}"
-    r"(?:offices|sites|branches|campuses|locations)\b"
+    r"⟧(?: involved)? to (?:(?:all|both|various|multiple|different|several)(?: of)?(?: the| our)?"
+    rf" (?:(?!client|customer|job|dealer|plant)[\w-]+ ){{0,2}}(?:{_SITES})\b|(?:clinics|wards)\W*$)"
 )
 # "cover both branches, so must travel" (guide D31): the mention closes its statement.
 _BOTH_SITES_BEFORE = (
@@ -201,7 +202,7 @@ _WIDE = (
 NOT_LOCAL = (
     rf"\b(?:{_WIDE})\b"
     # Customers may be anywhere.
-    r"|\band to (?:see |visit )?(?:customers?|clients?|prospects?)\b"
+    r"|\band (?:to|for) (?:see |visit )?(?:customers?|clients?|prospects?)\b"
 )
 # "2 nights a week" says that one sleeps away, as well as how often.
 OVERNIGHT = (
@@ -250,6 +251,8 @@ DENIALS: tuple[str, ...] = (
     _NOT_ASKED_BEFORE,
     rf"{_TRAVEL_LABEL}(?:no\b(?! more)|none\b|not\b|n/?a\b|zero\b|{_ZERO})",
     _OPTIONAL,
+    # "Are you ready to stop traveling?"
+    r"\b(?:stop|no more|end to)(?: the)? ⟦travel",
 )
 
 # --- asked ---------------------------------------------------------------------------------------
@@ -349,8 +352,11 @@ _ASKED_PLAINLY = (
     r"\byou(?:['’]ll| will)? (?:\w+ )?⟦travel|⟧[^.;]{0,25}\b(?:required|expected)\b"
     r"|\b(?:required|expected|must|need(?:ed)?|able|willing\w*|ability) (?:\w+ ){0,3}⟦"
 )
+_ROLE_ASKS = (
+    r"\b(?:role|position|job)\b[^⟦.;]{0,30}\b(?:requires?|involves?|includes?) (?:\w+ ){0,2}⟦"
+)
 PLAIN = (
-    rf"{_ASKED_PLAINLY}|\d ?%[^⟦.;]{{0,25}}⟦|⟧[^.;]{{0,25}}\d ?%"
+    rf"{_ASKED_PLAINLY}|{_ROLE_ASKS}|\d ?%[^⟦.;]{{0,25}}⟦|⟧[^.;]{{0,25}}\d ?%"
     r"|\b(?:occasional|some|regular|frequent|minimal|limited) (?:\w+ )?⟦travel⟧"
     r" (?:to|for|within)\b"
 )
