@@ -34,6 +34,21 @@ bachelor's or master's degree</li><li>Access to licensed therapists and certifie
 <li>20 days of paid time off, and a sabbatical after 7 years</li><li>Fees paid for licenses and
 certifications</li></ul>"""
 
+# What is not about the job, as postings say it: it changes no fact (guide G4).
+POLICY = """<p>Most of our roles are remote, and some positions are hybrid. Employees generally work from
+the office three days a week. Full-time employees who work 30 hours or more are eligible for our plans, and
+some roles require travel to our offices as needed.</p>"""
+PERK = """<p>Work from anywhere for up to four weeks a year, and enjoy two weeks of fully remote work each
+summer.</p>"""
+OTHER_TEAM = """<p>Our engineering team is fully remote. They travel to conferences about 40% of the time,
+speak fluent German and hold a Series 7 license; many of them have a PhD and over 20 years of experience in
+software.</p>"""
+FRAUD = """<p>Beware of recruitment scams: we never ask for money, a passport or a copy of your driver's
+license, and we never offer remote, part-time or contract jobs by text message. Interviews are never
+conducted by chat.</p>"""
+CUSTOMERS = """<p>Our customers are licensed agents with five years of experience who work remotely, travel up
+to 80% of the time and speak Spanish.</p>"""
+
 
 def by_strings(change: Callable[[str], str]) -> Callable[[str], str]:
     """A change of the text that leaves the tags alone."""
@@ -97,6 +112,8 @@ def capital_bullets(html: str) -> str:
     return str(soup)
 
 
+# These do not ask yet whose statement it is.
+UNASKED = {"experience", "education", "licenses", "benefits"}
 # name -> the change, and the facts that it may touch
 CHANGES: dict[str, tuple[Callable[[str], str], set[str]]] = {
     "curly-quotes": (by_strings(curly), set()),
@@ -113,6 +130,11 @@ CHANGES: dict[str, tuple[Callable[[str], str], set[str]]] = {
     "capital-headings": (capital_headings, set()),
     "eeo-appended": (lambda html: html + EEO, set()),
     "benefits-appended": (lambda html: html + BENEFITS, {"benefits"}),
+    "policy-appended": (lambda html: html + POLICY, {"benefits"}),
+    "perk-appended": (lambda html: html + PERK, {"benefits"}),
+    "other-team-appended": (lambda html: html + OTHER_TEAM, UNASKED),
+    "fraud-notice-appended": (lambda html: html + FRAUD, set()),
+    "customers-appended": (lambda html: html + CUSTOMERS, UNASKED),
 }
 # (change, start of the file's name, fact): seen, and why it is as it is or must still be mended.
 KNOWN: dict[tuple[str, str, str], str] = {

@@ -34,6 +34,9 @@ CACHED_STRETCHES = 512  # many facts of one posting ask about the same sentence
 _TRIGGERS = Prefilter(
     (regex.compile(rf"(?<!\w)(?:{row.pattern})(?!\w)", regex.I), row) for row in TRIGGERS
 )
+_THEY = regex.compile(r"\W*(?:They|Many of them|Most of them)\b")
+_THIS_JOB = regex.compile(TERMINATORS[Concern.STAFF], regex.I)
+_PEOPLE = frozenset({Concern.STAFF, Concern.CUSTOMERS})
 _ENDS = {
     (row.concern, row.ends): regex.compile(
         "|".join(filter(None, [row.ends, TERMINATORS[row.concern]])), regex.I
@@ -84,9 +87,23 @@ def assertions_at(document: Document, words: Span) -> Iterator[Assertion]:
         if _governs(text, hit, words):
             yield _asserted(hit)
     line = document.block_at(words.start).span
-    for hit in find_triggers(text, line.start, line.end) if line != sentence else ():
+    if line == sentence:
+        return
+    yield from _of_pronoun(document, words, sentence, line)
+    for hit in find_triggers(text, line.start, line.end):
         if hit.trigger.whole_line and _governs(text, hit, words):
             yield _asserted(hit)
+
+
+def _of_pronoun(document: Document, words: Span, sentence: Span, line: Span) -> Iterator[Assertion]:
+    """ "Our engineers are in Ohio. They travel": the subject goes on as a pronoun."""
+    text = document.text
+    pronoun = _THEY.match(text, sentence.start, words.start)
+    if pronoun is None or _THIS_JOB.search(text, pronoun.end(), words.start):
+        return
+    before = document.sentence_at(max(line.start, sentence.start - 2))
+    subjects = find_triggers(text, before.start, before.end)
+    yield from (_asserted(hit) for hit in subjects if hit.concern in _PEOPLE)
 
 
 def _asserted(hit: TriggerHit) -> Assertion:

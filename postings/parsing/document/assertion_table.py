@@ -107,7 +107,8 @@ _DO = (
 )
 # "Most of our roles", "some positions", "other teams".
 _OTHERS = (
-    rf"(?:{_SOME})(?: of (?:our|the|these|those))? (?:[\w-]+ ){{0,2}}?(?:{_JOBS}|{PEOPLE}|{TEAMS})"
+    rf"(?:{_SOME}) of them|(?:{_SOME})(?: of (?:our|the|these|those))?"
+    rf" (?:[\w-]+ ){{0,2}}?(?:{_JOBS}|{PEOPLE}|{TEAMS})"
 )
 # As the subject: "our engineers work", "employees may".
 _OUR_PEOPLE = (
@@ -233,8 +234,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     *_triggers(Concern.CONDITION, *_IF),
     *_triggers(Concern.PAST, *_BEFORE_THIS_JOB, reach=50),
     *_triggers(Concern.TRAIT, *_TRAITS, reach=50),
-    *_triggers(Concern.STAFF, _OTHERS, _OUR_PEOPLE, _GENERAL_PEOPLE, reach=70),
-    *_triggers(Concern.CUSTOMERS, _CUSTOMERS, reach=60),
+    *_triggers(Concern.STAFF, _OTHERS, _OUR_PEOPLE, _GENERAL_PEOPLE, reach=120),
+    *_triggers(Concern.CUSTOMERS, _CUSTOMERS, reach=120),
     *_triggers(Concern.HISTORY, *_HISTORY),
     # "Remote work is not offered", but "it is remote, and visas are not offered".
     *_triggers(

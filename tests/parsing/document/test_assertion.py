@@ -76,7 +76,7 @@ FREE = [
     "Our customers love us, and this role is ⟦remote⟧",
     "⟦Remote⟧. No relocation.",
     "The job is ⟦remote⟧ and no office is near",
-    f"Some positions have been filled{', and then others were' * 3} as well ⟦remote⟧",
+    f"Some positions have been filled{', and then others were' * 6} as well ⟦remote⟧",
     "You work ⟦remotely⟧ with our customers",
     "⟦Remote⟧, three days a week",
     "The role is ⟦remote⟧, and sponsorship is not offered",

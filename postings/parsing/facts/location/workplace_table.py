@@ -101,7 +101,7 @@ TRIGGERS = (
     *("showroom", " hub", " based"),
 )
 # Between two words of one choice: "on-site / remote", "remote, hybrid or in-office".
-JOINTS = r"(?:\s?(?:[/,|&]|\bor\b|\band/or\b|\band\b)\s?|\s)+(?:(?:fully|100%|in|a|the) )*"
+JOINTS = r"(?: ?(?:[/,|&]|\bor\b|\band/or\b|\band\b) ?| )+(?:(?:fully|100%|in|a|the) )*"
 EITHER = r"/|\bor\b"
 
 # --- the other choice of one who may be remote ---------------------------------------------------
