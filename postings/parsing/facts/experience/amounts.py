@@ -17,7 +17,7 @@ from postings.parsing.document.statements import statement_at
 from postings.parsing.facts.experience.gate import Years
 from postings.parsing.facts.experience.table import PART_AFTER, PART_BEFORE
 from postings.parsing.matching.durations import durations_within, find_durations
-from postings.parsing.matching.numbers import Amount, Unit, find_amounts
+from postings.parsing.matching.numbers import TIMEOUT_SECONDS, Amount, Unit, find_amounts
 from postings.parsing.types import Span
 
 MAX_AMOUNTS = 300  # the longest of 10,000 real postings has 64
@@ -40,6 +40,18 @@ _LABEL_WITH_UNIT = r"\bexperience(?: (?:required|needed))?\s?\((?:in )?(?:years|
 _LABELED = regex.compile(
     rf"{_LABEL_OF_YEARS}\s?[:–-]\s?(?=[0-9])|{_LABEL_WITH_UNIT}\s?[:–-]\s?(?=[0-9])", regex.I
 )
+# "8+ of field experience", "Seven (7) plus experience with": a line that opens with its number.
+_OPENS = r"(?:^|\n)[^\w\n]{0,6}(?:(?:at least|minimum(?: of)?|a|with|must have|have|over) ){0,2}"
+_OPEN_NUMBER = (
+    rf"(?:[0-9]{{1,2}}|(?:{number_words(*range(1, 11), 12, 15, 20)}))(?:\s?\([0-9]{{1,2}}\))?"
+)
+# "10+ person team leadership experience" counts persons.
+_COUNTED = r"persons?|people|reports?|reps?|employees?|stores?|units?|accounts?|clients?|hours?"
+_UNITLESS = regex.compile(
+    rf"{_OPENS}(?P<number>{_OPEN_NUMBER}(?:\s?\+|[ -]plus|\sor more))"
+    rf"(?=\s(?:of )?(?:(?!(?:{_COUNTED})\b)[\w/&’'-]+ ){{0,4}}?(?:experience|exp)\b)",
+    regex.I,
+)
 LONGEST_NUMBER = 12  # characters: "10 - 12+"
 # "$5 to 8 million", "10%", "50k": the number is no number of years.
 _FOREIGN_UNIT = regex.compile(r"[$£€%]|percent|\d\s?[kKmM]\b")
@@ -53,7 +65,8 @@ def find_years(document: Document) -> tuple[Years, ...]:
         # Weeks and days are never asked of a working life (guide 5.1).
         if found.unit in {Unit.YEAR, Unit.MONTH} and (amount := _on_one_line(document.text, found))
     ]
-    labeled = [years for years in _labeled(document.text) if not _is_among(years, durations)]
+    without = (*_labeled(document.text), *_unitless(document.text))
+    labeled = [years for years in without if not _is_among(years, durations)]
     amounts = sorted([*durations, *labeled], key=lambda amount: amount.span)
     return tuple(_with_neighbors(document, amounts[:MAX_AMOUNTS]))
 
@@ -67,6 +80,14 @@ def _labeled(text: str) -> Iterator[Amount]:
         # Right behind the label: a number farther on may be the next field of a form.
         if found and found.span.start == label.end() and _is_plain(text, found):
             yield replace(found, unit=Unit.YEAR)
+
+
+def _unitless(text: str) -> Iterator[Amount]:
+    """ "8+ of field experience": beside an anchor the dropped unit is years (guide D40)."""
+    for match in _UNITLESS.finditer(text, timeout=TIMEOUT_SECONDS):
+        number = find_amounts(text, match.start("number"), match.end("number"))[0]
+        span = Span(start=match.start("number"), end=match.end("number"))
+        yield replace(number, span=span, high=None, bare=False, unit=Unit.YEAR)
 
 
 def _is_among(amount: Amount, others: Iterable[Amount]) -> bool:

@@ -8,13 +8,12 @@ else a posting counts in years is kept among the rejected, with the reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from postings.guide.experience import Scope, WorkKind
-from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.document.status import Ruling, status_of
+from postings.parsing.document.status import DEFAULT, Ruling, status_of
 from postings.parsing.facts.experience.amounts import find_parts, find_years
 from postings.parsing.facts.experience.gate import (
     NO_ANCHOR,
@@ -26,9 +25,12 @@ from postings.parsing.facts.experience.gate import (
     misread,
     unanchored,
 )
+from postings.parsing.facts.experience.mentions import Mention
 from postings.parsing.facts.experience.phrase import work_phrase
+from postings.parsing.facts.experience.repetition import length, without_repetition
 from postings.parsing.facts.experience.scope import Standing, standings
 from postings.parsing.facts.experience.work_kinds import kinds_of
+from postings.parsing.matching.degrees import find_degrees
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 from postings.values.education import Education
@@ -48,25 +50,10 @@ RULES: tuple[Callable[[Document, Years], NotExperience | None], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Item:
-    years: Years
-    standing: Standing
-    ruling: Ruling
-    phrase: Span
-    kinds: tuple[WorkKind, ...]
-    borrowed: Span | None = None
-
-    @property
-    def of_what(self) -> Span:
-        """The words that say what the years are of, its own or its neighbor's."""
-        return self.borrowed or self.phrase
-
-
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     accepted, rejected = _sorted_out(document)
     whole = find_parts(document, accepted)
-    items = _merged(document, _named_like_neighbors(_items(document, whole)))
+    items = without_repetition(document, _named_like_neighbors(_items(document, whole)))
     values = {name: found.value for name, found in known.items()}
     return Extraction(
         value=summarize([_value(document, item) for item in items], values),
@@ -131,31 +118,44 @@ def _sorted_out(document: Document) -> tuple[list[Years], list[Rejected]]:
     return accepted, rejected
 
 
-def _items(document: Document, whole: Sequence[Years]) -> list[_Item]:
+def _items(document: Document, whole: Sequence[Years]) -> list[Mention]:
     return [
         _item(document, years, standing)
         for years, standing in zip(whole, standings(document, whole), strict=True)
     ]
 
 
-def _item(document: Document, years: Years, standing: Standing) -> _Item:
+def _item(document: Document, years: Years, standing: Standing) -> Mention:
     clause_end = document.clause_at(years.span.start).end
     # What the years are of ends with their clause: "; SaaS is a plus" is another demand (guide G7).
     end = max(years.span.end, min(years.own.end, clause_end))
     phrase = work_phrase(document, years.span, end, alone=years.is_alone)
     words = phrase.of(document.text)
-    return _Item(
+    return Mention(
         years=years,
         standing=standing,
-        ruling=status_of(document, years.span),
+        ruling=_ruling(document, years, standing),
         phrase=phrase,
         kinds=kinds_of(words) if words else (),
     )
 
 
-def _named_like_neighbors(items: Sequence[_Item]) -> list[_Item]:
+def _ruling(document: Document, years: Years, standing: Standing) -> Ruling:
+    """Years instead of a degree are asked for as much as the degree is."""
+    ruling = status_of(document, years.span)
+    if standing.scope is not Scope.SUBSTITUTE or ruling.rule != DEFAULT.rule:
+        return ruling
+    named = [
+        degree
+        for degree in find_degrees(document.text)
+        if years.statement.start <= degree.span.start < years.span.start
+    ]
+    return status_of(document, named[-1].span) if named else ruling
+
+
+def _named_like_neighbors(items: Sequence[Mention]) -> list[Mention]:
     """ "8 years and a Master's", "fifteen preferred": of what, their neighbor says."""
-    named: list[_Item] = []
+    named: list[Mention] = []
     for number, item in enumerate(items):
         # The nearest before first: "8 years of sales, fifteen preferred".
         around = [*reversed(named), *items[number + 1 :]]
@@ -166,61 +166,17 @@ def _named_like_neighbors(items: Sequence[_Item]) -> list[_Item]:
     return [item if item.kinds else replace(item, kinds=(WorkKind.ANY,)) for item in named]
 
 
-def _names_nothing(item: _Item) -> bool:
+def _names_nothing(item: Mention) -> bool:
     # Years instead of a degree stand for it, not for the work beside them.
     return not item.kinds and item.standing.scope is not Scope.SUBSTITUTE
 
 
-def _same_statement(item: _Item, other: _Item) -> bool:
+def _same_statement(item: Mention, other: Mention) -> bool:
     return item.years.statement == other.years.statement and bool(other.kinds)
 
 
-def _merged(document: Document, items: Iterable[_Item]) -> list[_Item]:
-    """The same demand said twice is one item (guide G8): the fuller wording stays."""
-    kept: list[_Item] = []
-    for item in items:
-        said = next(
-            (n for n, other in enumerate(kept) if _say_the_same(document, item, other)), None
-        )
-        if said is None:
-            kept.append(item)
-        elif _length(item.of_what) > _length(kept[said].of_what):
-            kept[said] = item
-    return kept
-
-
-def _say_the_same(document: Document, item: _Item, other: _Item) -> bool:
-    # "5 years" and "5-7 years" are two demands.
-    if _measure(item) != _measure(other) or item.standing.scope is not other.standing.scope:
-        return False
-    words, others = (x.of_what.of(document.text).casefold() for x in (item, other))
-    if words == others:
-        return True
-    within = words in others or others in words
-    # The summary's "5 years of experience" is the list's "5 years of sales" said loosely.
-    if WorkKind.ANY in (*item.kinds, *other.kinds) and _is_prose(document, item, other):
-        return True
-    return item.kinds == other.kinds and (within or _is_prose(document, item, other))
-
-
-def _is_prose(document: Document, item: _Item, other: _Item) -> bool:
-    """One of the two stands in the summary: it says in prose what the list says again."""
-    types = [document.section_at(x.years.span.start).type for x in (item, other)]
-    return types.count(SectionType.SUMMARY) == 1 and item.ruling.status is other.ruling.status
-
-
-def _measure(item: _Item) -> tuple[float | None, float | None]:
-    # A bare number is a minimum (guide G6).
-    amount = item.years.amount.at_least().in_years()
-    return amount.low, amount.high
-
-
-def _length(span: Span) -> int:
-    return span.end - span.start
-
-
-def _value(document: Document, item: _Item) -> dict[str, Any]:
-    low, high = _measure(item)
+def _value(document: Document, item: Mention) -> dict[str, Any]:
+    low, high = item.measure()
     return {
         "min": _plain(low),
         "max": _plain(high),
@@ -237,7 +193,7 @@ def _plain(number: float | None) -> float | int | None:
     return int(number) if number is not None and number == int(number) else number
 
 
-def _proof(document: Document, number: int, item: _Item) -> Proof:
+def _proof(document: Document, number: int, item: Mention) -> Proof:
     """The years with what they are of and the cue, as far as those stand in their own words."""
     years = item.years
     line = document.block_at(years.span.start).span
@@ -247,7 +203,7 @@ def _proof(document: Document, number: int, item: _Item) -> Proof:
     for part in (item.phrase, item.ruling.cue):
         if part is not None and start <= part.start and part.end <= end:
             wider = Span(start=min(span.start, part.start), end=max(span.end, part.end))
-            span = wider if _length(wider) <= MAX_QUOTE else span
+            span = wider if length(wider) <= MAX_QUOTE else span
     span = _with_closed_parenthesis(document.text, span)
     return Proof(path=f"items.{number}", span=span, rule=UNREFUSED, settled=item.ruling)
 

@@ -59,6 +59,7 @@ _FOR = regex.compile(
 )
 _LABEL = regex.compile(r"(?:^|\n|\.\s|[•*]\s)[^:.\n]{2,60}(?::|\s[–-])\s*\(?$")
 _CUED = regex.compile(r"\s*\((?:required|preferred)\)", regex.I)
+_NOTHING_MORE = regex.compile(r"[\s.)]*(?:of )?(?:experience)?[\s.)]*", regex.I)
 # What may follow years that take their work from a neighbor: "or 5+ years with an MBA".
 _CUE = r"\(?(?:is |are )?(?:strongly |highly )?(?:required|preferred|desired|minimum)\b"
 _LEANING = regex.compile(
@@ -264,6 +265,15 @@ def _is_cued_label(document: Document, years: Years) -> bool:
     before = document.text[document.block_at(years.span.start).start : years.span.start]
     after = document.text[years.span.end : years.span.end + LABEL_REACH]
     return bool(len(before) <= LABEL_REACH and _LABEL.search(before) and _CUED.match(after))
+
+
+def is_form_line(document: Document, years: Years) -> bool:
+    """ "Work experience: 5 years": a label, its years, and at most how much they are asked for."""
+    line = document.block_at(years.span.start).span
+    before = document.text[line.start : years.span.start]
+    after = document.text[years.span.end : line.end]
+    labeled = len(before) <= LABEL_REACH and _LABEL.search(before)
+    return bool(labeled and (_CUED.match(after) or _NOTHING_MORE.fullmatch(after)))
 
 
 def _is_appended(document: Document, years: Years) -> bool:

@@ -166,7 +166,7 @@ _LOOK_BACK = (
 # "a runway of 3 years", "notice period: 2 months", "history that spans 40 years".
 # "a runway of 3 years", "sales cycles of 6-18 months".
 _TIMED = (
-    r"runway|tenure|terms?|periods?|duration|length|cycles?|contracts?|commitment|probation\w*"
+    r"runway|tenure(?!\s\()|terms?|periods?|duration|length|cycles?|contracts?|commitment|probation\w*"
     r"|notice|lease|guarantee|vesting|horizon|window"
 )
 _TIMED_STAYS = (
@@ -174,7 +174,8 @@ _TIMED_STAYS = (
     r"|lasts?|retention|warranty|span\w*|takes?|valid"
 )
 _LENGTH_OF = (
-    rf"\b(?:{_TIMED}|{_TIMED_STAYS})\b(?:[^.;,]{{0,12}}|[^.;,]{{0,20}}\b(?:of|for|is|to|:))\s*$"
+    rf"\b(?:{_TIMED}|{_TIMED_STAYS})\b(?!\s+or\b)"
+    r"(?:[^.;,]{0,12}|[^.;,]{0,20}\b(?:of|for|is|to|:))\s*$"
 )
 
 # "a combined 60 years"; "combined with at least 5 years" and an operating room are the candidate's.

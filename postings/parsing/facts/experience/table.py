@@ -137,7 +137,7 @@ PART_BEFORE = (
 # "five of them as a lead".
 _OF_THEM = (
     r"of\s+(?:them|those|these|which|that)\s+"
-    r"(?:in|as|at|must|should|spent|were|within|\w+ing)\b"
+    r"(?:in|as|at|must|should|spent|were|is|are|has|have|within|\w+ing)\b"
 )
 # "including 3 managing": the participle says of what.
 _DOING = (

@@ -89,6 +89,11 @@ def names_work(phrase: str) -> bool:
     return bool(set(kinds_of(phrase)) & _SPECIFIC)
 
 
+def says_nothing(word: str) -> bool:
+    """Whether the word names no work: "relevant", "experience", "of"."""
+    return _is_generic(word) or bool(_EXPERIENCE.fullmatch(word))
+
+
 def _around_experience(phrase: str) -> tuple[str, str]:
     """The words before and behind "experience"; without it all words stand before."""
     phrase = _FIRST.sub("", phrase, count=1)
