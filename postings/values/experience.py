@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
+from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE, Scope
 from postings.values.kinds import Degree, Number, Shape, Status, in_order, one_of
 
+REQUIRED = "required"
 Work = Annotated[str, one_of(EXPERIENCE_OF)]
 
 
@@ -37,3 +38,30 @@ class Experience(Shape):
 
     def mistake(self) -> str:
         return in_order(self.headline_min, self.headline_max)
+
+    @property
+    def ladder(self) -> tuple[ExperienceItem, ...]:
+        """The required alternatives of which one is enough; none where a total is asked for.
+
+        >>> rungs = [ExperienceItem(min=y, of=("sales",), status="required", scope="alternative")
+        ...          for y in (15, 12)]
+        >>> Experience(headline_min=15, items=tuple(rungs)).least
+        (12, None)
+        """
+        asked = [item for item in self.items if item.status == REQUIRED]
+        if any(item.scope == Scope.TOTAL for item in asked):
+            return ()
+        rungs = tuple(item for item in asked if item.scope == Scope.ALTERNATIVE)
+        return rungs if len(rungs) > 1 else ()
+
+    @property
+    def least(self) -> tuple[Number | None, Number | None]:
+        """The years of the least demanding way to qualify: of a ladder, the rung with the fewest.
+
+        The headline is the rung of the lowest degree instead (guide 5.4): who has a higher degree
+        needs fewer years, and is not to be told that the posting asks for more.
+        """
+        fewest = min(self.ladder, key=lambda item: item.min or 0, default=None)
+        if fewest is None:
+            return self.headline_min, self.headline_max
+        return fewest.min, fewest.max

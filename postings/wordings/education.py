@@ -17,6 +17,9 @@ def parts(value: Education) -> Iterator[Part]:
             lowered(EDUCATION_EQUIVALENT, item.equivalent),
             item.fields or "",
         ]
-        yield f"items.{number}", f"{EDUCATION[item.level]} ({noted(notes)})"
+        # One of a group is enough (guide G9).
+        before = value.items[number - 1].alt if number else None
+        words = f"{EDUCATION[item.level]} ({noted(notes)})"
+        yield f"items.{number}", f"or {words}" if item.alt and item.alt == before else words
     if not value.items and value.min_required:
         yield "min_required", EDUCATION_REQUIRED[value.min_required]

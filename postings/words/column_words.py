@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from postings.guide.education import EDUCATION_REQUIRED
 from postings.guide.licenses import LICENSE_LINES
 from postings.models import LicenseRequirement, Posting
+from postings.values.experience import REQUIRED, Experience, ExperienceItem
+from postings.wordings.experience import way
 
 Cell = str | float | dt.date | None  # what is said: words, a number or a day
 
@@ -26,10 +29,42 @@ def level(posting: Posting) -> str:
 
 def years(posting: Posting) -> str:
     """The years of experience that are asked for."""
+    if ways := ways_by_years(posting):
+        return ", or ".join(ways)
     low, high = posting.experience_min_years, posting.experience_max_years
     if low is None:
         return "" if high is None else f"up to {high:g}"
     return f"{low:g}+" if high is None else f"{low:g}–{high:g}"
+
+
+def ways_by_years(posting: Posting) -> list[str]:
+    """The rungs of a ladder of years and degrees, of which one is enough; none without one."""
+    rows = () if posting._state.adding else posting.experience_items.all()
+    items = tuple(
+        ExperienceItem(
+            min=row.min_years,
+            max=row.max_years,
+            of=tuple(row.of),
+            status=row.status,
+            scope=row.scope,
+            education=row.education,
+        )
+        for row in rows
+    )
+    return [way(item) for item in Experience(items=items).ladder]
+
+
+def degrees(posting: Posting) -> str:
+    """The lowest degree that suffices, and what does in its place."""
+    lowest = posting.education_required
+    words = EDUCATION_REQUIRED.get(lowest or "", "")
+    rows = () if posting._state.adding else posting.education_items.all()
+    instead = (
+        row.get_equivalent_display()
+        for row in rows
+        if row.level == lowest and row.status == REQUIRED and row.equivalent
+    )
+    return " ".join(filter(None, [words, next(instead, "")]))
 
 
 def licenses(posting: Posting) -> str:

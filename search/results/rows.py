@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from postings.models import Posting
 
+# What is said of a posting in its rows: the ways to qualify by years, degrees and licenses.
+REQUIREMENTS = ("license_items", "experience_items", "education_items")
 CHUNK = 500  # rows in memory at once where a result is read as a whole
 
 
@@ -14,7 +16,7 @@ def rows(ids: Sequence[int]) -> list[Posting]:
 
     One that was withheld a moment ago is left out.
     """
-    listed = Posting.objects.public().select_related("company").prefetch_related("license_items")
+    listed = Posting.objects.public().select_related("company").prefetch_related(*REQUIREMENTS)
     found = listed.defer("text", "facts").in_bulk(ids)
     return [found[pk] for pk in ids if pk in found]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from django import template
 
 from postings.guide.licenses import LICENSE_LINES
-from postings.words.column_words import labels
+from postings.words.column_words import degrees, labels, ways_by_years
 from search.results.summary import terms
 
 register = template.Library()
 register.filter(terms)
+register.filter(ways_by_years)
+register.filter(degrees)
 
 
 @register.filter

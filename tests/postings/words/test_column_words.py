@@ -9,7 +9,8 @@ import pytest
 
 from postings.facts.columns import COLUMNS
 from postings.models import Posting
-from postings.words.column_words import Cell, level, pay, plain, travel, travel_term, years
+from postings.words.column_words import Cell, degrees, level, pay, plain, travel, travel_term, years
+from tests import factories
 
 # Columns, and what is said of them together.
 LEVELS = [
@@ -91,3 +92,10 @@ def test_every_field_of_the_list_can_be_said_of_a_posting_that_states_nothing() 
     said = {column.name: column.said_of(Posting()) for column in stored}
     stated = {name for name, words in said.items() if words not in ("", None)}
     assert stated == {"company_status"}
+
+
+def test_the_lowest_degree_is_said_with_what_does_in_its_place(db: None) -> None:
+    made = factories.posting(education="bachelor")
+    assert degrees(made) == "Bachelor’s degree"
+    made.education_items.update(equivalent="experience")
+    assert degrees(made) == "Bachelor’s degree or equivalent experience"

@@ -71,7 +71,7 @@ def test_the_page_shows_them_with_few_queries(client, django_assert_max_num_quer
     factories.posting(key="alike", seniority="vp", family=family)
     factories.posting("VP of Sales", key="near", seniority="vp", licenses=["sie"])
     client.get("/postings/one/")
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(11):
         page = client.get("/postings/one/").content.decode()
     assert "Similar postings" in page
     assert "License: SIE" in page

@@ -221,7 +221,7 @@ def test_the_csv_reads_rows_in_chunks(
     client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     made = [factories.posting(licenses=["sie"]).key for _ in range(30)]
-    with mock.patch.object(rows, "CHUNK", 10), django_assert_max_num_queries(20):
+    with mock.patch.object(rows, "CHUNK", 10), django_assert_max_num_queries(24):
         assert keys_in_csv(client, "sort=newest") == made[::-1]
 
 

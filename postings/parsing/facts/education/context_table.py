@@ -132,8 +132,12 @@ JOINED = any_of(
     ),
     # "With a Bachelor's degree or 7 years with a Master's": years stand between.
     r"[;,(\s]or\b[^.;\n]{0,80}\b(?:years?|yrs?)\b[^.;,\n]{0,60}$",
+    # "With a Bachelor's or 12 with an MBA".
+    r"\bor\s(?:at least\s)?\d{1,2}\+?\s(?:with|and|if you have|plus)\s(?:an?\s)?$",
     # An "or" that begins a line of its own.
     r"\n\s*or\b[\s:]*(?:\n|[^\n]{0,80}$)",
 )
+# "Associate's with 5 years, or Bachelor's with 3": the years of a rung stand between.
+_RUNG = r"(?:\s(?:and|with|plus)\s[^,;.\n]{1,40}?(?:years?|yrs?)['’]?[^,;.\n]{0,40}?)?"
 # Nothing but the comma: commas alone make no alternatives (guide G9, D34).
-JOINED_BY_COMMA = r"(?:['’]?s)?(?: degrees?)?\s*,\s*(?:an?\s)?"
+JOINED_BY_COMMA = rf"(?:['’]?s)?(?: degrees?)?{_RUNG}\s*,\s*(?:an?\s)?"

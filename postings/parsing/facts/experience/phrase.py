@@ -60,7 +60,7 @@ _NEXT_OPENS = (
     r"|experience|bachelor\w*|master\w*|mba|ph\.?d|equivalent"
 )
 _NEXT_DEMAND = (
-    rf",?\s(?:and|or|plus)\s(?:{_NEXT_OPENS})\b"
+    rf",?\s(?:and|or|plus)\s(?:{_NEXT_OPENS})\b|,\s(?:or\s)?(?:an?\s)?(?:{_DEGREES})\b"
     r"|,\s(?:and\s)?(?:a\s)?(?:medical device|ability|strong|proven|excellent|demonstrated)"
 )
 # A comma alone ends nothing: "of sales, marketing and support" goes on.

@@ -181,8 +181,10 @@ _LENGTH_OF = (
 # "a combined 60 years"; "combined with at least 5 years" and an operating room are the candidate's.
 _COMBINED = r"combined(?! with (?:an? |at least |minimum |of )*$)"
 _OPERATING = r"operating(?! (?:rooms?|theat(?:er|re)s?|suites?)\b)"
+# "A degree in business with 8 years" is of the candidate.
+_IN_BUSINESS = r"in business(?! (?:with|and|or|plus|admin\w*|develop\w*)\b)"
 _COMPANY_AGE_BEFORE = (
-    rf"\b(?:founded|established|{_COMBINED}|collective(?:ly)?|in business|average tenure"
+    rf"\b(?:founded|established|{_COMBINED}|collective(?:ly)?|{_IN_BUSINESS}|average tenure"
     rf"|independent|{_OPERATING}|heritage|legacy|around|going strong|aggregate|cumulative)\b"
     r"[^.;]{0,40}$"
 )

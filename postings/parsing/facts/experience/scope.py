@@ -19,7 +19,7 @@ from postings.parsing.facts.experience.gate import Years
 from postings.parsing.facts.experience.table import COMPONENT_AFTER, COMPONENT_BEFORE, OR_BEFORE
 from postings.parsing.matching.degree_substitutes import stands_for_degree
 from postings.parsing.matching.degrees import Degree, find_degrees
-from postings.parsing.types import Span
+from postings.parsing.types import Border, Span
 
 NEXT_LINE = 40  # between two lines that belong together stands at most an "OR" of its own
 
@@ -33,6 +33,7 @@ _ONLY_CUE = regex.compile(
 )
 _AND_BEFORE = regex.compile(r"\band\s+(?:at least\s+|a minimum of\s+)?$", regex.I)
 _OR = regex.compile(r"\bor\b|/", regex.I)
+_COMMA = regex.compile(r"[,;(]")
 # An "or" on a line of its own, or at the end of one, ties two lines.
 _OR_LINE = regex.compile(r"(?:^|\n|\bor\b)[\s\W]*or\b[\s\W]*(?:\n|$)|\bor\s*$", regex.I)
 # "- or 4 years with an MBA" ties its line to the one above.
@@ -66,10 +67,26 @@ def standings(document: Document, years: Sequence[Years]) -> list[Standing]:
         if scope is Scope.ALTERNATIVE and scopes[-1][0] is Scope.TOTAL:
             scopes[-1] = (Scope.ALTERNATIVE, rule)
         scopes.append((scope, rule))
+    scopes = _as_ladders(document, years, scopes)
     return [
         Standing(scope=scope, rule=rule, education=_education(document, years, number, scope))
         for number, (scope, rule) in enumerate(scopes)
     ]
+
+
+def _as_ladders(
+    document: Document, years: Sequence[Years], scopes: Sequence[tuple[Scope, str]]
+) -> list[tuple[Scope, str]]:
+    """ "A diploma with 7 years, Associate's with 5, or Bachelor's with 3": every rung is one."""
+    found = list(scopes)
+    for statement in dict.fromkeys(amount.statement for amount in years):
+        rungs = [n for n, amount in enumerate(years) if amount.statement == statement]
+        tied = any(scopes[n][0] is Scope.ALTERNATIVE for n in rungs)
+        levels = [_education(document, years, n, Scope.ALTERNATIVE) for n in rungs]
+        if tied and None not in levels and len(set(levels)) == len(levels):
+            for n in rungs:
+                found[n] = (Scope.ALTERNATIVE, "or")
+    return found
 
 
 def _scope(document: Document, years: Years, previous: Years | None) -> tuple[Scope, str]:
@@ -81,9 +98,9 @@ def _scope(document: Document, years: Years, previous: Years | None) -> tuple[Sc
         return Scope.TOTAL, "alone"
     if previous.statement != years.statement:
         return _scope_across_lines(document, years, previous)
-    joiner = text[previous.span.end : years.span.start]
-    if _OR_BEFORE.search(joiner) or _or_degree(text, previous.span.end, years.span.start):
+    if _is_next_rung(document, previous, years):
         return Scope.ALTERNATIVE, "or"
+    joiner = text[previous.span.end : years.span.start]
     after = text[years.span.end : years.statement.end]
     # "including 5", "with at least 3", "2 years must be in software".
     if _COMPONENT_BEFORE.search(joiner) or _COMPONENT_AFTER.match(after):
@@ -92,6 +109,16 @@ def _scope(document: Document, years: Years, previous: Years | None) -> tuple[Sc
     if not _UNIT.search(years.span.of(text)) and not _ONLY_CUE.match(after):
         return Scope.COMPONENT, "part-of"
     return Scope.TOTAL, "alone"
+
+
+def _is_next_rung(document: Document, previous: Years, years: Years) -> bool:
+    text, start, end = document.text, previous.span.end, years.span.start
+    if _OR_BEFORE.search(text[start:end]) or _or_degree(text, start, end):
+        return True
+    # "8 years of sales (6 with an MBA)".
+    clause = document.clause_at(end)
+    bracketed = clause.border is Border.PARENTHESIS and clause.start >= start
+    return bracketed and _degree_of(document, clause.span) is not None
 
 
 def _is_coordinated(document: Document, previous: Years, years: Years) -> bool:
@@ -153,14 +180,14 @@ def _education(document: Document, years: Sequence[Years], number: int, scope: S
     amount = years[number]
     start, end = amount.statement.start, amount.statement.end
     if number and years[number - 1].statement == amount.statement:
-        # "a Bachelor's and 8 or a Master's and 5": the last "or" parts the rungs.
-        start = _last_or(document.text, years[number - 1].span.end, amount.span.start)
+        # "a Bachelor's and 8 or a Master's and 5": the last "or" parts the rungs, or a comma.
+        start = _last_border(document.text, years[number - 1].span.end, amount.span.start)
     if number + 1 < len(years) and years[number + 1].statement == amount.statement:
-        end = _last_or(document.text, amount.span.end, years[number + 1].span.start)
+        end = _last_border(document.text, amount.span.end, years[number + 1].span.start)
     degree = _degree_of(document, Span(start=start, end=max(start, end)))
     return degree.level.value if degree else None
 
 
-def _last_or(text: str, start: int, end: int) -> int:
-    found = list(_OR.finditer(text, start, end))
+def _last_border(text: str, start: int, end: int) -> int:
+    found = list(_OR.finditer(text, start, end)) or list(_COMMA.finditer(text, start, end))
     return found[-1].start() if found else end

@@ -127,9 +127,14 @@ _WORKED = (
 )
 FOR_YEARS = rf"\b(?:{_WORKED})\b[^.;]{{0,80}}\bfor(?: at least| a minimum of| over| the)?\s*$"
 
+# "12 with an MBA", "10 if you have a Master's".
+DEGREE_WORD = (
+    r"bachelor['’]?s?|master['’]?s?|associate['’]?s?|mba|ph\.?d|doctorate|(?:high school )?diploma"
+    r"|(?:\w+ )?degree|b\.?[as]\.?|m\.?[as]\.?"
+)
 # Numbers without a unit that continue a statement about years: "10 years, 5 of them in sales".
 PART_BEFORE = (
-    r"(?:\b(?:including|incl\.?|includes?|of which|of those|of these|with|and|inclusive of)\b"
+    r"(?:\b(?:or|including|incl\.?|includes?|of which|of those|of these|with|and|inclusive of)\b"
     r"|[(,;–—-])\s*"
     r"(?:at\s+least|a?\s?minimum(?:\s+of)?|no\s+less\s+than|preferably|ideally|over|more\s+than)?"
     r"\s*$"
@@ -146,10 +151,11 @@ _DOING = (
 )
 # "8 years, 10 preferred".
 _CUE = r"(?:strongly\s+|highly\s+)?(?:preferred|desired|ideal|required)\b"
+_WITH_DEGREE = rf"(?:with|and|if|plus)\s(?:you have\s)?(?:an?\s)?(?:{DEGREE_WORD})(?!\w)"
 PART_AFTER = (
     rf"^\s*(?:(?:{_OF_THEM})|(?:of\s+\w+\s+)?(?:spent\s+)?(?:in|as|at)\s"
     rf"|(?:directly\s+|successfully\s+|actively\s+)?(?:{_DOING})\b|focused\b"
-    rf"|(?:must\s+be\s+)?in\s|{_CUE})"
+    rf"|(?:must\s+be\s+)?in\s|{_CUE}|{_WITH_DEGREE})"
 )
 
 # Years that are a part of those before them: "8 years of sales, with at least 3 in software".
