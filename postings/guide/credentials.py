@@ -368,6 +368,8 @@ CREDENTIALS: tuple[Credential, ...] = (
               "WOCN CWOCN"),
     # What British care workers are taught in their first weeks.
     other("care-certificate", _CERTIFICATION, Family.HEALTH, asked("care certificate")),
+    # Of British doctors: the Certificate of Completion of Training.
+    other("cct", _CERTIFICATION, Family.HEALTH, asked("CCT")),
     other("cpht", _CERTIFICATION, Family.HEALTH, asked("CPhT")),
     other("rhia", _CERTIFICATION, Family.HEALTH, asked("RHI[AT]")),
     other("phlebotomy", _CERTIFICATION, Family.HEALTH, beside("phlebotomy")),
@@ -531,7 +533,7 @@ CREDENTIALS: tuple[Credential, ...] = (
     credential("aws", "AWS certification", _CERTIFICATION, Family.TECHNOLOGY,
                beside(_AWS, "aws"), beside(spelled("amazon web services", "AWS"))),
     credential("google_cloud", "Google Cloud certification", _CERTIFICATION, Family.TECHNOLOGY,
-               beside(_GOOGLE_CLOUD), beside("GCP")),
+               beside(_GOOGLE_CLOUD), beside("(?i:google )?GCP", "gcp")),
     credential("salesforce_cert", "Salesforce certification", _CERTIFICATION, Family.TECHNOLOGY,
                beside(r"SFDC(?i: (?:administrator|admin|developer))?"), beside(_SALESFORCE)),
     other("itil", _CERTIFICATION, Family.TECHNOLOGY,

@@ -902,7 +902,7 @@ ABSENT: list[tuple[str, str]] = [
     ("Sell 2-20 units a month", ""),
     ("We are a licensed mortgage lender (NMLS #1234)", "company-license"),
     ("Our laboratories have CPA and MHRA accreditation", "company-license"),
-    ("Attend trade events (e.g., AHIP, RISE)", "no-credential-word"),
+    ("Attend trade events (e.g., AHIP, RISE)", "product"),
     ("You will be supported to complete the Care Certificate", "help-to-get-it"),
     ("SIE exam content is known to you", "sector-experience"),
     ("The dealership's notary license is on the wall", "company-license"),

@@ -15,6 +15,7 @@ from typing import Any
 from postings.guide.codes import kind_of
 from postings.guide.credential import Support
 from postings.guide.licenses import CredentialKind
+from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.licenses.asking import AFTER_HIRE, NOT_REQUIRED, REQUIRED, Asked, asked
 from postings.parsing.facts.licenses.groups import Group, find_groups, one_of_lead
@@ -29,6 +30,7 @@ from postings.parsing.types import Extraction, Proof, Rejected, Span
 from postings.values.licenses import LicenseItem, Licenses
 from postings.values.reading import read_as
 
+REQUIREMENTS = frozenset({SectionType.QUALIFICATIONS, SectionType.LICENSES})
 MAX_PROOF = 300  # guide G3
 # "Licenses: none" is its own answer (D36).
 NONE_NAMED = Asked(status=NOT_REQUIRED, rule="said-not-needed")
@@ -118,6 +120,7 @@ def _found(document: Document, number: int, group: Group, position: int) -> Foun
         choice=_choice(document, number, group, position),
         proof=_proof(document.text, mention.span, ruling),
         in_title=is_in_title(document, mention.span),
+        in_requirements=document.section_at(mention.span.start).type in REQUIREMENTS,
     )
 
 

@@ -23,7 +23,7 @@ _SOME = r"one|two|three|[1-3]|any|either|at least (?:one|two|[12])"
 _ONE_OF = regex.compile(
     rf"\b(?:{_SOME})(?: or more)? of (?:the (?:following|below|these)|these|:)|"
     # G9: "such as" and "the following" alone add up.
-    r"\bone of\b|\bany of the following|\beither\b",
+    r"\bone (?:or more )?of\b|\bany of the following|\beither\b",
     regex.I,
 )
 # In a line above a list "one of our customers" would be too much: it must point below.

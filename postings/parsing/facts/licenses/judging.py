@@ -27,6 +27,8 @@ from postings.parsing.types import Owner, Span
 NEAR = 220  # characters of a sentence on either side; some postings are one sentence
 OWN_LINE = 0.5  # share of a line that makes it the credential's own
 BESIDE = 32  # characters between a name and its credential word: "designation such as the"
+BEHIND = 48  # the same behind a name: "or similar technical qualification"
+HELD_REACH = 48  # characters from "possess" to what is possessed
 
 # Sections in which a bare "CFA" in a list is asked for; duties and benefits are none.
 _ASKING = frozenset(
@@ -210,7 +212,7 @@ def _has_word_beside(document: Document, group: Group) -> bool:
     text, sentence = document.text, document.sentence_at(group.span.start)
     end = document.sentence_at(group.span.end - 1).end
     left = text[max(sentence.start, group.span.start - BESIDE) : group.span.start]
-    right = text[group.span.end : min(end, group.span.end + BESIDE)]
+    right = text[group.span.end : min(end, group.span.end + BEHIND)]
     # "CIC designation or CRM": the word of one member stands for all.
     inside = group.span.of(text)
     return bool(
@@ -235,7 +237,7 @@ def _is_asked(document: Document, group: Group) -> bool:
     # guide 6.3: listed there without a cue is required.
     if document.section_at(group.span.start).type in _ASKING:
         return True
-    if _HOLDING.search(document.text, max(0, group.span.start - BESIDE), group.span.start):
+    if _HOLDING.search(document.text, max(0, group.span.start - HELD_REACH), group.span.start):
         return True
     start, end = group.setting.before.start, group.setting.behind.end
     hits = find_cues(

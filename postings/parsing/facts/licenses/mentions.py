@@ -96,7 +96,7 @@ def find_mentions(document: Document) -> Mentions:
     # Lists, as the finders walk over what is being added to.
     _take(taken, list(further_lines(document, taken)))
     # Last, as any capital may stand beside "certification": "Life license" is better known.
-    _take_or_support(taken, proper_names(document))
+    _take_or_support(taken, list(proper_names(document, taken)))
     _take(taken, list(neighbors(document, taken)))
     taken = [mention for mention in taken if not _is_spelled_out(document.text, mention, taken)]
     return Mentions(

@@ -25,6 +25,7 @@ class FoundCredential:
     choice: tuple[int, int] | None
     proof: Span
     in_title: bool
+    in_requirements: bool = False  # below a heading that asks for what it lists
 
     @property
     def status(self) -> str:
@@ -80,8 +81,15 @@ def _agree(left: FoundCredential, right: FoundCredential) -> bool:
     if left.status == right.status:
         # Two different deadlines are two statements; a missing one contradicts nothing.
         return left.days == right.days or None in (left.days, right.days)
+    # Asked for in one list and wished for in the other: "AWS", then "further AWS certifications".
+    if _in_two_lists(left, right) or _in_two_lists(right, left):
+        return False
     # "CDL required" and "CDL preferred" conflict, and the reader shall see both.
     return left.is_assumed or right.is_assumed
+
+
+def _in_two_lists(asked: FoundCredential, wished: FoundCredential) -> bool:
+    return asked.in_requirements and asked.is_assumed and wished.asked.rule == "heading"
 
 
 def _better(left: FoundCredential, right: FoundCredential) -> FoundCredential:

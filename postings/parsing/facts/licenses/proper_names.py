@@ -8,7 +8,7 @@ have ("relevant", "industry") are no part of it, and alone they are none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -76,12 +76,15 @@ _SUCH_AS = (
     r"one of the|one|following|at least|either|are|is|as|of"
 )
 _ASKED = r"(?:(?:is|are|strongly|highly)\s)*(?:preferred|required|desired|a plus)"
+# A comma or a blank alone opens nothing: "certifications, Palantir" are two things. "Certification
+# in one of the clouds (Azure, AWS)": the bracket has the names.
+_MARK = (
+    r"[:(–]|in (?:\p{Ll}+ ){1,8}\(|(?<=ons )in\b|(?<=ons )from\b|"
+    rf"(?:,\s?)?(?={_SUCH_AS})"
+)
 _OPENS = regex.compile(
     r"(?:certificat(?:ions?|es?)|designations?|credentials|accreditations?)\b"
-    rf"(?:[\s(]{{0,2}}{_ASKED}\)?)?"
-    # A comma or a blank alone opens nothing: "certifications, Palantir" are two things.
-    rf"\s*(?:[:(–]|(?<=ons )in\b|(?<=ons )from\b|,?\s?(?={_SUCH_AS}))"
-    rf"[\s(]*(?:(?:{_SUCH_AS})\b[\s.,:(]*){{0,4}}",
+    rf"(?:[\s(]{{0,2}}{_ASKED}\)?)?\s*(?:{_MARK})[\s(]*(?:(?:{_SUCH_AS})\b[\s.,:(]*){{0,4}}",
     regex.I,
 )
 _MEMBER = regex.compile(_NAME)
@@ -101,9 +104,15 @@ _TRIGGERS = Words(
 )  # fmt: skip
 
 
-def proper_names(document: Document) -> Iterator[LicenseMention]:
-    """Names in the body: "Certified Sales Consultant" in the title is what the job is called."""
+def proper_names(
+    document: Document, taken: Sequence[LicenseMention] = ()
+) -> Iterator[LicenseMention]:
+    """Names in the body: "Certified Sales Consultant" in the title is what the job is called.
+
+    `taken` are the credentials that the table knows: "AWS certifications (SAP, DEP)" are AWS's.
+    """
     text = document.text
+    ends = {mention.span.end for mention in taken if mention.support is Support.WORD}
     for start in _TRIGGERS.starts_in(text):
         if start < document.body_start:
             continue
@@ -113,7 +122,8 @@ def proper_names(document: Document) -> Iterator[LicenseMention]:
         if not _SMALL_LETTER.search(text, line, end):
             continue
         yield from _opened(text, line, start, end)
-        opens = _OPENS.match(text, start, end)
+        is_known = bool(ends) and len(text[:start].rstrip()) in ends
+        opens = None if is_known else _OPENS.match(text, start, end)
         listed = list(_listed(text, opens.end(), end)) if opens else []
         # "Retirement certifications (QKA, CPFA)": the list says which ones those are.
         yield from listed or _closed(text, line, start)

@@ -372,7 +372,7 @@ _THINGS: tuple[Refusal, ...] = (
         "product",
         "a product, a metric or a name, not a credential",
         # "At" and "of" as of a company: "join SIE", "a career at SIE".
-        before=r"(?:events?|conferences?|trade ?shows?|associations?)[^.;]{0,30}[(,:]\s*"
+        before=r"(?:events?|conferences?|trade ?shows?|associations?)[^;]{0,30}[(,:]\s*"
         r"|(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
         after=rf"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|{_ADVERTISING}|(?:{_FINANCE_AND_TOOLS})\b)",
         codes=PRODUCT_CODES,
