@@ -13,6 +13,7 @@ from typing import Any
 
 from django.utils.text import slugify
 
+from postings.facts.alternatives import in_place_of
 from postings.guide.codes import kind_of
 from postings.guide.education import NO_DEGREE
 from postings.guide.seniority import SENIORITY_RANK
@@ -28,6 +29,8 @@ from postings.models import (
     Posting,
     Source,
 )
+from postings.values.licenses import Licenses
+from postings.values.reading import read_as
 
 SEEN = datetime.date(2026, 1, 5)
 numbers = count(1)
@@ -142,8 +145,10 @@ def posting(
 
 
 def _requirements(made: Posting, items: dict[str, list[Item]]) -> None:
+    stated = read_as(Licenses, {"items": items["licenses"]}).items
     for position, item in enumerate(items["licenses"]):
         row = {**item, "alternative": item["alt"], "kind": kind_of(item["code"]).value}
+        row["alternatives"] = in_place_of(stated[position], stated).value
         del row["alt"]
         LicenseRequirement.objects.create(posting=made, position=position, **row)
     for position, item in enumerate(items["experience"]):

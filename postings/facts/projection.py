@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from postings.companies.aliases import Companies, company_named
+from postings.facts.alternatives import in_place_of
 from postings.facts.columns import READ, employer_name
 from postings.facts.effective import Facts, effective_facts
 from postings.facts.public import public_facts
@@ -57,6 +58,7 @@ class Rows:
         columns = {column: _as_column(getattr(item, it)) for it, column in self.fields.items()}
         if isinstance(item, LicenseItem):
             columns["kind"] = kind_of(item.code).value
+            columns["alternatives"] = in_place_of(item, facts.licenses.items).value
         row: Row = self.model(
             posting=posting,
             position=number,

@@ -27,10 +27,22 @@ class CredentialKind(Choice):
     DRIVER = "driver", "Driver’s license"
 
 
+class Alternatives(Choice):
+    """What else would do in the place of a license that is asked for (guide D34, D35)."""
+
+    NONE = "none", "Nothing else"
+    ALIKE = "alike", "Another one of the same class"
+    # "Series 65 or CFP": who holds the certification needs no license.
+    MIXED = "mixed", "One of another class"
+
+
 LICENSE_STATUS = labels(LicenseStatus)
 NOT_REQUIRED = LicenseStatus.NOT_REQUIRED.value
 AFTER_HIRE = LicenseStatus.REQUIRED_POST_HIRE.value
 LICENSE_KIND = labels(CredentialKind)
+ALTERNATIVES = labels(Alternatives)
+# Statuses of what one must have, now or after hire.
+NEEDED = (LicenseStatus.REQUIRED.value, AFTER_HIRE)
 
 # What an insurance producer may sell, in the order in which a posting's lines are listed.
 LICENSE_LINES: dict[str, str] = {

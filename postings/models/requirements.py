@@ -11,7 +11,14 @@ from django.db.models import F, Q
 from postings.guide.codes import credential_name
 from postings.guide.education import EDUCATION, EDUCATION_EQUIVALENT
 from postings.guide.experience import EXPERIENCE_OF, EXPERIENCE_SCOPE
-from postings.guide.licenses import AFTER_HIRE, LICENSE_KIND, LICENSE_LINES, LICENSE_STATUS
+from postings.guide.licenses import (
+    AFTER_HIRE,
+    ALTERNATIVES,
+    LICENSE_KIND,
+    LICENSE_LINES,
+    LICENSE_STATUS,
+    Alternatives,
+)
 from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.models.postings import Posting, in_or_null
 
@@ -58,6 +65,14 @@ class LicenseRequirement(Requirement):
     jurisdiction = models.CharField(max_length=40, null=True, blank=True)
     deadline_days = models.PositiveIntegerField(null=True, blank=True)
     alternative = models.CharField(max_length=4, null=True, blank=True)
+    # Follows from the group; filters ask it, as a row does not see the others.
+    alternatives = models.CharField(
+        max_length=8,
+        choices=list(ALTERNATIVES.items()),
+        default=Alternatives.NONE.value,
+        db_default=Alternatives.NONE.value,
+        editable=False,
+    )
 
     class Meta(Requirement.Meta):
         indexes: ClassVar = [models.Index(fields=["code", "status"], name="license_code_status")]
@@ -71,6 +86,10 @@ class LicenseRequirement(Requirement):
             ),
             models.CheckConstraint(
                 condition=Q(kind__in=list(LICENSE_KIND)), name="license_kind_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(alternatives__in=list(ALTERNATIVES)),
+                name="license_alternatives_are_known",
             ),
             models.CheckConstraint(
                 condition=Q(deadline_days__isnull=True) | Q(status=AFTER_HIRE),

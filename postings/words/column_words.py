@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -14,6 +15,15 @@ from postings.values.experience import REQUIRED, Experience, ExperienceItem
 from postings.wordings.experience import way
 
 Cell = str | float | dt.date | None  # what is said: words, a number or a day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demand:
+    """A license that the posting speaks of, or several of which one will do."""
+
+    words: str  # “Series 65 or CFP”
+    status: str
+    how: str  # the status in words
 
 
 def employer(posting: Posting) -> str:
@@ -69,14 +79,30 @@ def degrees(posting: Posting) -> str:
 
 def licenses(posting: Posting) -> str:
     """Every credential that the posting speaks of, with its status."""
-    return "; ".join(map(credential, posting.license_items.all()))
+    return "; ".join(f"{demand.words} ({demand.how})" for demand in demands(posting))
+
+
+def demands(posting: Posting) -> list[Demand]:
+    """Each requirement in words; alternatives are one."""
+    groups: dict[object, list[LicenseRequirement]] = {}
+    for item in posting.license_items.all():
+        # A status of its own parts a member from its group.
+        group = (item.alternative, item.status) if item.alternative else item.position
+        groups.setdefault(group, []).append(item)
+    return [
+        Demand(
+            words=" or ".join(map(credential, group)),
+            status=group[0].status,
+            how=group[0].get_status_display().lower(),
+        )
+        for group in groups.values()
+    ]
 
 
 def credential(item: LicenseRequirement) -> str:
-    """A license in words: “Insurance producer (agent, broker): life (required)”."""
+    """A license in words: “Insurance producer (agent, broker): life”."""
     lines = labels(item.lines, LICENSE_LINES)
-    named = f"{item.name}: {lines}" if lines else item.name
-    return f"{named} ({item.get_status_display().lower()})"
+    return f"{item.name}: {lines}" if lines else item.name
 
 
 def travel(posting: Posting) -> str:

@@ -24,7 +24,10 @@ class LicenseShape(serializers.ModelSerializer):
 
     class Meta:
         model = LicenseRequirement
-        fields = ("code", "name", "kind", "status", "lines", "jurisdiction", "deadline_days")
+        fields = (
+            *("code", "name", "kind", "status", "lines", "jurisdiction", "deadline_days"),
+            *("alternative", "alternatives"),
+        )
 
 
 class PostingShape(serializers.ModelSerializer):

@@ -75,7 +75,9 @@ WORDS = (
     IndexedWords("text", lambda posting: posting.text, weight=1.0),
 )
 COLUMNS = tuple(IndexedColumn(column.lookup) for column in columns.COLUMNS if column.in_index)
-ROWS = (IndexedRows("license_items", "code", "kind", "status", status__in=ASKED_FOR),)
+ROWS = (
+    IndexedRows("license_items", "code", "kind", "status", "alternatives", status__in=ASKED_FOR),
+)
 SORT_KEYS = (
     SortKey(
         name="newest",

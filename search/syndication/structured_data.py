@@ -16,10 +16,9 @@ from postings.facts.columns import COLUMNS
 from postings.facts.effective import Facts
 from postings.guide.education import NO_DEGREE
 from postings.guide.industries import INDUSTRIES
-from postings.guide.licenses import NOT_REQUIRED
 from postings.models import Posting
 from postings.values.location import Place
-from postings.wordings.licenses import asked
+from postings.wordings.licenses import wanted
 
 EMPLOYMENT_TYPE = {
     "full_time": "FULL_TIME",
@@ -134,8 +133,7 @@ def education(posting: Posting, facts: Facts) -> str | dict[str, Any] | None:
 
 def qualifications(posting: Posting, facts: Facts) -> str:
     """The licenses and certifications that are asked for, in words."""
-    items = facts.licenses.items
-    return "; ".join(asked(item) for item in items if item.status != NOT_REQUIRED)
+    return wanted(facts.licenses)
 
 
 def industry(posting: Posting, facts: Facts) -> list[str]:

@@ -201,6 +201,32 @@ def make_licensed() -> None:
 @pytest.mark.parametrize(
     ("data", "keys"),
     [
+        # Either will do: who holds none of the two lacks what "requires" says.
+        ({"license": "series_65"}, {"either", "alone"}),
+        ({"license": "series_65", "license_status": "required"}, {"alone"}),
+        ({"license": "series_65", "license_status": "one_of"}, {"either"}),
+        ({"license": "cfp", "license_status": "required one_of"}, {"either"}),
+        ({"license": "series_6", "license_status": "required"}, set()),
+        ({"license": "series_6", "license_status": "one_of"}, {"two"}),
+        # Of two licenses one is needed in any case; a certification needs none.
+        ({"license": "any", "license_status": "required"}, {"alone", "two"}),
+        ({"license": "any", "license_status": "one_of"}, {"either"}),
+        ({"license": "cpcu", "license_status": "preferred"}, {"wish"}),
+    ],
+)
+def test_the_least_demanding_way_to_qualify_counts(data: dict[str, str], keys: set[str]) -> None:
+    item = factories.license_item
+    factories.posting(key="alone", licenses=[item("series_65")])
+    factories.posting(key="either", licenses=[item("series_65", alt="A"), item("cfp", alt="A")])
+    factories.posting(key="two", licenses=[item("series_6", alt="A"), item("series_7", alt="A")])
+    wishes = [item(code, "preferred", alt="A") for code in ("cpcu", "cic")]
+    factories.posting(key="wish", licenses=wishes)
+    assert found(**data) == keys
+
+
+@pytest.mark.parametrize(
+    ("data", "keys"),
+    [
         ({"license": "series_7"}, {"asks"}),
         ({"license": "series_7", "license_status": "not_required"}, {"waives"}),
         ({"license": "series_7 sie", "license_status": "preferred"}, {"asks"}),

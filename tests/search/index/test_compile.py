@@ -89,6 +89,9 @@ employer = st.one_of(
     st.builds(lambda value: Q(company__slug__isnull=value), st.booleans()),
 )
 row_leaf = st.one_of(
+    st.builds(
+        lambda values: Q(license_items__alternatives__in=values), some(("none", "alike", "mixed"))
+    ),
     st.builds(lambda value: Q(license_items__code=value), st.sampled_from(CODES)),
     st.builds(lambda values: Q(license_items__code__in=values), some(CODES)),
     st.builds(lambda value: Q(license_items__status=value), st.sampled_from(STATUSES)),

@@ -8,7 +8,7 @@ kept as rejected, with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 from typing import Any
 
@@ -60,6 +60,8 @@ def summarize(items: Sequence[Item], _known: Mapping[str, Item]) -> dict[str, An
     >>> summarize([cdl, {"code": "driver_license", "status": "preferred"}], {})["driver_required"]
     >>> summarize([cdl], {})["professional_required"], summarize([], {})["professional_required"]
     (True, None)
+    >>> either = [{"code": code, "status": "required", "alt": "A"} for code in ("series_65", "cfp")]
+    >>> summarize(either, {})["professional_required"]
     """
     stated = read_as(Licenses, {"items": items}).items
     return {
@@ -81,8 +83,12 @@ FACT = Fact(
 )
 
 
-def _needed(items: Iterable[LicenseItem], kind: CredentialKind) -> bool | None:
-    statuses = {item.status for item in items if kind_of(item.code) is kind}
+def _needed(items: Sequence[LicenseItem], kind: CredentialKind) -> bool | None:
+    # D35: of alternatives all must be of the kind, or another one would do.
+    others = {item.alt for item in items if item.alt and kind_of(item.code) is not kind}
+    statuses = {
+        item.status for item in items if kind_of(item.code) is kind and item.alt not in others
+    }
     # One that is required outweighs another that is said not to be.
     if statuses & {REQUIRED, AFTER_HIRE}:
         return True
