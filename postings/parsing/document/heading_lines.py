@@ -67,8 +67,9 @@ def _is_heading(page: PageLines, number: int) -> bool:
     if is_long(block, line):
         return block.kind is BlockKind.PARAGRAPH and _leads_over(page, number, line)
     if block.kind is BlockKind.ITEM or BULLET.match(line):
-        # A bullet heads only with a colon and known words: "• Benefits:".
-        return line.endswith(":") and heading_type(line) is not None
+        # A bullet heads only with a colon: "• Benefits:", or over more bullets.
+        known = line.endswith(":") and heading_type(line) is not None
+        return known or (line.endswith(":") and page.heads_list(number))
     if block.kind is BlockKind.HEADING or line.endswith(":") or _MARKDOWN.match(line):
         return True
     return _looks_like_heading(page, number, _ELLIPSIS.sub("", line))
@@ -77,7 +78,7 @@ def _is_heading(page: PageLines, number: int) -> bool:
 def _leads_over(page: PageLines, number: int, line: str) -> bool:
     """A sentence that ends in a colon, and then the list: "You will wow us if you have these:"."""
     leads = line.endswith(":") and len(line.split()) <= MAX_LEAD_WORDS
-    return leads and page.heads_list(number)
+    return leads and number + 1 < len(page.blocks)
 
 
 def _looks_like_heading(page: PageLines, number: int, line: str) -> bool:

@@ -43,7 +43,8 @@ def is_part(page: PageLines, number: int, line: str) -> bool:
     if _is_value(page, number, line):
         return True
     if heading_type(line) is not None:
-        return False
+        # "We" / "encourage candidates" / "to apply": known words, but in the middle.
+        return line[0].islower() and page.is_cut(number - 1)
     return (
         _repeats(words_of(line), page.title)
         or _is_piece(page, number, line)
@@ -76,8 +77,7 @@ def _is_piece(page: PageLines, number: int, line: str) -> bool:
         return True
     if page.heads_list(number) or not below:
         return False
-    unended = above[-1:].isalnum() and page.blocks[number - 1].kind is BlockKind.PARAGRAPH
-    return bool(_GOES_ON.match(below)) or (unended and below[0].islower())
+    return bool(_GOES_ON.match(below)) or (page.is_cut(number - 1) and below[0].islower())
 
 
 def is_in_run(page: PageLines, number: int) -> bool:

@@ -43,6 +43,11 @@ class PageLines:
         """Whether a line goes no further: an item of a list, or a sentence with its end."""
         return self.blocks[number].kind is BlockKind.ITEM or self.line(number).endswith(_ENDS)
 
+    def is_cut(self, number: int) -> bool:
+        """Whether a paragraph ends in the middle of a sentence."""
+        unended = self.line(number)[-1:].isalnum()
+        return unended and self.blocks[number].kind is BlockKind.PARAGRAPH
+
 
 def page_lines(text: str, blocks: tuple[Block, ...]) -> PageLines:
     """The lines of this text."""

@@ -120,8 +120,10 @@ def _rank(text: str, block: Block, *, known: bool) -> int:
     line = block.span.of(text)
     if block.heading_level:
         return block.heading_level
-    # A sentence that leads over to its list, or a plain line that only its place makes a heading.
-    if is_lead(line) or not (known or block.bold or line.isupper() or line.endswith(":")):
+    # A sentence that leads over to its list, an item over others, or a plain line that only its
+    # place makes a heading.
+    shaped = block.bold or line.isupper() or (line.endswith(":") and not block.list_depth)
+    if is_lead(line) or not (known or shaped):
         return RANK_GROUP
     return RANK_BOLD if all_bold(block) or line.isupper() else RANK_PLAIN
 

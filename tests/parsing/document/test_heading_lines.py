@@ -194,6 +194,15 @@ PLACED = [
         "<ul><li>Spanish</li></ul>",
     ),
 ]
+PLACED += [
+    ("<ul>", "<li>Plan, sell and serve through:</li>", "<li>Calls</li><li>Visits</li></ul>"),
+    ("<p>• Calm</p>", "<p>• At least one of these:</p>", "<p>• Spanish</p>"),
+    (
+        "<p>We sell.</p>",
+        f"<p>You can read {'more and ' * 5}more about us here:</p>",
+        "<p>Ladders.</p>",
+    ),
+]
 NOT_PLACED = [
     ("<p><b>Preferred:</b></p>", "<p>Knowledge of ladder concepts</p>", "<ul><li>Calm</li></ul>"),
     ("<p>We sell.</p>", "<p>Ann Larkspur</p>", f"<p>{'She has sold for long. ' * 5}</p>"),
@@ -204,7 +213,8 @@ NOT_PLACED = [
         f"<p>{'You will be glad to hear that we pay well and often. ' * 4}We offer:</p>",
         "<ul><li>Tea</li></ul>",
     ),
-    ("<p>We sell.</p>", f"<p>We say {'again and ' * 6}again that we sell:</p>", "<p>Ladders.</p>"),
+    ("<p>We sell.</p>", f"<p>We say {'again and ' * 15}again that we sell:</p>", "<p>Ladders.</p>"),
+    ("<ul>", "<li>Plan, sell and serve through:</li>", "</ul><p>Calls</p>"),
 ]
 NO_LINES = [
     "<h3>•</h3>",
@@ -261,12 +271,12 @@ def test_line_is_no_heading(line):
 @pytest.mark.parametrize(("above", "line", "below"), PLACED)
 def test_line_is_a_heading_by_its_place(above, line, below):
     document = posting("Lead", above + line + below)
-    words = document.block_at(document.text.index(line[3:-4]))
+    words = document.block_at(document.text.index(line[line.index(">") + 1 : line.rindex("<")]))
     assert words.kind is BlockKind.HEADING
 
 
 @pytest.mark.parametrize(("above", "line", "below"), NOT_PLACED)
 def test_line_is_none_in_spite_of_its_place(above, line, below):
     document = posting("Lead", above + line + below)
-    words = document.block_at(document.text.index(line.split("</p>")[0][3:].strip()))
+    words = document.block_at(document.text.index(line.split("</")[0].split(">")[1].strip()))
     assert words.kind is BlockKind.PARAGRAPH
