@@ -24,7 +24,7 @@ from postings.parsing.document.heading_shapes import (
     may_head,
     says_something,
 )
-from postings.parsing.document.heading_words import heading_type
+from postings.parsing.document.heading_words import MAX_HEADING_CHARS, heading_type
 from postings.parsing.document.line_parts import is_in_run, is_part
 from postings.parsing.document.page_lines import PageLines, page_lines
 from postings.parsing.types import Block, BlockKind
@@ -59,7 +59,8 @@ def _marked(page: PageLines, number: int) -> Block:
 
 def _is_heading(page: PageLines, number: int) -> bool:
     block = page.blocks[number]
-    if block.kind is BlockKind.TITLE or block.end - block.start > MAX_LEAD_CHARS:
+    # Most lines are text: to see that from their length and end is cheap.
+    if block.kind is BlockKind.TITLE or _is_text(page.text, block):
         return False
     line = block.span.of(page.text)
     if not is_written(line):
@@ -73,6 +74,16 @@ def _is_heading(page: PageLines, number: int) -> bool:
     if block.kind is BlockKind.HEADING or line.endswith(":") or _MARKDOWN.match(line):
         return True
     return _looks_like_heading(page, number, _ELLIPSIS.sub("", line))
+
+
+def _is_text(text: str, block: Block) -> bool:
+    """Whether a line is too long, or an item, and does not even end in a colon."""
+    size = block.end - block.start
+    if size > MAX_LEAD_CHARS:
+        return True
+    if block.kind is BlockKind.HEADING or text[block.end - 1] == ":":
+        return False
+    return size > MAX_HEADING_CHARS or block.kind is BlockKind.ITEM
 
 
 def _leads_over(page: PageLines, number: int, line: str) -> bool:
@@ -107,4 +118,4 @@ def _stands_as_heading(page: PageLines, number: int, line: str) -> bool:
     ):
         return False
     # What an employer does twice, he does on purpose: an unknown line is a heading like those.
-    return known or page.known >= LEAST_KNOWN
+    return known or page.known_headings() >= LEAST_KNOWN

@@ -18,8 +18,10 @@ MAX_TAGGED_CHARS = 140  # a longer "heading" is a paragraph in large letters
 
 # Two letters in a row: "**" and "•" head nothing.
 _LETTERS = regex.compile(r"[^\W\d_]{2}")
-# A job board's code, a telephone number, an address, a sum of money
-_DATA = regex.compile(r"^#?li-\w+|\d{5,}|\S@\S|https?:|www\.|^[£$€]", regex.I)
+# A job board's code, a sum of money
+_CODE = regex.compile(r"#?li-\w|[£$€]", regex.I)
+# A telephone number, an address; each letter in both sizes, which is faster than a flag
+_DATA = regex.compile(r"\d{5}|\S@\S|[Hh][Tt][Tt][Pp][Ss]?:|[Ww][Ww][Ww]\.")
 # A dash or star only with a space behind: "**Benefits**" is bold in Markdown.
 BULLET = regex.compile(r"[•·●▪►‣◦✔✓]|[-–*+]\s|\\-")
 # "Why work for Larkspur Mutual?"; "Ready?" is no heading by itself.
@@ -39,7 +41,7 @@ _LAST_SENTENCE = regex.compile(r"(?<=[\p{Ll})]{2}[.!?])\s+(?=\p{Lu})")
 
 def is_written(line: str) -> bool:
     """Whether a line has words, and is no address, code or sum."""
-    return bool(_LETTERS.search(line)) and not _DATA.search(line)
+    return bool(_LETTERS.search(line)) and not (_CODE.match(line) or _DATA.search(line))
 
 
 def all_bold(block: Block) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import regex
 
@@ -24,7 +24,7 @@ class PageLines:
     blocks: tuple[Block, ...]
     title: tuple[str, ...]  # its words
     bold_means: bool
-    known: int  # plain lines of words that are known to head
+    _known: list[int] = field(default_factory=list, repr=False)
 
     def line(self, number: int) -> str:
         """The words of a line; nothing above the first and below the last."""
@@ -43,6 +43,13 @@ class PageLines:
         """Whether a line goes no further: an item of a list, or a sentence with its end."""
         return self.blocks[number].kind is BlockKind.ITEM or self.line(number).endswith(_ENDS)
 
+    def known_headings(self) -> int:
+        """How many plain lines have words that are known to head; counted when it is asked for."""
+        if not self._known:
+            plain = (self.line(n) for n, block in enumerate(self.blocks) if _may_be_plain(block))
+            self._known.append(sum(map(is_known, plain)))
+        return self._known[0]
+
     def is_cut(self, number: int) -> bool:
         """Whether a paragraph ends in the middle of a sentence."""
         unended = self.line(number)[-1:].isalnum()
@@ -58,7 +65,6 @@ def page_lines(text: str, blocks: tuple[Block, ...]) -> PageLines:
         blocks=blocks,
         title=words_of(title[:MAX_TAGGED_CHARS]),
         bold_means=bold < MOSTLY_BOLD * sum(block.end - block.start for block in blocks),
-        known=sum(_is_known_and_plain(text, block) for block in blocks),
     )
 
 
@@ -71,6 +77,6 @@ def words_of(line: str) -> tuple[str, ...]:
     return tuple(_WORDS.findall(line.casefold()))
 
 
-def _is_known_and_plain(text: str, block: Block) -> bool:
+def _may_be_plain(block: Block) -> bool:
     plain = block.kind is BlockKind.PARAGRAPH and not block.bold
-    return plain and block.end - block.start <= MAX_HEADING_CHARS and is_known(block.span.of(text))
+    return plain and block.end - block.start <= MAX_HEADING_CHARS

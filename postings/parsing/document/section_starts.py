@@ -21,17 +21,15 @@ from postings.parsing.document.heading_words import (
     heading_type,
 )
 from postings.parsing.document.headings import OPENERS
-from postings.parsing.matching.prefilter import has_one
-from postings.parsing.matching.word_index import CACHED_TEXTS
+from postings.parsing.matching.word_index import CACHED_TEXTS, Words
 from postings.parsing.types import Block, BlockKind, Span
 
 RANK_BOLD, RANK_PLAIN, RANK_INLINE, RANK_GROUP = 7, 8, 9, 10  # below the heading tags 1 to 6
 MAX_NAME_WORDS = 6  # "Company: Larkspur Mutual" names it, a longer text tells of it
 MAX_DETAIL_CHARS = 250  # "Salary: $90,000 to $110,000, paid ..." is about its own line only
 
-_Opener = tuple[tuple[str, ...], regex.Pattern[str], SectionType]
-_OPENERS: tuple[_Opener, ...] = tuple(
-    (words, regex.compile(pattern, regex.I), kind) for words, pattern, kind in OPENERS
+_OPENERS = tuple(
+    (Words(words), (regex.compile(pattern, regex.I), kind)) for words, pattern, kind in OPENERS
 )
 # With a capital, behind a bullet or none: "• Salary: ...".
 _LABEL = regex.compile(r"[\s•*·●▪–-]{0,4}(?P<label>[A-Z][^:.!?;\n]{1,60}?)\s?:(?=\s|\S)")
@@ -131,18 +129,18 @@ def _rank(text: str, block: Block, *, known: bool) -> int:
 def _inner_starts(text: str, block: Block) -> Iterator[Start]:
     """Labels and openers inside a line; an opener does not repeat the label it stands under."""
     yield from _labels(text, block)
-    if possible := _possible_openers(text):
-        line = block.span.of(text).casefold()
-        rows = [(row, kind) for words, row, kind in possible if has_one(line, words)]
-        if rows:
-            yield from _opened(text, block, rows)
+    if rows := _openers_of(text).get(block.start):
+        yield from _opened(text, block, rows)
 
 
 @lru_cache(maxsize=CACHED_TEXTS)
-def _possible_openers(text: str) -> tuple[_Opener, ...]:
-    """The rows of which the text has a word: a few of them, and a line is asked for these only."""
-    folded = text.casefold()
-    return tuple(opener for opener in _OPENERS if has_one(folded, opener[0]))
+def _openers_of(text: str) -> dict[int, list[tuple[regex.Pattern[str], SectionType]]]:
+    """The rows of which a line has a word, by where the line starts."""
+    found: dict[int, list[tuple[regex.Pattern[str], SectionType]]] = {}
+    for words, row in _OPENERS:
+        for start, _ in words.lines_in(text):
+            found.setdefault(start, []).append(row)
+    return found
 
 
 def _opened(
@@ -160,10 +158,15 @@ def _opened(
 
 
 def _labels(text: str, block: Block) -> Iterator[Start]:
-    first = _detail_label(text, block) or _first_label(text, block) or _bold_label(text, block)
+    has_colon = text.find(":", block.start, block.end) >= 0
+    first = (
+        _detail_label(text, block, has_colon=has_colon)
+        or (has_colon and _first_label(text, block))
+        or _bold_label(text, block)
+    )
     if first:
         yield first
-    if text.find(":", block.start, block.end) < 0:
+    if not has_colon:
         return
     for match in _INNER_LABEL.finditer(text, block.start, block.end):
         if kind := _label_type(match["label"]):
@@ -172,12 +175,12 @@ def _labels(text: str, block: Block) -> Iterator[Start]:
             yield replace(start, until=sentence.end()) if sentence else start
 
 
-def _detail_label(text: str, block: Block) -> Start | None:
+def _detail_label(text: str, block: Block, *, has_colon: bool = True) -> Start | None:
     """ "Job type: Full-time", "Salary – $80,000": the label of its own line."""
     # A long text behind a label is a section, not a detail.
     if block.end - block.start > MAX_DETAIL_CHARS:
         return None
-    label = _LABEL.match(text, block.start, block.end) or _DASHED.match(
+    label = (has_colon and _LABEL.match(text, block.start, block.end)) or _DASHED.match(
         text, block.start, block.end
     )
     said = text[label.end() : block.end].split() if label else []
@@ -193,8 +196,6 @@ def _detail_label(text: str, block: Block) -> Start | None:
 
 
 def _first_label(text: str, block: Block) -> Start | None:
-    if text.find(":", block.start, block.end) < 0:
-        return None
     label = _LABEL.match(text, block.start, block.end)
     kind = _label_type(label["label"]) if label else None
     return _label_start(label.start("label"), label.end(), kind, block) if label and kind else None

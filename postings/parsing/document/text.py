@@ -29,12 +29,14 @@ SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "head"})
 HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
 BOLD_TAGS = frozenset({"b", "strong"})
 LIST_TAGS = frozenset({"ul", "ol"})  # a <dl> has no items of its own
-# Soft hyphens and joiners: "sales" with one inside is still that word.
-ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), None)
 TITLE_TAG_LEVEL = 2  # the seeds' format: the posting's title is its first <h2>
 
 _WHITESPACE = re.compile(r"\s+")
+# White space that is no single space: most pieces of text have none, and to see that is cheap.
+_OTHER_SPACE = re.compile(r"[^\S ]|  ")
 _SPACES = re.compile(r" +")
+# Soft hyphens and joiners: "sales" with one inside is still that word.
+_ZERO_WIDTH = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 # Markup that every reader of HTML understands in the same way; anything else goes to HTMLParser.
 _PLAIN_MARKUP = re.compile(
     r"(?P<text>[^<]+)|<(?P<close>/)?(?P<tag>[a-zA-Z][a-zA-Z0-9]*)"
@@ -94,10 +96,13 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._skipping:
             return
-        piece = _WHITESPACE.sub(" ", data)
         line = self.lines[-1]
+        if data.isspace():
+            line.pieces.append((" ", self._bold > 0))
+            return
+        piece = _WHITESPACE.sub(" ", data) if _OTHER_SPACE.search(data) else data
         line.pieces.append((piece, self._bold > 0))
-        if piece.strip():
+        if piece:
             self._mark(line)  # only words tell what a line is
 
     def parse_comment(self, i: int, report: bool = True) -> int:
@@ -199,10 +204,10 @@ def _read_plain(html: str) -> _Reader | None:
         if match.start() != position:
             return None
         position = match.end()
-        text, tag = match["text"], match["tag"]
+        text, close, tag, empty = match.groups()
         if text:
             reader.handle_data(unescape(text) if "&" in text else text)
-        elif not _tell_tag(reader, tag.lower(), close=match["close"], empty=match["empty"]):
+        elif not _tell_tag(reader, tag.lower(), close=close, empty=empty):
             return None
     return reader if position == len(html) else None
 
@@ -227,7 +232,7 @@ def _clean_line(pieces: list[tuple[str, bool]]) -> tuple[str, list[tuple[int, in
     """
     # Composed over the pieces: an accent may stand behind a tag.
     text = _collapse("".join([piece for piece, _ in pieces])).strip()
-    if not any(bold for _, bold in pieces):
+    if not text or not any(bold for _, bold in pieces):
         return text, []
     runs: list[tuple[int, int]] = []
     length = 0
@@ -246,7 +251,7 @@ def _clean_line(pieces: list[tuple[str, bool]]) -> tuple[str, list[tuple[int, in
 
 def _collapse(piece: str) -> str:
     if not piece.isascii():
-        piece = unicodedata.normalize("NFC", piece).translate(ZERO_WIDTH)
+        piece = _ZERO_WIDTH.sub("", unicodedata.normalize("NFC", piece))
     return _SPACES.sub(" ", piece) if "  " in piece else piece
 
 
