@@ -43,6 +43,7 @@ _OPENER = regex.compile(rf"\s(?:{OPENERS})\b")
 LONGEST_ABBREVIATION = 8  # characters before the stop that are looked at: "approx." with a space
 LONGEST_SENTENCE = 2_000  # characters; keeps what is done per pair of cues in a sentence bounded
 # A dash before a digit is a range: "3 – 5 years".
+_HARD_MARKS = (";", "-", "–", "—", "•", "·", "|")
 _HARD = regex.compile(r";\s*|\s[–—-]{1,2}\s+(?!\d)|\s?—\s?|\s•\s?|\s[·|]\s")
 # With a space behind: the comma of "10,000" is no border.
 _COMMA = regex.compile(r",\s+")
@@ -115,12 +116,7 @@ def _is_stop(text: str, match: regex.Match[str]) -> bool:
 
 def sentence_clauses(text: str, sentence: Span, opened_by: Border) -> Iterator[Clause]:
     """The clauses of one sentence; `opened_by` is what its first one begins with."""
-    holes = tuple(
-        Span(start=m.start(), end=m.end())
-        for m in _PARENTHESIS.finditer(text, sentence.start, sentence.end)
-        # "Five (5) years" stays in one piece.
-        if not _TRIVIAL.fullmatch(m[0])
-    )
+    holes = _holes(text, sentence)
     for span, border in _split(text, sentence, opened_by, holes):
         inner = tuple(hole for hole in holes if span.holds(hole))
         yield Clause(span=span, border=border, holes=inner)
@@ -128,11 +124,28 @@ def sentence_clauses(text: str, sentence: Span, opened_by: Border) -> Iterator[C
             yield Clause(span=hole, border=Border.PARENTHESIS)
 
 
+def _holes(text: str, sentence: Span) -> tuple[Span, ...]:
+    # Most sentences have no bracket, and to see that costs less than the pattern.
+    if not (_has(text, "(", sentence) or _has(text, "[", sentence)):
+        return ()
+    return tuple(
+        Span(start=m.start(), end=m.end())
+        for m in _PARENTHESIS.finditer(text, sentence.start, sentence.end)
+        # "Five (5) years" stays in one piece.
+        if not _TRIVIAL.fullmatch(m[0])
+    )
+
+
+def _has(text: str, mark: str, sentence: Span) -> bool:
+    return text.find(mark, sentence.start, sentence.end) >= 0
+
+
 def _split(
     text: str, sentence: Span, opened_by: Border, holes: tuple[Span, ...]
 ) -> Iterator[tuple[Span, Border]]:
     borders = [(sentence.start, sentence.start, opened_by)]
-    borders += _hard_borders(text, sentence, holes)
+    if any(_has(text, mark, sentence) for mark in _HARD_MARKS):
+        borders += _hard_borders(text, sentence, holes)
     # A border at the end closes the last piece.
     borders.append((sentence.end, sentence.end, opened_by))
     for (_, left, border), (right, _, _) in pairwise(borders):
@@ -168,6 +181,9 @@ def _split_at_cues(
         if hit.cue.category is not Category.PSEUDO
         and not any(hole.overlaps(hit.span) for hole in holes)
     ]
+    if not hits:
+        yield piece, border
+        return
     # Two cues can ask for the same cut.
     cuts = sorted(set(_cuts(text, piece, hits, holes)))
     edges = [(piece.start, piece.start), *cuts, (piece.end, piece.end)]
@@ -234,6 +250,9 @@ def _is_list(left: str, right: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    # Nearly always there is nothing to trim.
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start=start, end=end)
     stretch = text[start:end]
     start += len(stretch) - len(stretch.lstrip())
     return Span(start=start, end=max(start, start + len(stretch.strip())))
