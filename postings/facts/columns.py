@@ -163,7 +163,7 @@ COLUMNS = (
     Column("pay_year_max", pay_year_max, in_index=True, in_api=True, csv="pay_year_max"),
     Column("pay", None, words=column_words.pay, label="Pay", card=3, schema_org="baseSalary"),
     Column("employment_types", lambda facts: list(facts.employment.types), in_index=True, in_api=True, csv="employment", label="Employment", card=4, schema_org="employmentType"),
-    Column("industries", lambda facts: list(facts.industry.employer), in_index=True, in_api=True, csv="industries", label="Industry", schema_org="industry"),
+    Column("industries", lambda facts: list(facts.industry.employer), in_index=True, in_api=True, csv="industries", label="Says that it is in", schema_org="industry"),
     Column("markets", lambda facts: list(facts.industry.target_market), in_index=True, in_api=True),
     Column("posted_on", None, in_index=True, in_api=True, csv="posted_on", schema_org="datePosted"),
     Column("first_seen", None, in_index=True, in_api=True, csv="first_seen"),

@@ -1,4 +1,7 @@
-"""The industry in words: the employer's, and that of its customers."""
+"""The industry in words: what a posting says that its employer is in, and whom it sells to.
+
+No more is claimed: one in five is read otherwise by people.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,12 @@ from postings.words.phrases import Part
 
 
 def parts(value: Industry) -> Iterator[Part]:
-    """The customers' industry is said to be theirs.
+    """Each as something that the posting says.
 
-    >>> list(parts(Industry(employer=("software_saas",), target_market=("retail",))))
-    [('employer.0', 'Software'), ('target_market.0', 'Sells to: Retail')]
+    >>> [words for _, words in parts(Industry(employer=("insurance",), target_market=("retail",)))]
+    ['Says that it is in: Insurance', 'Says that it sells to: Retail']
     """
     for number, industry in enumerate(value.employer):
-        yield f"employer.{number}", INDUSTRIES[industry]
+        yield f"employer.{number}", f"Says that it is in: {INDUSTRIES[industry]}"
     for number, industry in enumerate(value.target_market):
-        yield f"target_market.{number}", f"Sells to: {INDUSTRIES[industry]}"
+        yield f"target_market.{number}", f"Says that it sells to: {INDUSTRIES[industry]}"

@@ -86,7 +86,9 @@ def _shared(posting: Posting) -> Iterator[Shared]:
         yield Shared(words=f"License: {name}", condition=wanted, weight=LICENSE)
     for market in _markets(posting):
         either = Q(industries__contains=[market]) | Q(markets__contains=[market])
-        yield Shared(words=f"Industry: {INDUSTRIES[market]}", condition=either, weight=MARKET)
+        yield Shared(
+            words=f"Says that it is in: {INDUSTRIES[market]}", condition=either, weight=MARKET
+        )
     for state in posting.states:
         yield Shared(
             words=f"State: {STATES[state]}", condition=Q(states__contains=[state]), weight=STATE

@@ -29,7 +29,8 @@ from postings.parsing.facts.benefits.table import WORDINGS
 from postings.parsing.facts.compensation.table import PERIODS, PLAUSIBLE
 from postings.parsing.facts.compensation.table import UNNAMED as UNNAMED_PERIOD
 from postings.parsing.facts.employment.table import STATEMENTS, STEMS, TYPES
-from postings.parsing.facts.industry.table import CUSTOMERS, DUTIES, IN_NAME, NAMES
+from postings.parsing.facts.industry.table import CUSTOMERS, NAMES
+from postings.parsing.facts.industry.vocabulary import NEARBY, TRADE
 from postings.parsing.facts.licenses.refusal import DRIVER_CODES, PEOPLE_CODES, VENDOR_CODES
 from postings.parsing.facts.licenses.refusals import REFUSALS, UNNAMED
 from postings.parsing.facts.location.scopes import RELOCATION
@@ -51,8 +52,8 @@ SOME = {
     ),
     "travel in words": ([row[0] for row in QUALITIES], travel.TRAVEL_AMOUNT),
     "codes with a refusal": ([*REFUSED, *DRIVER_CODES, *PEOPLE_CODES, *VENDOR_CODES], CODES),
-    "customers' industries": ([row[0] for row in (*CUSTOMERS, *DUTIES)], industries.INDUSTRIES),
-    "industries in names": ([row[0] for row in IN_NAME], industries.INDUSTRIES),
+    "customers' industries": ([row[0] for row in CUSTOMERS], industries.INDUSTRIES),
+    "words of trades": ([*TRADE, *NEARBY], industries.INDUSTRIES),
     "short forms of levels": (SHORT_FORMS["seniority"].values(), seniority.SENIORITY),
     "short forms of workplaces": (SHORT_FORMS["workplace"].values(), workplaces.WORKPLACE),
     "short forms of employment": (SHORT_FORMS["employment"].values(), employment.EMPLOYMENT_TYPES),

@@ -31,7 +31,7 @@ def test_reasons_are_what_both_say() -> None:
         "near": [
             "Level: Director",
             "License: FINRA Series 7",
-            "Industry: Insurance",
+            "Says that it is in: Insurance",
             "State: Ohio",
         ],
         "level": ["Level: Director"],

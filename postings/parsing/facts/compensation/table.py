@@ -236,10 +236,10 @@ _A_DAY = r"\b(?:per|an?|each) ?day\b|/ ?day\b|\bdaily\b|\bday rate\b"
 PERIODS = regex.compile(
     # Two weeks before the week: "bi-weekly" holds "weekly", "twice monthly" a month.
     rf"(?P<hour>{_AN_HOUR})|(?P<biweekly>{_TWO_WEEKS})|(?P<semimonthly>{_HALF_A_MONTH})"
-    rf"|(?P<unnamed>{_NO_NAMED_PERIOD})|(?P<year>{_A_YEAR})|(?P<month>{_A_MONTH})"
-    rf"|(?P<week>{_A_WEEK})|(?P<day>{_A_DAY})",
+    rf"|(?P<year>{_A_YEAR})|(?P<month>{_A_MONTH})|(?P<week>{_A_WEEK})|(?P<day>{_A_DAY})",
     regex.I,
 )
+NO_NAMED_PERIOD = regex.compile(_NO_NAMED_PERIOD, regex.I)
 # "$55,000 with monthly bonuses", "$18,500. Weekly pay!": the period is another thing's.
 UNIT_BORDER = regex.compile(
     r"\+(?! ?(?:vat|tax))|&|\b(?:plus|with|and(?! (?:the )?(?:15|fif))|including)\b"
@@ -259,6 +259,6 @@ PLAUSIBLE: dict[str, tuple[float, float]] = {
     SEMIMONTHLY: (200.0, 40_000.0),
     MONTH: (300.0, 60_000.0),
     YEAR: (7_000.0, 5_000_000.0),
-    UNNAMED: (200.0, 400_000.0),
 }
+PLAUSIBLE_UNNAMED = (200.0, 400_000.0)
 YEAR_FROM, HOUR_BELOW = 15_000.0, 400.0  # decision D17

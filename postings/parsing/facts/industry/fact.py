@@ -2,14 +2,17 @@
 
 "A leading provider of claims software for insurers": the employer is software, its market
 insurance. Only the employer's own words count: statements of what it is, what it makes, whom it
-sells to; skills and experience asked for are no evidence. Where nothing is stated, four words of
-one trade in the duties ("underwriting", "membership", "brokers", "plan design") name it.
+sells to; skills and experience asked for are no evidence. A choice whose weights are learned puts
+such statements and the words of each trade together; what it is not certain of is not stated.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from math import log1p
+from pathlib import Path
 
 import regex
 
@@ -25,23 +28,28 @@ from postings.parsing.facts.industry.statements import (
 )
 from postings.parsing.facts.industry.table import (
     CUSTOMERS,
-    DUTIES,
     GENERAL,
-    IN_NAME,
     NAMES,
     SOFTWARE_HEAD,
 )
+from postings.parsing.facts.industry.trade import (
+    NO_INDUSTRY,
+    TradeWord,
+    industry_features,
+    words_of_employer,
+)
 from postings.parsing.facts.industry.words import FoundIndustry, WordIndex
+from postings.parsing.matching.choice import Weights
 from postings.parsing.registry import Fact, known_value
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 from postings.values.company import Company
 
 MOST = 2  # guide 14: none to two values
-# One word proves nothing: "underwriting" stands under two trades.
-ENOUGH_DUTIES = 4
+PROOFS = 4  # words of a trade that a reader is shown
 # A statement of a `GENERAL` industry loses two and may weigh no more than this.
 LEAST = 1  # the weight of the weakest statement that counts
 ANYBODY = 3  # a sentence that names customers of so many industries names no market
+PLAIN = 3  # the weight of one plain statement
 SECOND = 6  # two plain statements: from here on a second industry counts as well
 SOFTWARE, STAFFING, INSURANCE = "software_saas", "staffing_hr", "insurance"
 
@@ -49,8 +57,15 @@ _SOFTWARE_HEAD = regex.compile(rf"\b{SOFTWARE_HEAD}\b", regex.I)
 # "Our chat software", "promote new platform features": tools and features, if not sold.
 _SOMEBODYS_TOOL = regex.compile(r"(?!sell)\w", regex.I)
 _FOR_A_CLIENT = regex.compile(r"\b(?:our|my) client\b|\bon behalf of\b", regex.I)
-_WORDS = WordIndex({"names": NAMES, "customers": CUSTOMERS, "duties": DUTIES})
-_IN_NAME = WordIndex({"employer": IN_NAME})
+_WORDS = WordIndex({"names": NAMES, "customers": CUSTOMERS})
+
+
+WEIGHTS = Path(__file__).with_name("weights.tsv")
+
+
+@cache
+def learned_weights() -> Weights:
+    return Weights.read(WEIGHTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +76,37 @@ class _Hit:
     weight: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What a posting has to say of industries: statements of the employer, and words."""
+
+    said: Sequence[_Hit]  # of the employer, the plainest first, with the weight of all
+    market: Sequence[_Hit]  # of its customers
+    words: Sequence[TradeWord]
+    rejected: Sequence[Rejected]
+
+    def options(self, document: Document, names: Sequence[str]) -> dict[str, dict[str, float]]:
+        """Each industry with what speaks for it."""
+        said = {hit.industry: {"its customers are said to be": 1.0} for hit in self.market}
+        for number, hit in enumerate(self.said):
+            second = ", second" if number else ""
+            said[hit.industry] = {f"the employer says so{second}": round(log1p(hit.weight), 3)}
+        return industry_features(document, self.words, names[:1], said)
+
+
 def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
     """The employer's industry first; the market only where it is another one."""
+    grounds = grounds_of(document, known)
+    options = grounds.options(document, names_of_employer(known))
+    chosen = _decided(grounds, options, _in_name(known, grounds.words))
+    own = {hit.industry for hit in chosen}
+    buyers = _first_of_each(hit for hit in grounds.market if hit.industry not in own)
+    return _extraction(chosen, buyers, grounds.rejected)
+
+
+def grounds_of(document: Document, known: Mapping[str, Extraction]) -> Grounds:
     found = list(_found(document))
-    own_names = _names(known)
+    own_names = names_of_employer(known)
     employer, market, rejected = [], [], []
     for sentence, rows in _by_sentence(document, found).items():
         # One word of the candidate spoils the sentence: "you have experience in banking".
@@ -73,11 +115,9 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
         else:
             employer += list(_of_employer(document, sentence, rows, own_names))
             market += list(_of_customers(document, sentence, rows))
-    employer = _without_recruiter(document, employer)
-    chosen = _chosen([*employer, *_by_name(document, known)]) or _by_duties(document, found)
-    own = {hit.industry for hit in chosen}
-    buyers = _first_of_each(hit for hit in market if hit.industry not in own)
-    return _extraction(chosen, buyers, rejected)
+    said = _chosen(_without_recruiter(document, employer))
+    words = words_of_employer(document)
+    return Grounds(said=said, market=market, words=words, rejected=rejected)
 
 
 FACT = Fact(
@@ -115,8 +155,7 @@ def _by_sentence(
 ) -> dict[Span, list[FoundIndustry]]:
     grouped: dict[Span, list[FoundIndustry]] = {}
     for row in found:
-        if row.table != "duties":
-            grouped.setdefault(document.sentence_at(row.span.start), []).append(row)
+        grouped.setdefault(document.sentence_at(row.span.start), []).append(row)
     return grouped
 
 
@@ -124,7 +163,7 @@ def _rejected(span: Span) -> Rejected:
     return Rejected(span=span, rule="industry-named", reason="said of the holder's experience")
 
 
-def _names(known: Mapping[str, Extraction]) -> tuple[str, ...]:
+def names_of_employer(known: Mapping[str, Extraction]) -> tuple[str, ...]:
     """The employer's name and its other forms, the longest first."""
     company = known_value(known, Company)
     names = (company.name, *company.aliases)
@@ -187,18 +226,6 @@ def _heads(found: Sequence[FoundIndustry]) -> list[FoundIndustry]:
     return [row for row in found if row.span.end not in insured]
 
 
-def _by_name(document: Document, known: Mapping[str, Extraction]) -> Iterator[_Hit]:
-    """ "Harbor Bank", "Lowland Pharmaceuticals": the name as stated says it."""
-    company, name = known.get("company"), known_value(known, Company).name
-    for proof in company.proofs if company and name else ():
-        # Other proofs are of its aliases, brands or agency, not of the name.
-        if proof.path != "name":
-            continue
-        for found in _IN_NAME.find(document.text, proof.span.start, proof.span.end):
-            if found.span.of(document.text) in (name or ""):
-                yield _Hit(industry=found.industry, span=found.span, rule="employer-name", weight=2)
-
-
 def _chosen(hits: Sequence[_Hit]) -> list[_Hit]:
     """The industry with most weight; a second one only if it is stated as plainly."""
     weights: dict[str, int] = {}
@@ -208,24 +235,44 @@ def _chosen(hits: Sequence[_Hit]) -> list[_Hit]:
     ranked = sorted(weights, key=lambda name: -weights[name])[:MOST]
     kept = [name for name in ranked[:1] if weights[name] >= LEAST]
     kept += [name for name in ranked[1:] if weights[name] >= max(SECOND, weights[ranked[0]])]
-    return [max((h for h in hits if h.industry == name), key=lambda h: h.weight) for name in kept]
+    best = (max((h for h in hits if h.industry == name), key=lambda h: h.weight) for name in kept)
+    return [replace(hit, weight=weights[hit.industry]) for hit in best]
 
 
-def _by_duties(document: Document, found: Iterable[FoundIndustry]) -> list[_Hit]:
-    """Four different words of one trade, each its own proof."""
-    words: dict[str, dict[str, Span]] = {}
-    for row in found:
-        if row.table == "duties" and document.section_at(row.span.start).type in STATING:
-            # "Loan" and "loans" are one word.
-            word = row.span.of(document.text).lower().rstrip("s")
-            words.setdefault(row.industry, {}).setdefault(word, row.span)
-    for industry, spans in words.items():
-        if len(spans) >= ENOUGH_DUTIES:
-            return [
-                _Hit(industry=industry, span=span, rule="words-of-the-trade", weight=LEAST)
-                for span in list(spans.values())[:ENOUGH_DUTIES]
-            ]
-    return []
+def _decided(
+    grounds: Grounds, options: Mapping[str, Mapping[str, float]], name: Sequence[_Hit]
+) -> list[_Hit]:
+    """The likeliest industry, if it is certain or the employer plainly says so, with its words."""
+    weights = learned_weights()
+    shares = weights.shares([*options.values(), NO_INDUSTRY])
+    share, industry = max(zip(shares, options, strict=False))
+    stated = [hit for hit in (*grounds.said, *name) if hit.industry == industry]
+    # A short text has few words of any trade: there a plain statement must do.
+    is_plain = any(hit.weight >= PLAIN for hit in stated)
+    if weights.calibrated(share) < weights.certain_from and not is_plain:
+        return []
+    return stated or list(_telling_words(industry, grounds.words))
+
+
+def _in_name(known: Mapping[str, Extraction], words: Iterable[TradeWord]) -> list[_Hit]:
+    """ "Harbor Bank", "Lowland Pharmaceuticals": the name as stated says it."""
+    proofs = known["company"].proofs if "company" in known else ()
+    spans = [proof.span for proof in proofs if proof.path == "name"]
+    return [
+        _Hit(industry=one.industry, span=one.span, rule="employer-name", weight=PLAIN)
+        for one in words
+        if one.own and any(span.holds(one.span) for span in spans)
+    ]
+
+
+def _telling_words(industry: str, words: Iterable[TradeWord]) -> Iterator[_Hit]:
+    """The first mentions of different words, those that hardly any other trade uses first."""
+    firsts: dict[str, TradeWord] = {}
+    for one in sorted(words, key=lambda one: (not one.own, one.span.start)):
+        if one.industry == industry:
+            firsts.setdefault(one.word, one)
+    for one in list(firsts.values())[:PROOFS]:
+        yield _Hit(industry=industry, span=one.span, rule="words-of-the-trade", weight=LEAST)
 
 
 def _first_of_each(hits: Iterable[_Hit]) -> list[_Hit]:
