@@ -132,6 +132,8 @@ NOT_OURS = regex.compile(
         r"(?:members|part|member) of (?:the|a|our|your) team|customer[s’']",
         r"(?:insurance|real estate|contact) agents|independent|channel partners",
         r"vendors?\b|as (?:required|needed)",
+        # "To expand its team" is the employer's plan.
+        r"^(?:expand|grow|build|scal|strengthen)\w*(?: out)? its\b",
         r"\b(?:external|third[- ]party|fellow|technical (?:leadership|direction))\b",
         # Coaching other people's managers is a trainer's work.
         r"^(?:coach|enabl)\w*,?(?: (?:and|or|&) (?:enabl|support|advis)\w+)? managers$",
@@ -151,7 +153,7 @@ THEIR_MANAGER = regex.compile(
         # "They need a leader to coach the reps": who "they" are, is not said.
         r"\bthey (?:need|want|use|have)\b",
         # "Help managers to coach", "partner with sales leaders to develop the teams".
-        r"\b(?:managers|leaders|leadership|supervisors|customers|clients|businesses) (?:to )?$",
+        r"\b(?:managers|leaders|leadership|supervisors|customers|clients|businesses) to $",
     ),
     regex.I,
 )
@@ -169,12 +171,19 @@ OTHERS_HIRED = regex.compile(
 )
 # "We are hiring Sales Representatives": the employer does, not the holder.
 EMPLOYER_SUBJECT = regex.compile(
-    r"\b(?:we(?: are|['’]re|['’]ve been)?|(?<!you )are|is|currently|now|company"
-    r"|actively) (?:also |now |currently )?$",
+    any_of(
+        r"\b(?:we(?: are|['’]re|['’]ve been)?|(?<!you )are|is|currently|now|company"
+        r"|actively) (?:also |now |currently )?$",
+        # "We are looking to expand", "the company's goal is to build", "committed to growing".
+        r"\b(?:looking|seeking|aims?|strives?|continu(?:e|es|ing)|committed|commitment|works?"
+        r"|(?:goal|mission|policy|vision) (?:is|of)) (?:to )?(?:\w+ (?:and )?)?$",
+    ),
     regex.I,
 )
 # Only what an employer does as well: nobody writes "we are supervising".
-STAFFING = regex.compile(r"(?:hir|recruit|grow|build|develop|train)", regex.I)
+STAFFING = regex.compile(
+    r"(?:hir|recruit|grow|build|develop|train|expand|scal|attract|retain|establish|creat)", regex.I
+)
 # "You will", "the President will have": a sentence about the holder.
 SUBJECT = regex.compile(
     r"\b(?:you(?:['’]ll| will)?|(?:the|this) [\w,&/ -]{2,50}?(?:will|reports?|is|has"

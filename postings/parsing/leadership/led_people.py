@@ -34,6 +34,8 @@ from postings.parsing.leadership.lexicon import (
     ONE_PERSON,
     OTHER_VERBS,
     OVERSEEING,
+    PARTICLES,
+    SOFT_NOUNS,
     STOPS,
     SURE_NOUNS,
     SURE_VERBS,
@@ -47,8 +49,10 @@ from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
 MOST_WORDS = 13  # from the word of leading to the people; a longer stretch holds another clause
+LONGEST_UNDER = 5  # words from "under" to its noun: "under the indirect or remote supervision"
 LEADER_HELPS = 2  # verbs of helping that together are a leader's
 _SURE = SURE_VERBS | SURE_NOUNS | ANSWERS_FOR | HOLDING
+_SOFT = FORMING_VERBS | SOFT_NOUNS
 # In a line without one of them nobody is led.
 ANY_LEADING = Words(VERBS | NOUNS | ANSWERS_FOR | HOLDING)
 
@@ -98,7 +102,7 @@ def _leads(sentence: SentenceWords, leading: _Leading, people: int) -> bool:
     # To grow a department is to do more business, "Hiring department:" is a label.
     if word in UNITS:
         return leading.sure and HIRING_VERBS.isdisjoint(leading.words)
-    if leading.sure or not FORMING_VERBS.isdisjoint(leading.words):
+    if leading.sure or not _SOFT.isdisjoint(leading.words):
         return True
     # "Mentor and support team members" is a colleague's part.
     helping = sum(verb in HELPING_VERBS for verb in leading.words)
@@ -117,8 +121,7 @@ def _leading(sentence: SentenceWords, people: int) -> _Leading | None:
     while number >= 0 and people - number <= MOST_WORDS:
         if _is_verb(sentence, number):
             verbs = _verbs(sentence, number)
-            sure = verbs.sure or (nouns is not None and nouns.sure)
-            return _Leading(verbs.first, number, verbs.words, sure)
+            return _joined(verbs, nouns) if nouns else verbs
         if sentence.words[number] in TOWARDS and (given := _given(sentence, number)):
             return given
         if sentence.words[number] == "of" and sentence.at(number - 1) in NOUNS and nouns is None:
@@ -130,6 +133,12 @@ def _leading(sentence: SentenceWords, people: int) -> _Leading | None:
         number -= step
     # "The development of our people" needs somebody who is in charge of it.
     return nouns if nouns and nouns.sure and not _is_under(sentence, nouns.first) else None
+
+
+def _joined(verbs: _Leading, nouns: _Leading) -> _Leading:
+    """ "Oversee the hiring of": "responsible for" is only as sure as the noun behind it."""
+    sure = nouns.sure or (verbs.sure and ANSWERS_FOR.isdisjoint(verbs.words))
+    return _Leading(verbs.first, nouns.last, verbs.words + nouns.words, sure)
 
 
 def _step(sentence: SentenceWords, number: int) -> int:
@@ -156,8 +165,11 @@ def _step(sentence: SentenceWords, number: int) -> int:
 def _is_verb(sentence: SentenceWords, number: int) -> bool:
     """Whether the word leads whatever stands behind it."""
     word, before, after = sentence.words[number], sentence.at(number - 1), sentence.at(number + 1)
+    if word in ANSWERS_FOR:
+        # "Responsible for transporting staff" leads nobody.
+        return after == "for" and not sentence.at(number + 2).endswith("ing")
     if word not in VERBS:
-        return (word in ANSWERS_FOR and after == "for") or _holds(sentence, number)
+        return _holds(sentence, number)
     # "Direct and channel sales", "head office".
     if word == "direct" and after in JOINTS:
         return sentence.at(number + 2) in VERBS
@@ -165,7 +177,9 @@ def _is_verb(sentence: SentenceWords, number: int) -> bool:
         return after in ARTICLES or after == "up"
     if word == "managing" and after in ("director", "directors", "partner", "partners"):
         return False
-    # "A rapidly growing team".
+    # "Fast growing team", "a rapidly growing team".
+    if before in ("fast", "ever"):
+        return False
     before = sentence.at(number - 2) if before.endswith("ly") else before
     # "The lead", "lead growing teams": a noun, an adjective.
     return before not in ARTICLES and not (word.endswith("ing") and before in VERBS)
@@ -182,11 +196,13 @@ def _verbs(sentence: SentenceWords, last: int) -> _Leading:
     first, words = last, [sentence.words[last]]
     for number in range(last - 1, -1, -1):
         word, after = sentence.words[number], sentence.words[number + 1]
-        joined = after in JOINTS or after.endswith("ly")
+        joined = after in JOINTS | PARTICLES or after.endswith("ly")
         if word in VERBS and joined:
             first = number
             words.append(word)
-        elif not (word in JOINTS or word.endswith("ly") or (word in OTHER_VERBS and joined)):
+        elif not (
+            word in JOINTS | PARTICLES or word.endswith("ly") or (word in OTHER_VERBS and joined)
+        ):
             break
     return _Leading(first, last, tuple(words), not _SURE.isdisjoint(words))
 
@@ -207,7 +223,7 @@ def _nouns(sentence: SentenceWords, last: int) -> _Leading:
 
 def _is_under(sentence: SentenceWords, first: int) -> bool:
     """ "Under the supervision of the staff": the holder is led."""
-    return "under" in sentence.words[max(0, first - 3) : first]
+    return "under" in sentence.words[max(0, first - LONGEST_UNDER) : first]
 
 
 def _given(sentence: SentenceWords, preposition: int) -> _Leading | None:

@@ -66,7 +66,8 @@ SURE_NOUNS = _words(
 SOFT_NOUNS = _words(
     """
     direction development training mentoring mentorship guidance motivation retention selection
-    evaluation developing onboarding building growth motivating retaining
+    evaluation developing onboarding building growth motivating retaining support appraisal
+    engagement deployment allocation discipline wellbeing well-being
     """
 )
 NOUNS = SURE_NOUNS | SOFT_NOUNS
@@ -83,13 +84,15 @@ ANSWERS_FOR = _words("responsible accountable responsibility accountability")
 # People who are led, whatever stands before.
 TEAMS = _words(
     """
-    team teams staff staffs workforce personnel salesforce crew squad squads pod pods headcount
+    team teams staff staffs workforce personnel salesforce squad squads pod pods headcount
     """
 )
 # Parts of a firm: who leads one has its people where the title leads; who grows it need not.
 UNITS = _words("department departments division divisions function functions")
 # The bare word is the employer ("lead the organization"): a kind or a number makes it a team.
 KINDS = _words("organization organisation org force")
+# Of these kinds they are none of people who are led.
+OTHER_KINDS = _words("project event content data file community partner customer client your")
 # In the plural they are customers, unless they sell.
 SELLING_KINDS = _words("sales selling commercial revenue marketing field success service")
 TRADES = _words(
@@ -101,7 +104,7 @@ TRADES = _words(
     employees subordinates direct-reports juniors strategists architects professionals workers
     hunters canvassers setters telemarketers wholesalers underwriters adjusters bankers originators
     estimators merchandisers drivers nurses therapists programmers administrators captains
-    teammates contributors
+    contributors accountants scientists chemists paralegals attorneys practitioners
     """
 )
 # "AEs", "RSMs": trades by their initials.
@@ -139,7 +142,7 @@ QUALITIES = _words(
 
 # They say how teams are, not whose.
 OF_ANY_TEAM = _words(
-    "high-performing performing high strong large small diverse multiple technical agile remote up"
+    "of up high high-performing performing strong large small diverse multiple technical agile remote"
 )
 
 # --- what stands between them ---
@@ -151,11 +154,13 @@ MEASURES = _words(
     team teams group groups staff network organization organisation department force pool bench
     squad pod crew number division unit cadre community workforce comprised composed consisting
     performance productivity work efforts effort activities activity success effectiveness results
-    aspects operations operation area areas all side half layer levels
+    aspects operations operation area areas all side half layer levels members member rest range
+    variety some one most several progress
     director directors vp vps president presidents head heads manager managers leader leaders
     """
 )
 ARTICLES = _words("a an the our your their its this these those all each every any new")
+PARTICLES = _words("out up")
 JOINTS = frozenset({",", "and", "&", "or", "/", "then"})
 # Between them no other party comes in: "lead projects with the team".
 STOPS = _words(
@@ -176,7 +181,7 @@ OTHER_VERBS = _all_forms(
     encourage attend streamline assess operate set raise gain consider reduce address
     maximize follow serve represent communicate monitor add secure conduct identify articulate
     integrate coordinate measure prioritize analyze utilize present prepare participate assist
-    contribute write review track interact educate equip advise consult liaise interface
+    contribute write review track interact educate equip advise liaise interface
     negotiate close sell win prospect hold inform translate respond act adopt embed launch
     reinforce instill target involve require reach support plan market service process report design
     """

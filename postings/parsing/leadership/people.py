@@ -24,6 +24,7 @@ from postings.parsing.leadership.lexicon import (
     MEASURES,
     NO_PARTICIPLES,
     ONE_PERSON,
+    OTHER_KINDS,
     PEOPLE_BEHIND,
     QUALITIES,
     STOPS,
@@ -41,7 +42,8 @@ _WORD = regex.compile(
 _NUMBER = regex.compile(r"\d+\+?")
 _TEAMLIKE = TEAMS | UNITS
 _NAMED = TRADES | INITIALS | ONE_PERSON
-_NO_KIND = ARTICLES | STOPS | JOINTS | VERBS
+_NO_KIND = ARTICLES | STOPS | JOINTS | VERBS | OTHER_KINDS
+SOFTWARE = frozenset({"microsoft", "ms"})  # "Microsoft Teams"
 # In a line without one of them nobody is led.
 ANY_PEOPLE = Words(_TEAMLIKE | KINDS | _NAMED | PEOPLE_BEHIND.keys())
 
@@ -65,8 +67,10 @@ def words_of(text: str, start: int, end: int) -> SentenceWords:
 
 
 def _plain(word: str) -> str:
-    # With its capital it is software.
-    return word if word == "Salesforce" else word.lower().replace("’", "'").replace("‑", "-")
+    # With its capital it is software; "GMS" are no general managers, "GMs" are.
+    if word == "Salesforce" or (word.isupper() and word.lower() in INITIALS):
+        return word
+    return word.lower().replace("’", "'").replace("‑", "-")
 
 
 def names_people(sentence: SentenceWords, number: int) -> bool:
@@ -81,7 +85,7 @@ def names_people(sentence: SentenceWords, number: int) -> bool:
         return not _describes(after) and (_is_kind(before) or counted_end(sentence, number) > 0)
     if word in PEOPLE_BEHIND:
         return before in PEOPLE_BEHIND[word] and not _describes(after)
-    return word in _TEAMLIKE and not _describes(after)
+    return word in _TEAMLIKE and before not in SOFTWARE and not _describes(after)
 
 
 def counted_end(sentence: SentenceWords, number: int) -> int:

@@ -36,6 +36,7 @@ _RULES = (
 )
 # Asked of every line, as those of the rules are.
 _CONTRIBUTOR_ANCHOR = Anchor(CONTRIBUTOR)
+ANSWER = 40  # characters behind the words in which they may be denied
 CACHED_DOCUMENTS = 2  # seniority and team read the same statements
 
 
@@ -120,7 +121,9 @@ def _spans(text: str, block: Block, rule: str, pattern: regex.Pattern[str]) -> I
 
 def _judged(document: Document, span: Span, rule: str, *, sure: bool) -> TeamStatement:
     reason = reason_against(document, span)
-    if any(span.overlaps(denial.span) for denial in contributor_statements(document)):
+    # "Supervisory responsibilities" with "this job has no direct reports" behind it.
+    answer = Span(start=span.start, end=span.end + ANSWER)
+    if any(answer.overlaps(denial.span) for denial in contributor_statements(document)):
         reason = reason or "said not to be so"
     # "Requirements: lead a team of six" is a duty where the title leads.
     sure = sure and not is_asked_duty(document, span)

@@ -51,7 +51,7 @@ _OTHERS_DO = regex.compile(
 )
 _PLAIN_VERB = regex.compile(r"(?:manage|lead|coach|hire|recruit|supervise|oversee|run)\b")
 # A capital inside a sentence: "our Leading Agents".
-_BEHIND_WORD = regex.compile(r"[\w&] $")
+_BEHIND_WORD = regex.compile(r"[\w&,] $")
 # "The work: leading a team": an article behind makes it a verb.
 _A_TEAM_FOLLOWS = regex.compile(r"\w+,? (?:an?|our|your) ", regex.I)
 _AMONG = regex.compile(r"\b(?:with|for|among|by|to) $", regex.I)
@@ -64,6 +64,7 @@ _MORE_THAN_HIRING = regex.compile(
     r"|motivat(?!ed)|mentor|onboard)",
     regex.I,
 )
+_HIRING_NOW = regex.compile(r"(?:hir|recruit)ing\b", regex.I)
 # "You'll hire staff", "responsible for hiring staff", or a duty's first word.
 _HOLDER_HIRES = regex.compile(
     r"(?:^|[.!?:•;*–-]\s*|\byou(?:['’]ll| will)(?: be)? |\bresponsible for )$", regex.I
@@ -115,7 +116,9 @@ def is_only_hiring(words: str, before: str) -> bool:
     """Who only hires is the employer, unless the sentence begins with it or "you" do it."""
     if not _HIRING.match(words) or _MORE_THAN_HIRING.search(words):
         return False
-    return not _HOLDER_HIRES.search(before)
+    # "Hiring drivers:" opens an advertisement.
+    is_advertised = not before and _HIRING_NOW.match(words)
+    return bool(is_advertised) or not _HOLDER_HIRES.search(before)
 
 
 def is_imperative(words: str) -> bool:

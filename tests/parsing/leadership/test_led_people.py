@@ -43,8 +43,15 @@ SURE = [
     ("Take charge of a team covering Ohio.", "charge of a team"),
     ("Manages our direct reports.", "Manages our direct reports"),
     ("Lead sales and support teams.", "Lead sales and support teams"),
+    ("Manage members of staff.", "Manage members of staff"),
+    ("Manage, build out, and mentor a team of reps.", "Manage, build out, and mentor a team"),
+    ("Supervise a group of accountants.", "Supervise a group of accountants"),
+    ("Lead one of our teams.", "Lead one of our teams"),
+    ("Manage 3 GMs.", "Manage 3 GMs"),
+    ("Responsible for the hiring of staff.", "Responsible for the hiring of staff"),
 ]
 SOFT = [
+    ("Responsible for the development of the team.", "Responsible for the development of the team"),
     ("Build and scale a commercial organization.", "Build and scale a commercial organization"),
     ("Grow the sales team as we expand.", "Grow the sales team"),
     ("Own the sales team.", "Own the sales team"),
@@ -56,6 +63,9 @@ SOFT = [
     ("Lead the teams through the launch.", "Lead the teams"),
 ]
 NOTHING = [
+    "Responsible for transporting staff.",
+    "Manage Microsoft Teams.",
+    "Manage a small GMS practice.",
     "Lead the strategy with the sales team.",
     "Lead the sales cycle and align the teams.",
     "Lead team meetings and staff events.",

@@ -59,6 +59,14 @@ REJECTED = [
         "past experience asked for",
     ),
     ("Eager to lead a team.", "an ability asked for"),
+    ("Hiring truck drivers: apply.", "the employer hires"),
+    ("We are looking to expand our sales team.", "the employer hires"),
+    ("Our goal is to build a diverse team.", "the employer hires"),
+    ("The bank wants to expand its sales team.", "not a team that this job leads"),
+    (
+        "Closely with the Ward Manager, Lead Nurses and others.",
+        "an adjective or a name, not what the holder does",
+    ),
     ("The firm is looking to recruit Business Development Executives.", "the employer hires"),
     ("Our reps, whose managers coach staff.", "somebody else leads"),
     (
@@ -113,6 +121,13 @@ def test_what_any_colleague_may_do_is_not_sure(body):
     assert [(s.sure, s.reason) for s in statements(body)[1]] == [(False, None)]
 
 
-def test_a_denied_team_is_no_team():
-    _, found = statements("The job has no direct reports.")
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The job has no direct reports.",
+        "<p>Supervisory responsibilities</p><p>This job has no direct reports.</p>",
+    ],
+)
+def test_a_denied_team_is_no_team(body):
+    _, found = statements(body)
     assert [s.rule for s in found if s.reason is None] == ["individual-contributor"]
