@@ -142,7 +142,7 @@ QUALITIES = _words(
 
 # They say how teams are, not whose.
 OF_ANY_TEAM = _words(
-    "of up high high-performing performing strong large small diverse multiple technical agile remote"
+    "of up high high-performing performing strong large small diverse multiple agile remote"
 )
 
 # --- what stands between them ---

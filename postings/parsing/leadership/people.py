@@ -33,25 +33,26 @@ from postings.parsing.leadership.lexicon import (
     UNITS,
     VERBS,
 )
-from postings.parsing.matching.word_index import Words
+from postings.parsing.matching.word_index import Words, lowered
 
 # "Day to day supervision": one word, in which "to" is no preposition.
-_WORD = regex.compile(
-    r"day to day|[\p{L}\p{N}](?:[\p{L}\p{N}’'+‑-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]", regex.I
-)
+_WORD = regex.compile(r"day to day|[\p{L}\p{N}](?:[\p{L}\p{N}'+-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]")
+# Curly quotes and the hyphens that do not break are plain ones.
+_PLAIN = str.maketrans({"’": "'", "‑": "-"})
 _NUMBER = regex.compile(r"\d+\+?")
-_TEAMLIKE = TEAMS | UNITS
-_NAMED = TRADES | INITIALS | ONE_PERSON
+_NAMED = TRADES | ONE_PERSON
+_ANY = TEAMS | UNITS | KINDS | _NAMED | INITIALS | PEOPLE_BEHIND.keys()
 _NO_KIND = ARTICLES | STOPS | JOINTS | VERBS | OTHER_KINDS
 SOFTWARE = frozenset({"microsoft", "ms"})  # "Microsoft Teams"
 # In a line without one of them nobody is led.
-ANY_PEOPLE = Words(_TEAMLIKE | KINDS | _NAMED | PEOPLE_BEHIND.keys())
+ANY_PEOPLE = Words(_ANY)
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
     """The words of a sentence in small letters, marks among them, with where they stand."""
 
+    text: str
     words: Sequence[str]
     spans: Sequence[tuple[int, int]]
 
@@ -59,33 +60,41 @@ class SentenceWords:
         """A word, or nothing before the first and behind the last."""
         return self.words[number] if 0 <= number < len(self.words) else ""
 
+    def written(self, number: int) -> str:
+        """A word as it is written."""
+        return self.text[slice(*self.spans[number])]
+
 
 def words_of(text: str, start: int, end: int) -> SentenceWords:
-    """The words of a stretch; curly quotes and the hyphens that do not break are plain ones."""
-    matches = list(_WORD.finditer(text, start, end))
-    return SentenceWords([_plain(match[0]) for match in matches], [m.span() for m in matches])
-
-
-def _plain(word: str) -> str:
-    # With its capital it is software; "GMS" are no general managers, "GMs" are.
-    if word == "Salesforce" or (word.isupper() and word.lower() in INITIALS):
-        return word
-    return word.lower().replace("’", "'").replace("‑", "-")
+    """The words of a stretch."""
+    plain = lowered(text[start:end]).translate(_PLAIN)
+    matches = list(_WORD.finditer(plain))
+    spans = [(start + match.start(), start + match.end()) for match in matches]
+    return SentenceWords(text, [match[0] for match in matches], spans)
 
 
 def names_people(sentence: SentenceWords, number: int) -> bool:
     """Whether a word stands for people: a team, a trade in the plural, "direct reports"."""
+    if sentence.words[number] not in _ANY:
+        return False
     word, before, after = sentence.words[number], sentence.at(number - 1), sentence.at(number + 1)
     # "Third party developers' tools", but "the reps' efforts".
     if after == "'":
         return word in TRADES and sentence.at(number + 2) in MEASURES | QUALITIES
+    if word in INITIALS:
+        return not sentence.written(number).isupper()  # "GMS" are no general managers
     if word in _NAMED:
         return True
     if word in KINDS:
         return not _describes(after) and (_is_kind(before) or counted_end(sentence, number) > 0)
     if word in PEOPLE_BEHIND:
         return before in PEOPLE_BEHIND[word] and not _describes(after)
-    return word in _TEAMLIKE and before not in SOFTWARE and not _describes(after)
+    return not (_is_software(sentence, number) or _describes(after))
+
+
+def _is_software(sentence: SentenceWords, number: int) -> bool:
+    """ "Microsoft Teams", and "Salesforce" with its capital."""
+    return sentence.at(number - 1) in SOFTWARE or sentence.written(number) == "Salesforce"
 
 
 def counted_end(sentence: SentenceWords, number: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import regex
 
@@ -92,15 +92,16 @@ def seller_statement(document: Document, title: Span) -> TeamStatement | None:
 def _leading(document: Document) -> Iterator[TeamStatement]:
     for block in document.blocks:
         # "Lead, Sales Team" is a title, no statement.
-        if block.kind is BlockKind.TITLE or not _may_lead(document.text, block):
+        if block.kind is BlockKind.TITLE or not _may_lead(document.text, block.span):
             continue
-        for sentence in document.sentences_of(block):
+        sentences = document.sentences_of(block)
+        for sentence in filter(partial(_may_lead, document.text), sentences):
             for led in led_people(document.text, sentence.start, sentence.end):
                 yield _judged(document, led.span, "leads-people", sure=led.sure)
 
 
-def _may_lead(text: str, block: Block) -> bool:
-    start, end = block.start, block.end
+def _may_lead(text: str, part: Span) -> bool:
+    start, end = part.start, part.end
     return ANY_PEOPLE.are_within(text, start, end) and ANY_LEADING.are_within(text, start, end)
 
 

@@ -93,9 +93,11 @@ def extract(document: Document, known: Mapping[str, Extraction]) -> Extraction:
         return Extraction(value={**UNSTATED, "roles": []})
     manages, proofs = _manages(known["seniority"], known_value(known, Seniority))
     rejected = list(known["seniority"].rejected)
-    statements = team_statements(document) if manages else ()
+    said = team_statements(document)
+    statements = said if manages else ()
     leading = [statement for statement in statements if statement.reason is None]
-    direct, whole = find_sizes(document, statements, rejected)
+    # Where nothing looks like leading, no number is that of a team.
+    direct, whole = find_sizes(document, statements, rejected) if said else (None, None)
     # A size without a team that is led is somebody else's.
     if not manages:
         direct = whole = None

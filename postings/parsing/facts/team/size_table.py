@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from postings.guide.numbers import ONES, TENS, number_words
 from postings.parsing.facts.team.counted_people import NUMBER, PEOPLE
 from postings.parsing.matching.alternatives import any_of
 
@@ -25,6 +26,7 @@ _LED = (
     r"(?: performance of| work of)? "
 )
 _TEAM = r"\b(?:teams?|group|squad|pod|crew|staff)"
+_WORDS = number_words(*range(2, 13), 15, 20)
 # Words for more than one team: how many report directly they do not say.
 _WHOLE = r"\b(?:organi[sz]ation|department|workforce|division|total team|(?:sales|field) ?force)"
 # Name, pattern: `size` is a number or where a counted list begins.
@@ -56,8 +58,9 @@ RULES = (
     (
         "team-of",
         (
-            rf"(?P<size>{NUMBER})[ -](?:(?:person|people|man|member)s?[ -](?:\w+ ){{0,2}}team"
-            r"|team members)\b"
+            # Digits or one word: the longer forms of a number stand before other nouns.
+            rf"(?<![\w.,$-])(?P<size>\d{{1,4}}(?:[-–]\d{{1,4}})?\+?|{_WORDS})[ -]"
+            r"(?:(?:person|member)[ -](?:\w+ ){0,2}team|team members)\b"
         ),
     ),
     ("team-size", rf"\bteam size\s?(?:[:–-]|of|is)\s?(?P<size>{NUMBER})"),
@@ -80,8 +83,10 @@ SIZED = regex.compile(
         rf"(?:{_TEAM}|{_WHOLE})(?: of|:| is| currently| consists| comprises| made)",
         rf"direct[- ]reports?|{_TO_HOLDER}",
         r"(?:manag|lead|supervis|overs|direct|coach|head|responsib|accountab|hir|recruit|onboard)",
-        rf"{NUMBER}[ -](?:person|people|man|member|team members)|team size",
+        r"[ -](?:person|member) |team members|team size",
         r"in all|in total|overall|under them",
     ),
     regex.I,
 )
+# And a number, unless the reports are listed.
+COUNTS = regex.compile(rf"\d|\b(?:{'|'.join(ONES | TENS)}|dozen)\b|direct reports", regex.I)

@@ -23,7 +23,7 @@ from postings.parsing.facts.team.counted_people import (
     number_of,
     roles_of,
 )
-from postings.parsing.facts.team.size_table import RULES, SIZED
+from postings.parsing.facts.team.size_table import COUNTS, RULES, SIZED
 from postings.parsing.leadership.statements import TeamStatement
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Owner, Rejected, Span
@@ -119,7 +119,12 @@ def _whole(sizes: Sequence[Size], direct: Size | None) -> Size | None:
 
 def _candidates(document: Document) -> Iterator[Size]:
     text = document.text
-    windows = lines_with(SIZED, text)
+    lines = lines_with(SIZED, text)
+    windows = tuple(
+        line
+        for line in lines.candidates
+        if COUNTS.search(text, line.start, line.end) and lines.have(line)
+    )
     for rule, pattern in _RULES:
         for match in matches_within(pattern, text, windows):
             yield from _sizes(document, rule, match)
