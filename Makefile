@@ -55,6 +55,11 @@ learn: ## learn the weights of a fact's choice from labelled postings, and write
 	@"$(PYTHON)" bin/bootstrap.py requirements-learn.txt
 	@OMP_NUM_THREADS=1 $(VENV) -m bench.learning "$(FACT)"
 
+.PHONY: gazetteer
+gazetteer: venv ## write the table of towns that the parser reads, from GeoNames
+	@"$(PYTHON)" bin/bootstrap.py requirements-gazetteer.txt
+	@$(VENV) -m bench.gazetteer
+
 .PHONY: evaluate-search
 evaluate-search: venv ## measure how well queries find what they mean, and write the figures into the README
 	@$(VENV) -m bench.relevance

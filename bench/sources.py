@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from argparse import ArgumentTypeError
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import cycle, islice
 from pathlib import Path
@@ -49,7 +49,7 @@ def json_lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def as_html(row: dict[str, Any]) -> str:
+def as_html(row: Mapping[str, Any]) -> str:
     """A row with a title, a body, and what kind of text the body is."""
     body = row["body"]
     if row.get("body_kind", "html") != "html":

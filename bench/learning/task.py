@@ -22,13 +22,18 @@ PRECISIONS = (0.9, 0.95, 0.97, 0.98, 0.99)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningTask:
-    """`one_is_right`: one option of an example is right, else each is judged by itself."""
+    """`one_is_right`: one option of an example is right, else each is judged by itself.
+
+    `measured` picks the examples that the figures are taken from, where the labels of the others
+    are too rough for it.
+    """
 
     examples: Callable[[], list[Example]]
     path: Path
     one_is_right: bool
     precision: float  # of what is stated
     prior: float = 1.0  # how strongly weights are held near zero
+    measured: Callable[[Example], bool] = lambda _example: True
 
     def fit(self, matrix: Matrix) -> Fit:
         return fit(matrix, one_is_right=self.one_is_right, prior=self.prior)
@@ -76,7 +81,9 @@ def learn(task: LearningTask, examples: Sequence[Example], on: date) -> Learned:
     def fitting(is_taken: Sequence[bool]) -> Weights:
         return Weights(of=task.fit(matrix.where(is_taken)).weights, header={})
 
-    trials = held_out(examples, fitting, one_is_right=task.one_is_right)
+    measured = {example.id for example in examples if task.measured(example)}
+    tried = held_out(examples, fitting, one_is_right=task.one_is_right)
+    trials = [trial for trial in tried if trial.id in measured]
     slope, offset = calibration(trials)
     header = {
         "learned on": on.isoformat(),

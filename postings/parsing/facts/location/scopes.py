@@ -10,12 +10,18 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import lines_with, matches_within
-from postings.parsing.facts.location.reading import kind_of
-from postings.parsing.matching.place_table import SCOPES, STATES
+from postings.parsing.matching.place_names import known_name
 from postings.parsing.matching.places import REGIONS
 from postings.parsing.types import Owner, Span
 
 Stated = tuple[str, Span]  # a value and its words
+_THE_STATES = r"(?:the )?(?:United States(?: of America)?|U\.S\.(?:A\.)?|USA|US)"
+# What "remote" may be limited to besides countries and states. Asked for beside "remote" or
+# "anywhere in" alone: elsewhere "us" is a word.
+SCOPES = (
+    r"North America|South America|Latin America|LATAM|EMEA|APAC|DACH|Europe(?:an Union)?|the EU|EU"
+    rf"|Asia|Africa|(?:the )?Americas|{_THE_STATES}|(?:the )?(?:UK|U\.K\.|United Kingdom)"
+)
 # "Remote in the United States", "anywhere in the US", "US-based remote job".
 _SCOPE = regex.compile(
     r"(?:\b(?:remote|remotely)(?: role| position| work)?\W{0,4}(?:but )?(?:(?:based )?(?:in|"
@@ -140,7 +146,7 @@ def find_scope(document: Document) -> Stated | None:
 
 def _names_scope(words: str) -> bool:
     names = regex.findall(r"\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)*", words)
-    known = any(kind_of(n) or n.casefold() in REGIONS or n.casefold() in STATES for n in names)
+    known = any(known_name(n) or n.casefold() in REGIONS for n in names)
     return (known and len(words) <= 120) or "time zone" in words or "timezone" in words
 
 
@@ -174,7 +180,7 @@ def _is_territory(name: str, *, labeled: bool) -> bool:
     if _NO_TERRITORY.fullmatch(name):
         return False
     parts = regex.split(r" and |, ?| & ", name)
-    return labeled or all(kind_of(part) or part.casefold() in REGIONS for part in parts)
+    return labeled or all(known_name(part) or part.casefold() in REGIONS for part in parts)
 
 
 def _title_territory(document: Document) -> Stated | None:
