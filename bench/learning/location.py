@@ -18,7 +18,7 @@ from typing import Any
 
 from bench.learning.examples import SHARED, Example, LabelledOption, unseen_ids
 from bench.learning.task import LearningTask
-from bench.sources import json_lines, as_html
+from bench.sources import as_html, json_lines
 from postings.evaluation.gold import read_gold
 from postings.parsing.document import Document
 from postings.parsing.facts.location.candidates import TownCandidate, candidates

@@ -20,6 +20,7 @@ from postings.models import Posting
 from postings.values.compensation import Compensation
 from postings.words import column_words
 from postings.words.column_words import Cell
+from postings.words.inferred_states import inferred_state
 
 DOLLARS = "USD"
 # A year of full-time work: 52 weeks of five days of eight hours (decision D50).
@@ -69,8 +70,16 @@ def travel_share(facts: Facts) -> float | None:
 
 def states(facts: Facts) -> list[str]:
     """The states of the United States among the places, each once, in the posting's order."""
-    regions = (place.region for place in facts.location.places)
+    regions = (place.region or inferred_state(place) for place in facts.location.places)
     return list(dict.fromkeys(region for region in regions if region in STATES))
+
+
+def states_inferred(facts: Facts) -> list[str]:
+    """Those of the states that no words name: a town tells them (decision 26)."""
+    places = facts.location.places
+    inferred = dict.fromkeys(state for place in places if (state := inferred_state(place)))
+    # A state that is named beside another town is stated all the same.
+    return [state for state in inferred if state not in {place.region for place in places}]
 
 
 def a_year(amount: float | None, pay: Compensation) -> int | None:
@@ -158,7 +167,8 @@ COLUMNS = (
     Column("travel_pct_max", travel_share, in_index=True, in_api=True, csv="travel_percent"),
     Column("travel", None, words=column_words.travel, label="Travel", card=5, term=column_words.travel_term),
     Column("workplace", lambda facts: facts.location.workplace, in_index=True, in_api=True, csv="workplace", label="Workplace", card=2, schema_org="jobLocationType"),
-    Column("states", states, in_index=True, in_api=True, csv="states", label="States", card=1, schema_org="jobLocation"),
+    Column("states", states, in_index=True, in_api=True, csv="states", label="States", words=column_words.states, card=1, schema_org="jobLocation"),
+    Column("states_inferred", states_inferred, in_api=True, csv="states_inferred"),
     Column("pay_year_min", pay_year_min, in_index=True, in_api=True, csv="pay_year_min"),
     Column("pay_year_max", pay_year_max, in_index=True, in_api=True, csv="pay_year_max"),
     Column("pay", None, words=column_words.pay, label="Pay", card=3, schema_org="baseSalary"),

@@ -132,6 +132,7 @@ class Posting(models.Model):
         max_length=16, choices=list(WORKPLACE.items()), null=True, blank=True
     )
     states = some_of(STATES)
+    states_inferred = some_of(STATES)
     industries = some_of(INDUSTRIES)
     markets = some_of(INDUSTRIES)
     pay_year_min = models.PositiveIntegerField(

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postings.guide.states import STATES
 from postings.guide.workplaces import RELOCATION, WORKPLACE
 from postings.values.location import Location
+from postings.words.inferred_states import INFERRED, inferred_state
 from postings.words.phrases import Part
 
 
 def parts(value: Location) -> Iterator[Part]:
     for number, place in enumerate(value.places):
         stated = (place.city, place.region, place.country)
-        yield f"places.{number}", ", ".join(part for part in stated if part) or place.raw or ""
+        words = ", ".join(part for part in stated if part) or place.raw or ""
+        state = inferred_state(place)
+        note = f" ({STATES[state]}, {INFERRED})" if state else ""
+        yield f"places.{number}", f"{words}{note}"
     if value.workplace:
         yield "workplace", WORKPLACE[value.workplace]
     if value.remote_scope:

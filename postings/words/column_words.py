@@ -10,9 +10,11 @@ from typing import Any
 
 from postings.guide.education import EDUCATION_REQUIRED
 from postings.guide.licenses import LICENSE_LINES
+from postings.guide.states import STATES
 from postings.models import LicenseRequirement, Posting
 from postings.values.experience import REQUIRED, Experience, ExperienceItem
 from postings.wordings.experience import way
+from postings.words.inferred_states import INFERRED
 
 Cell = str | float | dt.date | None  # what is said: words, a number or a day
 
@@ -103,6 +105,16 @@ def credential(item: LicenseRequirement) -> str:
     """A license in words: “Insurance producer (agent, broker): life”."""
     lines = labels(item.lines, LICENSE_LINES)
     return f"{item.name}: {lines}" if lines else item.name
+
+
+def states(posting: Posting) -> str:
+    """The states of the places; those that only a town tells are marked.
+
+    >>> states(Posting(states=["OH", "NV"], states_inferred=["NV"]))
+    'Ohio, Nevada (inferred from the town)'
+    """
+    mark = dict.fromkeys(posting.states_inferred, f" ({INFERRED})")
+    return ", ".join(f"{STATES.get(s, s)}{mark.get(s, '')}" for s in posting.states)
 
 
 def travel(posting: Posting) -> str:

@@ -9,7 +9,7 @@ from postings.parsing.matching.choice import Weights
 
 pytest.importorskip("scipy", reason="make learn brings it")
 
-from bench.learning.industry import TASK, labelled_options  # noqa: E402 - needs scipy
+from bench.learning.industry import TASK, labelled_options
 
 
 def test_no_industry_is_right_where_the_record_has_none():

@@ -22,6 +22,10 @@ TABLE = Path(__file__).with_name("towns.tsv")
 # Letters that do not fall apart into one of the alphabet and a mark.
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "’": "'", "-": " ", ".": ""})
 _SHORT = {"saint": "st", "fort": "ft", "mount": "mt"}
+# From when on a town without its state is unmistakable: so many people (in thousands), and so many
+# times those of the next largest town of the name, wherever that is. Reno is; Columbus is not.
+LEAST_PEOPLE = 50
+TIMES_LARGER = 5
 REMEMBERED = 4096  # names; those of many postings are the same
 
 
@@ -67,6 +71,23 @@ def folded(name: str) -> str:
 def town(name: str) -> Town | None:
     """The towns of this name; None where the table has none."""
     return _town(folded(name))
+
+
+def likely_state(name: str, country: str | None = None) -> str | None:
+    """The state of the United States that a town without one is in, where that is unmistakable.
+
+    >>> likely_state("Reno"), likely_state("Columbus"), likely_state("London")
+    ('NV', None, None)
+    >>> likely_state("Birmingham"), likely_state("Birmingham", "US")
+    (None, 'AL')
+    """
+    found = town(name)
+    if found is None or found.is_word:
+        return None
+    places = [place for place in found.places if country in (None, place.country)]
+    people = [place.people for place in places] + [0]
+    clear = people[0] >= LEAST_PEOPLE and people[0] >= TIMES_LARGER * people[1]
+    return places[0].region if clear else None
 
 
 def most_words(first: str) -> int:

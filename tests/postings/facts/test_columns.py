@@ -45,6 +45,29 @@ def test_states_are_those_of_the_united_states_once_each() -> None:
     assert column("states", "location", {"places": places}) == ["OH", "KY"]
 
 
+# The places, all their states, and those that only a town tells.
+INFERRED = [
+    ([{"city": "Reno"}], ["NV"], ["NV"]),
+    ([{"city": "Boise", "country": "US"}], ["ID"], ["ID"]),
+    ([{"city": "Reno"}, {"city": "Sparks", "region": "NV"}], ["NV"], []),
+    ([{"city": "Reno", "region": "TX"}], ["TX"], []),
+    ([{"city": "Columbus"}], [], []),
+    ([{"city": "Springfield"}], [], []),
+    ([{"city": "London"}], [], []),
+    ([{"city": "Dallas", "country": "GB"}], [], []),
+    ([{"city": "Larkville"}], [], []),
+    ([{"city": "Mobile"}], [], []),
+]
+
+
+@pytest.mark.parametrize(("places", "every", "inferred"), INFERRED)
+def test_a_state_is_inferred_from_a_town_that_cannot_be_mistaken(
+    places: list[dict[str, str]], every: list[str], inferred: list[str]
+) -> None:
+    assert column("states", "location", {"places": places}) == every
+    assert column("states_inferred", "location", {"places": places}) == inferred
+
+
 def test_nothing_stated_is_no_column() -> None:
     assert READ["states"](Facts()) == []
     assert READ["travel_pct_max"](Facts()) is None
