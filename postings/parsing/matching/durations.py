@@ -40,7 +40,7 @@ BEFORE_UNIT, BEFORE_NUMBER, BEHIND_UNIT = 80, 40, 80
 # "5 solid years": an adjective before the unit.
 _QUALITY = (
     r"additional|full|solid|continuous|recent|relevant|progressive|verifiable|complete"
-    r"|calendar|business|working|consecutive|whole|total|combined|successful|proven|documented"
+    r"|calendar|business|whole|total|combined|successful|proven|documented"
     r"|good|full[- ]time"
 )
 # "five (5) years", "5-year", "(5) years'": brackets and dashes may come between.
