@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from postings.values.kinds import Shape, Status
+from postings.values.kinds import Group, Shape, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language(Shape):
     language: str
     status: Status | None = None
+    alt: Group | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

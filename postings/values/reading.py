@@ -112,7 +112,7 @@ def to_json(value: Shape) -> dict[str, Any]:
 
     >>> from postings.values.languages import Language, Languages
     >>> to_json(Languages(items=(Language(language="Spanish"),)))
-    {'items': [{'language': 'Spanish', 'status': None}]}
+    {'items': [{'language': 'Spanish', 'status': None, 'alt': None}]}
     """
     shape: Any = type(value)
     return {name: _plain(getattr(value, name)) for name in names_of(shape)}

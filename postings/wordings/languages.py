@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postings.guide.requirements import REQUIREMENT_STATUS
 from postings.values.languages import Languages
-from postings.words.phrases import Part, lowered
+from postings.words.phrases import Part, lowered, noted
 
 
 def parts(value: Languages) -> Iterator[Part]:
@@ -17,5 +17,9 @@ def parts(value: Languages) -> Iterator[Part]:
     [('items.0', 'Spanish (preferred)')]
     """
     for number, item in enumerate(value.items):
-        status = lowered(REQUIREMENT_STATUS, item.status)
-        yield f"items.{number}", f"{item.language} ({status})" if status else item.language
+        others = (it for it in value.items if item.alt and it.alt == item.alt and it != item)
+        notes = [lowered(REQUIREMENT_STATUS, item.status), *(f"or {it.language}" for it in others)]
+        yield (
+            f"items.{number}",
+            f"{item.language} ({noted(notes)})" if any(notes) else item.language,
+        )

@@ -16,6 +16,8 @@ from postings.parsing.document import Document
 from postings.parsing.facts.languages import fact as languages
 from postings.parsing.facts.languages.table import LANGUAGES
 from postings.parsing.types import Extraction
+from postings.values.languages import Language, Languages
+from postings.wordings.languages import parts
 from tests.parsing.material import EXTRACTION, SEEDS, assert_within_limits, read_lines
 
 
@@ -254,3 +256,24 @@ def test_any_text_gives_each_language_once_with_its_proof(text):
 )
 def test_hostile_text_is_read_within_the_limits(text):
     assert_within_limits(*read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Fluent Spanish or Korean required", ["A", "A"]),
+        ("Fluent in Dutch, Danish or Greek", ["A", "A", "A"]),
+        ("French/German speaker required", ["A", "A"]),
+        ("Fluent in Spanish and Korean", [None, None]),
+        ("Fluent in Dutch or Danish, and in Greek", ["A", "A", None]),
+    ],
+)
+def test_languages_of_which_one_will_do_share_a_letter(text: str, letters: list[str | None]):
+    document = Document.from_html(f"<h2>Sales Manager</h2><p>{text}</p>")
+    items = languages.extract(document, {}).value["items"]
+    assert [item["alt"] for item in items] == letters
+
+
+def test_the_page_says_or():
+    stated = Languages(items=tuple(Language(language=name, alt="A") for name in ("Thai", "Lao")))
+    assert list(parts(stated)) == [("items.0", "Thai (or Lao)"), ("items.1", "Lao (or Thai)")]

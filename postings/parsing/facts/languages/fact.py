@@ -1,7 +1,8 @@
 """Languages: human languages asked for by name, and how much (guide 17).
 
 "Fluent Spanish required, French a plus": Spanish is required, French preferred. Names are found by
-`mentions`, their status by `status`; a name that nobody is asked for is rejected.
+`mentions`, their status by `status`, and by `choices` which would do for one another; a name that
+nobody is asked for is rejected.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping
 from postings.guide.requirements import Status
 from postings.parsing.document import Document
 from postings.parsing.document.status import DEFAULT, Ruling
+from postings.parsing.facts.languages.choices import letters
 from postings.parsing.facts.languages.mentions import LanguageMention, find_mentions
 from postings.parsing.facts.languages.status import ruling_of
 from postings.parsing.registry import Fact
@@ -31,8 +33,13 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
             rejected.append(Rejected(span=found.words, rule=ruling.rule, reason="not asked for"))
         elif found.language not in stated or _says_more(ruling, stated[found.language][1]):
             stated[found.language] = (found, ruling)
+    choices = letters(document.text, [mention.span for mention, _ in stated.values()])
+    items = [
+        _item(name, ruling, choice)
+        for (name, (_, ruling)), choice in zip(stated.items(), choices, strict=True)
+    ]
     return Extraction(
-        value={"items": [_item(name, ruling) for name, (_, ruling) in stated.items()]},
+        value={"items": items},
         proofs=tuple(_proof(number, *row) for number, row in enumerate(stated.values())),
         rejected=tuple(rejected),
     )
@@ -43,8 +50,8 @@ def _says_more(ruling: Ruling, before: Ruling) -> bool:
     return before == DEFAULT != ruling
 
 
-def _item(language: str, ruling: Ruling) -> dict[str, str]:
-    return {"language": language, "status": ruling.status.value}
+def _item(language: str, ruling: Ruling, choice: str | None) -> dict[str, str | None]:
+    return {"language": language, "status": ruling.status.value, "alt": choice}
 
 
 def _proof(number: int, mention: LanguageMention, ruling: Ruling) -> Proof:
