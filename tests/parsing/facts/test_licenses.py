@@ -817,6 +817,10 @@ FOUND: list[tuple[str, dict[str, str]]] = [
         "Registration as a practitioner psychologist with the HCPC",
         {"other:hcpc required": "Registration as a practitioner psychologist with the HCPC"},
     ),
+    (
+        "GMC registration and entry on the Specialist Register, or eligible within 6 months",
+        {"physician required": "GMC registration"},
+    ),
     ("AU designation a plus", {"other:au preferred": "AU designation a plus"}),
     ("R.N. license required", {"rn required": "R.N. license required"}),
 ]

@@ -168,7 +168,9 @@ def _eligible(document: Document, setting: Setting) -> Asked | None:
     end = min(behind.end, behind.start + DEADLINE_REACH)
     # Bounded: "able to obtain" at the end of a long sentence may speak of something else.
     hit = conditions.ELIGIBLE_BEHIND.search(text, behind.start, end)
-    if hit and not _is_preferred_progress(document, setting, hit):
+    between = text[behind.start : hit.start()] if hit else ""
+    is_other = "specialist register" in between.casefold()
+    if hit and not is_other and not _is_preferred_progress(document, setting, hit):
         return Asked(status=ELIGIBLE, rule="able-to-obtain", cue=_span(hit))
     lead = setting.lead
     if lead and conditions.ELIGIBLE_LEAD.search(text, lead.start, lead.end):

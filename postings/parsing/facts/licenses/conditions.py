@@ -191,7 +191,9 @@ MUST_BE_OBTAINED = regex.compile(
 )
 # Words that begin another statement: a time behind them is that statement's.
 _OTHER_MATTER = (
-    r"completion|complete|accidents?|violations?|convictions?|experience|checks?|screening"
+    # A British consultant's list has a time of its own; the registration is held.
+    r"specialist register|completion|complete|accidents?|violations?|convictions?|experience|"
+    r"checks?|screening"
 )
 NEW_STATEMENT = regex.compile(
     # "..., with training within 60 days" is about the training.

@@ -21,8 +21,9 @@ from postings.parsing.types import Span
 
 _LETTERS = r"\p{Lu}{2}[\p{Lu}\d]{0,4}[a-z]?\+?(?![\w'’-])"
 _JOINT = r"(?:,|/|;|&|\band/or\b|\bor\b|\band\b)"
-_JOINTS = rf"[®™)]?\s?{_JOINT}\s?(?:{_JOINT}\s)?"
-_RIGHT = regex.compile(rf"{_JOINTS}(?P<letters>{_LETTERS})")
+_JOINTS = rf"[®™]?\s?{_JOINT}\s?(?:{_JOINT}\s)?"
+# "Certified Internal Auditor (CIA) or CFE": behind a bracket only; before one it is another list's.
+_RIGHT = regex.compile(rf"\)?{_JOINTS}(?P<letters>{_LETTERS})")
 _LEFT = regex.compile(rf"(?r)(?<![\w-])(?P<letters>{_LETTERS}){_JOINTS}")
 
 MOST_LETTERS = 12  # of one list
