@@ -25,6 +25,63 @@ def item(low, high, of, status="required", scope="total", education=None):
 
 # Text, the items, the words that prove each item.
 FOUND = [
+    # One word of leading governs every field of a list in which one sells.
+    (
+        "10+ years of leadership experience in marketing and sales within a growing firm",
+        [item(10, None, "other sales_management")],
+        ["10+ years of leadership experience in marketing and sales within a growing firm"],
+    ),
+    (
+        "10+ years of sales, marketing, or revenue leadership",
+        [item(10, None, "sales_management other")],
+        ["10+ years of sales, marketing, or revenue leadership"],
+    ),
+    (
+        "9 years in sales or business development leadership roles",
+        [item(9, None, "sales_management business_development")],
+        ["9 years in sales or business development leadership roles"],
+    ),
+    (
+        "8+ years of sales leadership and management experience",
+        [item(8, None, "sales_management")],
+        ["8+ years of sales leadership and management experience"],
+    ),
+    (
+        "8 years of sales or account management experience",
+        [item(8, None, "sales account_management")],
+        ["8 years of sales or account management experience"],
+    ),
+    # Commercial and revenue work is selling, a commercial product a sector (guide D41).
+    (
+        "12+ years of commercial leadership",
+        [item(12, None, "sales_management")],
+        ["12+ years of commercial leadership"],
+    ),
+    (
+        "5 years in commercial roles within biotech",
+        [item(5, None, "sales")],
+        ["5 years in commercial roles within biotech"],
+    ),
+    (
+        "5 years in commercial insurance",
+        [item(5, None, "industry")],
+        ["5 years in commercial insurance"],
+    ),
+    (
+        "7 years of hotel revenue management experience",
+        [item(7, None, "other")],
+        ["7 years of hotel revenue management experience"],
+    ),
+    (
+        "7+ years as an individual contributor in sales leadership",
+        [item(7, None, "sales")],
+        ["7+ years as an individual contributor in sales leadership"],
+    ),
+    (
+        "6 years of healthcare sales, driving growth and retention",
+        [item(6, None, "sales")],
+        ["6 years of healthcare sales"],
+    ),
     # Ladders: every rung is an alternative with its degree.
     (
         "15 years of sales with a Bachelor's degree, or 12 with an MBA",

@@ -43,9 +43,13 @@ _QUALITIES = (
     r"history|track|proven|strong|demonstrated|solid|focus|emphasis|direct|significant|exposure"
     r"|ability|knowledge|skills|increasing|advanced"
 )
-_DEGREES = r"bachelor\w*|master\w*|mba|ph\.?d|hs|high school|associate\w*|degree|\w+ degree"
+_DEGREES = (
+    # "Master agents" are sellers.
+    r"bachelor\w*|master['’]?s|master(?= degree)|mba|ph\.?d|hs|high school|associate\w*|degree"
+    r"|\w+ degree"
+)
 _ON_TOP = (
-    r",?\s(?:including|preferably|ideally"
+    r",?\s(?:including|preferably|ideally|particularly|specifically|especially"
     rf"|with (?!\w+ing\b)(?:a |an |the )?(?:{_QUALITIES}|{_DEGREES}))\b"
 )
 # How much it is asked for: ", strongly preferred", "is a must", "may substitute".
@@ -56,12 +60,15 @@ _STATUSES = (
 _HOW_MUCH = rf",?\s(?:(?:is|are|will be|would be|strongly|highly)\s)*(?:{_STATUSES})\b"
 # The next demand: "and a bachelor's degree", "and excellent communication".
 _NEXT_OPENS = (
-    r"an?|at least|the|your|ability|strong|proven|substantial|demonstrated|knowledge|excellent"
-    r"|experience|bachelor\w*|master\w*|mba|ph\.?d|equivalent"
+    r"an?(?=\s)|at least|the|your|ability|strong|proven|substantial|demonstrated|knowledge"
+    r"|excellent|experience|bachelor\w*|master\w*|mba|ph\.?d|equivalent"
 )
+# What was reached by the work is no other work.
+_REACHED = r"driving|growing|exceeding|achieving|targeting|specializing|ensuring|calling|delivering"
+_QUALITY_NEXT = r"medical device|ability|strong|proven|excellent|demonstrated"
 _NEXT_DEMAND = (
     rf",?\s(?:and|or|plus)\s(?:{_NEXT_OPENS})\b|,\s(?:or\s)?(?:an?\s)?(?:{_DEGREES})\b"
-    r"|,\s(?:and\s)?(?:a\s)?(?:medical device|ability|strong|proven|excellent|demonstrated)"
+    rf"|,\s(?:{_REACHED})\b|,\s(?:and\s)?(?:a\s)?(?:{_QUALITY_NEXT})"
 )
 # A comma alone ends nothing: "of sales, marketing and support" goes on.
 _END = regex.compile(

@@ -35,25 +35,27 @@ def _say_the_same(document: Document, item: Mention, other: Mention) -> bool:
     # "5 years" and "5-7 years" are two demands.
     if item.measure() != other.measure() or item.standing.scope is not other.standing.scope:
         return False
-    words, others = _words(document, item), _words(document, other)
-    if words == others and item.kinds == other.kinds:
+    same_work = item.kinds == other.kinds
+    if same_work and (_is_prose(document, item, other) or _holds_the_other(document, item, other)):
         return True
     # "Logistics sales: 5 years (Required)" under a list that says it in full.
     loosely = _is_prose(document, item, other) or _is_form(document, item, other)
     # The summary's "5 years of experience" is the list's "5 years of sales" said loosely.
     if WorkKind.ANY in (*item.kinds, *other.kinds) and loosely:
         return True
-    fewer, more = sorted((words, others), key=len)
-    within = bool(fewer) and fewer <= more
-    if item.kinds == other.kinds:
-        return within or _is_prose(document, item, other)
-    return within and (loosely or _are_apart(document, item, other))
+    fewer, more = sorted((_words(document, item), _words(document, other)), key=len)
+    return bool(fewer) and fewer <= more and (loosely or _are_apart(document, item, other))
 
 
 def _is_prose(document: Document, item: Mention, other: Mention) -> bool:
     """One of the two stands in the summary: it says in prose what the list says again."""
     types = [document.section_at(x.years.span.start).type for x in (item, other)]
     return types.count(SectionType.SUMMARY) == 1 and item.ruling.status is other.ruling.status
+
+
+def _holds_the_other(document: Document, item: Mention, other: Mention) -> bool:
+    said, others = (x.of_what.of(document.text).casefold() for x in (item, other))
+    return said in others or others in said
 
 
 def _is_form(document: Document, item: Mention, other: Mention) -> bool:

@@ -14,7 +14,15 @@ _SELLERS = (
     r"salespe\w+|seller|hunter|closer|wholesal\w+|SDRs?|BDRs?|account executives?|AEs?|producers?"
     r"|reps\b|representatives?|territory reps?"
 )
-SALES = rf"\b(?:{_SELLING}|{_SELLERS})\b"
+# Commercial and revenue work is selling where they name the kind of work (guide D41):
+# "commercial leadership", "revenue roles"; "commercial insurance" is a product.
+_WORKS = (
+    r"roles?|positions?|leadership|leaders?|experience|success|strategy|teams?|organi[sz]ations?"
+    r"|functions?|capacity"
+)
+_REVENUE = rf"revenue(?= (?:{_WORKS})\b|,|\s*$)|commercial(?= (?:{_WORKS}|life|bio\w*|pharma\w*)\b)"
+_MARKETS = r"(?:go-to-market|GTM)(?= leadership)|(?-i:CCO|CRO|CSO)|customer acquisition"
+SALES = rf"\b(?:{_SELLING}|{_SELLERS}|{_REVENUE}|{_MARKETS})\b"
 # Work beside selling that has its word: these are taken out before SALES is asked.
 # "sales operations", "sales engineering": beside selling, not selling.
 _SALES_OFFICE = (
@@ -26,9 +34,11 @@ NOT_SALES = (
     r"|customer service representatives?|salesforce(?:\.com)?|legal representatives?)\b"
 )
 # A team led is a sales team where one of these names it.
+_TEAMS_THAT_SELL = r"(?:commercial|revenue) (?:teams?|organi[sz]ations?|leaders)|go-to-market|GTM"
 TEAM_OF_SALES = (
     r"\b(?:sales|selling|reps?|representatives?|quota\w*|SDRs?|BDRs?|AEs?|account executives?"
-    r"|sellers?|salespe\w+|producers?|wholesalers?|territory|closers?)\b"
+    r"|sellers?|salespe\w+|producers?|wholesalers?|territory|closers?"
+    rf"|{_TEAMS_THAT_SELL})\b"
 )
 
 # --- accounts and business -----------------------------------------------------------------------
@@ -38,10 +48,11 @@ _CUSTOMERS = (
     r"(?:accounts?|clients?|customers?|relationships?|customer[- ]success)"
 )
 _MANAGING_CUSTOMERS = r"managing (?:\w+ ){0,3}(?:accounts|relationships|clients|customers)"
+_ACCOUNTS_GROWN = r"relationship[- ]building|accounts? development"
 ACCOUNT = (
     rf"\b(?:{_CUSTOMERS}[- ](?:management|manager|managing|director|relations?)"
     r"|customer[- ]success|client[- ]success|relationship[- ]manage\w+"
-    rf"|{_MANAGING_CUSTOMERS}|relationship[- ]building)\b"
+    rf"|{_MANAGING_CUSTOMERS}|{_ACCOUNTS_GROWN})\b"
 )
 # "business and corporate development".
 _DEVELOPMENT = (
@@ -55,7 +66,8 @@ _CHANNELS = (
 )
 BUSINESS = (
     rf"\b(?:{_DEVELOPMENT}|biz ?dev|partnerships?|alliances?|{_CHANNELS}"
-    r"|partner (?:management|manager|relations\w*|programs?)|reseller\w*|strategic partner\w*)\b"
+    r"|partner (?:management|manager|relations\w*|programs?)|reseller\w*|strategic partner\w*"
+    r"|distributor networks?)\b"
 )
 
 # --- leading -------------------------------------------------------------------------------------
@@ -66,8 +78,9 @@ _GOODS = (
 )
 # "wealth management", "contract management".
 _MONEY = (
-    r"treasury|portfolio|wealth|money|investment|cash|credit|debt|claims?|revenue cycle|spend|tax"
-    r"|grants?|price|pricing|yield|contract|order|appraisal|pharmacy benefits?|benefits"
+    r"treasury|revenue|business|portfolio|wealth|money|investment|cash|credit|debt|claims?"
+    r"|revenue cycle|spend|tax|grants?|price|pricing|yield|contract|order|appraisal"
+    r"|pharmacy benefits?|benefits"
 )
 _PLACES = (
     r"office|property|facilit(?:y|ies)|fleet|construction|community|infrastructure|energy|water"
@@ -121,15 +134,17 @@ _LEADERS = (
     r"manager|managers|director|directors|team leads?|team leaders?|VP|vice president|DM|head of"
     r"|leader|chief \w+ officer|foreman|executive[- ]level|C-level"
 )
+# A "lead developer" leads the work.
+_LEAD = r"lead(?: (?!developer|engineer|designer|analyst|architect)\w+)?"
 LEADING_NOUN = (
     r"\b(?:management|mgmt|managerial|leadership|supervis(?:ion|ory|or|ors)|oversight"
-    rf"|{_LEADERS}|lead(?: \w+)?(?=\s*$|\s+(?:role|position|capacity)))\b"
+    rf"|{_LEADERS}|{_LEAD}(?=\s*$|\s+(?:role|position|capacity)))\b"
 )
 
 # --- words that name no work ---------------------------------------------------------------------
 _RELATED = (
     r"relevant|related|directly|direct|similar|equivalent|applicable|comparable|industry|same|such"
-    r"|like|additional|any|work(?:ing)?"
+    r"|like|additional|any|work(?:ing)?|relatable|transferable"
 )
 _PROVEN = (
     r"professional|progressive(?:ly)?|responsible|practical|hands[- ]on|proven|successful"
@@ -137,7 +152,8 @@ _PROVEN = (
     r"|real[- ]world|on[- ]the[- ]job"
 )
 _SPENT = (
-    r"overall|total|combined|prior|previous|recent|full[- ]time|post[- ]\w+|applied|increasing"
+    r"demonstrable|growth|corporate|mid|level"
+    r"|overall|total|combined|prior|previous|recent|full[- ]time|post[- ]\w+|applied|increasing"
     r"|increasingly|years?"
 )
 _ROLES = (
@@ -160,7 +176,7 @@ _TECHNICAL_WORK = (
     r"|analy(?:sis|tics|st)|coding|testing|tester|troubleshooting|debugging|configuring"
     r"|implement\w*|engineer|architect\w*"
 )
-_CARE = r"nursing|clinical|nurse|physician|therap\w+|pharmac(?:y|ist)|scientist|research\w*"
+_CARE = r"nursing|clinical|nurse|physician|therap\w+|pharmacist|scientist|research\w*"
 # "building products" is a sector.
 _TRADES = (
     r"technician|mechanic\w*|driving|maintenance|installation|cook\w*|warehouse|delivery|styling"
@@ -181,7 +197,7 @@ OCCUPATION = (
 
 # "in the industry" names no sector; with a name before it, it does (guide D11).
 _ANY_SECTOR = (
-    r"industr(?:y|ies)|sectors?|verticals?|space|realm|markets?|companies|company|B2B|B2C"
+    r"industr(?:y|ies)|sectors?|verticals?|landscape|ecosystem|institutions?|firms?|space|realm|markets?|companies|company|B2B|B2C"
     r"|start-?ups?"
 )
 _FINANCE = (

@@ -55,6 +55,26 @@ _CONJUNCTION = _compiled(r"\s*(?:,|/|;|&|\+|\band/or\b|\band\b|\bor\b)\s*")
 _ELLIPTIC = _compiled(r"^\s*(?:a |an )?(?:related|relevant|similar|other|comparable|equivalent)\b")
 # "selling software", "sales in retail": the sector is where the work was, no work beside it.
 _NESTED = _compiled(r"\w\s(?:in|within|for|to|at|with)\s|\b(?:selling|sell|sold)\s")
+# "Leadership experience in X, Y and Z", "leadership roles in X"; up to where else it was.
+_FIELDS = r"(?P<fields>[^;().]{3,120}?)"
+_LEADS = r"(?:leadership|management|leading|managerial)"
+_LED_IN = _compiled(
+    rf"(?<!sales )\b{_LEADS}(?: (?:experience|roles?|positions?|capacit\w+)){{0,2}}"
+    rf" (?P<in>in|of|across) {_FIELDS}"
+    r"(?=\s(?:within|in|with|at|for|roles?)\b|[;(.]|$)"
+)
+_LEADING_LAST = _compiled(
+    rf"^(?:.*?\bexperience (?:in|with|of) )?{_FIELDS} leadership"
+    r"(?= (?:experience|roles?|positions?)|\s*$)"
+)
+_SALES_WORD = _compiled(r"\bsales\b")
+_CONTRIBUTOR = _compiled(r"\bas (?:an? )?(?:\w+ )?individual contributor\b")
+# What a field is when it is led; a sector is only where it was.
+_LED: dict[WorkKind, WorkKind | None] = {
+    WorkKind.SALES: WorkKind.SALES_MANAGEMENT,
+    WorkKind.INDUSTRY: WorkKind.OTHER,
+    WorkKind.PEOPLE_MANAGEMENT: None,
+}
 _FIRST = _compiled(r"^[\s'’]*(?:(?:of|in|as|with|within)\b)?\s*")
 _WORD = _compiled(r"[a-z]")
 
@@ -71,6 +91,12 @@ _SPECIFIC = frozenset(
 
 def kinds_of(phrase: str) -> tuple[WorkKind, ...]:
     """Every category that the phrase names, in its order; at least one."""
+    return _one_notion(phrase, _kinds_around(phrase))
+
+
+def _kinds_around(phrase: str) -> tuple[WorkKind, ...]:
+    if led := _led_fields(phrase):
+        return led
     head, tail = _around_experience(phrase)
     first, second = _named(head), _named(tail)
     # "sales experience in retail" is sales: what stands before the word decides.
@@ -82,6 +108,36 @@ def kinds_of(phrase: str) -> tuple[WorkKind, ...]:
     if first or not _is_generic(head):
         return first or (WorkKind.OTHER,)
     return second or _fallback(tail)
+
+
+def _one_notion(phrase: str, kinds: tuple[WorkKind, ...]) -> tuple[WorkKind, ...]:
+    """ "Sales leadership and management": one leading; an individual contributor leads nobody."""
+    if _CONTRIBUTOR.search(phrase):
+        swapped = (WorkKind.SALES if kind is WorkKind.SALES_MANAGEMENT else kind for kind in kinds)
+        return tuple(dict.fromkeys(swapped))
+    if WorkKind.SALES_MANAGEMENT in kinds:
+        return tuple(kind for kind in kinds if kind is not WorkKind.PEOPLE_MANAGEMENT)
+    return kinds
+
+
+def _led_fields(phrase: str) -> tuple[WorkKind, ...]:
+    """The fields that one word of leading governs, where one of them sells; else none.
+
+    "Leadership in marketing and sales", "sales, marketing, or revenue leadership".
+    """
+    match = _LED_IN.search(phrase) or _LEADING_LAST.search(phrase)
+    if match is None:
+        return ()
+    fields = [part for part in _CONJUNCTION.split(match["fields"]) if part.strip()]
+    kinds = list(filter(None, map(_kind, fields)))
+    # "Media sales and sales leadership" are two; "account management" has its own head.
+    repeats = "in" not in match.groupdict() and _SALES_WORD.search(fields[-1])
+    if WorkKind.SALES not in kinds or (repeats and len(fields) > 1):
+        return ()
+    if "in" not in match.groupdict() and WorkKind.ACCOUNT_MANAGEMENT in kinds:
+        return ()
+    of_leading = (_LED.get(kind, kind) for kind in kinds)
+    return tuple(dict.fromkeys(kind for kind in of_leading if kind is not None))
 
 
 def names_work(phrase: str) -> bool:
