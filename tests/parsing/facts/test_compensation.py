@@ -426,6 +426,23 @@ ON_TOP = [
     ("A great bonus of $5,000 a year", {"bonus"}),
     ("The competitive work of the nonbonus desk", set()),
     ("Long-term incentives were the topic of her book", set()),
+    # Of some roles, or of what decides about pay (decision D22).
+    ("Certain roles have the opportunity to earn sales-based commissions", set()),
+    ("Those in eligible roles may receive commission-based pay and equity", set()),
+    ("Leadership positions may also qualify for participation in bonus programs", set()),
+    ("If this is a commission eligible position, commissions follow the plan", set()),
+    ("You may be eligible for a bonus or commissions depending on the role", set()),
+    ("Pay is determined by experience, skills, internal equity and market data", set()),
+    ("Pay is based on performance, experience and skills, equity, and markets", set()),
+    ("We are committed to pay transparency and equity in salaries", set()),
+    ("Salary with an Employee Stock Ownership Plan (ESOP)", set()),
+    ("Competitive compensation, performance incentives", set()),
+    ("Competitive pay and an anniversary bonus", set()),
+    ("Convert the team to a commission based structure with good pay", set()),
+    ("Our bonus plan provides eligible employees additional cash", {"bonus"}),
+    ("The package also includes a commission component, plus equity", {"commission", "equity"}),
+    ("This role may be eligible for a commission or stock awards", {"commission", "equity"}),
+    ("OTE split between base and commission, plus restricted stock", {"commission", "equity"}),
 ]
 
 # Text, the value it should have.

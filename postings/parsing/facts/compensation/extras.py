@@ -16,6 +16,7 @@ from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.types import Proof, Rejected, Span
 
+REACH = 200  # characters before the word: "Those in eligible roles may receive ..., paid in equity"
 MAX_MENTIONS = 40  # of one word; no real posting has so many
 EXTRAS: Mapping[str, Any] = {
     "commission": True,
@@ -42,22 +43,21 @@ _STEMS = {
 }
 # Each pattern opens with a literal, which is found fast; what stands before it is looked back at.
 # Incentive pay is a bonus where a word says so; bare "incentives" are none (guide D52).
-_SHORT_TERM = (
-    r"annual|short[- ]term|performance|sales|cash|target|quarterly|monthly|variable|management"
-    r"|company|team"
-)
+# Not "performance incentives": they may be vouchers.
+_SHORT_TERM = r"annual|short[- ]term|sales|cash|target|quarterly|monthly|variable|management"
 _INCENTIVE = (
     rf"incentives?\b(?:(?<=\b(?:{_SHORT_TERM}) incentives?)"
     r"|(?<!long[- ]term incentives?)(?= (?:pay|compensation|bonus|plan|program|payment)s?\b))"
 )
 # "stock levels" are goods: stock needs a noun of ownership behind it.
 _STOCK = (
-    r"stock[- ](?:options?|grants?|awards?|units?|compensation|based compensation|equity|plan"
-    r"|package|ownership)\b"
+    # An ownership plan is for retirement, a purchase plan a benefit (guide D52).
+    r"stock[- ](?:options?|grants?|awards?|bonus(?:es)?|units?|compensation|based compensation"
+    r"|equity|package)\b"
 )
 _OWNERSHIP = (
-    r"restricted stock\b|ESOP\b|employee ownership|ownership stake|option grants?\b"
-    r"|options representing\b"
+    r"restricted stock\b|ESOP\b(?<!(?:Ownership|Purchase) Plan \(ESOP)|employee ownership"
+    r"|ownership stake|option grants?\b|options representing\b"
 )
 _WORDS = {
     "commission": (regex.compile(r"commissions?(?:able)?\b", regex.I),),
@@ -87,13 +87,15 @@ _AUTHORITIES = (
 # "calculating commission", "no commission".
 _ADMINISTERED = (
     r"calculat\w+|process\w*|track\w*|sales and|manage|managing|administer\w*|non|no|quality"
-    r"|opportunity|the|reconcil\w+|audit\w*|design\w*|advertising|a"
+    r"|opportunity|the|reconcil\w+|audit\w*|design\w*|advertising"
 )
 # "a referral bonus" is no pay for the work; "French is a bonus" is a wish.
 _OTHER_BONUS = (
     r"referral|sign[- ]?on|signing|sign[- ]up|welcome|retention|employee recruitment"
     r"|start(?:ing|er)?|joining|home[- ]office|relocation|design\w*|administ\w+"
 )
+# "An anniversary bonus": a gift.
+_GIFT_BONUS = r"anniversary|baby|vacation|holiday|christmas|school|birthday|wedding|spot|service"
 _A_BONUS = r"as an?|is an?|added|a huge|an additional|is a (?:huge|big|definite|real|major)"
 # "diversity, equity and inclusion", in any order and with any sister.
 _DIVERSITY = (
@@ -107,7 +109,7 @@ _JUSTICE = (
 # "private equity", "brand equity", "home equity", "pay equity".
 _OTHER_EQUITY = (
     r"private|brand|home|health|pay|internal|external|educational|housing|financial|of|economic"
-    r"|growth|digital|sweat"
+    r"|growth|digital|sweat|institutional|cash|\bUS|\bU\.S\.|transparency and"
 )
 # "water equity", "global equity", "salary equity", "advocate for equity".
 _MORE_EQUITY = (
@@ -116,7 +118,7 @@ _MORE_EQUITY = (
 )
 _REFUSED_BEFORE = {
     "commission": regex.compile(rf"(?:{_AUTHORITIES}|{_ADMINISTERED})[ -]$", regex.I),
-    "bonus": regex.compile(rf"(?:{_OTHER_BONUS}|{_A_BONUS})[ ]$", regex.I),
+    "bonus": regex.compile(rf"(?:{_OTHER_BONUS}|{_GIFT_BONUS}|{_A_BONUS})[ ]$", regex.I),
     "equity": regex.compile(
         rf"(?:{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY}|{_MORE_EQUITY})[ ]$", regex.I
     ),
@@ -125,6 +127,7 @@ _REFUSED_BEFORE = {
 _COMMISSION_WORK = (
     r"calculations?|reports?|reporting|statements?|accounting|members?|tracking"
     r"|plans? (?:for|and quota)|and quota|expenses?|disputes?|management|free"
+    r"|based (?:structure|model|team)"
 )
 # "bonus points for Spanish", "Bonus if you know CRM".
 _BONUS_POINTS = (
@@ -179,14 +182,33 @@ _DUTY = regex.compile(rf"^\W{{0,4}}(?:{_DUTIES}|{_MORE_DUTIES})\b", regex.I)
 # Decision D22: how pay is decided, said of everybody.
 # "The range does not include bonus".
 _EXCLUDED = (
-    r"\b(?:does not|do not|not|excluding|exclusive of|before|without|excludes?) (?:[\w-]+,? ){0,6}$"
+    r"\b(?:does not|do not|not|excluding|exclusive of|before|without|excludes?) (?:[\w-]+,? ){0,3}$"
 )
 # "Some roles may be eligible for a bonus" says nothing of this one.
+_ROLES = r"(?:roles|positions|jobs|employees)"
+_OF_ROLES = (
+    rf"(?:some|certain|eligible|most|many|other) (?:\w+ )?{_ROLES}(?<!eligible employees)"
+    rf"|(?:sales|leadership|management|non-sales) {_ROLES} (?:may|can|are)|those in \w+"
+    r"|for (?:non-)?sales roles"
+)
 _SOME_ROLES = (
-    r"\b(?:depending on (?:the|your) (?:role|position)|some (?:roles|positions)"
-    r"|certain (?:roles|positions)|eligible (?:roles|positions)|where applicable)\b"
+    rf"\b(?:depending on (?:the|your) (?:role|position)|{_OF_ROLES}|where applicable"
+    # "If this is a commission eligible position".
+    r"|if (?:this|the|your) (?:\w+ ){0,3}(?:is|are)(?: an?)?)\b"
 )
 _GENERAL = regex.compile(rf"{_EXCLUDED}|{_SOME_ROLES}", regex.I)
+# Said behind the word: "may be eligible for a bonus or commissions depending on the role".
+_GENERAL_BEHIND = regex.compile(
+    r"[^.,;\n]{0,40}\bdepending (?:up)?on (?:the|your) (?:role|position|job)\b", regex.I
+)
+# What decides about pay: "experience and skills, equity, market evaluations", "internal equity".
+_FACTORS = r"experience|skills?|qualifications?|knowledge|education|training"
+_DECIDED_BY = regex.compile(
+    r"\b(?:determined|based|consider\w*|factors?|include|including|commensurate)\b[^.;\n]{0,160}"
+    # "Based on experience, in addition to stock options" offers them.
+    rf"\b(?:{_FACTORS})\b(?:(?!\b(?:addition|plus|along|well|offer|eligible)\b)[^.;\n]){{0,60}}$",
+    regex.I,
+)
 # Under such a heading the bare word is an offer: "Bonus" on a line of the benefits.
 _OFFERING = frozenset({SectionType.COMPENSATION, SectionType.BENEFITS, SectionType.TITLE})
 
@@ -228,8 +250,16 @@ def _refusal(document: Document, name: str, span: Span) -> str:
     # "Prepare the bonus and salary plan" has words of an offer too: the duty is asked first.
     if _DUTY.match(whole) and document.section_at(span.start).type not in _OFFERING:
         return "a task of the job"
-    if _GENERAL.search(before):
+    if _is_general(text, sentence, span, name):
         return "how pay is decided in general"
     if document.section_at(span.start).type in _OFFERING or _OFFERED.search(whole):
         return ""
     return "nothing says that it is offered"
+
+
+def _is_general(text: str, sentence: Span, span: Span, name: str) -> bool:
+    """Whether it is said of some roles, or of what decides about pay (decision D22)."""
+    start = max(sentence.start, span.start - REACH)
+    if _GENERAL.search(text, start, span.start) or _GENERAL_BEHIND.match(text, span.end):
+        return True
+    return name == "equity" and bool(_DECIDED_BY.search(text, start, span.start))
