@@ -29,6 +29,9 @@ AUTHORIZED = stated(authorized=True)
 
 # Text, the value, the words that prove it.
 FOUND = [
+    ("We do not offer sponsorship of any kind", REFUSED, ["not offer sponsorship"]),
+    ("OPT and CPT candidates are not eligible", REFUSED, ["OPT and CPT candidates are not"]),
+    ("You complete the I-9 form upon hire", AUTHORIZED, ["complete the I-9"]),
     ("We cannot sponsor work visas", REFUSED, ["cannot sponsor work visas"]),
     ("No visa sponsorship", REFUSED, ["No visa sponsorship"]),
     ("This job is not eligible for sponsorship", REFUSED, ["not eligible for sponsorship"]),
@@ -102,6 +105,20 @@ FOUND = [
 
 # Text, the rule that rejected it.
 ABSENT = [
+    (
+        "Drive sponsorship acquisition: naming rights and jersey sponsorships we offer",
+        "sponsor-of-things",
+    ),
+    (
+        "You will help with the fulfillment of sponsor assets and sponsorship sales",
+        "sponsor-of-things",
+    ),
+    (
+        "Employees with existing visa sponsorship may be considered for a transfer",
+        "sponsorship-open",
+    ),
+    ("We comply with all laws on the right to work", "not-asked"),
+    ("Follows all laws on employment: I-9, EEO and ADA", None),
     ("Company-sponsored health plans", "sponsor-of-things"),
     ("Find an executive sponsor in each account", "sponsor-of-things"),
     ("Sell sponsorships for our events", "sponsor-of-things"),

@@ -33,13 +33,15 @@ ANCHORS = (
     "permission to",
     "ts/sci",
     "public trust",
+    "i-9",
+    "opt ",
 )
 
 # --- sponsorship ---------------------------------------------------------------------------------
 VISA = (
     # PERM, OPT and TN in capitals only: "perm" and "opt" are words of their own.
     r"(?:visas?|immigration|work permits?|green cards?|h-?\W?1-?bs?|(?-i:PERM|OPT|CPT|TN)|stem opt"
-    r"|tier 2|skilled worker)"
+    r"|tier 2|skilled worker|work authori[sz]ations?)"
 )
 # The word of a visa, or the word sponsorship as it is used of persons.
 # Either order: "cannot sponsor work visas", "visa sponsorship".
@@ -49,9 +51,13 @@ _WITH_VISA = (
     r"(?:based )?sponsorship\b"
 )
 # What a marketing team buys and sells, and what an insurer gives for an exam.
-_OF_EVENTS = (
+_SPONSORED = (
     r"opportunit|deal|sale|package|program|agreement|activat|asset|revenue|contract|propos|market"
-    r"|manag|team|of|for (?:an? )?(?:export|licen|event|train|course|stud|series|exam)"
+    r"|acqui|strateg|inventor|fulfil|prospect|manag|team"
+)
+_OF_EVENTS = (
+    rf"{_SPONSORED}|of(?! any kind)"
+    r"|for (?:an? )?(?:export|licen|event|train|course|stud|series|exam)"
 )
 _ALONE = rf"\bsponsorship\b(?!s)(?! (?:{_OF_EVENTS}))"
 # "willing to sponsor strong candidates"; one may sponsor a project as well.
@@ -63,6 +69,7 @@ _PERSONS = (
 _H1B = (
     r"\bno\b[^.;]{0,25}\bh-?1-?bs?\b|\bvisa transfers?\b"
     r"|\b(?:h-?1-?b|visa) (?:holders|candidates|transfers?)\b"
+    r"|(?-i:\b(?:OPT|CPT|TN))\b[^.;]{0,30}\bcandidates\b"
 )
 SPONSORING = rf"{_WITH_VISA}|{_ALONE}|{_PERSONS}|{_H1B}"
 # An "executive sponsor" in an account, a sponsor of an exam, of a team, of a conference.
@@ -77,7 +84,7 @@ _OF_A_LICENSE = (
 )
 # "executive sponsor", "event sponsorship" do not count (guide 16).
 _OF_A_TEAM = (
-    r"sports?\b|\bevents?\b"
+    r"sports?\b|\bevents?\b|\bnaming rights\b|\bsponsor(?:ship)? (?:assets?|sales)\b"
     r"|\b(?:brand|team|title|media|digital|partner|athlete|conference|tournament)s? sponsorship"
 )
 # "Sponsorship and advertising sales".
@@ -108,6 +115,8 @@ _DEPENDS = r"\bmay (?:not )?be (?:available|considered)\b(?=[^.;]{0,40}depend)|\
 _SELF_ASSESSED = (
     r"\bself-assess\b|\bemployers? need\b|\bmay not be (?:shortlisted|appointed)\b"
     r"|\b(?:certain|some) (?:positions|roles|jobs|cases)\b"
+    # "Employees with existing visa sponsorship may transfer" says nothing of others.
+    r"|\bexisting (?:\w+ )?sponsorship\b"
 )
 OPEN = (
     rf"{_QUESTION}|{_DEPENDS}|{_SELF_ASSESSED}|\brequir\w+ (?:visa )?sponsorship (?:must|should)\b"
@@ -177,6 +186,8 @@ AUTHORIZED: tuple[tuple[str, str], ...] = (
             r"|\b(?:full |unrestricted |valid |existing )?work(?:ing)? rights\b"
         ),
     ),
+    # Form I-9 proves it; "follows all laws: I-9" is a task.
+    ("form-i-9", r"\bcomplet\w+ (?:\w+ ){0,5}I-9\b"),
     (
         "work-permit",
         (rf"{_HOLDING}\b(?:work(?:ing)? (?:permit|visa)|eu visa|visa (?:or|and) work permit)\b"),
@@ -186,7 +197,8 @@ AUTHORIZED: tuple[tuple[str, str], ...] = (
 # "a right to work state" is about unions.
 _LAWS = (
     r"\bregardless of\b|\bdo(?:es)? not have (?:\w+ )?work authori"
-    r"|\bright[- ]to[- ]work (?:state|laws?)\b|\bcomplies with\b[^.;]{0,150}\bwork authori"
+    r"|\bright[- ]to[- ]work (?:state|laws?)\b"
+    r"|\bcompl(?:y|ies) with\b[^.;]{0,150}\b(?:work authori|right to work)"
 )
 # "We cannot discriminate on the right to work" repeats the law.
 _DISCRIMINATION = (
