@@ -112,8 +112,8 @@ def capital_bullets(html: str) -> str:
     return str(soup)
 
 
-# These do not ask yet whose statement it is.
-UNASKED = {"experience", "education", "licenses", "benefits"}
+# What others get or do may be told of as a benefit.
+TOLD_OF = {"benefits"}
 # name -> the change, and the facts that it may touch
 CHANGES: dict[str, tuple[Callable[[str], str], set[str]]] = {
     "curly-quotes": (by_strings(curly), set()),
@@ -132,9 +132,9 @@ CHANGES: dict[str, tuple[Callable[[str], str], set[str]]] = {
     "benefits-appended": (lambda html: html + BENEFITS, {"benefits"}),
     "policy-appended": (lambda html: html + POLICY, {"benefits"}),
     "perk-appended": (lambda html: html + PERK, {"benefits"}),
-    "other-team-appended": (lambda html: html + OTHER_TEAM, UNASKED),
+    "other-team-appended": (lambda html: html + OTHER_TEAM, TOLD_OF),
     "fraud-notice-appended": (lambda html: html + FRAUD, set()),
-    "customers-appended": (lambda html: html + CUSTOMERS, UNASKED),
+    "customers-appended": (lambda html: html + CUSTOMERS, TOLD_OF),
 }
 # (change, start of the file's name, fact): seen, and why it is as it is or must still be mended.
 KNOWN: dict[tuple[str, str, str], str] = {

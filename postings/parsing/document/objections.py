@@ -215,3 +215,7 @@ def _because(compiled: _Compiled, setting: _Setting) -> Span | None:
     if compiled.after and (match := compiled.after.match(setting.after)):
         return Span(start=end, end=end + match.end())
     return setting.statement if compiled.within else None
+
+
+# What asks of a candidate is not asked where others are spoken of: their subject governs it.
+OF_OTHERS = Objections(refused_by={Concern.STAFF, Concern.CUSTOMERS})

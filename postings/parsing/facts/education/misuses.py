@@ -13,7 +13,7 @@ from postings.guide.requirements import Status
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.cues import find_cues
-from postings.parsing.document.objections import Objections
+from postings.parsing.document.objections import OF_OTHERS, Objections
 from postings.parsing.document.statements import statement_at
 from postings.parsing.document.status import Ruling
 from postings.parsing.facts.education.context import equivalent_of
@@ -53,6 +53,7 @@ def misuse_of(
         # First, since only this one says that no degree is required.
         _not_needed(degree, ruling)
         or _OBJECTIONS.against(document, degree.span, statement=statement)
+        or OF_OTHERS.against(document, degree.span)
         or _foreign(document, degree)
         or _example(document, degree, accepted)
         or _reference(document, degree)

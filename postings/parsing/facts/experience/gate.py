@@ -13,6 +13,7 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
+from postings.parsing.document.objections import OF_OTHERS
 from postings.parsing.facts.experience.rejections import REJECTIONS, YearsSide
 from postings.parsing.facts.experience.table import (
     ACTIVITY_AFTER,
@@ -173,6 +174,8 @@ def employers(document: Document, years: Years) -> NotExperience | None:
     text = document.text
     before = text[years.statement.start : years.span.start]
     after = text[years.span.end : years.statement.end]
+    if others := OF_OTHERS.against(document, years.span):
+        return NotExperience(rule="employer", reason=others.reason)
     # A list of requirements speaks of the candidate, unless "we" goes on behind a comma.
     if document.section_at(years.span.start).type in _CREDENTIALS and not _WE_GO_ON.search(after):
         return None

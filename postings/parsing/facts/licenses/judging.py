@@ -12,6 +12,7 @@ from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.cue_table import Category
 from postings.parsing.document.cues import find_cues
+from postings.parsing.document.objections import OF_OTHERS
 from postings.parsing.facts.licenses.groups import Group
 from postings.parsing.facts.licenses.mention import CREDENTIAL_WORD, LicenseMention, is_in_title
 from postings.parsing.facts.licenses.refusal import Refusal
@@ -139,12 +140,19 @@ def refusal(document: Document, group: Group, mention: LicenseMention) -> Reason
         or unsupported
         or _empty_field(document, mention)
         or _other_persons(document, mention)
+        or _of_others(document, mention)
     )
 
 
 def unnamed_refusal(document: Document, span: Span) -> Reason:
     """Why a "license" without a credential is none."""
     return _by_row(document, span, "", _UNNAMED) or NO_CREDENTIAL
+
+
+def _of_others(document: Document, mention: LicenseMention) -> Reason | None:
+    """ "Our engineers hold a Series 7": theirs, not asked of the candidate."""
+    found = OF_OTHERS.against(document, mention.span)
+    return (found.rule, found.reason) if found else None
 
 
 def _in_title(document: Document, mention: LicenseMention) -> Reason | None:
