@@ -159,6 +159,11 @@ class Objections:
             return None
         return Rejected(span=words, rule=found.rule, reason=found.reason, because=found.words)
 
+    def reason(self, document: Document, words: Span) -> tuple[str, str] | None:
+        """The rule and the reason alone, for a fact that keeps no more."""
+        found = self.against(document, words)
+        return (found.rule, found.reason) if found else None
+
     def _own(self, document: Document, words: Span, stretch: Span, kind: str) -> Assertion | None:
         rows = self._rows.rows_within(document.text, stretch.start, stretch.end)
         if not rows:

@@ -140,19 +140,13 @@ def refusal(document: Document, group: Group, mention: LicenseMention) -> Reason
         or unsupported
         or _empty_field(document, mention)
         or _other_persons(document, mention)
-        or _of_others(document, mention)
+        or OF_OTHERS.reason(document, mention.span)
     )
 
 
 def unnamed_refusal(document: Document, span: Span) -> Reason:
     """Why a "license" without a credential is none."""
     return _by_row(document, span, "", _UNNAMED) or NO_CREDENTIAL
-
-
-def _of_others(document: Document, mention: LicenseMention) -> Reason | None:
-    """ "Our engineers hold a Series 7": theirs, not asked of the candidate."""
-    found = OF_OTHERS.against(document, mention.span)
-    return (found.rule, found.reason) if found else None
 
 
 def _in_title(document: Document, mention: LicenseMention) -> Reason | None:
