@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from postings.parsing.facts.location import fact as location
+from postings.parsing.types import Extraction
 from tests.parsing.material import assert_within_limits, posting
 
 # Text, the places, the words that prove them.
@@ -95,6 +96,29 @@ FOUND = [
         [("Duluth", None, None), ("Fargo", None, None)],
         ["The job sits in Duluth", "The job sits in Duluth or in Fargo"],
     ),
+]
+
+# Text and its places, a row or more for each kind of statement.
+KINDS = [
+    ("Alder Mills | Bend, Oregon | Full-time", [("Bend", "OR", None)]),
+    ("Locations: Boston, Chicago or Tampa", ["Boston", "Chicago", "Tampa"]),
+    ("Location Leeds Salary competitive", ["Leeds"]),
+    ("You can work from our Lisbon or Porto office.", ["Lisbon", "Porto"]),
+    ("We are hiring an account executive in Savannah.", ["Savannah"]),
+    ("Must be able to commute to Tucson.", ["Tucson"]),
+    ("Columbus or Cleveland, OH", [("Columbus", "OH", None), ("Cleveland", "OH", None)]),
+    ("Work location: Denver, Colorado, United States", [("Denver", "CO", "US")]),
+    ("US-TX-Plano", [("Plano", "TX", "US")]),
+    ("Location: Nairobi County, Kenya", [(None, "Nairobi County", "KE")]),
+    ("This role will be based in Southern California.", [(None, "Southern California", None)]),
+    ("Larkspur Insurance, based in Omaha, Nebraska, was founded in 1921.", []),
+    ("Headquartered in Boston, Larkspur has offices in Denver and Tokyo.", []),
+    ("The territory covers Spokane, Boise and Missoula.", []),
+    ("The pay range for San Francisco and New York is $150,000 to $180,000.", []),
+    ("Pursuant to the San Francisco Fair Chance Ordinance, all records are read.", []),
+    ("Candidates must be based in the United States.", []),
+    ("A degree from the University of Chicago is a plus.", []),
+    ("You attend trade shows in Orlando and Chicago.", []),
 ]
 
 # Title and its places.
@@ -200,7 +224,6 @@ ABSENT = [
 
 # Text and its places that are not found yet.
 KNOWN_MISSES = [
-    ("Alder Mills | Bend, Oregon | Full-time", [("Bend", "OR", None)]),
     ("You must live in the Bay Area (Oakland/Fremont)", [("Oakland", None, None)]),
     ("Come and see our showroom on the High Street of Wantage", [("Wantage", None, None)]),
 ]
@@ -224,6 +247,18 @@ def test_found(text, value, words):
     document, found = extraction(text)
     assert places(found) == value
     assert words_of(document, found, "places") == words
+
+
+@pytest.mark.parametrize(("text", "value"), KINDS, ids=[row[0][:60] for row in KINDS])
+def test_each_kind_of_statement(text, value):
+    towns = [(town, None, None) if isinstance(town, str) else town for town in value]
+    assert places(extraction(text)[1]) == towns
+
+
+def test_a_name_of_the_employer_is_no_town():
+    document = posting("Sales Director", "<p>Siena</p><p>Siena is hiring in Dallas, TX.</p>")
+    known = {"company": Extraction(value={"status": "named", "name": "Siena"})}
+    assert places(location.extract(document, known)) == [("Dallas", "TX", None)]
 
 
 @pytest.mark.parametrize(("title", "value"), TITLES, ids=[row[0] for row in TITLES])

@@ -257,6 +257,7 @@ def _itself(text: str, mention: PlaceMention) -> Iterator[str]:
         ("in capitals", city.isupper()),
         ("with its state", mention.region),
         ("with its country", mention.country),
+        ("behind its state or country", not mention.span.of(text).startswith(city)),
         ("with its zip code", _ZIP_END.search(mention.span.of(text))),
         ("in a list", mention.number > 1),
         ("in a long list", mention.number > LONG_LISTS[0]),

@@ -22,12 +22,12 @@ from postings.parsing.types import Span
 
 # Between a town and its state: "Reno, NV", "Reno - NV", "Reno (NV)", "US.NV.Reno".
 _BESIDE = regex.compile(
-    r"\s?,\s?\n?|\s?[-–—/|•:·]\s?|\.| ?\(|\)?\s|"
+    r" ?,[ \n]?| ?[-–—/|•:·] ?|\.| ?\(|\)? |"
     r"\n(?:state|state ?/ ?(?:region|province)|region|city|country)\s?:\s?",
     regex.I,
 )
 # These join names that no table knows to belong together.
-_COMMA = regex.compile(r"\s?, ?")
+_COMMA = regex.compile(r" ?,[ \n]?")
 _ZIP = regex.compile(r"[, ]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?)\b")
 # Between the places of a list.
 _LISTED = regex.compile(
