@@ -5,11 +5,14 @@ The rows are made; real quotations are read from ../shared elsewhere.
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from postings.parsing import parse
 from postings.parsing.facts.location import fact as location
 from postings.parsing.types import Extraction
-from tests.parsing.material import assert_within_limits, posting
+from tests.parsing.material import SAMPLES, assert_within_limits, posting
 
 # Text, the places, the words that prove them.
 FOUND = [
@@ -315,3 +318,32 @@ def test_a_region_in_the_title_is_a_territory():
 def test_hostile_text_is_read_within_the_limits(piece):
     document = posting(body=f"<p>{piece * (100_000 // len(piece))}</p>")
     assert_within_limits(document, location.extract(document, {}))
+
+
+def moved(html):
+    """The same job in other towns of the same states."""
+    for here, there in (("Columbus", "Dayton"), ("Denver", "Boulder"), ("Hartford", "Stamford")):
+        html = html.replace(here, there)
+    return html
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.html")), ids=lambda path: path.stem[:12])
+def test_moving_the_job_to_another_town_changes_only_places(path):
+    html = path.read_text(encoding="utf-8")
+    before, after = (facts(text) for text in (html, moved(html)))
+    assert {
+        key for key in before if key != "location" and moved_value(before[key]) != after[key]
+    } == set()
+    now = [place["city"] for place in after["location"]["places"]]
+    assert [moved(place["city"] or "") for place in before["location"]["places"]] == [
+        city or "" for city in now
+    ]
+
+
+def facts(html):
+    # Where headings stand is no fact of the job.
+    return {name: f.value for name, f in parse(html).facts.items() if name != "sections"}
+
+
+def moved_value(value):
+    return json.loads(moved(json.dumps(value, ensure_ascii=False)))
