@@ -20,7 +20,7 @@ from postings.parsing.types import Rejected, Span
 
 TABLE = Path(__file__).with_name("weights.tsv")
 NOT_CLEAR_FROM = 0.2  # the probability; more improbable towns are passed over
-WORTH_SAYING = 0.02  # with a lower one nobody asks why it was passed over
+WORTH_SAYING = 0.05  # with a lower one nobody asks why it was passed over
 MOST_PLACES = 20
 # What the proof of a place is called, by the first of these features.
 RULES = {

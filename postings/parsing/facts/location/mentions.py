@@ -227,14 +227,16 @@ def _with_lists(text: str, found: Iterator[PlaceMention]) -> Iterator[PlaceMenti
 
 
 def _as_list(group: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    # Most stand alone, and are complete as they are.
+    if len(group) == 1:
+        yield group[0]
+        return
     listed = Span(start=group[0].span.start, end=group[-1].span.end)
     wide = all(mention.city is None or mention.key == NEW_YORK for mention in group)
     for mention, following in zip(group, [*group[1:], None], strict=True):
         # "New Jersey, New York and Ohio": a list of states.
         as_state = {"city": None, "region": "NY", "town": None}
-        parts = (
-            as_state if wide and mention.city and len(group) > 1 else _shared(mention, following)
-        )
+        parts = as_state if wide and mention.city else _shared(mention, following)
         yield replace(mention, listed=listed, number=len(group), **parts)
 
 
