@@ -25,7 +25,7 @@ from postings.parsing.facts.location.candidates import TownCandidate, candidates
 from postings.parsing.facts.location.choosing import TABLE
 from postings.parsing.facts.location.features import SEAT
 from postings.parsing.facts.location.mentions import mentions, town_key
-from postings.parsing.facts.location.workplaces import chosen, find_workplaces
+from postings.parsing.facts.location.workplaces import find_workplace
 from postings.parsing.matching.place_names import PlaceKind, known_name
 
 OURS = Path(__file__).parents[2]
@@ -115,7 +115,7 @@ def _kinds() -> Iterator[Example]:
 
 def _towns(html: str, employer: str | None) -> list[TownCandidate]:
     document = Document.from_html(html)
-    way = chosen(find_workplaces(document)[0])
+    way, _ = find_workplace(document)
     return candidates(
         document,
         mentions(document.text),
