@@ -94,7 +94,7 @@ def _unseen(*, release: bool) -> Iterator[str]:
     reviewed = sets.unseen()
     evaluation = evaluate(reviewed)
     yield _headed("unseen", len(reviewed), _printed(evaluation))
-    yield _published("unseen", figures_of(reviewed, evaluation))
+    yield _published("unseen", figures_of(reviewed, evaluation, by_chance=True))
 
 
 def _silver(*, release: bool) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 They are floors too. While a set stays what it is (its fingerprint), no measure with a bar may fall:
 `publish` refuses and names what fell. Figures of another set are simply recorded.
+
+Postings that nobody tunes to differ by chance when a rule changes: of those a measure has fallen
+when it is below the 95 % interval of the published one.
 """
 
 from __future__ import annotations
@@ -35,6 +38,7 @@ class Figures:
     fingerprint: str
     counts: Mapping[str, Counts]
     bars: tuple[tuple[str, Bar], ...]
+    by_chance: bool = False  # whether rules are written without these postings in view
 
     def as_json(self) -> dict[str, Any]:
         """In the shape of the file."""
@@ -50,9 +54,10 @@ class Figures:
     def _fallen(self, before: Mapping[str, dict[str, int]]) -> Iterable[str]:
         for name, bar in self.bars:
             if name in before:
-                old = getattr(Counts(**before[name]), bar.score)
-                new = getattr(self.counts[name], bar.score)
-                if new > old if bar.score == "false_rate" else new < old:
+                counts = Counts(**before[name])
+                old, new = (getattr(one, bar.score) for one in (counts, self.counts[name]))
+                low, high = counts.interval(bar.score) if self.by_chance else (old, old)
+                if new > high if bar.score == "false_rate" else new < low:
                     yield f"{name}: {bar.score} was {old:.3f}, is {new:.3f}"
 
 
@@ -69,7 +74,9 @@ def published() -> Published:
     return found
 
 
-def figures_of(reviewed: list[Reviewed], evaluation: Evaluation) -> Figures:
+def figures_of(
+    reviewed: list[Reviewed], evaluation: Evaluation, *, by_chance: bool = False
+) -> Figures:
     """The figures of a set of reviewed postings."""
     counts = {measure.name: counts for measure, counts in measured(evaluation)}
     return Figures(
@@ -77,6 +84,7 @@ def figures_of(reviewed: list[Reviewed], evaluation: Evaluation) -> Figures:
         fingerprint=fingerprint(reviewed),
         counts={**counts, CORE_NAME: evaluation.core},
         bars=tuple((name, bar) for name, bar, _ in bars(evaluation)),
+        by_chance=by_chance,
     )
 
 

@@ -12,7 +12,9 @@ from bench.reviewed import sets
 from postings.evaluation import documents, published
 from postings.evaluation.comparison import evaluate
 from postings.evaluation.gold import read_gold
-from postings.evaluation.published import LowerError, figures_of, publish
+from postings.evaluation.measures import Bar
+from postings.evaluation.published import Figures, LowerError, figures_of, publish
+from postings.evaluation.scores import Counts
 from tests.parsing.material import ROOT, SAMPLE_RECORDS, SAMPLES
 
 TODAY = {"seen": sets.seen, "samples": lambda: read_gold([SAMPLE_RECORDS], [SAMPLES])}
@@ -38,7 +40,7 @@ def test_published_figures_are_todays(name):
 
 def test_no_figure_of_the_unseen_postings_fell():
     reviewed = reviewed_postings("unseen")
-    figures = figures_of(reviewed, evaluate(reviewed))
+    figures = figures_of(reviewed, evaluate(reviewed), by_chance=True)
     assert figures.fingerprint == published.published()["unseen"]["fingerprint"]
     assert figures.fallen(published.published()["unseen"]) == []
 
@@ -68,6 +70,23 @@ def test_a_figure_that_fell_is_not_published(gold):
     with pytest.raises(LowerError, match=r"travel: accuracy was 1.000, is 0.000"):
         publish("samples", figures_of(reviewed, evaluation))
     assert published.place().read_text() == before
+
+
+def test_a_figure_that_nobody_tunes_to_may_fall_by_chance():
+    def figures(exact, *, by_chance):
+        counts = {"travel": Counts(postings=80, exact=exact)}
+        return Figures(
+            postings=80,
+            fingerprint="x",
+            counts=counts,
+            bars=(("travel", Bar("accuracy", 0.9, 0.95)),),
+            by_chance=by_chance,
+        )
+
+    before = figures(76, by_chance=False).as_json()
+    assert figures(75, by_chance=False).fallen(before) == ["travel: accuracy was 0.950, is 0.938"]
+    assert figures(75, by_chance=True).fallen(before) == []
+    assert figures(65, by_chance=True).fallen(before) == ["travel: accuracy was 0.950, is 0.812"]
 
 
 def test_figures_of_other_postings_are_simply_recorded(gold):

@@ -27,7 +27,6 @@ from postings.guide.countries import COUNTRIES, OWN_NAMES, ROWS
 from postings.guide.credentials import CREDENTIALS
 from postings.parsing.facts.benefits.table import WORDINGS
 from postings.parsing.facts.compensation.table import PERIODS, PLAUSIBLE
-from postings.parsing.facts.compensation.table import UNNAMED as UNNAMED_PERIOD
 from postings.parsing.facts.employment.table import STATEMENTS, STEMS, TYPES
 from postings.parsing.facts.industry.table import CUSTOMERS, NAMES
 from postings.parsing.facts.industry.vocabulary import NEARBY, TRADE
@@ -73,9 +72,8 @@ ALL = {
     "kinds of employment": ([row[0] for row in TYPES], employment.EMPLOYMENT_TYPES),
     "stems of employment": (STEMS, employment.EMPLOYMENT_TYPES),
     "moving": ([row[0] for row in RELOCATION], workplaces.RELOCATION),
-    # Some words are of a period that the guide has no name for: "per pay period".
-    "pay periods in words": (PERIODS.groupindex, {*pay.PAY_PERIOD, UNNAMED_PERIOD}),
-    "pay periods by size": (PLAUSIBLE, {*pay.PAY_PERIOD, UNNAMED_PERIOD}),
+    "pay periods in words": (PERIODS.groupindex, pay.PAY_PERIOD),
+    "pay periods by size": (PLAUSIBLE, pay.PAY_PERIOD),
     "kinds of credentials": ({row.kind for row in CREDENTIALS}, licenses.LICENSE_KIND),
 }
 

@@ -141,8 +141,9 @@ KNOWN: dict[tuple[str, str, str], str] = {
     ("line-breaks-for-bullets", "d006", "compensation"): "rates of many countries, a bullet each",
     ("years-in-words", "017_", "education"): "fields end before a digit, not before a number word",
     ("en-dashes", "007_", "licenses"): "a dash between the classes 2-15 and 2-40 is a border",
+    ("policy-appended", "d048", "location"): "“Most” is a town where the work is remote",
+    ("other-team-appended", "d001", "industry"): "engineers speak for software, by learned weights",
     ("capitals", "d017", "licenses"): "certifications are known by their capitals",
-    ("capitals", "d035", "licenses"): "certifications are known by their capitals",
     ("capitals", "117_", "licenses"): "certifications are known by their capitals",
 }
 

@@ -100,7 +100,8 @@ OPENS_LINE = regex.compile(r"\W*(?:[\p{Lu}*][^.:;!?\n]{2,60}(?::| [–—-])\W*)
 
 # "Experience in leading a team" asks for what has been.
 _PAST_WORDS = any_of(
-    r"experiences?|experienced (?:in|at|with)|years?|yrs|track record|history of|background",
+    r"experiences?|experienced (?:in|at|with)|(?<!\b(?:a|per|each|every) )years?|yrs",
+    r"track record|history of|background",
     r"proven|demonstrated|previous(?:ly)?|prior|ha(?:ve|s) been|successfully (?:led|managed)",
     r"have (?:led|managed)|has (?:led|managed)|knowledge of|familiar|skills?",
 )

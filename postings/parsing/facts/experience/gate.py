@@ -176,8 +176,11 @@ def employers(document: Document, years: Years) -> NotExperience | None:
     after = text[years.span.end : years.statement.end]
     if others := OF_OTHERS.against(document, years.span):
         return NotExperience(rule="employer", reason=others.reason)
-    # A list of requirements speaks of the candidate, unless "we" goes on behind a comma.
-    if document.section_at(years.span.start).type in _CREDENTIALS and not _WE_GO_ON.search(after):
+    # Both ends: "With 10 years in sales, you" opens the same way.
+    opens = _WITH_START.search(before) and _SUBJECT_AFTER.search(after)
+    # A list of requirements speaks of the candidate, unless the employer goes on behind a comma.
+    listed = document.section_at(years.span.start).type in _CREDENTIALS
+    if listed and not (opens or _WE_GO_ON.search(after)):
         return None
     # Before the demand: "you will learn from leaders who have" holds the "you" of a demand.
     if _OTHERS_HAVE.search(before):
@@ -185,11 +188,7 @@ def employers(document: Document, years: Years) -> NotExperience | None:
     # "Our team needs a seller with 5 years": one word of demand makes it the candidate's.
     if _DEMAND.search(before + years.span.of(text)):
         return None
-    names = _NAME_HAS.search(before)
-    speaks = _EMPLOYER_BEFORE.search(before)
-    # Both ends: "With 10 years in sales, you" opens the same way.
-    opens = _WITH_START.search(before) and _SUBJECT_AFTER.search(after)
-    if names or speaks or opens:
+    if opens or _NAME_HAS.search(before) or _EMPLOYER_BEFORE.search(before):
         return NotExperience(rule="employer", reason="the years of the employer or its people")
     return None
 

@@ -44,8 +44,11 @@ RULES = (
     ("leads-number", rf"{_LED}(?P<size>)(?={NUMBER} )"),
     # "Lead the team: two sellers and a planner".
     ("team-listed", rf"(?:{_TEAM}|{_WHOLE}): (?P<size>)(?={NUMBER} )"),
-    # "An organization of 30 years" tells its age.
-    ("whole-organization", rf"{_WHOLE} of (?P<size>{NUMBER})(?! (?:years|locations|stores))"),
+    # "An organization of 30 years" tells its age; one that is expected is not led yet.
+    (
+        "whole-organization",
+        rf"(?<!\bexpect an? ){_WHOLE} of (?P<size>{NUMBER})(?! (?:years|locations|stores))",
+    ),
     (
         "team-of",
         (
