@@ -15,6 +15,7 @@ OURS = frozenset(
         *{".ci", ".git", ".venv", "bench", "bin", "config", "docs", "postings", "search"},
         *{"static", "templates", "tests", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile"},
         *{"README.md", "manage.py", "pyproject.toml", "requirements.txt", "requirements-dev.txt"},
+        *{"requirements-gazetteer.txt", "requirements-learn.txt"},
     }
 )
 

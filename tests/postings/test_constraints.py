@@ -65,6 +65,7 @@ REFUSED: list[tuple[str, type[models.Model], dict[str, Any]]] = [
     ("posting_withheld_with_its_moment", Posting, {"withheld_because": "A scam."}),
     ("posting_pay_min_up_to_max", Posting, {"pay_year_min": 9, "pay_year_max": 8}),
     ("license_kind_is_known", LicenseRequirement, {"kind": "poetic"}),
+    ("license_alternatives_are_known", LicenseRequirement, {"alternatives": "some"}),
     (
         "license_deadline_only_after_hire",
         LicenseRequirement,

@@ -196,15 +196,15 @@ def _office(_document: Document, around: _Around) -> Iterator[str]:
 
 
 def _label(_document: Document, around: _Around) -> Iterator[str]:
-    found = _LABEL.match(around.line) if around.block.kind is not BlockKind.TITLE else None
+    match = _LABEL.match(around.line) if around.block.kind is not BlockKind.TITLE else None
     # A line that was cut has lost its label.
-    if found is None or around.mention.listed.start - around.block.start > BEFORE:
+    if match is None or around.mention.listed.start - around.block.start > BEFORE:
         return
-    label = found["label"]
+    label = match["label"]
     is_place = PLACE_LABEL.search(label) and not SEAT_LABEL.search(label)
     yield "behind a label of the place" if is_place else "behind another label"
     yield from (f"behind a label: {kind}" for kind in kinds(words_of(label)))
-    if is_place and found.end() >= len(around.line.rstrip(" *_")):
+    if is_place and match.end() >= len(around.line.rstrip(" *_")):
         yield "right behind the label of the place"
 
 

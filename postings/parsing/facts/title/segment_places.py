@@ -94,10 +94,10 @@ def _is_stated(words: str, document: Document) -> bool:
     """ "Based in Larkville", "Location: Larkville", or before its state: "Larkville, MI"."""
     text = document.text
     before_state = regex.compile(rf"\b{regex.escape(words)}, (?P<code>[A-Z]{{2}})\b")
-    found = before_state.search(text, document.body_start)
-    if found and found["code"] in CODES:
+    match = before_state.search(text, document.body_start)
+    if match and match["code"] in CODES:
         return True
-    ends = (match.end() for match in _STATED_PLACE.finditer(text, document.body_start))
+    ends = (one.end() for one in _STATED_PLACE.finditer(text, document.body_start))
     return any(
         text.startswith(words, end) and _BEHIND_PLACE.match(text, end + len(words)) for end in ends
     )
