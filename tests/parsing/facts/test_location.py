@@ -347,3 +347,9 @@ def facts(html):
 
 def moved_value(value):
     return json.loads(moved(json.dumps(value, ensure_ascii=False)))
+
+
+@pytest.mark.parametrize("title", ["Baker", "Mason", "Cook", "Porter", "Miller", "Taylor"])
+def test_an_occupation_that_is_a_town_too_is_no_place(title):
+    parsed = parse(f"<h2>{title}</h2><p>We want you to join our team.</p>")
+    assert parsed.facts["location"].value["places"] == []

@@ -48,10 +48,11 @@ class TownCandidate:
 def candidates(
     document: Document, found: Sequence[PlaceMention], *, remote: bool, employers: Set[str]
 ) -> list[TownCandidate]:
-    """Every town that is named; a name of the employer is none."""
+    """Every town that is named; a name of the employer is none, nor what the job is called."""
     towns: dict[str, list[PlaceMention]] = {}
     for mention in found:
-        if mention.city and mention.key not in employers:
+        # "Baker" as the whole title is an occupation.
+        if mention.city and mention.key not in employers and mention.span != document.title_span:
             towns.setdefault(mention.key, []).append(mention)
     seen = {key: [features(document, m) for m in group] for key, group in towns.items()}
     of_all = _Posting.of(towns, seen, remote=remote)
