@@ -75,7 +75,7 @@ def states(facts: Facts) -> list[str]:
 
 
 def states_inferred(facts: Facts) -> list[str]:
-    """Those of the states that no words name: a town tells them (decision 26)."""
+    """Those of the states that no words name: a town tells them (decision 27)."""
     places = facts.location.places
     inferred = dict.fromkeys(state for place in places if (state := inferred_state(place)))
     # A state that is named beside another town is stated all the same.
