@@ -50,8 +50,16 @@ def postmaster(site: Site) -> int | None:
 
 
 def follower(site: Site) -> psutil.Process | None:
-    found = [it for it in site.processes() if it.cmdline()[-len(FOLLOWER) :] == FOLLOWER]
+    found = [it for it in site.processes() if command(it)[-len(FOLLOWER) :] == FOLLOWER]
     return found[0] if len(found) == 1 else None
+
+
+def command(process: psutil.Process) -> list[str]:
+    """What a process runs; nothing of one that ended while it was looked for."""
+    try:
+        return process.cmdline()
+    except psutil.NoSuchProcess:
+        return []
 
 
 def signal_postmaster(site: Site, number: int) -> None:
@@ -86,7 +94,7 @@ def kill_a_backend(site: Site) -> None:
 
 
 def is_backend(process: psutil.Process) -> bool:
-    return "rainmaker rainmaker" in " ".join(process.cmdline())
+    return "rainmaker rainmaker" in " ".join(command(process))
 
 
 def delete_socket(site: Site) -> None:
