@@ -13,11 +13,10 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from bench.sources import existing, read_rows
+from bench.sources import batches, existing, raw_posting, read_rows
 from postings.readers.registry import read_source
 from postings.readers.sources.paths import open_sources
 from postings.readers.types import RawPosting, SourceFile
@@ -25,7 +24,6 @@ from postings.reading.posting import Reading
 from postings.reading.workers import Workers
 
 Facts = dict[str, Any]
-BATCH = 50  # postings
 SHOWN = 5  # postings of each kind of difference
 LONGEST = 160  # characters of a value that is shown
 
@@ -58,12 +56,6 @@ def facts_of(paths: Iterable[Path], workers: int) -> Iterator[tuple[str, Facts]]
                 yield name, _facts(reading)
 
 
-def batches(postings: Iterator[tuple[str, RawPosting]]) -> Iterator[list[tuple[str, RawPosting]]]:
-    """The postings by fifties, as they are handed to workers."""
-    while batch := list(islice(postings, BATCH)):
-        yield batch
-
-
 def _raws(named: Iterable[tuple[str, RawPosting]]) -> list[RawPosting]:
     return [raw for _, raw in named]
 
@@ -72,7 +64,9 @@ def raw_postings(paths: Iterable[Path]) -> Iterator[tuple[str, RawPosting]]:
     """The postings of the paths in all formats, each with a name of its own."""
     for path in paths:
         if path.name.endswith(".jsonl.gz"):
-            yield from ((f"{path.name} {name}", _raw(name, html)) for name, html in read_rows(path))
+            yield from (
+                (f"{path.name} {name}", raw_posting(name, html)) for name, html in read_rows(path)
+            )
         else:
             yield from _of_files(path)
 
@@ -86,13 +80,6 @@ def _of_files(path: Path) -> Iterator[tuple[str, RawPosting]]:
                 place = f"{path.name}/{Path(read.path).relative_to(path)} {read.record}".strip()
                 numbers[place] += 1
                 yield f"{place} #{numbers[place]}" if numbers[place] > 1 else place, read
-
-
-def _raw(name: str, html: str) -> RawPosting:
-    content = html.encode()
-    return RawPosting(
-        key=name, path=name, format="html_fragment", content=content, encoding="utf-8", html=html
-    )
 
 
 def _facts(reading: Reading | None) -> Facts:

@@ -65,7 +65,8 @@ def _arguments() -> argparse.ArgumentParser:
 def _read_all(paths: Iterable[Path], workers: int) -> Iterator[Hits]:
     """The hits in the postings of the paths, batch by batch."""
     # The parser is imported here, since its patterns are counted only if `count_hits` came first.
-    from bench.digest import batches, raw_postings
+    from bench.digest import raw_postings
+    from bench.sources import batches
     from postings.parsing import parse
 
     parse("")

@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import islice
 
 from bench.reviewed.sets import UNSEEN, as_html, ids, rows
+from bench.sources import batches, raw_posting
 from postings.evaluation.published import Figures
 from postings.evaluation.scores import Counts
 from postings.evaluation.silver import SILVER, Facts, Row
@@ -15,7 +16,6 @@ from postings.readers.types import RawPosting
 from postings.reading.posting import Reading
 from postings.reading.workers import Workers
 
-BATCH = 50  # postings
 WORKERS = 2
 
 
@@ -41,7 +41,7 @@ def silver(number: int | None = None) -> Figures:
 def _read(chosen: Iterable[Row]) -> Iterator[tuple[Row, str, Facts]]:
     """Each row with its text and its facts; of a posting that killed its worker, nothing."""
     with Workers(WORKERS) as pool:
-        for batch, readings in pool.read(_batches(iter(chosen)), _raws):
+        for batch, readings in pool.read(batches(iter(chosen)), _raws):
             pairs = zip(batch, readings, strict=True)
             yield from ((row, one.text, _values(one)) for row, one in pairs if one)
 
@@ -50,17 +50,5 @@ def _values(reading: Reading) -> Facts:
     return {name: fact["value"] for name, fact in reading.facts["facts"].items()}
 
 
-def _batches(chosen: Iterator[Row]) -> Iterator[list[Row]]:
-    while batch := list(islice(chosen, BATCH)):
-        yield batch
-
-
 def _raws(batch: Iterable[Row]) -> list[RawPosting]:
-    return [_raw(row["id"], as_html(row)) for row in batch]
-
-
-def _raw(name: str, html: str) -> RawPosting:
-    content = html.encode()
-    return RawPosting(
-        key=name, path=name, format="html_fragment", content=content, encoding="utf-8", html=html
-    )
+    return [raw_posting(row["id"], as_html(row)) for row in batch]

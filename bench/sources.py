@@ -10,8 +10,13 @@ from html import escape
 from itertools import cycle, islice
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
+from postings.readers.types import RawPosting
+
+T = TypeVar("T")
+
+BATCH = 50  # postings
 SEED = 20_261_121  # the same postings each time
 
 
@@ -41,6 +46,20 @@ def _read(path: Path) -> Iterator[str]:
 def read_rows(path: Path) -> Iterator[tuple[str, str]]:
     """The id and the HTML of each posting in a compressed file with a JSON object a line."""
     return ((row.get("id", ""), as_html(row)) for row in json_lines(path))
+
+
+def raw_posting(name: str, html: str) -> RawPosting:
+    """A posting of which the HTML alone is known."""
+    content = html.encode()
+    return RawPosting(
+        key=name, path=name, format="html_fragment", content=content, encoding="utf-8", html=html
+    )
+
+
+def batches(postings: Iterator[T]) -> Iterator[list[T]]:
+    """The postings by fifties, as they are handed to workers."""
+    while batch := list(islice(postings, BATCH)):
+        yield batch
 
 
 def json_lines(path: Path) -> Iterator[dict[str, Any]]:

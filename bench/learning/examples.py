@@ -10,7 +10,6 @@ from pathlib import Path
 
 from postings.parsing.matching.choice import Features
 
-UNSEEN = Path(__file__).parents[1] / "reviewed/unseen.jsonl"
 SHARED = Path(__file__).parents[3] / "shared"
 
 
@@ -40,12 +39,6 @@ class Example:
         for number, option in enumerate(self.options):
             found.setdefault(option.group or str(number), []).append(number)
         return found
-
-
-def unseen_ids() -> frozenset[str]:
-    """The postings that nothing is learned from: they are measured once for each release."""
-    lines = UNSEEN.read_text(encoding="utf-8").splitlines()
-    return frozenset(json.loads(line)["id"] for line in lines)
 
 
 def digest(examples: Iterable[Example]) -> str:

@@ -7,7 +7,6 @@ right the weights are. `../shared/gold/leaders` is left out, as a test of what w
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -16,8 +15,9 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from bench.learning.examples import SHARED, Example, LabelledOption, unseen_ids
+from bench.learning.examples import SHARED, Example, LabelledOption
 from bench.learning.task import LearningTask
+from bench.reviewed import sets
 from bench.sources import as_html, json_lines
 from postings.evaluation.gold import read_gold
 from postings.parsing.document import Document
@@ -30,8 +30,6 @@ from postings.parsing.matching.place_names import PlaceKind, known_name
 
 OURS = Path(__file__).parents[2]
 CORPORA = ("postings.jsonl.gz", "sales_leadership.jsonl.gz")
-# More folders of reviewed records with their postings, separated by colons.
-MORE_REVIEWED = os.environ.get("REVIEWED", "")
 REVIEWED_WEIGHT = 15.0
 # Kinds of statements that are rare, each as a sentence.
 KINDS = Path(__file__).with_name("location_kinds.txt")
@@ -58,9 +56,8 @@ _REMOTE = re.compile(r"^(?:TELECOMMUTE|Remote) ", re.IGNORECASE)
 def examples() -> list[Example]:
     """The reviewed postings, then those of the corpus that nobody reviewed."""
     reviewed = list(_reviewed())
-    kept_apart = (one.name for one in read_gold([SHARED / "gold/leaders"]))
-    read = {name.split("_")[0] for name in (*kept_apart, *(one.id for one in reviewed))}
-    found = [*reviewed, *_published(read | unseen_ids())]
+    read = {name.split("_")[0] for name in (*kept_apart(), *(one.id for one in reviewed))}
+    found = [*reviewed, *_published(read | sets.ids(sets.UNSEEN))]
     seen = _seen(found)
     found += _kinds()
     return [_frequent(example, seen) for example in found]
@@ -84,10 +81,15 @@ def _frequent(example: Example, seen: Set[str]) -> Example:
     return replace(example, options=options)
 
 
+def kept_apart() -> Set[str]:
+    """The reviewed postings that nothing is learned from, so that they can test what is."""
+    return {one.name for one in read_gold([SHARED / "gold/leaders"])}
+
+
 def _reviewed() -> Iterator[Example]:
-    more = map(Path, filter(None, MORE_REVIEWED.split(":")))
-    folders = [OURS / "tests/data", SHARED / "gold/dev", *more]
-    for reviewed in read_gold(folders, [OURS / "samples"]):
+    apart = kept_apart()
+    samples = read_gold([OURS / "tests/data"], [OURS / "samples"])
+    for reviewed in [*samples, *(one for one in sets.seen() if one.name not in apart)]:
         employer = reviewed.record["company"]["name"]
         places = reviewed.record["location"]["places"]
         right = {town_key(place["city"]) for place in places if place["city"]}

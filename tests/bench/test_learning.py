@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from bench.learning.examples import Example, LabelledOption, digest, unseen_ids
+from bench.learning.examples import Example, LabelledOption, digest
 from postings.parsing.matching.choice import Weights
 
 pytest.importorskip("scipy", reason="scipy is not here: `make learn` installs it")
@@ -151,7 +151,3 @@ def test_a_page_without_marks_is_named(tmp_path, learned):
     page.write_text("nothing")
     with pytest.raises(ValueError, match=r"facts\.md: the lines .* are missing"):
         write_curve("company", learned, page)
-
-
-def test_the_postings_that_are_measured_once_are_known():
-    assert len(unseen_ids()) == 80
