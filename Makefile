@@ -50,6 +50,10 @@ publish: venv ## write the figures of samples and seen postings into docs/ and t
 release: venv ## publish all figures, those of the unseen postings measured anew: once for each release
 	@$(VENV) -m bench.accuracy --release
 
+.PHONY: familiar
+familiar: ## count the phrases that stand in postings of several employers, and write their table
+	@$(VENV) -m bench.learning.familiar
+
 .PHONY: learn
 learn: ## learn the weights of a fact's choice from labelled postings, and write its table (FACT=company)
 	@"$(PYTHON)" bin/bootstrap.py requirements-learn.txt

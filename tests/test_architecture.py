@@ -31,7 +31,7 @@ from tests.sources import (
 
 # Facts whose patterns are written in one piece.
 UNNAMED_PARTS = """
-company/employers company/judging company/naming company/words location/scopes
+company/candidates company/wordings company/words location/scopes
 """
 # How the line of a failure begins, without its number -> why it is good as it is.
 EXCEPTIONS: dict[str, str] = {

@@ -1,4 +1,4 @@
-"""The curve of precision against coverage in docs/facts.md, between the marks of its fact."""
+"""The curve of precision against coverage in docs/certainty.md, between the marks of its fact."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from bench.learning.holding_out import surest
 from bench.learning.task import PRECISIONS, Learned
 
-PAGE = Path(__file__).parents[2] / "docs/facts.md"
+PAGE = Path(__file__).parents[2] / "docs/certainty.md"
 HEAD = (
     "| right, of what is stated | stated, of what could be | from the probability |\n|--:|--:|--:|"
 )
@@ -22,7 +22,8 @@ def write_curve(fact: str, learned: Learned, page: Path = PAGE) -> None:
     _, ended, after = rest.partition(end)
     if not (found and ended):
         raise ValueError(f"{page}: the lines “{start.strip()}” and “{end}” are missing. Add them.")
-    rows = "\n".join([HEAD, *_rows(learned)])
+    # Several precisions may lead to one point of the curve.
+    rows = "\n".join([HEAD, *dict.fromkeys(_rows(learned))])
     page.write_text(f"{before}{start}{rows}\n{end}{after}", encoding="utf-8")
 
 

@@ -63,7 +63,7 @@ class Matrix:
 
     def where(self, is_taken: Sequence[bool]) -> Matrix:
         """The examples that are taken, and no other."""
-        taken = np.array(is_taken)
+        taken = np.array(is_taken, dtype=bool)
         number = np.cumsum(taken) - 1
         rows = taken[self.example_of]
         return replace(

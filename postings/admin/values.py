@@ -51,6 +51,8 @@ def _company_mistakes(value: Company) -> Iterator[Mistake]:
         yield "company_name", "A named employer needs its name."
     if value.status == "unnamed" and value.name:
         yield "company_status", "An employer with a name is not unnamed."
+    if value.status == "not_clear" and value.name:
+        yield "company_status", "An employer with a name is clear: choose “Named”."
 
 
 def _no_mistakes(_value: Shape) -> Iterator[Mistake]:

@@ -216,7 +216,9 @@ def _rules(fact: Fact, found: list[tuple[Extraction, str]]) -> Iterator[str]:
         for proof in extraction.proofs:
             taken.setdefault(proof.rule, _example(proof.span, text))
         for rejected in extraction.rejected:
-            passed.setdefault(rejected.reason, _example(rejected.span, text))
+            # In brackets stands what is so of this posting alone.
+            reason = rejected.reason.partition(" (")[0]
+            passed.setdefault(reason, _example(rejected.span, text))
     for said, examples in (("rule", taken), ("passed over because", passed)):
         if examples:
             yield f"| {said} | such as |"

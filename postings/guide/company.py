@@ -13,6 +13,8 @@ class CompanyStatus(Choice):
     CONFIDENTIAL = "confidential", "Confidential client"
     # guide D3: the employer speaks of itself and gives no name.
     UNNAMED = "unnamed", "Not named"
+    # Names stand in the text, and none is sure enough to be shown as the employer's.
+    NOT_CLEAR = "not_clear", "Not clear"
 
 
 COMPANY_STATUS = labels(CompanyStatus)

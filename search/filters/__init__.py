@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from postings.guide.company import COMPANY_STATUS
 from postings.guide.education import EDUCATION_REQUIRED
 from postings.guide.employment import EMPLOYMENT_TYPES
 from postings.guide.functions import FUNCTIONS
@@ -73,6 +74,7 @@ class PostingFilter(SearchFilterSet):
     industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Says that it is in", fact="industry", commonest_first=True, is_folded=True)
     market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Says that it sells to", fact="industry", commonest_first=True, is_folded=True)
     company = CompanyFilter(fact="company")
+    company_status = ChoicesFilter("company_status", COMPANY_STATUS, label="Employer is", fact="company", is_folded=True)
     posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=NumberEntry("In the last", "days"))
     sort = OrderFilter(choices=SORTS, label="Order")
     # fmt: on

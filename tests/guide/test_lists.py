@@ -42,7 +42,8 @@ LISTS: dict[str, Iterable[str]] = {
     "seniority/level": [*seniority.SENIORITY, seniority.UNSPECIFIED],
     "seniority/role_type": seniority.ROLE_TYPES,
     "seniority/role_type_basis": seniority.RoleBasis,
-    "company/status": company.COMPANY_STATUS,
+    # "Not clear" is what a reading says of itself; whoever reviews a posting reads whose it is.
+    "company/status": company.COMPANY_STATUS.keys() - {"not_clear"},
     "experience/headline_of/[]": experience.EXPERIENCE_OF,
     "experience/items/[]/scope": experience.EXPERIENCE_SCOPE,
     "experience/items/[]/status": requirements.REQUIREMENT_STATUS,
@@ -63,7 +64,9 @@ LISTS: dict[str, Iterable[str]] = {
     "sections/[]/type": sections.SECTIONS,
     "benefits/tags/[]": benefits.BENEFITS,
 }
-LABELED = {place: values for place, values in LISTS.items() if isinstance(values, dict)}
+LABELED = {place: values for place, values in LISTS.items() if isinstance(values, dict)} | {
+    "company/status": company.COMPANY_STATUS
+}
 
 
 @pytest.fixture(scope="module")

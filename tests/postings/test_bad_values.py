@@ -36,6 +36,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"company_status": "famous"}, "Company status: Select a valid choice. famous"),
     ({"company_name": ""}, "Company: A named employer needs its name."),
     ({"company_status": "unnamed"}, "Company status: An employer with a name is not unnamed."),
+    ({"company_status": "not_clear"}, "Company status: An employer with a name is clear"),
     ({"company_name": "LLC"}, "Company: “LLC” is no name of an employer"),
     ({"company_name": "Inc., Ltd."}, "Company: “Inc., Ltd.” is no name of an employer"),
     ({"company_name": "!!!"}, "Company: “!!!” is no name of an employer"),

@@ -51,6 +51,8 @@ DATA = st.fixed_dictionaries(
         "years_unstated": some("exclude"),
         "company": some("employer-0", "employer-1", "none", "nobody"),
         "not_company": some("employer-0", "none"),
+        "company_status": some("named", "not_clear", "famous"),
+        "not_company_status": some("unnamed"),
         "license": some(*CODES[:3], "any", "none"),
         "license_status": some(*STATUSES),
         "not_license": some("sie", "any", "none"),

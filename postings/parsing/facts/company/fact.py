@@ -4,197 +4,107 @@
 seeking" keeps the employer confidential; "We are a growing insurer of farms" describes an
 unnamed one. Departments, tools, customers and products are no employers.
 
-The employer is wrong in a posting? `naming` finds the names, by the rows of `employers.NAMINGS`
-and `SPOTS`, whose weights rank them; `judging` refuses what is no name, by the tables of `words`
-and `common_words`; `_decide` here chooses among agency, names and none, and `unnamed` describes who
-is not named. The posting's explanation shows each refused name with its reason. Add the sentence,
-with invented names, to tests/parsing/facts/test_company.py: FOUND or ABSENT.
+The employer is wrong in a posting? `candidates` finds the phrases that could be its name,
+`features` and `nobody` say what a reader sees of each, with the longer `wordings`, and `decide`
+takes the likeliest by the learned `weights.tsv`. The posting's explanation shows each name with its
+probability and what weighed most. Is the right name no candidate, mend `candidates`; is it one, add
+what tells it as a feature and learn anew (`make learn FACT=company`). Add the sentence, with
+invented names, to tests/parsing/facts/test_company.py: FOUND or ABSENT.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 import regex
 
 from postings.guide.company import CompanyStatus
 from postings.parsing.document import Document
-from postings.parsing.document.line_windows import lines_with, matches_within
-from postings.parsing.facts.company.employers import CONFIDENTIAL, NAME, Part
-from postings.parsing.facts.company.judging import DECIDED_WEIGHT, STRONG_WEIGHT
-from postings.parsing.facts.company.mention import NameMention
-from postings.parsing.facts.company.naming import (
-    NameCandidate,
-    candidates,
-    find_mentions,
-    rejected_names,
+from postings.parsing.facts.company.decide import (
+    JOINED,
+    EmployerDecision,
+    Organization,
+    decide,
+    weights,
 )
-from postings.parsing.facts.company.unnamed import find_brand, find_descriptor, find_host
+from postings.parsing.facts.company.descriptions import find_brand, find_descriptor
+from postings.parsing.facts.company.names import NameCandidate
+from postings.parsing.facts.company.options import EmployerOptions, choice_of
+from postings.parsing.facts.company.wordings import proof_end
 from postings.parsing.matching.organization_names import bare_name, same_name
 from postings.parsing.registry import Fact
-from postings.parsing.types import Extraction, Proof, Span
+from postings.parsing.types import Extraction, Proof, Rejected, Span
 
-LEAST_WEIGHT = 1.3  # below it a name was only seen once, in passing
+SHOWN = 5  # names that were not taken are kept; the sixth has never been the employer's
+LEAST_SHARE = 0.001  # a name less probable than this is not worth a line
 
-_CONFIDENTIAL = tuple(regex.compile(pattern, regex.M) for pattern in CONFIDENTIAL)
-# "Our client is ...", an agency's own words; not "building solutions for our client's needs".
-_AGENCY_SPEAKS = regex.compile(
-    r"(?:our|my|the) client\b|.*(?:agency|business|recruit|retained|confidential|whose)", regex.I
-)
-# Sentences about oneself: where they stand, "our clients" are an employer's own.
-_OWN_WORDS = frozenset({"about", "equal-opportunity", "hiring-statement"})
-CLEAR = 9.0  # two such sentences, or one and many mentions
+_NO_FORMS = frozenset({"in the title alone", JOINED})
+
 # "Larkspur is a subsidiary of Rye Group": said in the text (guide 4).
 _PARENT = regex.compile(
-    rf"(?:\ba (?:subsidiary|division|member|part|unit|brand) of|\bpart of|\bowned by|\ba "
-    rf"member of) (?:the )?{NAME}"
+    r"(?:\ba (?:subsidiary|division|member|part|unit|brand) of|\bpart of|\bowned by|\ba "
+    r"member of) (?:the )?(?P<name>\p{Lu}[\w&’'.-]*(?: (?:\p{Lu}[\w&’'.-]*|&|of|and))*)"
 )
-# Rules in which a form of the name acts as the employer; other forms are aliases at most.
-_ACTING = frozenset(
-    {
-        "on-behalf-of",
-        "hiring-statement",
-        "about",
-        "company-field",
-        "equal-opportunity",
-        "at",
-        "is-a",
-    }
-    | {"does", "acts", "we-are"}
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Decision:
-    """What is known of the employer; the spans stand for what is not a name in a sentence."""
-
-    status: CompanyStatus
-    employer: NameCandidate | None = None
-    agency: NameCandidate | None = None
-    cue: Span | None = None
-    brand: Span | None = None
-    host: Span | None = None
-    descriptor: Span | None = None
 
 
 def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     """Status, name, aliases, parent, brands, agency, descriptor."""
-    mentions = find_mentions(document)
-    decision = _decide(document, mentions)
+    choice = choice_of(document)
+    decision = decide(choice)
+    brand = descriptor = None
+    if decision.status in (CompanyStatus.UNNAMED, CompanyStatus.NOT_CLEAR):
+        brand = find_brand(document, choice.found)
+    if decision.employer is None and brand is None:
+        descriptor = find_descriptor(document)
     return Extraction(
-        value=_value(document, decision),
-        proofs=tuple(_proofs(decision)),
-        rejected=rejected_names(mentions),
+        value=_value(document, choice, decision, brand, descriptor),
+        proofs=tuple(_proofs(document, decision, brand, descriptor)),
+        rejected=tuple(_rejected(decision)),
     )
 
 
 FACT = Fact(
     name="company",
     states="the employer, or how it stays unnamed; other names, parent, agency, brands",
-    values="named, only a brand, confidential client, not named",
+    values="named, only a brand, confidential client, not named, not clear",
     extract=extract,
 )
 
 
-def _decide(document: Document, mentions: tuple[NameMention, ...]) -> _Decision:
-    """A principal named by its agency, then confidentiality, then the best name, then the rest."""
-    employers = candidates(document, mentions, Part.EMPLOYER)
-    agencies = candidates(document, mentions, Part.AGENCY)
-    # An agency's words for whom it hires go before all else.
-    behalf = next((c for c in employers if "on-behalf-of" in c.rules), None)
-    if behalf is not None:
-        agency = _other(agencies, behalf) or _other(_strong(employers), behalf)
-        return _Decision(status=CompanyStatus.NAMED, employer=behalf, agency=agency)
-    # Before the names: the agency that is named is no employer.
-    cue = _confidential_cue(document)
-    if cue and not _speaks_for_itself(document, cue, employers, agencies):
-        agency = next(iter([*agencies, *_strong(employers)]), None)
-        return _confidential(document, agency, cue)
-    # They come best first.
-    best = next((c for c in employers if c.weight >= LEAST_WEIGHT), None)
-    if best is not None:
-        return _Decision(status=CompanyStatus.NAMED, employer=best)
-    return _without_name(document)
-
-
-def _speaks_for_itself(
-    document: Document, cue: Span, employers: list[NameCandidate], agencies: list[NameCandidate]
-) -> bool:
-    """Whether an employer with clients of its own is named: "we act on behalf of our clients"."""
-    clearly_named = employers and employers[0].rules & _OWN_WORDS and employers[0].weight >= CLEAR
-    return bool(clearly_named) and not agencies and not _AGENCY_SPEAKS.match(cue.of(document.text))
-
-
-def _confidential_cue(document: Document) -> Span | None:
+def _value(
+    document: Document,
+    choice: EmployerOptions,
+    decision: EmployerDecision,
+    brand: Span | None,
+    descriptor: Span | None,
+) -> dict[str, object]:
     text = document.text
-    firsts = (next(matches_within(row, text, lines_with(row, text)), None) for row in _CONFIDENTIAL)
-    spans = (Span(start=match.start(), end=match.end()) for match in firsts if match)
-    # Of several cues the first in the text is the proof.
-    return min(spans, key=lambda span: span.start, default=None)
-
-
-def _confidential(document: Document, agency: NameCandidate | None, cue: Span) -> _Decision:
-    descriptor = find_descriptor(document)
-    return _Decision(
-        status=CompanyStatus.CONFIDENTIAL, agency=agency, cue=cue, descriptor=descriptor
-    )
-
-
-def _without_name(document: Document) -> _Decision:
-    # Without a name: a brand, then an address, then a description (guide D1, D3).
-    if brand := find_brand(document):
-        return _Decision(status=CompanyStatus.BRAND_ONLY, brand=brand)
-    if host := find_host(document):
-        return _Decision(status=CompanyStatus.NAMED, host=host)
-    return _Decision(status=CompanyStatus.UNNAMED, descriptor=find_descriptor(document))
-
-
-# The agency is never the employer under another form.
-def _other(found: list[NameCandidate], taken: NameCandidate) -> NameCandidate | None:
-    return next((c for c in found if not same_name(c.best.name, taken.best.name)), None)
-
-
-def _strong(found: list[NameCandidate]) -> list[NameCandidate]:
-    # "Larkspur employees" alone makes no agency.
-    return [c for c in found if c.best.naming.weight >= STRONG_WEIGHT and c.weight >= LEAST_WEIGHT]
-
-
-def _value(document: Document, decision: _Decision) -> dict[str, object]:
-    text = document.text
-    names = _names(decision.employer)
-    if decision.host:
-        # A host is written in lower case (guide D1).
-        names = [decision.host.of(text).casefold()]
-    agency = _names(decision.agency)
+    names = _forms(choice, decision.employer)
     return {
-        "status": decision.status.value,
+        "status": (CompanyStatus.BRAND_ONLY if brand else decision.status).value,
         "name": names[0] if names else None,
         "aliases": names[1:],
         "parent": _parent(document, names),
-        "brands": [decision.brand.of(text)] if decision.brand else [],
-        "agency": agency[0] if agency else None,
-        "descriptor": decision.descriptor.of(text) if decision.descriptor else None,
+        "brands": [brand.of(text)] if brand else [],
+        "agency": decision.agency.forms[0].name if decision.agency else None,
+        "descriptor": descriptor.of(text) if descriptor else None,
     }
 
 
-def _names(candidate: NameCandidate | None) -> list[str]:
-    """The longest form that clearly acts as a name, or stands first; then the others as aliases.
-
-    "Larkspur is hiring ... The Larkspur Farm Planner helps": a longer form that comes later, in
-    passing, is a product or a person.
-    """
-    if candidate is None:
+def _forms(choice: EmployerOptions, employer: Organization | None) -> list[str]:
+    """The name, then its other forms that stand alone in the text."""
+    if employer is None:
         return []
-    # Where no form acts, the heaviest mention stands for the name.
-    acting = [m for m in candidate.mentions if m.naming.rule in _ACTING] or [candidate.best]
-    first = min(m.span.start for m in candidate.mentions)
-    clear = [m for m in acting if m.naming.weight >= DECIDED_WEIGHT or m.span.start == first]
-    name = max((m.name for m in clear or acting), key=len)
-    forms = [m.name for m in candidate.mentions] + [m.alias for m in candidate.mentions if m.alias]
-    # “LHC” is quoted where it is introduced.
-    others = dict.fromkeys(bare_name(form.strip("“”\"'")) for form in forms)
-    return [name, *(form for form in others if not same_name(form, name))]
+    name, *others = employer.forms
+    # What the title alone has may be a part of the employer, and two names are no form of one.
+    told = (form for form in others if _NO_FORMS.isdisjoint(choice.features[form.key]))
+    alone = sorted((form for form in told if form.stands_alone), key=_first_alone)
+    aliases = [form.name for form in alone]
+    return [name.name, *(alias for alias in aliases if not same_name(alias, name.name))]
+
+
+def _first_alone(form: NameCandidate) -> int:
+    return next(mention.start for mention in form.mentions if not mention.within)
 
 
 def _parent(document: Document, names: list[str]) -> str | None:
@@ -205,25 +115,48 @@ def _parent(document: Document, names: list[str]) -> str | None:
     return parent if parent and not any(same_name(parent, name) for name in names) else None
 
 
-def _proofs(decision: _Decision) -> Iterator[Proof]:
+def _proofs(
+    document: Document, decision: EmployerDecision, brand: Span | None, descriptor: Span | None
+) -> Iterator[Proof]:
     if decision.employer:
-        yield _name_proof("name", decision.employer)
+        yield _name_proof(document, "name", decision.employer)
     if decision.agency:
-        yield _name_proof("agency", decision.agency)
+        yield _name_proof(document, "agency", decision.agency)
     for path, span, rule in (
         ("status", decision.cue, "client-of-an-agency"),
-        ("brands.0", decision.brand, "product-only"),
-        ("name", decision.host, "address-only"),
-        ("descriptor", decision.descriptor, "description"),
+        ("brands.0", brand, "product-only"),
+        ("descriptor", descriptor, "description"),
     ):
         if span is not None:
             yield Proof(path=path, span=span, rule=rule)
 
 
-def _name_proof(path: str, candidate: NameCandidate) -> Proof:
-    """The strongest sentence that has the name in the form that was chosen."""
-    chosen = _names(candidate)[0]
-    mention = max(
-        (m for m in candidate.mentions if m.name == chosen), key=lambda m: m.naming.weight
-    )
-    return Proof(path=path, span=mention.proof, rule=mention.naming.rule)
+def _name_proof(document: Document, path: str, one: Organization) -> Proof:
+    """The first place where words behind the name prove it; the rule is what weighed most."""
+    name = one.forms[0]
+    spans = [
+        Span(start=mention.start, end=proof_end(document.text, mention.behind, mention.end))
+        for mention in name.mentions
+    ]
+    proving = (span for span in spans if span.end - span.start > len(name.name))
+    return Proof(path=path, span=next(proving, spans[0]), rule=_rule(one))
+
+
+def _rule(one: Organization) -> str:
+    """What speaks most for the name; how often it stands is no reason by itself."""
+    reasons = weights().reasons(one.features, most=len(one.features))
+    names = (r.feature for r in reasons if r.weight > 0 and not r.feature.startswith("how often"))
+    return next(names, "a name")
+
+
+def _rejected(decision: EmployerDecision) -> Iterator[Rejected]:
+    """The names that were not taken, each with its probability and what weighed most."""
+    for one in decision.others[:SHOWN]:
+        if one.share >= LEAST_SHARE:
+            first = one.forms[0].mentions[0]
+            why = "; ".join(map(str, weights().reasons(one.features)))
+            yield Rejected(
+                span=Span(start=first.start, end=first.end),
+                rule="less-likely-name",
+                reason=f"less likely than another option ({one.share:.1%}: {why})",
+            )

@@ -136,7 +136,7 @@ business practice
 )
 # A phrase that begins or ends with one of these was cut from a sentence.
 SENTENCE_WORDS = _words(
-    "we our you your this these those my their if as what when while why how i it's"
+    "we our you your this these those my their if as what when while why how i it's let"
 )
 # Capital words in front of a name that belong to the sentence or the heading: "At Acme Health, we".
 LEADING_WORDS = (
@@ -151,5 +151,8 @@ LEADING_WORDS = (
     r"Through|"
     r"Whether|Every|Each|All|Within|Under|Like|Before|After|Once|Although|Unlike|Across|Using|"
     r"Dear|"
-    r"Hello|Hi) |(?:the )|(?:and|of|for|of the|for the) )+"
+    r"Hello|Hi) |"
+    # "Let’s", "You’ll".
+    r"(?:Let|You|We|They|It|He|She|I|That|There|What|Who|Here)[’'](?:s|ll|re|ve|d|m)\b ?|"
+    r"(?:the )|(?:and|of|for|of the|for the) )+"
 )
