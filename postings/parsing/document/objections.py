@@ -54,18 +54,40 @@ class Objection:
     kinds: frozenset[str] | None = None  # what the words stand for; None: whatever it is
 
 
-def either(
+def objections(
     rule: str,
     reason: str,
     concern: Concern,
     *,
-    before: str,
-    after: str,
+    before: str = "",
+    after: str = "",
+    within: str = "",
+    unless: str = "",
     kinds: frozenset[str] | None = None,
-) -> tuple[Objection, Objection]:
-    """Two rows: the words before, or the words behind, are enough."""
-    row = Objection(rule=rule, reason=reason, concern=concern, kinds=kinds)
-    return replace(row, before=before), replace(row, after=after)
+) -> tuple[Objection, ...]:
+    """A row for each side that is given: the words there are enough by themselves."""
+    row = Objection(rule=rule, reason=reason, concern=concern, unless=unless, kinds=kinds)
+    sides = (
+        before and replace(row, before=before),
+        after and replace(row, after=after),
+        within and replace(row, within=within),
+    )
+    return tuple(side for side in sides if side)
+
+
+def outside_the_job(*owners: Owner, unless: str = "") -> tuple[Objection, ...]:
+    """Text of these owners, or of any but the job, says nothing of the job; `unless` it asks."""
+    chosen = owners or tuple(owner for owner in Owner if owner is not Owner.JOB)
+    return tuple(
+        Objection(
+            rule="owner",
+            reason=f"stands in text about {owner.value}, not about the job",
+            concern=Concern.NOTICE if owner is Owner.EEO else Concern.POLICY,
+            owners=frozenset({owner}),
+            unless=unless,
+        )
+        for owner in chosen
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +139,15 @@ class _Setting:
     marked: str
 
 
-def _setting(document: Document, words: Span, statement: Span, kind: str) -> _Setting:
+def _setting(document: Document, words: Span, statement: Span, kind: str, reach: int) -> _Setting:
     text = document.text
     return _Setting(
         document=document,
         words=words,
         statement=statement,
         kind=kind,
-        before=text[max(statement.start, words.start - REACH) : words.start],
-        after=text[words.end : min(statement.end, words.end + REACH)],
+        before=text[max(statement.start, words.start - reach) : words.start],
+        after=text[words.end : min(statement.end, words.end + reach)],
         marked=in_brackets(text, words, statement),
     )
 
@@ -144,9 +166,13 @@ class Objections:
     """The concerns that refuse a fact, and the rows of its own."""
 
     def __init__(
-        self, rows: Iterable[Objection] = (), *, refused_by: Iterable[Concern] = ()
+        self,
+        rows: Iterable[Objection] = (),
+        *,
+        refused_by: Iterable[Concern] = (),
+        reach: int = REACH,
     ) -> None:
-        self.refused_by = frozenset(refused_by)
+        self.refused_by, self._reach = frozenset(refused_by), reach
         self._rows = Prefilter((_needed(row), _compiled(row)) for row in rows)
 
     def against(
@@ -168,7 +194,7 @@ class Objections:
         rows = self._rows.rows_within(document.text, stretch.start, stretch.end)
         if not rows:
             return None
-        setting = _setting(document, words, stretch, kind)
+        setting = _setting(document, words, stretch, kind, self._reach)
         return next((one for _, row in rows if (one := _judged(row, setting))), None)
 
     def _shared(self, document: Document, words: Span) -> Assertion | None:

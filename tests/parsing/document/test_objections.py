@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postings.parsing.document.assertion_table import Concern
-from postings.parsing.document.objections import Objection, Objections, either
+from postings.parsing.document.objections import Objection, Objections, objections, outside_the_job
 from postings.parsing.explanation import explain
 from postings.parsing.types import Owner, Span
 from tests.parsing.material import posting
@@ -76,8 +76,8 @@ def test_a_concern_that_does_not_refuse_the_fact_is_no_reason():
     assert Objections(refused_by=[Concern.STAFF]).against(document, words) is None
 
 
-def test_either_side_is_enough():
-    rows = Objections(either("a-rule", "why", Concern.THING, before="of ", after=" bar"))
+def test_each_side_that_is_given_is_enough_by_itself():
+    rows = Objections(objections("a-rule", "why", Concern.THING, before="of ", after=" bar"))
     assert all(rows.against(*mention(body)) for body in ("made of gold", "a gold bar"))
     assert rows.against(*mention("gold")) is None
 
@@ -92,3 +92,15 @@ def test_a_statement_may_be_wider_than_the_sentence():
 def test_an_explanation_shows_the_words_that_refuse():
     found = explain("<h2>Seller</h2><p>We look for full-time employees.</p>").of("employment")
     assert [(one.words, one.cue_words) for one in found] == [("full-time", " employees")]
+
+
+def test_text_that_is_not_about_the_job_says_nothing_unless_it_asks():
+    rows = Objections(outside_the_job(unless="must"))
+    document, words = mention("<h3>Benefits</h3><p>a bar of gold")
+    found = rows.against(document, words)
+    assert found is not None
+    assert found.reason == "stands in text about benefits, not about the job"
+    document, words = mention("<h3>Benefits</h3><p>you must have a bar of gold")
+    assert rows.against(document, words) is None
+    document, words = mention("<h3>About us</h3><p>a bar of gold")
+    assert Objections(outside_the_job(Owner.BENEFITS)).against(document, words) is None

@@ -7,7 +7,7 @@ row that holds gives the reason.
 from __future__ import annotations
 
 from postings.parsing.document.assertion_table import Concern
-from postings.parsing.document.objections import Objection
+from postings.parsing.document.objections import Objection, objections
 from postings.parsing.matching.alternatives import any_of
 
 # "Pursuing a degree": a student, for whom the job is.
@@ -23,10 +23,10 @@ _COLLEAGUES = (
     r"|scientists|engineers|people"
 )
 OBJECTIONS: tuple[Objection, ...] = (
-    Objection(
-        rule="indifferent",
-        reason="said not to matter",
-        concern=Concern.DENIAL,
+    *objections(
+        "indifferent",
+        "said not to matter",
+        Concern.DENIAL,
         before=any_of(
             (
                 # "We don't care if you have a degree", "do not care about your degree".
@@ -40,10 +40,10 @@ OBJECTIONS: tuple[Objection, ...] = (
             ),
         ),
     ),
-    Objection(
-        rule="instead",
-        reason="names the degree that something else stands for",
-        concern=Concern.CONDITION,
+    *objections(
+        "instead",
+        "names the degree that something else stands for",
+        Concern.CONDITION,
         before=(
             # "15 years in lieu of a degree", "experience equivalent to a bachelor's degree".
             r"\b(?:in lieu of|in place of|instead of|substitut\w+ (?:for )?|without|if no"
@@ -51,17 +51,17 @@ OBJECTIONS: tuple[Objection, ...] = (
             r"(?: [\w’'-]+){0,2} ?$"
         ),
     ),
-    Objection(
-        rule="student",
-        reason="a study under way is eligibility or a benefit, not an education",
-        concern=Concern.LATER,
+    *objections(
+        "student",
+        "a study under way is eligibility or a benefit, not an education",
+        Concern.LATER,
         # "Pursuing or holding a degree" asks for one: "or" leaves the choice.
         before=rf"\b(?:{_UNDER_WAY})\b(?! (?:or|and) )[^.;,]{{0,40}}$",
     ),
-    Objection(
-        rule="study-benefit",
-        reason="a benefit pays for the study",
-        concern=Concern.GIFT,
+    *objections(
+        "study-benefit",
+        "a benefit pays for the study",
+        Concern.GIFT,
         before=any_of(
             (
                 # Guide 7: not tuition benefits ("Tuition help for any Master's degree").
@@ -70,18 +70,13 @@ OBJECTIONS: tuple[Objection, ...] = (
             ),
             r"\b(?:help|support|pay for)\w* (?:you|your|employees|staff)\b[^.;]{0,60}$",
         ),
-    ),
-    Objection(
-        rule="study-benefit",
-        reason="a benefit pays for the study",
-        concern=Concern.GIFT,
         # The other way around: "Bachelor's degree, tuition is paid for by us".
         after=r"^[^.;]{0,50}\b(?:tuition|reimburs\w+|scholarships?|paid for by|sponsored by)\b",
     ),
-    Objection(
-        rule="others",
-        reason="the degree of others",
-        concern=Concern.STAFF,
+    *objections(
+        "others",
+        "the degree of others",
+        Concern.STAFF,
         before=any_of(
             (
                 rf"\b(?:our|their) (?:[\w-]+ ){{0,3}}(?:{_COLLEAGUES})\b"
@@ -92,10 +87,10 @@ OBJECTIONS: tuple[Objection, ...] = (
             r"\b(?:team|group|founded|led) (?:of|by)\b[^.;]{0,60}$",
         ),
     ),
-    Objection(
-        rule="pay-ladder",
-        reason="pay by degree, not a requirement",
-        concern=Concern.THING,
+    *objections(
+        "pay-ladder",
+        "pay by degree, not a requirement",
+        Concern.THING,
         # "Bachelor's degree: $70,000": a step of the pay scale.
         after=r"^[^.;\n]{0,30}[:–—-]\s?[$£€]\s?\d",
     ),

@@ -7,7 +7,7 @@ employees"). A pure table; the first row that holds gives the reason.
 from __future__ import annotations
 
 from postings.parsing.document.assertion_table import Concern
-from postings.parsing.document.objections import Objection, either
+from postings.parsing.document.objections import Objection, objections, outside_the_job
 from postings.parsing.facts.employment.table import NO_CONTRACT_BEFORE
 from postings.parsing.types import Owner
 
@@ -84,21 +84,21 @@ _DENIED = (
 # Read at the word itself: the same sentence may name a type of the job elsewhere.
 OBJECTIONS: tuple[Objection, ...] = (
     # "permanent contract" names no contract work, though the word stands there.
-    Objection(
-        rule="other-contract",
-        reason="is a contract of employment, not contract work",
-        concern=Concern.THING,
+    *objections(
+        "other-contract",
+        "is a contract of employment, not contract work",
+        Concern.THING,
         before=NO_CONTRACT_BEFORE,
         kinds=frozenset({"contract"}),
     ),
-    *either(
+    *objections(
         "people-of-the-employer",
         "speaks of people employed there or of what they get",
         Concern.STAFF,
         before=rf"{_FOR_ALL}|{_WHO_WORK}",
         after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}|{_OF_SO_MANY_HOURS}",
     ),
-    *either(
+    *objections(
         "others-contract",
         "speaks of the employer's own contracts or of its customers",
         Concern.CUSTOMERS,
@@ -106,41 +106,36 @@ OBJECTIONS: tuple[Objection, ...] = (
         after=_SELF_EMPLOYED_CUSTOMERS,
         kinds=frozenset({"contract", "contract_1099"}),
     ),
-    Objection(
-        rule="authorization",
-        reason="says who may work in the country",
-        concern=Concern.NOTICE,
+    *objections(
+        "authorization",
+        "says who may work in the country",
+        Concern.NOTICE,
         before=_AUTHORIZED,
     ),
-    Objection(
-        rule="owner",
-        reason="stands in a section that is not about the job",
-        concern=Concern.NOTICE,
-        owners=frozenset({Owner.EEO}),
-    ),
-    *either(
+    *outside_the_job(Owner.EEO),
+    *objections(
         "study-or-past",
         "speaks of study, of past work, or of pay in proportion",
         Concern.PAST,
         before=rf"\b(?:{_PAST}|{_LATER}) (?:an? )?(?:[\w-]+ ){{0,2}}",
         after=rf"[\s,]*(?:[\w-]+ )?(?:{_STUDY}|{_IN_PROPORTION})",
     ),
-    Objection(
-        rule="denied",
-        reason="says that the job is not so",
-        concern=Concern.DENIAL,
+    *objections(
+        "denied",
+        "says that the job is not so",
+        Concern.DENIAL,
         before=_DENIED,
     ),
     # "half a year of salary, then straight commission".
-    Objection(
-        rule="later-stage",
-        reason="comes after another kind of pay",
-        concern=Concern.LATER,
+    *objections(
+        "later-stage",
+        "comes after another kind of pay",
+        Concern.LATER,
         before=r"\b(?:then|followed by|moving to|before going to) ",
     ),
 )
 # "Exempt or non-exempt" leaves it open; "exempt/non-exempt: exempt" is a label with its answer.
-OF_EXEMPTION: tuple[Objection, ...] = either(
+OF_EXEMPTION: tuple[Objection, ...] = objections(
     "undecided",
     "leaves open whether exempt or not",
     Concern.CONDITION,

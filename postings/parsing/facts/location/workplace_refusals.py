@@ -8,7 +8,7 @@ employer describes itself. `kinds` are the shapes for which a row holds.
 from __future__ import annotations
 
 from postings.parsing.document.assertion_table import PEOPLE, TEAMS, Concern
-from postings.parsing.document.objections import Objection
+from postings.parsing.document.objections import Objection, objections, outside_the_job
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Owner
 
@@ -55,93 +55,88 @@ _HAS = (
 _WE = rf"\b{_EMPLOYER} (?:currently |also |proudly )?{_HAS}\b[^.;\n]{{0,50}}"
 
 OBJECTIONS: tuple[Objection, ...] = (
-    Objection(
-        rule="thing",
-        reason="names a tool, a meeting or money, no way to work",
-        concern=Concern.THING,
+    *objections(
+        "thing",
+        "names a tool, a meeting or money, no way to work",
+        Concern.THING,
         after=rf"[- ]?(?:-first )?(?:[\w/]+ )?(?:{_TOOLS}|{_MEETINGS}|{_MONEY}|{_SERVED})\b",
         unless=r"⟦work[^⟧]*offices?⟧",
         kinds=_LOOSE | _OF_THE_JOB,
     ),
-    Objection(
-        rule="thing",
-        reason="names a tool, a meeting or money, no way to work",
-        concern=Concern.THING,
+    *objections(
+        "thing",
+        "names a tool, a meeting or money, no way to work",
+        Concern.THING,
         within=r"⟦(?:virtual|in[- ]person)",
         kinds=_LOOSE - {"line"} | {"all-remote"},
     ),
     # In small letters: "a remote Staff Accountant" is the job.
-    Objection(
-        rule="other-people",
-        reason="said of other people",
-        concern=Concern.STAFF,
+    *objections(
+        "other-people",
+        "said of other people",
+        Concern.STAFF,
         after=rf"(?-i:(?:-first)? (?:[\w-]+ )?(?:{PEOPLE}|{TEAMS})\b(?! member))",
         kinds=_LOOSE | _OF_THE_JOB,
     ),
-    Objection(
-        rule="other-people",
-        reason="said of other people",
-        concern=Concern.STAFF,
+    *objections(
+        "other-people",
+        "said of other people",
+        Concern.STAFF,
         before=rf"\b(?:{_LEADS})(?: and (?:{_LEADS}))?(?: with)? (?:[\w-]+ ){{0,3}}",
         kinds=frozenset({"all-remote"}),
     ),
-    Objection(
-        rule="employers-way",
-        reason="how the employer describes itself",
-        concern=Concern.POLICY,
+    *objections(
+        "employers-way",
+        "how the employer describes itself",
+        Concern.POLICY,
         after=(
             rf"[- ]?(?:first|friendly|only|work(?:ing)?)?[-,]?(?: [\w-]+){{0,2}}? (?:{_WAYS})\b"
         ),
         kinds=_LOOSE,
     ),
-    Objection(
-        rule="employers-way",
-        reason="how the employer describes itself",
-        concern=Concern.POLICY,
+    *objections(
+        "employers-way",
+        "how the employer describes itself",
+        Concern.POLICY,
         within=r"⟦(?!hybrid)[^⟧]*⟧[- ]?(?:friendly|(?:work |working )?(?:flexibility|options))",
         kinds=_LOOSE,
     ),
-    Objection(
-        rule="employers-way",
-        reason="how the employer describes itself",
-        concern=Concern.POLICY,
+    *objections(
+        "employers-way",
+        "how the employer describes itself",
+        Concern.POLICY,
         before=_WE,
         kinds=frozenset({"kind-of-schedule"}),
     ),
     # "Flex days (three in the office) for employees of our Ohio site"; "employees generally".
-    Objection(
-        rule="other-people",
-        reason="said of other people",
-        concern=Concern.STAFF,
+    *objections(
+        "other-people",
+        "said of other people",
+        Concern.STAFF,
         after=rf"[^.;\n]{{0,60}}\bfor (?:those|{PEOPLE})\b",
         kinds=frozenset({"days-in-office"}),
     ),
-    Objection(
-        rule="exceptions",
-        reason="a rule with exceptions",
-        concern=Concern.POLICY,
+    *objections(
+        "exceptions",
+        "a rule with exceptions",
+        Concern.POLICY,
         within=r"\b(?:generally|by default|most of us|in most cases|as a rule)\b[^⟦]{0,90}⟦",
         kinds=frozenset({"days-in-office", "kind-of-schedule"}),
     ),
     # "Remote: No".
-    Objection(
-        rule="denial",
-        reason="denied",
-        concern=Concern.DENIAL,
+    *objections(
+        "denial",
+        "denied",
+        Concern.DENIAL,
         after=r"(?: work(?:ing)?)?(?: option| eligible)?\W{0,3}[?:=–-]\W{0,3}no(?:ne|t)?\b",
     ),
-    Objection(
-        rule="limited",
-        reason="only for some of the time",
-        concern=Concern.LIMITED,
+    *objections(
+        "limited",
+        "only for some of the time",
+        Concern.LIMITED,
         before=r"\b(?:some|limited|partial(?:ly)?|partly|minimal) ",
     ),
-    Objection(
-        rule="owner",
-        reason="stands in a section that is not about the job",
-        concern=Concern.NOTICE,
-        owners=frozenset({Owner.EEO}),
-    ),
+    *outside_the_job(Owner.EEO),
 )
 # What refuses a sentence; the job's own line, its title and its tags say it whatever is around.
 IN_SENTENCES = frozenset(

@@ -7,7 +7,7 @@ expenses are reimbursed".
 from __future__ import annotations
 
 from postings.parsing.document.assertion_table import Concern
-from postings.parsing.document.objections import Objection
+from postings.parsing.document.objections import Objection, objections, outside_the_job
 from postings.parsing.facts.travel.table import DENIALS, PLAIN
 from postings.parsing.types import Owner
 
@@ -182,97 +182,79 @@ _PARTIAL_DENIAL = (
 _TITLE_ASKS = r"%|\brequired\b|\bno ⟦"
 # People first: in "business travelers' insurance" the reason is the people.
 OBJECTIONS: tuple[Objection, ...] = (
-    Objection(
-        rule="travelers",
-        reason="speaks of people who travel, not of the holder",
-        concern=Concern.STAFF,
+    *objections(
+        "travelers",
+        "speaks of people who travel, not of the holder",
+        Concern.STAFF,
         within=r"⟦travell?(?:ers?|ed)⟧",
     ),
-    Objection(
-        rule="others-travel",
-        reason="speaks of what others do",
-        concern=Concern.CUSTOMERS,
+    *objections(
+        "others-travel",
+        "speaks of what others do",
+        Concern.CUSTOMERS,
         within=rf"{_OTHERS_TRAVEL}|{_NEEDS_OF_OTHERS}",
     ),
-    Objection(
-        rule="others-travel",
-        reason="speaks of what others do",
-        concern=Concern.STAFF,
+    *objections(
+        "others-travel",
+        "speaks of what others do",
+        Concern.STAFF,
         within=_OTHER_ROLES,
         # "Our team travels": the holder is one of them where the statement asks.
         unless=r"\b(?:must|required|expected|you)\b",
     ),
-    Objection(
-        rule="travel-industry",
-        reason="names an industry, a company or a product",
-        concern=Concern.THING,
-        within=_INDUSTRY_BEHIND,
+    *objections(
+        "travel-industry",
+        "names an industry, a company or a product",
+        Concern.THING,
+        within=rf"{_INDUSTRY_BEHIND}|{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}"
+        rf"|{_PASSION}|{_LISTED_BEHIND}|{_MADE_BETTER}",
     ),
-    Objection(
-        rule="travel-industry",
-        reason="names an industry, a company or a product",
-        concern=Concern.THING,
-        within=rf"{_AMONG_OTHERS}|{_INDUSTRY_BEFORE}|{_FROM_TRAVEL_TO}|{_PASSION}|{_LISTED_BEHIND}"
-        rf"|{_MADE_BETTER}",
-    ),
-    Objection(
-        rule="travel-medicine",
-        reason="names a medical specialty, a product or a qualification",
-        concern=Concern.THING,
+    *objections(
+        "travel-medicine",
+        "names a medical specialty, a product or a qualification",
+        Concern.THING,
         within=_MEDICINE,
     ),
-    Objection(
-        rule="reimbursement",
-        reason="speaks of what the employer pays",
-        concern=Concern.GIFT,
-        within=rf"{_PAID_WITH}(?:{_EXPENSES}|{_FARES})\b",
+    *objections(
+        "reimbursement",
+        "speaks of what the employer pays",
+        Concern.GIFT,
+        within=rf"{_PAID_WITH}(?:{_EXPENSES}|{_FARES})\b|{_PAID_FOR}",
     ),
-    Objection(
-        rule="reimbursement",
-        reason="speaks of what the employer pays",
-        concern=Concern.GIFT,
-        within=_PAID_FOR,
+    *objections(
+        "arranging",
+        "is about arranging the travel of others",
+        Concern.STAFF,
+        within=rf"{_ARRANGED_BEFORE}|⟦travel⟧ (?:and \w+ )?(?:{_ARRANGEMENTS}|{_CONDITIONS})\b",
     ),
-    Objection(
-        rule="arranging",
-        reason="is about arranging the travel of others",
-        concern=Concern.STAFF,
-        within=_ARRANGED_BEFORE,
-    ),
-    Objection(
-        rule="arranging",
-        reason="is about arranging the travel of others",
-        concern=Concern.STAFF,
-        within=rf"⟦travel⟧ (?:and \w+ )?(?:{_ARRANGEMENTS}|{_CONDITIONS})\b",
-    ),
-    Objection(
-        rule="perk",
-        reason="offers travel, asks for none",
-        concern=Concern.GIFT,
+    *objections(
+        "perk",
+        "offers travel, asks for none",
+        Concern.GIFT,
         within=rf"{_CHANCE}|{_AT_LEISURE}|{_BREAKS}",
     ),
-    Objection(
-        rule="pay-factor",
-        reason="counts travel among what sets the pay, or in general terms",
-        concern=Concern.POLICY,
+    *objections(
+        "pay-factor",
+        "counts travel among what sets the pay, or in general terms",
+        Concern.POLICY,
         within=_PAY_FACTOR,
     ),
-    Objection(
-        rule="interview",
-        reason="is about the way to work or to an interview",
-        concern=Concern.THING,
+    *objections(
+        "interview",
+        "is about the way to work or to an interview",
+        Concern.THING,
         within=_COMMUTE,
     ),
-    Objection(
-        rule="figure-of-speech",
-        reason="uses the word for something else",
-        concern=Concern.THING,
+    *objections(
+        "figure-of-speech",
+        "uses the word for something else",
+        Concern.THING,
         within=_FIGURE_OF_SPEECH,
     ),
-    Objection(
-        rule="partial-denial",
-        reason="excludes one kind of travel and says nothing of the others",
-        concern=Concern.DENIAL,
+    *objections(
+        "partial-denial",
+        "excludes one kind of travel and says nothing of the others",
+        Concern.DENIAL,
         within=_PARTIAL_DENIAL,
     ),
     Objection(
@@ -282,12 +264,6 @@ OBJECTIONS: tuple[Objection, ...] = (
         in_title=True,
         unless=_TITLE_ASKS,
     ),
-    Objection(
-        rule="owner",
-        reason="stands in a section about the employer or its benefits",
-        concern=Concern.POLICY,
-        owners=frozenset({Owner.COMPANY, Owner.EEO, Owner.BENEFITS}),
-        # Words that ask or deny plainly do so wherever they stand.
-        unless="|".join([PLAIN, *DENIALS]),
-    ),
+    # Words that ask or deny plainly do so wherever they stand.
+    *outside_the_job(Owner.COMPANY, Owner.EEO, Owner.BENEFITS, unless="|".join([PLAIN, *DENIALS])),
 )
