@@ -30,7 +30,7 @@ from postings.parsing.facts.compensation.table import PERIODS, PLAUSIBLE
 from postings.parsing.facts.employment.table import STATEMENTS, STEMS, TYPES
 from postings.parsing.facts.industry.table import CUSTOMERS, NAMES
 from postings.parsing.facts.industry.vocabulary import NEARBY, TRADE
-from postings.parsing.facts.licenses.refusal import DRIVER_CODES, PEOPLE_CODES, VENDOR_CODES
+from postings.parsing.facts.licenses.code_groups import DRIVER_CODES, PEOPLE_CODES, VENDOR_CODES
 from postings.parsing.facts.licenses.refusals import REFUSALS, UNNAMED
 from postings.parsing.facts.location.scopes import RELOCATION
 from postings.parsing.facts.title.function_table import FUNCTIONS
@@ -40,7 +40,7 @@ from search.advice.offers import SHORT_FORMS
 from search.syndication import structured_data
 
 CODES = {row.code for row in CREDENTIALS}
-REFUSED = [code for row in (*REFUSALS, *UNNAMED) for code in row.codes or ()]
+REFUSED = [code for row in (*REFUSALS, *UNNAMED) for code in row.kinds or ()]
 
 # The table, the values that it names, and the list that holds them all.
 SOME = {

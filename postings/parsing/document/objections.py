@@ -29,7 +29,7 @@ from postings.parsing.types import Owner, Rejected, Span
 REACH = 160  # characters of the statement on either side of the words that a row looks at
 # Around the words in a statement, for a pattern that looks at both sides.
 OPEN, CLOSE = "⟦", "⟧"
-_BRACKETS = regex.compile(rf"\[\^[{OPEN}{CLOSE}]\]|[{OPEN}{CLOSE}]")
+_BRACKETS = regex.compile(rf"\[\^[{OPEN}{CLOSE}]\]|[{OPEN}{CLOSE}]\??")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,8 @@ def _pattern(written: str, form: str = "{}") -> regex.Pattern[str] | None:
 def _compiled(row: Objection) -> _Compiled:
     return _Compiled(
         row=row,
-        before=_pattern(row.before, r"{}\Z"),
+        # Whole words: "of" in a row must not end at "proof".
+        before=_pattern(row.before, r"(?<!\w){}\Z"),
         after=_pattern(row.after),
         within=_pattern(row.within),
         above=_pattern(row.above),
@@ -184,11 +185,6 @@ class Objections:
         if found is None:
             return None
         return Rejected(span=words, rule=found.rule, reason=found.reason, because=found.words)
-
-    def reason(self, document: Document, words: Span) -> tuple[str, str] | None:
-        """The rule and the reason alone, for a fact that keeps no more."""
-        found = self.against(document, words)
-        return (found.rule, found.reason) if found else None
 
     def _own(self, document: Document, words: Span, stretch: Span, kind: str) -> Assertion | None:
         rows = self._rows.rows_within(document.text, stretch.start, stretch.end)

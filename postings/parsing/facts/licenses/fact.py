@@ -43,7 +43,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     mentions = find_mentions(document)
     accepted, rejected = _judged(document, mentions.named)
     # A "license" of nothing is no candidate for an item, but people ask why it is none.
-    rejected += [_unnamed(document, span) for span in mentions.unnamed]
+    rejected += [unnamed_refusal(document, span) for span in mentions.unnamed]
     found = [
         _found(document, number, group, position)
         # Grouped anew: a refused mention between two others no longer parts or joins them.
@@ -107,8 +107,8 @@ def _judged(
             if reason is None:
                 accepted.append(mention)
             # "Knowledge of CRM software" would fill the list of rejected words with tools.
-            elif reason != UNSUPPORTED or mention.support is not Support.WORD:
-                rejected.append(Rejected(span=mention.span, rule=reason[0], reason=reason[1]))
+            elif reason.rule != UNSUPPORTED[0] or mention.support is not Support.WORD:
+                rejected.append(reason)
     return accepted, rejected
 
 
@@ -163,11 +163,6 @@ def _proof(text: str, words: Span, ruling: Asked) -> Span:
     if end - start > MAX_PROOF or "\n" in text[start:end]:
         return words
     return Span(start=start, end=end)
-
-
-def _unnamed(document: Document, span: Span) -> Rejected:
-    rule, reason = unnamed_refusal(document, span)
-    return Rejected(span=span, rule=rule, reason=reason)
 
 
 def _extraction(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 import regex
 
@@ -12,10 +11,9 @@ from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.document.cue_table import Category
 from postings.parsing.document.cues import find_cues
-from postings.parsing.document.objections import OF_OTHERS
+from postings.parsing.document.objections import OF_OTHERS, Objections
 from postings.parsing.facts.licenses.groups import Group
 from postings.parsing.facts.licenses.mention import CREDENTIAL_WORD, LicenseMention, is_in_title
-from postings.parsing.facts.licenses.refusal import Refusal
 from postings.parsing.facts.licenses.refusals import (
     CANDIDATE,
     NO_CREDENTIAL,
@@ -23,7 +21,7 @@ from postings.parsing.facts.licenses.refusals import (
     SEEKING,
     UNNAMED,
 )
-from postings.parsing.types import Owner, Span
+from postings.parsing.types import Owner, Rejected, Span
 
 NEAR = 220  # characters of a sentence on either side; some postings are one sentence
 OWN_LINE = 0.5  # share of a line that makes it the credential's own
@@ -97,28 +95,10 @@ _OPENING_WORDS = (
 _OPENING = regex.compile(rf"^(?:[\W\d_]|\b(?:{_OPENING_WORDS})\b)*$", regex.I)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
-    row: Refusal
-    before: regex.Pattern[str] | None
-    after: regex.Pattern[str] | None
-    within: regex.Pattern[str] | None
+_REFUSALS = Objections(REFUSALS, refused_by=OF_OTHERS.refused_by, reach=NEAR)
+_UNNAMED = Objections(UNNAMED, reach=NEAR)
 
-
-def _compiled(row: Refusal) -> _Row:
-    return _Row(
-        row=row,
-        # Whole words: "of" in a row must not end at "proof".
-        before=regex.compile(rf"(?<!\w)(?:{row.before})$", regex.I) if row.before else None,
-        after=regex.compile(rf"^(?:{row.after})", regex.I) if row.after else None,
-        within=regex.compile(row.within, regex.I) if row.within else None,
-    )
-
-
-_REFUSALS = tuple(_compiled(row) for row in REFUSALS)
-_UNNAMED = tuple(_compiled(row) for row in UNNAMED)
-
-Reason = tuple[str, str]
+Reason = tuple[str, str]  # rule and reason
 
 UNSUPPORTED: Reason = (
     "no-credential-word",
@@ -126,27 +106,31 @@ UNSUPPORTED: Reason = (
 )
 
 
-def refusal(document: Document, group: Group, mention: LicenseMention) -> Reason | None:
-    """Why a mention is not asked of the candidate, or None: rule and reason."""
-    unsupported = _unsupported(document, group, mention)
+def refusal(document: Document, group: Group, mention: LicenseMention) -> Rejected | None:
+    """Why a mention is not asked of the candidate, or None."""
+    span, unsupported = mention.span, _unsupported(document, group, mention)
     if unsupported and mention.support is Support.WORD:
-        return unsupported  # the bare name of a tool: nobody needs a better reason
+        return _rejected(span, UNSUPPORTED)  # the bare name of a tool: nobody needs a better reason
+    # From the plainest reason to the finest; people read the first one.
     return (
-        # From the plainest reason to the finest; people read the first one.
-        _in_title(document, mention)
-        or _by_owner(document, mention)
-        or _by_row(document, mention.span, mention.code, _REFUSALS)
+        _rejected(span, _in_title(document, mention) or _by_owner(document, mention))
+        or _by_row(document, span, mention.code, _REFUSALS)
         # After the rows: "a customer's CPA" is a better reason than "no word beside it".
-        or unsupported
-        or _empty_field(document, mention)
-        or _other_persons(document, mention)
-        or OF_OTHERS.reason(document, mention.span)
+        or _rejected(
+            span,
+            unsupported or _empty_field(document, mention) or _other_persons(document, mention),
+        )
     )
 
 
-def unnamed_refusal(document: Document, span: Span) -> Reason:
+def unnamed_refusal(document: Document, span: Span) -> Rejected:
     """Why a "license" without a credential is none."""
-    return _by_row(document, span, "", _UNNAMED) or NO_CREDENTIAL
+    rule, reason = NO_CREDENTIAL
+    return _by_row(document, span, "", _UNNAMED) or Rejected(span=span, rule=rule, reason=reason)
+
+
+def _rejected(span: Span, found: Reason | None) -> Rejected | None:
+    return Rejected(span=span, rule=found[0], reason=found[1]) if found else None
 
 
 def _in_title(document: Document, mention: LicenseMention) -> Reason | None:
@@ -249,23 +233,14 @@ def _is_asked(document: Document, group: Group) -> bool:
     return any(hit.cue.category is not Category.PSEUDO for hit in hits)
 
 
-def _by_row(document: Document, span: Span, code: str, rows: tuple[_Row, ...]) -> Reason | None:
-    text, sentence = document.text, document.sentence_at(span.start)
+def _by_row(document: Document, span: Span, code: str, rows: Objections) -> Rejected | None:
     # Within the sentence: the next one may ask for what this one gives.
-    before = text[max(sentence.start, span.start - NEAR) : span.start]
-    after = text[span.end : max(span.end, min(sentence.end, span.end + NEAR))]
-    around = before + text[span.start : span.end] + after
-    for row in rows:
-        # The cheap question first: most rows hold for few codes.
-        if row.row.codes is not None and code not in row.row.codes:
-            continue
-        if (
-            (row.before is None or row.before.search(before))
-            and (row.after is None or row.after.search(after))
-            and (row.within is None or row.within.search(around))
-        ):
-            return row.row.rule, row.row.reason
-    return None
+    sentence = document.sentence_at(span.start)
+    near = Span(
+        start=max(sentence.start, span.start - NEAR),
+        end=max(span.end, min(sentence.end, span.end + NEAR)),
+    )
+    return rows.against(document, span, kind=code, statement=near)
 
 
 def _other_persons(document: Document, mention: LicenseMention) -> Reason | None:

@@ -1,21 +1,18 @@
 """What looks like a credential asked of the candidate and is not (guide 6.4). A pure table.
 
-`before` is matched at the end of the sentence's words before the mention, `after` at the start of
-those behind it, `within` in the mention and its near surroundings; all that a row gives must match.
-A row holds for the codes it names, or for all. The first row that matches gives the reason that the
-admin shows.
+A row's kinds are the codes that it holds for. The first row that holds gives the reason.
 """
 
 from __future__ import annotations
 
-from postings.parsing.facts.licenses.refusal import (
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, objections
+from postings.parsing.facts.licenses.code_groups import (
     DRIVER_CODES,
     PEOPLE_CODES,
     PRODUCT_CODES,
     SECTOR_CODES,
     VENDOR_CODES,
-    Refusal,
-    either,
 )
 
 # "Pay depends on experience, licenses and location": the law of some states has all say so.
@@ -25,9 +22,10 @@ _DEPENDS = (
     r"depend\w*|determin\w+|based (?:up)?on|var(?:y|ies)|factors?|influenced|commensurate|"
     r"reflects?|considers?|considered|take into account|takes into account|is set by"
 )
-_PAY_BOILERPLATE = Refusal(
-    rule="pay-boilerplate",
-    reason="licenses as a factor of pay, not asked for",
+_PAY_BOILERPLATE = objections(
+    "pay-boilerplate",
+    "licenses as a factor of pay, not asked for",
+    Concern.POLICY,
     # The list of factors may be long, and the license anywhere in it.
     within=rf"{_PAY}.{{0,160}}\b(?:{_DEPENDS})\b.{{0,200}}",
 )
@@ -45,7 +43,7 @@ _PAPERS = (
 )
 # A passport near by, in either order; the row asks for _SHOWN too, or travel would be enough.
 _WITH_PASSPORT = (
-    r"licen[cs]e\s*\((?:both|photo)|\bpassports?\b.{0,40}driv\w+.{0,4}licen[cs]|"
+    r"licen[cs]e⟧?\s*\((?:both|photo)|\bpassports?\b.{0,40}driv\w+.{0,4}licen[cs]|"
     r"driv\w+.{0,6}licen[cs]e?s?.{0,20}"
     r"\b(?:passport|bank statement|birth certificate|credit card)\b"
 )
@@ -65,27 +63,30 @@ _LOST = (
 )
 # "Checking your license", "out of state": the screening, not the demand.
 _LOST_OR_CHECKED = rf"{_LOST}|suspended or revoked|out of state|multiple|check(?:ing|s)? (?:of )?"
-_IDENTITY: tuple[Refusal, ...] = (
-    Refusal(
-        rule="fraud-notice",
-        reason="an identity document in a notice about fraud or data",
+_IDENTITY: tuple[Objection, ...] = (
+    *objections(
+        "fraud-notice",
+        "an identity document in a notice about fraud or data",
+        Concern.NOTICE,
         within=rf"(?:{_FRAUD}|{_PAPERS})",
-        codes=frozenset({"driver_license"}),
+        kinds=frozenset({"driver_license"}),
     ),
-    Refusal(
+    Objection(
         rule="identity-document",
         reason="an identity document, not a permission to drive",
+        concern=Concern.THING,
         within=rf"(?:{_WITH_PASSPORT})",
         # "Passport and driving licence" alone may be asked of one who travels and drives.
         before=rf"(?:{_SHOWN})[^.;]{{0,60}}",
-        codes=frozenset({"driver_license"}),
+        kinds=frozenset({"driver_license"}),
     ),
-    *either(
+    *objections(
         "driving-record",
         "the driving record, not the license",
+        Concern.THING,
         after=_OF_RECORD,
         before=rf"(?:{_LOST_OR_CHECKED})\s*(?:your |a |the |an |internal |valid )*",
-        codes=DRIVER_CODES,
+        kinds=DRIVER_CODES,
     ),
 )
 
@@ -107,17 +108,19 @@ _PAID = (
 # A bonus for the license, a course before it: a benefit to its holder.
 _PAID_COURSE = r"(?:licen\w+|certification) bonus\b|(?:pre-?)?licensing (?:course|class)"
 _WE_WILL = r"(?:\bwe|they|company|employer|agency)(?:['’]ll| will| can| also)*"
-_HELPED: tuple[Refusal, ...] = (
-    *either(
+_HELPED: tuple[Objection, ...] = (
+    *objections(
         "help-to-get-it",
         "help with getting a license is a benefit",
+        Concern.GIFT,
         before=rf"(?:{_HELP})\s+(?:with |for |of |towards? )?(?:{_GETTING})*(?:\w+ ){{0,2}}",
         # Not over a comma: "CPA required, training provided" is a demand and a benefit.
         after=rf"[^.;,]{{0,25}}\b(?:{_PAID}|{_PAID_COURSE})",
     ),
-    Refusal(
-        rule="help-to-get-it",
-        reason="help with getting a license is a benefit",
+    *objections(
+        "help-to-get-it",
+        "help with getting a license is a benefit",
+        Concern.GIFT,
         # The giver is needed: without one "pay", "cover" and "offer" are words of the work.
         before=rf"{_WE_WILL}\s+(?:pay|cover|reimburse|sponsor|offer|provide|help|support|fund)\w*\b"
         r"[^.;]{0,60}",
@@ -157,67 +160,76 @@ _OF_OTHERS = (
     r"firms?|partners?\b|clients?|offices?|practices?|communit(?:y|ies)|channels?|market\w*|"
     r"customers?|networks?|students?|staff|team|shortage|case managers?|recruit\w+|leads?\b"
 )
-_OTHER_PERSONS: tuple[Refusal, ...] = (
-    Refusal(
-        rule="access-to-person",
-        reason="a person that employees may consult",
+_OTHER_PERSONS: tuple[Objection, ...] = (
+    *objections(
+        "access-to-person",
+        "a person that employees may consult",
+        Concern.GIFT,
         before=r"(?:access to|sessions? with|consult\w* with|advice from|free|visits? with|"
         r"meet with)\s+(?:an? |our |the )?(?:\w+ ){0,3}",
-        codes=PEOPLE_CODES,
+        kinds=PEOPLE_CODES,
     ),
-    Refusal(
-        rule="supervision",
-        reason="another person's license",
+    *objections(
+        "supervision",
+        "another person's license",
+        Concern.STAFF,
         before=rf"(?:{_LED_BY}|{_WORKS_WITH})\s+"
         # Few words: beyond them the other person's sentence is over.
         r"(?:an? |our |the |one of our |other )?(?:\w+[ ,]+){0,3}",
-        codes=PEOPLE_CODES,
+        kinds=PEOPLE_CODES,
     ),
-    Refusal(
-        rule="supervision",
-        reason="another person's license",
+    *objections(
+        "supervision",
+        "another person's license",
+        Concern.STAFF,
         before=rf"(?:{_REPORTS})\b[^.;]{{0,90}}\b(?:to|with|by) (?:an?|the|our) (?:\w+ )?",
-        codes=PEOPLE_CODES,
+        kinds=PEOPLE_CODES,
     ),
-    Refusal(
-        rule="company-license",
-        reason="the certificate of a company or of a partner",
+    *objections(
+        "company-license",
+        "the certificate of a company or of a partner",
+        Concern.STAFF,
         # A company's certificate: "our partners are CPA certified", "has over ten AWS certified".
         before=rf"(?:\bour|the|their|this) (?:\w+ )?(?:{_PARTNERS})\s(?:are|is|have|has|holds?)\s"
         r"(?:(?:an?|both|all|already|fully|also|over \w+)\s)*",
     ),
-    Refusal(
-        rule="company-license",
-        reason="the certificate of a company or of a partner",
+    *objections(
+        "company-license",
+        "the certificate of a company or of a partner",
+        Concern.STAFF,
         # "The laboratories have CPA, UKAS and other accreditation".
         within=rf"(?:\bour|the|their|this) (?:\w+ )?(?:{_PARTNERS})\s"
         r"(?:are|is|have|has|holds?)\s[^.;]{0,60}\baccredit",
     ),
-    Refusal(
-        rule="company-license",
-        reason="the certificate of a company or of a partner",
+    *objections(
+        "company-license",
+        "the certificate of a company or of a partner",
+        Concern.STAFF,
         # Of makers' codes only: "a Cisco certified partner" is a firm.
         after=r"[\s-]*(?:certified\s)?(?:partners?|resellers?|compan(?:y|ies)|firm|MSP)\b",
-        codes=VENDOR_CODES,
+        kinds=VENDOR_CODES,
     ),
-    Refusal(
-        rule="benefit",
-        reason="something the employer gives",
+    *objections(
+        "benefit",
+        "something the employer gives",
+        Concern.GIFT,
         # A present, not a duty: "you must earn" does not match.
         before=r"\byou(?:['’]ll| will| can| may)? (?:earn|receive|get|gain) "
         r"(?:an? |the |your |our )?(?:own |free |paid )*",
     ),
-    Refusal(
-        rule="customers-or-vendors",
-        reason="customers, partners or vendors, not the candidate",
+    *objections(
+        "customers-or-vendors",
+        "customers, partners or vendors, not the candidate",
+        Concern.CUSTOMERS,
         before=rf"(?:{_BUYERS}|{_TARGETS})\s*(?:{_SUCH_AS})*(?:\w+[ ,&/]+(?:and )?){{0,4}}",
-        codes=PEOPLE_CODES,
+        kinds=PEOPLE_CODES,
     ),
-    Refusal(
-        rule="customers-or-vendors",
-        reason="customers, partners or vendors, not the candidate",
+    *objections(
+        "customers-or-vendors",
+        "customers, partners or vendors, not the candidate",
+        Concern.CUSTOMERS,
         after=rf"['’]?s?\s+(?:{_OF_OTHERS})",
-        codes=PEOPLE_CODES,
+        kinds=PEOPLE_CODES,
     ),
 )
 
@@ -243,18 +255,20 @@ _HOLDERS = (
 _HELD_THINGS = r"money transmitter|software|its|their|export|import|government|marriage"
 # A number is printed under the company's own name: "NMLS #123456".
 _NUMBERED = r"(?:number\b|no\.|num\.?|nr\.?|#|:\s?#)\s*[:#]?\s*\w|no\s\d"
-_COMPANIES: tuple[Refusal, ...] = (
-    Refusal(
+_COMPANIES: tuple[Objection, ...] = (
+    Objection(
         rule="company-license",
         reason="the license of a company or a site",
+        concern=Concern.STAFF,
         before=rf"(?:{_COMPANIES_THEMSELVES}|{_SITES})(?:,? (?:\w+ ){{0,6}}| ){_IS_ALSO}",
         # "Licensed" with where or by whom; the holder of a licensed trade goes on with its name.
-        within=r"\blicen[cs]ed\b\s*(?:,|and|in|by|to|as|across|throughout|insur\w+|lend\w+|"
+        within=r"\blicen[cs]ed\b⟧?\s*(?:,|and|in|by|to|as|across|throughout|insur\w+|lend\w+|"
         r"mortgage|for|$)",
     ),
-    *either(
+    *objections(
         "company-license",
         "the license of a company or a site",
+        Concern.STAFF,
         before=rf"(?:{_HOLDERS}|{_HELD_THINGS})\s+",
         # "Licensed and bonded" is how firms of the trades praise themselves.
         after=rf"\s*(?:{_NUMBERED}|and bonded|&amp; bonded|bonded)",
@@ -285,21 +299,24 @@ _LATER_STEPS = (
     r"who want to (?:move|become)|career (?:path|growth)|"
     r"opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train)"
 )
-_DUTIES: tuple[Refusal, ...] = (
-    Refusal(
-        rule="duty",
-        reason="a duty about other people's licenses",
+_DUTIES: tuple[Objection, ...] = (
+    *objections(
+        "duty",
+        "a duty about other people's licenses",
+        Concern.STAFF,
         before=rf"(?:{_CARE_FOR}|{_HANDLE})\s+(?:{_WHOSE}){{0,3}}",
     ),
-    Refusal(
-        rule="duty",
-        reason="a duty about other people's licenses",
+    *objections(
+        "duty",
+        "a duty about other people's licenses",
+        Concern.STAFF,
         before=r"(?:coach|help|train|assist|support|prepare|mentor)(?:s|es|ing)?\s+"
         rf"(?:[\w-]+ ){{1,4}}{_PASSING}\s+(?:the |their |an? )*",
     ),
-    Refusal(
-        rule="career-path",
-        reason="a later step of a career, not this job",
+    *objections(
+        "career-path",
+        "a later step of a career, not this job",
+        Concern.LATER,
         within=rf"(?:{_ONCE}|{_LATER_STEPS}|(?:can|could|may) (?:later )?(?:study|train) for|"
         r"journey to become|journeyman licensing)",
     ),
@@ -331,70 +348,78 @@ _FINANCE_AND_TOOLS = (
 # The Care Programme Approach of British mental health.
 _CARE_PROGRAM = (
     r"care program|\bMDT\b|"
-    r"\bCPA\)?,? (?:reviews?|meetings?|engagement|process|framework|tribunal|policy|MDT|care|"
-    r"to help)|(?:within|the|require) (?:the )?CPA\b|mental health|secondary care|complex care"
+    r"\bCPA⟧?\)?,? (?:reviews?|meetings?|engagement|process|framework|tribunal|policy|MDT|care|"
+    r"to help)|(?:within|the|require) (?:the )?⟦?CPA\b|mental health|secondary care|complex care"
 )
-_THINGS: tuple[Refusal, ...] = (
-    *either(
+_THINGS: tuple[Objection, ...] = (
+    *objections(
         "sector-experience",
         "experience in a sector, not a license",
+        Concern.THING,
         after=rf"\s+(?:{_SECTOR}|{_SECTOR_MORE})\b",
         before=rf"{_KNOWLEDGE}(?:the )?(?:\w+[ ,/]+){{0,2}}",
-        codes=SECTOR_CODES,
+        kinds=SECTOR_CODES,
     ),
-    Refusal(
-        rule="benefit",
-        reason="something the employer gives",
+    *objections(
+        "benefit",
+        "something the employer gives",
+        Concern.GIFT,
         before=rf"{_GIVES} (?:including|such as|in|like)\s+(?:[\w ]+, ){{0,4}}"
         rf"|{_COURSES}(?:[\w ]+, ){{0,4}}",
     ),
-    Refusal(
-        rule="regulation",
-        reason="rules that some positions fall under",
+    *objections(
+        "regulation",
+        "rules that some positions fall under",
+        Concern.POLICY,
         # The law speaks of positions in general; whether this is one, it does not say.
         within=r"\bReg Z\b|subject to the requirements of",
-        codes=frozenset({"nmls_mlo", "securities_unspecified"}),
+        kinds=frozenset({"nmls_mlo", "securities_unspecified"}),
     ),
-    Refusal(
-        rule="product",
-        reason="a product, a metric or a name, not a credential",
+    *objections(
+        "product",
+        "a product, a metric or a name, not a credential",
+        Concern.THING,
         # A digital driver's license is a product that firms sell to states.
         before=r"(?:mobile|digital)\s+",
-        codes=DRIVER_CODES,
+        kinds=DRIVER_CODES,
     ),
-    Refusal(
-        rule="benefit",
-        reason="something the employer gives",
+    *objections(
+        "benefit",
+        "something the employer gives",
+        Concern.GIFT,
         within=r"(?:time off|tuition|401\(?k\)?|perks|day[- ]one benefits|employee assistance|"
         r"wellness|signing bonus|medical, dental)",
     ),
-    *either(
+    *objections(
         "product",
         "a product, a metric or a name, not a credential",
+        Concern.THING,
         # "At" and "of" as of a company: "join SIE", "a career at SIE".
         before=r"(?:events?|conferences?|trade ?shows?|associations?)[^;]{0,30}[(,:]\s*"
         r"|(?:cost per|BMW|Tesla|watch|xbox|mazda|model|at|join|of)\s+",
         after=rf"\s*(?:, (?:we|our)\b|is (?:an|a|the)\b|{_ADVERTISING}|(?:{_FINANCE_AND_TOOLS})\b)",
-        codes=PRODUCT_CODES,
+        kinds=PRODUCT_CODES,
     ),
-    Refusal(
-        rule="product",
-        reason="a product, a metric or a name, not a credential",
+    *objections(
+        "product",
+        "a product, a metric or a name, not a credential",
+        Concern.THING,
         # In the whole sentence: the letters are the same, and only the care around them differs.
         within=_CARE_PROGRAM,
-        codes=frozenset({"cpa"}),
+        kinds=frozenset({"cpa"}),
     ),
-    Refusal(
-        rule="product",
-        reason="a product, a metric or a name, not a credential",
+    *objections(
+        "product",
+        "a product, a metric or a name, not a credential",
+        Concern.THING,
         # One sister metric anywhere in the sentence is enough: no accountant stands beside ROAS.
         within=r"\b(?:CPC|CPM|CPL|ROAS|CTR)\b|cost per acquisition",
-        codes=frozenset({"cpa"}),
+        kinds=frozenset({"cpa"}),
     ),
 )
 
-REFUSALS: tuple[Refusal, ...] = (
-    _PAY_BOILERPLATE,
+REFUSALS: tuple[Objection, ...] = (
+    *_PAY_BOILERPLATE,
     *_IDENTITY,
     *_HELPED,
     *_OTHER_PERSONS,
@@ -424,17 +449,19 @@ _TRADED = (
     r"export|import|facility|site|operator|dealer|company|business|FCC|liquor|wholesale\w*|"
     r"government|manufacturer|\bis|\bare|fully|bank|U\.?S\.?"
 )
-UNNAMED: tuple[Refusal, ...] = (
-    _PAY_BOILERPLATE,
-    *either(
+UNNAMED: tuple[Objection, ...] = (
+    *_PAY_BOILERPLATE,
+    *objections(
         "software-license",
         "a license of software or content",
+        Concern.THING,
         before=rf"(?:{_SOFTWARE}|{_SUBSCRIBED})[\s-]*",
         after=rf"\s*(?:{_OF_SOFTWARE}|true-ups|customers|royalt\w+)\b",
     ),
-    *either(
+    *objections(
         "company-license",
         "the license of a company or a site",
+        Concern.STAFF,
         before=rf"(?:{_TRADED})[\s-]*",
         after=r"\s*(?:#|no\b|number|in (?:all )?\d+ states|in all|"
         r"and (?:bonded|insured|regulated|appointed)|plates?\b)",

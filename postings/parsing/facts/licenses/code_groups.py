@@ -1,8 +1,6 @@
-"""What a row against a credential says: its reason, the words around it, the codes it holds for."""
+"""Credentials that share what their words may mean as well: of people, drivers, makers, sectors."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 # Credentials by which persons are called: "a CPA", "our RN", "the notary".
 PEOPLE_CODES = frozenset(
@@ -83,25 +81,3 @@ SECTOR_CODES = frozenset(
 PRODUCT_CODES = frozenset(
     ["cpa", "sie", "crm", "arm", "cic", "csm", "csp_sales", "cisa", "other:aca", "ahip"]
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    """One row: a mention of these codes between these words is refused for this reason."""
-
-    rule: str
-    reason: str
-    before: str = ""  # at the end of the sentence's words before the mention
-    after: str = ""  # at the start of those behind it
-    within: str = ""  # anywhere near
-    codes: frozenset[str] | None = None  # None: any code
-
-
-def either(
-    rule: str, reason: str, *, before: str, after: str, codes: frozenset[str] | None = None
-) -> tuple[Refusal, Refusal]:
-    """Two rows: the words before, or the words after, are enough."""
-    return (
-        Refusal(rule=rule, reason=reason, before=before, codes=codes),
-        Refusal(rule=rule, reason=reason, after=after, codes=codes),
-    )
