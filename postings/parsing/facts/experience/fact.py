@@ -17,7 +17,6 @@ from postings.parsing.document.status import DEFAULT, Ruling, status_of
 from postings.parsing.facts.experience.amounts import find_parts, find_years
 from postings.parsing.facts.experience.gate import (
     NO_ANCHOR,
-    NotExperience,
     Years,
     employers,
     foreign,
@@ -42,7 +41,7 @@ UNREFUSED = "amount-of-work"  # what takes an amount that none of RULES refuses
 MANAGEMENT = frozenset({WorkKind.SALES_MANAGEMENT.value, WorkKind.PEOPLE_MANAGEMENT.value})
 
 # In this order: what the years are first, whose text it is later; the first reason is kept.
-RULES: tuple[Callable[[Document, Years], NotExperience | None], ...] = (
+RULES: tuple[Callable[[Document, Years], Rejected | None], ...] = (
     misread,
     employers,
     foreign,
@@ -114,7 +113,7 @@ def _sorted_out(document: Document) -> tuple[list[Years], list[Rejected]]:
         if reason is None or (reason.rule == NO_ANCHOR and leans_on(document, years, sure)):
             accepted.append(years)
         else:
-            rejected.append(_rejected(years, reason))
+            rejected.append(reason)
     return accepted, rejected
 
 
@@ -217,10 +216,6 @@ def _with_closed_parenthesis(text: str, span: Span) -> Span:
     if missing < 0 and text[max(0, span.start - 1) : span.start] == "(":
         return Span(start=span.start - 1, end=span.end)
     return span
-
-
-def _rejected(years: Years, reason: NotExperience) -> Rejected:
-    return Rejected(span=years.span, rule=reason.rule, reason=reason.reason)
 
 
 def _headline(

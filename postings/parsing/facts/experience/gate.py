@@ -13,45 +13,45 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.document.objections import OF_OTHERS
-from postings.parsing.facts.experience.rejections import REJECTIONS, YearsSide
+from postings.parsing.document.objections import OF_OTHERS, Objections
+from postings.parsing.document.statements import REACH as STATEMENT_REACH
+from postings.parsing.facts.experience.refusals import (
+    ACTIVE,
+    BARE,
+    EMPLOYERS,
+    LISTED,
+    OBJECTIONS,
+    TOLD,
+    WORDED,
+    WORDED_ACTIVE,
+)
 from postings.parsing.facts.experience.table import (
     ACTIVITY_AFTER,
     DEMAND,
-    EMPLOYER_BEFORE,
     EXPERIENCE_WORD,
     FOR_YEARS,
-    NAME_HAS,
-    OTHERS_HAVE,
     PRACTICED,
     STRICT_DEMAND,
-    SUBJECT_AFTER,
-    WITH_START,
     WORK_AFTER,
 )
 from postings.parsing.facts.experience.work_kinds import names_work
 from postings.parsing.matching.numbers import Amount
-from postings.parsing.types import BlockKind, Owner, Span
+from postings.parsing.types import BlockKind, Owner, Rejected, Span
 
 ANCHOR_REACH = 160  # how far behind the years the word "experience" still belongs to them
 LABEL_REACH = 70  # the longest label in "Sales management: 5 years (Preferred)"
 NO_ANCHOR = "no-anchor"
-TIMEOUT_SECONDS = 2.0  # the patterns are bounded; this is the net below them
 
-_REJECTIONS = tuple((regex.compile(row.pattern, regex.I), row) for row in REJECTIONS)
+_OTHER_DURATIONS = Objections(OBJECTIONS, reach=STATEMENT_REACH)
+_OF_EMPLOYERS = Objections(EMPLOYERS, refused_by=OF_OTHERS.refused_by, reach=STATEMENT_REACH)
 _DEMAND = regex.compile(DEMAND, regex.I)
 _STRICT_DEMAND = regex.compile(STRICT_DEMAND, regex.I)
-_EMPLOYER_BEFORE = regex.compile(EMPLOYER_BEFORE, regex.I)
-_NAME_HAS = regex.compile(NAME_HAS)
-_WITH_START = regex.compile(WITH_START, regex.I)
 _WE_GO_ON = regex.compile(r",\s(?:we|our)\b", regex.I)
-_SUBJECT_AFTER = regex.compile(SUBJECT_AFTER, regex.I)
 _EXPERIENCE = regex.compile(rf"\b{EXPERIENCE_WORD}(?![\w])", regex.I)
 _WORK_AFTER = regex.compile(WORK_AFTER, regex.I)
 _FOR_YEARS = regex.compile(FOR_YEARS, regex.I)
 _PRACTICED = regex.compile(PRACTICED, regex.I)
 _ACTIVITY_AFTER = regex.compile(ACTIVITY_AFTER, regex.I)
-_OTHERS_HAVE = regex.compile(OTHERS_HAVE, regex.I)
 _ADDRESSED = regex.compile(
     r"^(?:have|has|having)\b|\b(?:you|you['’]ve|must|should|candidates?|applicants?)\b", regex.I
 )
@@ -85,8 +85,6 @@ _APPENDED_AFTER = regex.compile(
 _SKILL = regex.compile(r"\b(?:skills?|knowledge|proficien\w+|familiarity)\b", regex.I)
 _WORD_AFTER = regex.compile(r"^['’]?s?\)?\s*(?:of\s+)?[A-Za-z]{2,}")
 _OF = regex.compile(r"['’]?s?\)?\s+of\s", regex.I)
-# Kinds of other durations whose words also name work: "project", "growth", "contract", "targets".
-_YIELDING = frozenset({"contract", "horizon", "performance", "company-age", "business"})
 _CREDENTIALS = frozenset(
     {
         SectionType.QUALIFICATIONS,
@@ -120,37 +118,25 @@ class Years:
         return self.before.start <= self.statement.start and self.own.end >= self.statement.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotExperience:
-    rule: str
-    reason: str
-
-
-def misread(document: Document, years: Years) -> NotExperience | None:
+def misread(document: Document, years: Years) -> Rejected | None:
     """One of the known other durations: an age, a degree's length, vesting, a look back."""
-    text = document.text
-    before = text[years.statement.start : years.span.start]
-    after = text[years.span.end : years.statement.end]
-    anchored = _has_experience(text, years) or names_work(years.own.of(text)[:ANCHOR_REACH])
-    active = _is_asked_activity(document, years)
-    stretches = {
-        YearsSide.BEFORE: before,
-        YearsSide.AFTER: after,
-        YearsSide.NEAR: years.statement.of(text),
-    }
-    for pattern, row in _REJECTIONS:
-        # A word somewhere near is weaker than "experience" at the years.
-        if row.side is YearsSide.NEAR and anchored:
-            continue
-        # "5+ years managing projects": the project is the work, not its length.
-        if row.side is not YearsSide.BEFORE and row.name in _YIELDING and active:
-            continue
-        if pattern.search(stretches[row.side], timeout=TIMEOUT_SECONDS):
-            return NotExperience(rule=row.name, reason=row.reason)
+    found = _OTHER_DURATIONS.against(
+        document, years.span, kind=_kind(document, years), statement=years.statement
+    )
     # "The shop has stood here for 16 years".
-    if _FOR.search(before) and not _asks_for_years(document, years):
-        return NotExperience(rule="duration", reason="how long something lasts")
-    return None
+    before = document.text[years.statement.start : years.span.start]
+    if not found and _FOR.search(before) and not _asks_for_years(document, years):
+        return _rejected(years, "duration", "how long something lasts")
+    return found
+
+
+def _kind(document: Document, years: Years) -> str:
+    """Whether work stands at the years, and whether it is an activity that is asked for."""
+    behind = years.own.of(document.text)[:ANCHOR_REACH]
+    worded = _has_experience(document.text, years) or names_work(behind)
+    if _is_asked_activity(document, years):
+        return WORDED_ACTIVE if worded else ACTIVE
+    return WORDED if worded else BARE
 
 
 def _is_asked_activity(document: Document, years: Years) -> bool:
@@ -169,31 +155,16 @@ def _is_listed_demand(document: Document, years: Years) -> bool:
     return listed and _opens_line(document, years)
 
 
-def employers(document: Document, years: Years) -> NotExperience | None:
+def employers(document: Document, years: Years) -> Rejected | None:
     """The employer, its owners or its staff have the years (guide G4)."""
-    text = document.text
-    before = text[years.statement.start : years.span.start]
-    after = text[years.span.end : years.statement.end]
-    if others := OF_OTHERS.against(document, years.span):
-        return NotExperience(rule="employer", reason=others.reason)
-    # Both ends: "With 10 years in sales, you" opens the same way.
-    opens = _WITH_START.search(before) and _SUBJECT_AFTER.search(after)
+    behind = document.text[years.span.end : years.statement.end]
     # A list of requirements speaks of the candidate, unless the employer goes on behind a comma.
     listed = document.section_at(years.span.start).type in _CREDENTIALS
-    if listed and not (opens or _WE_GO_ON.search(after)):
-        return None
-    # Before the demand: "you will learn from leaders who have" holds the "you" of a demand.
-    if _OTHERS_HAVE.search(before):
-        return NotExperience(rule="employer", reason="the years of those one works with")
-    # "Our team needs a seller with 5 years": one word of demand makes it the candidate's.
-    if _DEMAND.search(before + years.span.of(text)):
-        return None
-    if opens or _NAME_HAS.search(before) or _EMPLOYER_BEFORE.search(before):
-        return NotExperience(rule="employer", reason="the years of the employer or its people")
-    return None
+    kind = LISTED if listed and not _WE_GO_ON.search(behind) else TOLD
+    return _OF_EMPLOYERS.against(document, years.span, kind=kind, statement=years.statement)
 
 
-def foreign(document: Document, years: Years) -> NotExperience | None:
+def foreign(document: Document, years: Years) -> Rejected | None:
     """Outside the job's own text only a demand with the word "experience" counts (guide G10)."""
     owner = document.owner_at(years.span.start)
     if owner is Owner.JOB or _is_cued_label(document, years):
@@ -204,10 +175,10 @@ def foreign(document: Document, years: Years) -> NotExperience | None:
     # Never from the equal-opportunity text (guide G4, G10).
     if owner is not Owner.EEO and asks and _has_experience(document.text, years):
         return None
-    return NotExperience(rule="owner", reason=f"stands in text about {owner.value}, not the job")
+    return _rejected(years, "owner", f"stands in text about {owner.value}, not about the job")
 
 
-def unanchored(document: Document, years: Years) -> NotExperience | None:
+def unanchored(document: Document, years: Years) -> Rejected | None:
     """No word makes the years work: neither "experience" nor a kind of work behind them."""
     text = document.text
     after = years.own.of(text)[:ANCHOR_REACH]
@@ -229,7 +200,7 @@ def unanchored(document: Document, years: Years) -> NotExperience | None:
     # "5+ years React": a line of a list that opens with years means work.
     if listed and _opens_line(document, years) and _WORD_AFTER.match(after):
         return None
-    return NotExperience(rule=NO_ANCHOR, reason="no word says that work is meant")
+    return _rejected(years, NO_ANCHOR, "no word says that work is meant")
 
 
 def leans_on(document: Document, years: Years, accepted: Iterable[Years]) -> bool:
@@ -238,6 +209,10 @@ def leans_on(document: Document, years: Years, accepted: Iterable[Years]) -> boo
     return bool(_LEANING.match(behind)) and any(
         other.statement == years.statement for other in accepted
     )
+
+
+def _rejected(years: Years, rule: str, reason: str) -> Rejected:
+    return Rejected(span=years.span, rule=rule, reason=reason)
 
 
 def _has_experience(text: str, years: Years) -> bool:

@@ -1,29 +1,31 @@
 """Years that are no experience: what else a posting counts in years (guide 5.1). A pure table.
 
-Each row looks at one side of the number of years inside its statement: BEFORE patterns end at the
-number, AFTER patterns begin behind its unit, NEAR patterns may match anywhere in the statement and
-yield to the word "experience" right behind the number. First match wins.
+The kinds of an amount say what stands behind it: the word "experience" or a kind of work, by which
+a word that is only near says nothing, and an activity that a list asks for ("5+ years managing
+projects"), by which what is long is the work. The first row that holds gives the reason.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, objections
+from postings.parsing.facts.experience.table import (
+    DEMAND,
+    EMPLOYER_BEFORE,
+    NAME_HAS,
+    OTHERS_HAVE,
+    SUBJECT_AFTER,
+    WITH_START,
+)
 
-
-class YearsSide(StrEnum):
-    BEFORE = "before"
-    AFTER = "after"
-    NEAR = "near"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejection:
-    name: str
-    side: YearsSide
-    pattern: str
-    reason: str
-
+BARE, WORDED, ACTIVE, WORDED_ACTIVE = "bare", "worded", "active", "worded-active"
+_BARE, _UNWORDED, _INACTIVE = (
+    frozenset({BARE}),
+    frozenset({BARE, ACTIVE}),
+    frozenset({BARE, WORDED}),
+)
+# In a list of credentials years are the candidate's; TOLD is what other text tells.
+LISTED, TOLD = "listed", "told"
 
 # "3 years contract negotiation experience" is experience all the same.
 _NOT_EXPERIENCE = r"(?!(?:[\s/,&-]+[\w&/’'-]+){0,4}[\s/-]+(?:experience|exp\b|background))"
@@ -230,134 +232,198 @@ _BUSINESS = (
 )
 
 # First match wins: what touches the number, and last what only stands near.
-REJECTIONS: tuple[Rejection, ...] = (
-    Rejection(
-        name="age",
-        side=YearsSide.AFTER,
-        pattern=r"^\s*(?:of age\b|old\b|or older\b|and (?:older|above|over)|-old|[- ]olds?\b)",
-        reason="an age",
+OBJECTIONS: tuple[Objection, ...] = (
+    *objections(
+        "age",
+        "an age",
+        Concern.THING,
+        after=r"\s*(?:of age\b|old\b|or older\b|and (?:older|above|over)|-old|[- ]olds?\b)",
     ),
-    Rejection(name="age", side=YearsSide.BEFORE, pattern=_AGE_BEFORE, reason="an age"),
-    Rejection(name="ago", side=YearsSide.AFTER, pattern=_AGO, reason="a point in time"),
-    Rejection(
-        name="degree-length",
-        side=YearsSide.AFTER,
-        pattern=_DEGREE_LENGTH,
-        reason="the length of a degree or of studies",
+    *objections(
+        "age",
+        "an age",
+        Concern.THING,
+        before=_AGE_BEFORE,
     ),
-    Rejection(
-        name="contract",
-        side=YearsSide.AFTER,
-        pattern=_CONTRACT,
-        reason="the length of a contract or a program",
+    *objections(
+        "ago",
+        "a point in time",
+        Concern.THING,
+        after=_AGO,
     ),
-    Rejection(
-        name="horizon",
-        side=YearsSide.AFTER,
-        pattern=_HORIZON_AFTER,
-        reason="a plan, a horizon or a period",
+    *objections(
+        "degree-length",
+        "the length of a degree or of studies",
+        Concern.THING,
+        after=_DEGREE_LENGTH,
     ),
-    Rejection(
-        name="performance",
-        side=YearsSide.AFTER,
-        pattern=_PERFORMANCE,
-        reason="a window of performance",
+    *objections(
+        "contract",
+        "the length of a contract or a program",
+        Concern.THING,
+        after=_CONTRACT,
+        kinds=_INACTIVE,
     ),
-    Rejection(
-        name="service",
-        side=YearsSide.AFTER,
-        pattern=_SERVICE_AFTER,
-        reason="service with the employer or a benefit",
+    *objections(
+        "horizon",
+        "a plan, a horizon or a period",
+        Concern.POLICY,
+        after=_HORIZON_AFTER,
+        kinds=_INACTIVE,
     ),
-    Rejection(
-        name="service",
-        side=YearsSide.BEFORE,
-        pattern=r"\bwith (?:us|the (?:company|firm|team|bank))\b[^.;]{0,20}$",
-        reason="service with the employer",
+    *objections(
+        "performance",
+        "a window of performance",
+        Concern.THING,
+        after=_PERFORMANCE,
+        kinds=_INACTIVE,
     ),
-    Rejection(name="pay", side=YearsSide.AFTER, pattern=_PAY_AFTER, reason="pay over time"),
-    Rejection(
-        name="pay",
-        side=YearsSide.AFTER,
-        pattern=_EARNERS,
-        reason="what people with these years earn",
+    *objections(
+        "service",
+        "service with the employer or a benefit",
+        Concern.LATER,
+        after=_SERVICE_AFTER,
     ),
-    Rejection(
-        name="pay",
-        side=YearsSide.BEFORE,
+    *objections(
+        "service",
+        "service with the employer",
+        Concern.LATER,
+        before=r"\bwith (?:us|the (?:company|firm|team|bank))\b[^.;]{0,20}$",
+    ),
+    *objections(
+        "pay",
+        "pay over time",
+        Concern.THING,
+        after=_PAY_AFTER,
+    ),
+    *objections(
+        "pay",
+        "what people with these years earn",
+        Concern.THING,
+        after=_EARNERS,
+    ),
+    *objections(
+        "pay",
+        "pay by years",
+        Concern.THING,
         # "$60,000 a year – 2 years".
-        pattern=r"[$£€]\s?\d[\d,.]*[^.;\n]{0,25}\s[–—-]\s*$",
-        reason="pay by years",
+        before=r"[$£€]\s?\d[\d,.]*[^.;\n]{0,25}\s[–—-]\s*$",
     ),
     # "a five-year lease"; "5-year experience" is experience.
-    Rejection(
-        name="adjective",
-        side=YearsSide.AFTER,
-        pattern=r"^-(?!(?:experience|exp)\b)\w",
-        reason="an adjective: what is that long is something else",
+    *objections(
+        "adjective",
+        "an adjective: what is that long is something else",
+        Concern.THING,
+        after=r"-(?!(?:experience|exp)\b)\w",
     ),
-    Rejection(
-        name="deadline",
-        side=YearsSide.BEFORE,
-        pattern=_DEADLINE,
-        reason="a deadline or a point in time",
+    *objections(
+        "deadline",
+        "a deadline or a point in time",
+        Concern.LATER,
+        before=_DEADLINE,
     ),
-    Rejection(name="look-back", side=YearsSide.BEFORE, pattern=_LOOK_BACK, reason="a look back"),
-    Rejection(
-        name="horizon",
-        side=YearsSide.BEFORE,
-        pattern=rf"\b(?:{_WHICH_SPAN})\s+(?:{_BOUND}\s+)*$",
-        reason="a span of the future or a plan",
+    *objections(
+        "look-back",
+        "a look back",
+        Concern.THING,
+        before=_LOOK_BACK,
     ),
-    Rejection(
-        name="length-of",
-        side=YearsSide.BEFORE,
-        pattern=_LENGTH_OF,
-        reason="the length of something else",
+    *objections(
+        "horizon",
+        "a span of the future or a plan",
+        Concern.POLICY,
+        before=rf"\b(?:{_WHICH_SPAN})\s+(?:{_BOUND}\s+)*$",
     ),
-    Rejection(
-        name="company-age",
-        side=YearsSide.BEFORE,
-        pattern=_COMPANY_AGE_BEFORE,
-        reason="the history of the employer",
+    *objections(
+        "length-of",
+        "the length of something else",
+        Concern.THING,
+        before=_LENGTH_OF,
     ),
-    Rejection(
-        name="company-age",
-        side=YearsSide.AFTER,
-        pattern=_COMPANY_AGE_AFTER,
-        reason="the history of the employer",
+    *objections(
+        "company-age",
+        "the history of the employer",
+        Concern.HISTORY,
+        before=_COMPANY_AGE_BEFORE,
     ),
-    Rejection(
-        name="record",
-        side=YearsSide.BEFORE,
+    *objections(
+        "company-age",
+        "the history of the employer",
+        Concern.HISTORY,
+        after=_COMPANY_AGE_AFTER,
+        kinds=_INACTIVE,
+    ),
+    *objections(
+        "record",
+        "for how long a license is held",
+        Concern.THING,
         # "Has held a license to drive for at least 3 years".
-        pattern=r"\blicen[cs]ed?\b[^.;]{0,25}\bfor [^.;]{0,20}$",
-        reason="for how long a license is held",
+        before=r"\blicen[cs]ed?\b[^.;]{0,25}\bfor [^.;]{0,20}$",
     ),
-    Rejection(
-        name="length-of",
-        side=YearsSide.BEFORE,
+    *objections(
+        "length-of",
+        "how long a contract may go on",
+        Concern.THING,
         # "renewable up to 1 year".
-        pattern=r"\b(?:renew\w*|extend\w*|extension|prolong\w*)\b[^.;]{0,25}$",
-        reason="how long a contract may go on",
+        before=r"\b(?:renew\w*|extend\w*|extension|prolong\w*)\b[^.;]{0,25}$",
     ),
-    Rejection(
-        name="record",
-        side=YearsSide.NEAR,
-        pattern=_RECORD,
-        reason="a look back at a record",
+    *objections(
+        "record",
+        "a look back at a record",
+        Concern.THING,
+        within=_RECORD,
+        kinds=_UNWORDED,
     ),
-    Rejection(name="benefit", side=YearsSide.NEAR, pattern=_BENEFIT, reason="a benefit"),
-    Rejection(
-        name="business",
-        side=YearsSide.NEAR,
-        pattern=_BUSINESS,
-        reason="about the business, not the candidate",
+    *objections(
+        "benefit",
+        "a benefit",
+        Concern.GIFT,
+        within=_BENEFIT,
+        kinds=_UNWORDED,
     ),
-    Rejection(
-        name="money",
-        side=YearsSide.NEAR,
-        pattern=r"[$£€]\s?\d[\d,.]*\s?[kKmM]?\b",
-        reason="pay by years",
+    *objections(
+        "business",
+        "about the business, not the candidate",
+        Concern.HISTORY,
+        within=_BUSINESS,
+        kinds=_BARE,
+    ),
+    *objections(
+        "money",
+        "pay by years",
+        Concern.THING,
+        within=r"[$£€]\s?\d[\d,.]*\s?[kKmM]?\b",
+        kinds=_UNWORDED,
+    ),
+)
+
+# The employer, its owners or its staff have the years (guide G4), unless a word before asks:
+# "Our team needs a seller with 5 years".
+_ASKED_BEFORE = rf"{DEMAND}[^⟧]*⟧"
+EMPLOYERS: tuple[Objection, ...] = (
+    # Without that: "you will learn from leaders who have" holds the "you" of a demand.
+    *objections(
+        "employer",
+        "the years of those one works with",
+        Concern.STAFF,
+        before=OTHERS_HAVE,
+        kinds=frozenset({TOLD}),
+    ),
+    # Both ends: "With 10 years in sales, you" opens the same way.
+    Objection(
+        rule="employer",
+        reason="the years of the employer or its people",
+        concern=Concern.HISTORY,
+        before=WITH_START,
+        after=rf"[^\n]*?(?:{SUBJECT_AFTER})",
+        unless=_ASKED_BEFORE,
+    ),
+    *objections(
+        "employer",
+        "the years of the employer or its people",
+        Concern.HISTORY,
+        before=rf"(?-i:{NAME_HAS})|{EMPLOYER_BEFORE}",
+        unless=_ASKED_BEFORE,
+        kinds=frozenset({TOLD}),
     ),
 )
