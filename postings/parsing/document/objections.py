@@ -37,7 +37,8 @@ class Objection:
     """A row that holds for one fact: words of that fact between these words are refused.
 
     `before` stands right before them and `after` right behind; `within` may stand anywhere in the
-    statement, with the words in ⟦⟧; `above` in the heading. All that a row gives must hold.
+    statement, with the words in ⟦⟧, `around` anywhere in it as it is written; `above` in the
+    heading. All that a row gives must hold.
     """
 
     rule: str
@@ -46,6 +47,7 @@ class Objection:
     before: str = ""
     after: str = ""
     within: str = ""
+    around: str = ""
     above: str = ""
     owners: frozenset[Owner] = frozenset()
     in_title: bool = False
@@ -62,6 +64,7 @@ def objections(
     before: str = "",
     after: str = "",
     within: str = "",
+    around: str = "",
     unless: str = "",
     kinds: frozenset[str] | None = None,
 ) -> tuple[Objection, ...]:
@@ -71,11 +74,14 @@ def objections(
         before and replace(row, before=before),
         after and replace(row, after=after),
         within and replace(row, within=within),
+        around and replace(row, around=around),
     )
     return tuple(side for side in sides if side)
 
 
-def outside_the_job(*owners: Owner, unless: str = "") -> tuple[Objection, ...]:
+def outside_the_job(
+    *owners: Owner, unless: str = "", kinds: frozenset[str] | None = None
+) -> tuple[Objection, ...]:
     """Text of these owners, or of any but the job, says nothing of the job; `unless` it asks."""
     chosen = owners or tuple(owner for owner in Owner if owner is not Owner.JOB)
     return tuple(
@@ -85,6 +91,7 @@ def outside_the_job(*owners: Owner, unless: str = "") -> tuple[Objection, ...]:
             concern=Concern.NOTICE if owner is Owner.EEO else Concern.POLICY,
             owners=frozenset({owner}),
             unless=unless,
+            kinds=kinds,
         )
         for owner in chosen
     )
@@ -96,6 +103,7 @@ class _Compiled:
     before: regex.Pattern[str] | None
     after: regex.Pattern[str] | None
     within: regex.Pattern[str] | None
+    around: regex.Pattern[str] | None
     above: regex.Pattern[str] | None
     unless: regex.Pattern[str] | None
 
@@ -111,6 +119,7 @@ def _compiled(row: Objection) -> _Compiled:
         before=_pattern(row.before, r"(?<!\w){}\Z"),
         after=_pattern(row.after),
         within=_pattern(row.within),
+        around=_pattern(row.around),
         above=_pattern(row.above),
         unless=_pattern(row.unless),
     )
@@ -118,7 +127,7 @@ def _compiled(row: Objection) -> _Compiled:
 
 def _needed(row: Objection) -> regex.Pattern[str]:
     """What must stand in the statement for the row to hold: its words say where it is tried."""
-    written = row.within or row.before or row.after
+    written = row.within or row.around or row.before or row.after
     # The brackets stand in no posting.
     return regex.compile(_BRACKETS.sub(_without_brackets, written), regex.I)
 
@@ -138,6 +147,11 @@ class _Setting:
     before: str
     after: str
     marked: str
+
+    @property
+    def plain(self) -> str:
+        """The statement in one line, as it is written."""
+        return self.statement.of(self.document.text).replace("\n", " ")
 
 
 def _setting(document: Document, words: Span, statement: Span, kind: str, reach: int) -> _Setting:
@@ -228,6 +242,7 @@ def _is_around(compiled: _Compiled, setting: _Setting) -> bool:
     """Whether the words stand between the words of the row."""
     return (
         (compiled.within is None or compiled.within.search(setting.marked) is not None)
+        and (compiled.around is None or compiled.around.search(setting.plain) is not None)
         and (compiled.before is None or compiled.before.search(setting.before) is not None)
         and (compiled.after is None or compiled.after.match(setting.after) is not None)
         and (compiled.unless is None or compiled.unless.search(setting.marked) is None)
@@ -241,7 +256,7 @@ def _because(compiled: _Compiled, setting: _Setting) -> Span | None:
         return Span(start=start - len(setting.before) + match.start(), end=start)
     if compiled.after and (match := compiled.after.match(setting.after)):
         return Span(start=end, end=end + match.end())
-    return setting.statement if compiled.within else None
+    return setting.statement if compiled.within or compiled.around else None
 
 
 # What asks of a candidate is not asked where others are spoken of: their subject governs it.

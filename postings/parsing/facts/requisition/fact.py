@@ -14,18 +14,25 @@ from typing import Any
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.document.objections import Objections
 from postings.parsing.facts.requisition.table import (
     ALONE,
+    ALONE_ON_LINE,
     ANCHOR,
     AT_RANDOM,
     AT_THE_END,
     BARE_ID,
+    BARE_LABEL,
     BARE_NUMBER,
+    GLUED,
     IN_TITLE,
     LABEL,
     LABEL_LINE,
-    REFUSALS,
+    LABELED,
+    LAST_LINE,
+    OBJECTIONS,
     SEPARATOR,
+    TITLE,
     VALUE,
 )
 from postings.parsing.matching.word_index import line_starts
@@ -52,16 +59,7 @@ _BARE_NUMBER = regex.compile(BARE_NUMBER)
 _LABEL_LINE = regex.compile(LABEL_LINE)
 
 
-def _compiled(pattern: str) -> regex.Pattern[str] | None:
-    return regex.compile(pattern, regex.I) if pattern else None
-
-
-_REFUSALS = tuple(
-    (rule, reason, _compiled(value), _compiled(left), _compiled(right))
-    for rule, reason, value, left, right in REFUSALS
-)
-# A code with a word in it is a phrase: "77-days".
-_LOWER = regex.compile(r"\p{Ll}{3}")
+_OBJECTIONS = Objections(OBJECTIONS)
 REACH = 90  # characters behind the word of a label: the rest of it and the value
 BEFORE, BEHIND = 40, 20  # characters that a refusal looks at
 MAX_ITEMS = 40  # no posting has so many; bounds a hostile one
@@ -80,7 +78,7 @@ def extract(document: Document, _known: Mapping[str, Extraction]) -> Extraction:
     items: dict[str, _Found] = {}
     rejected: list[Rejected] = []
     for found, word in _candidates(document):
-        refusal = _refusal(document.text, found, word)
+        refusal = _refusal(document, found, word)
         if refusal is not None:
             rejected.append(refusal)
         elif len(items) < MAX_ITEMS:
@@ -124,13 +122,13 @@ def _candidates(document: Document) -> Iterator[tuple[_Found, Span]]:
         for match in _LABELED.finditer(text, window.start, window.end):
             yield _labeled(text, match), _value_span(match)
     for match in _BARE_ID.finditer(text):
-        yield _found(match, _whole(match), "ID", "bare-label"), _value_span(match)
+        yield _found(match, _whole(match), "ID", BARE_LABEL), _value_span(match)
     for match in _lone_codes(document):
-        yield _found(match, _value_span(match), None, "line"), _value_span(match)
+        yield _found(match, _value_span(match), None, ALONE_ON_LINE), _value_span(match)
     if last := _AT_THE_END.search(text, max(0, len(text) - LONGEST_CODE)):
-        yield _found(last, _value_span(last), None, "last-line"), _value_span(last)
+        yield _found(last, _value_span(last), None, LAST_LINE), _value_span(last)
     for match in _IN_TITLE.finditer(text, title.start, title.end):
-        yield _found(match, _value_span(match), None, "title"), _value_span(match)
+        yield _found(match, _value_span(match), None, TITLE), _value_span(match)
 
 
 def _lone_codes(document: Document) -> Iterator[regex.Match[str]]:
@@ -175,9 +173,9 @@ def _labeled(text: str, match: regex.Match[str]) -> _Found:
     span = Span(start=match.start(), end=match.end("value"))
     # "REQ-016826": nothing between, so the letters are a part of the code.
     if match["gap"] in ("", "-") and text[match.start("value") - 1] != "#":
-        return _Found(label=None, value=span.of(text), span=span, rule="glued")
+        return _Found(label=None, value=span.of(text), span=span, rule=GLUED)
     label = text[match.start() : match.start("value")].rstrip(" \t\n:=–-.*|([")
-    return _Found(label=label, value=match["value"], span=span, rule="label")
+    return _Found(label=label, value=match["value"], span=span, rule=LABELED)
 
 
 def _found(match: regex.Match[str], span: Span, label: str | None, rule: str) -> _Found:
@@ -192,15 +190,8 @@ def _value_span(match: regex.Match[str]) -> Span:
     return Span(start=match.start("value"), end=match.end("value"))
 
 
-def _refusal(text: str, found: _Found, word: Span) -> Rejected | None:
-    before = text[max(0, found.span.start - BEFORE) : word.start]
-    behind = text[word.end : word.end + BEHIND]
-    for rule, reason, value, left, right in _REFUSALS:
-        parts = ((value, found.value), (left, before), (right, behind))
-        # Each part that a refusal has must fit.
-        if all(pattern.search(words) for pattern, words in parts if pattern):
-            return Rejected(span=word, rule=rule, reason=reason)
-    if found.rule not in {"line", "last-line"} and _LOWER.search(word.of(text)):
-        reason = "is a word with a number, not a code"
-        return Rejected(span=word, rule="word", reason=reason)
-    return None
+def _refusal(document: Document, found: _Found, word: Span) -> Rejected | None:
+    # The label's own words, "Post code", do not count as standing before it.
+    start = max(0, found.span.start - BEFORE)
+    around = Span(start=start, end=min(len(document.text), word.end + BEHIND))
+    return _OBJECTIONS.against(document, word, kind=found.rule, statement=around)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, objections
 from postings.parsing.matching.alternatives import any_of
+
+# How a code was found (`fact`).
+ALONE_ON_LINE, LAST_LINE = "line", "last-line"
+LABELED, GLUED, BARE_LABEL, TITLE = "label", "glued", "bare-label", "title"
+# Alone on its line a code may look like a word.
+WRITTEN = frozenset({LABELED, GLUED, BARE_LABEL, TITLE})
 
 # Whose number it is; a "customer ID" or a "tax ID" is not the posting's.
 _WHOSE = any_of(
@@ -70,60 +78,65 @@ LABEL_LINE = r"[^\n.!?]{0,40}"
 # "ID: P55137" opens its line or a bracket: no other word says whose it is.
 BARE_ID = r"(?:^[ \t*#•>-]{0,6}|(?<=[(\[]))(?P<label>I[Dd])[ \t*]{0,3}[:=#][ \t*]{0,3}"
 
-# Looks like an identifier and is none: rule, reason, what the value looks like, what stands before,
-# what behind.
-REFUSALS: tuple[tuple[str, str, str, str, str], ...] = (
-    (
-        # "Posting ID: 04/07/2026", "Reference 2024".
+# Looks like an identifier and is none; the value stands between the brackets.
+OBJECTIONS: tuple[Objection, ...] = (
+    *objections(
         "date",
         "is a date or a time",
-        (
-            r"^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{4}-\d\d-\d\d$"
-            r"|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^(?:19|20)\d\d$"
+        Concern.THING,
+        # "Posting ID: 04/07/2026", "Reference 2024".
+        within=(
+            r"⟦(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d"
+            r"|\d{1,2}(?:st|nd|rd|th|am|pm)|(?:19|20)\d\d)⟧"
         ),
-        r"",
-        r"",
     ),
-    # "Reference: 555-204-1177", "Call Ref 4471".
-    ("telephone", "is a telephone number", r"^\+?1?[-.]?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$", r"", r""),
-    (
+    *objections(
         "telephone",
         "is a telephone number",
-        r"",
-        r"\b(?:phone|tel(?:ephone)?|fax|call|mobile)\b[^\n]{0,12}$",
-        r"",
+        Concern.THING,
+        # "Reference: 555-204-1177", "Call Ref 4471".
+        before=r"(?:phone|tel(?:ephone)?|fax|call|mobile)\b[^\n]{0,12}",
+        within=r"⟦\+?1?[-.]?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}⟧",
     ),
-    # "Job Ref 12-14 people", "Job No 14 years".
-    (
-        "amount",
-        "is an amount, not a code",
-        r"^\d{1,3}(?:[-–]\d{1,3})?$",
-        r"",
-        (
-            r"^\s?(?:%|years?|months?|days?|weeks?|hours?|people|checks?|letters?|employers?"
+    Objection(
+        rule="amount",
+        reason="is an amount, not a code",
+        concern=Concern.THING,
+        # "Job Ref 12-14 people", "Job No 14 years".
+        within=r"⟦\d{1,3}(?:[-–]\d{1,3})?⟧",
+        after=(
+            r"\s?(?:%|years?|months?|days?|weeks?|hours?|people|checks?|letters?|employers?"
             r"|referees?|professional)\b"
         ),
     ),
     # "Job Ref No: 17 sessions".
-    ("too-short", "is too short for a code", r"^(?:[A-Z]?\d|\d\d)$", r"", r""),
-    # "Post code: 4471B", "Salary grade: 14" (guide 15).
-    (
+    *objections(
+        "too-short", "is too short for a code", Concern.THING, within=r"⟦(?:[A-Z]?\d|\d\d)⟧"
+    ),
+    *objections(
         "grade",
         "is a grade of pay or an organization's code",
-        r"",
-        (
-            r"\b(?:grade|band|level|department|division|organi[sz]ation|cost cent(?:er|re)"
+        Concern.THING,
+        # "Post code: 4471B", "Salary grade: 14" (guide 15).
+        before=(
+            r"(?:grade|band|level|department|division|organi[sz]ation|cost cent(?:er|re)"
             r"|dress|promo|zip|post(?:al)?|country|area|soc|naics|eeo)\s?(?:code|id|no"
-            r"|number)?\W{0,3}$"
+            r"|number)?\W{0,3}"
         ),
-        r"",
     ),
     # "Ref: ISO9001".
-    (
+    *objections(
         "standard",
         "names a standard, a product or a law",
-        r"^(?:ISO|SOC|IEC|NIST|COVID|B2B|B2C|S3|H1B|HTM|HBN|MS-|AZ-|SC-|PL-|DP-|401(?!\d))",
-        r"",
-        r"",
+        Concern.THING,
+        within=r"⟦(?:ISO|SOC|IEC|NIST|COVID|B2B|B2C|S3|H1B|HTM|HBN|MS-|AZ-|SC-|PL-|DP-|401(?!\d))",
+    ),
+    # A code with a word in it is a phrase: "77-days".
+    *objections(
+        "word",
+        "is a word with a number, not a code",
+        Concern.THING,
+        within=r"⟦[^⟧]*(?-i:\p{Ll}{3})",
+        kinds=WRITTEN,
     ),
 )
