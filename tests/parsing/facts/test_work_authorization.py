@@ -146,7 +146,7 @@ ABSENT = [
     ("Clearance: none", None),
     ("Partners such as Visa and others", None),
     ("Authorized to receive goods under the export rules", None),
-    ("<h3>About us</h3><p>Our engineers hold Secret clearances.</p>", None),
+    ("<h3>About us</h3><p>Our engineers hold Secret clearances.</p>", "owner"),
 ]
 
 # Text, the value that it should give.

@@ -14,6 +14,8 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, Objections, objections
 from postings.parsing.types import Proof, Rejected, Span
 
 REACH = 200  # characters before the word: "Those in eligible roles may receive ..., paid in equity"
@@ -116,13 +118,6 @@ _MORE_EQUITY = (
     r"water|climate|global|public|environmental|customer|design|salary|compensation|internal pay"
     r"|for"
 )
-_REFUSED_BEFORE = {
-    "commission": regex.compile(rf"(?:{_AUTHORITIES}|{_ADMINISTERED})[ -]$", regex.I),
-    "bonus": regex.compile(rf"(?:{_OTHER_BONUS}|{_GIFT_BONUS}|{_A_BONUS})[ ]$", regex.I),
-    "equity": regex.compile(
-        rf"(?:{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY}|{_MORE_EQUITY})[ ]$", regex.I
-    ),
-}
 # "a plan of commission and quota management" is a task.
 _COMMISSION_WORK = (
     r"calculations?|reports?|reporting|statements?|accounting|members?|tracking"
@@ -146,16 +141,6 @@ _EQUITY_BUSINESS = (
     r"|derivatives|capital|financing|initiatives|gaps?|audit|issues|focused|goals|work\b|within"
     r"|loans?"
 )
-_REFUSED_BEHIND = {
-    "commission": regex.compile(
-        rf"[ ]?(?:on|for|of) (?:accreditation|civil|human)|[ ](?:{_COMMISSION_WORK})\b", regex.I
-    ),
-    "bonus": regex.compile(rf"[ ]?(?:{_BONUS_POINTS})\b|[ ]?[:!]|[ ]but\b", regex.I),
-    "equity": regex.compile(
-        rf"[ ]?(?:{_AND_INCLUSION}|{_EQUITY_BUSINESS})|-(?:driven|minded|focused)", regex.I
-    ),
-}
-
 # --- an offer ------------------------------------------------------------------------------------
 # Words of an offer in the same sentence.
 # "Competitive pay with commissions": a word of pay in the sentence makes it an offer.
@@ -178,7 +163,6 @@ _DUTIES = (
 _MORE_DUTIES = (
     r"experience|knowledge|understand\w*|own|coordinate|implement|monitor|perform|provide|report"
 )
-_DUTY = regex.compile(rf"^\W{{0,4}}(?:{_DUTIES}|{_MORE_DUTIES})\b", regex.I)
 # Decision D22: how pay is decided, said of everybody.
 # "The range does not include bonus".
 _EXCLUDED = (
@@ -196,21 +180,69 @@ _SOME_ROLES = (
     # "If this is a commission eligible position".
     r"|if (?:this|the|your) (?:\w+ ){0,3}(?:is|are)(?: an?)?)\b"
 )
-_GENERAL = regex.compile(rf"{_EXCLUDED}|{_SOME_ROLES}", regex.I)
-# Said behind the word: "may be eligible for a bonus or commissions depending on the role".
-_GENERAL_BEHIND = regex.compile(
-    r"[^.,;\n]{0,40}\bdepending (?:up)?on (?:the|your) (?:role|position|job)\b", regex.I
-)
 # What decides about pay: "experience and skills, equity, market evaluations", "internal equity".
 _FACTORS = r"experience|skills?|qualifications?|knowledge|education|training"
-_DECIDED_BY = regex.compile(
-    r"\b(?:determined|based|consider\w*|factors?|include|including|commensurate)\b[^.;\n]{0,160}"
+_DECIDED_BY = (
+    r"(?:determined|based|consider\w*|factors?|include|including|commensurate)\b[^.;\n]{0,160}"
     # "Based on experience, in addition to stock options" offers them.
-    rf"\b(?:{_FACTORS})\b(?:(?!\b(?:addition|plus|along|well|offer|eligible)\b)[^.;\n]){{0,60}}$",
-    regex.I,
+    rf"\b(?:{_FACTORS})\b(?:(?!\b(?:addition|plus|along|well|offer|eligible)\b)[^.;\n]){{0,60}}"
+)
+
+
+def _other_sense(name: str, *, before: str, after: str) -> tuple[Objection, ...]:
+    return objections(
+        "other-sense",
+        "another sense of the word",
+        Concern.THING,
+        before=rf"(?:{before})[ -]",
+        after=after,
+        kinds=frozenset({name}),
+    )
+
+
+_SENSES: tuple[Objection, ...] = (
+    *_other_sense(
+        "commission",
+        before=rf"(?:{_AUTHORITIES}|{_ADMINISTERED})",
+        after=rf"[ ]?(?:on|for|of) (?:accreditation|civil|human)|[ ](?:{_COMMISSION_WORK})\b",
+    ),
+    *_other_sense(
+        "bonus",
+        before=rf"{_OTHER_BONUS}|{_GIFT_BONUS}|{_A_BONUS}",
+        after=rf"[ ]?(?:{_BONUS_POINTS})\b|[ ]?[:!]|[ ]but\b",
+    ),
+    *_other_sense(
+        "equity",
+        before=rf"{_DIVERSITY}|{_JUSTICE}|{_OTHER_EQUITY}|{_MORE_EQUITY}",
+        after=rf"[ ]?(?:{_AND_INCLUSION}|{_EQUITY_BUSINESS})|-(?:driven|minded|focused)",
+    ),
+)
+# "Prepare the bonus and salary plan" has words of an offer too: the duty is asked first.
+_TASKS = objections(
+    "task", "a task of the job", Concern.THING, around=rf"^\W{{0,4}}(?:{_DUTIES}|{_MORE_DUTIES})\b"
+)
+# Of some roles, or of what decides about pay (decision D22).
+_IN_GENERAL = (
+    *objections(
+        "general",
+        "how pay is decided in general",
+        Concern.POLICY,
+        before=rf"{_EXCLUDED}|{_SOME_ROLES}.*",
+        # "may be eligible for a bonus or commissions depending on the role".
+        after=r"[^.,;\n]{0,40}\bdepending (?:up)?on (?:the|your) (?:role|position|job)\b",
+    ),
+    *objections(
+        "general",
+        "how pay is decided in general",
+        Concern.POLICY,
+        before=_DECIDED_BY,
+        kinds=frozenset({"equity"}),
+    ),
 )
 # Under such a heading the bare word is an offer: "Bonus" on a line of the benefits.
 _OFFERING = frozenset({SectionType.COMPENSATION, SectionType.BENEFITS, SectionType.TITLE})
+_AMONG_OFFERS = Objections((*_SENSES, *_IN_GENERAL), reach=REACH)
+_ELSEWHERE = Objections((*_SENSES, *_TASKS, *_IN_GENERAL), reach=REACH)
 
 
 def find_extras(document: Document) -> tuple[list[Proof], list[Rejected]]:
@@ -221,8 +253,8 @@ def find_extras(document: Document) -> tuple[list[Proof], list[Rejected]]:
     for name, stems in _STEMS.items():
         mentions = _mentions(document.text, name) if any(s in folded for s in stems) else ()
         for span in islice(mentions, MAX_MENTIONS):
-            if reason := _refusal(document, name, span):
-                rejected.append(Rejected(span=span, rule=f"no-{name}", reason=reason))
+            if refused := _refusal(document, name, span):
+                rejected.append(refused)
             else:
                 proofs.append(Proof(path=name, span=span, rule=f"{name}-offered"))
                 # One proof is enough: the value is only true or unstated.
@@ -236,30 +268,12 @@ def _mentions(text: str, name: str) -> Iterator[Span]:
             yield Span(start=match.start(), end=match.end())
 
 
-def _refusal(document: Document, name: str, span: Span) -> str:
-    """Why the word is no offer; empty if it is one."""
-    text, sentence = document.text, document.sentence_at(span.start)
-    # Forty characters hold every phrase of _REFUSED_BEFORE.
-    before = text[max(sentence.start, span.start - 40) : span.start]
-    behind = text[span.end : span.end + 40].split("\n")[0]
-    if name in _REFUSED_BEFORE and (
-        _REFUSED_BEFORE[name].search(before) or _REFUSED_BEHIND[name].match(behind)
-    ):
-        return "another sense of the word"
-    whole = sentence.of(text)
-    # "Prepare the bonus and salary plan" has words of an offer too: the duty is asked first.
-    if _DUTY.match(whole) and document.section_at(span.start).type not in _OFFERING:
-        return "a task of the job"
-    if _is_general(text, sentence, span, name):
-        return "how pay is decided in general"
-    if document.section_at(span.start).type in _OFFERING or _OFFERED.search(whole):
-        return ""
-    return "nothing says that it is offered"
-
-
-def _is_general(text: str, sentence: Span, span: Span, name: str) -> bool:
-    """Whether it is said of some roles, or of what decides about pay (decision D22)."""
-    start = max(sentence.start, span.start - REACH)
-    if _GENERAL.search(text, start, span.start) or _GENERAL_BEHIND.match(text, span.end):
-        return True
-    return name == "equity" and bool(_DECIDED_BY.search(text, start, span.start))
+def _refusal(document: Document, name: str, span: Span) -> Rejected | None:
+    """Why the word is no offer, or None if it is one."""
+    if document.section_at(span.start).type in _OFFERING:
+        return _AMONG_OFFERS.against(document, span, kind=name)
+    if refused := _ELSEWHERE.against(document, span, kind=name):
+        return refused
+    if _OFFERED.search(document.sentence_at(span.start).of(document.text)):
+        return None
+    return Rejected(span=span, rule=f"no-{name}", reason="nothing says that it is offered")

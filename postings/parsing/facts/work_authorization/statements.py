@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.document.objections import OF_OTHERS, Objections
 from postings.parsing.facts.work_authorization import table
-from postings.parsing.types import Owner, Rejected, Span
+from postings.parsing.types import Rejected, Span
 
 LONGEST = 600  # characters of a sentence; a longer one is a posting without full stops
 LONGEST_ANSWER = 60  # characters of the answer to a label or a question ("Visa sponsorship?")
@@ -21,19 +22,17 @@ AROUND = 160  # characters around a word in such a sentence
 
 _SPONSORING = regex.compile(table.SPONSORING, regex.I)
 _SPONSOR = regex.compile(r"\bsponsor\w*", regex.I)
-_NOT_OF_PERSONS = regex.compile(table.NOT_OF_PERSONS, regex.I)
-_VISA = regex.compile(rf"\b{table.VISA}\b", regex.I)
 _NO = regex.compile(table.NO, regex.I)
-_OPEN = regex.compile(table.OPEN, regex.I)
 _OFFERING = regex.compile(table.OFFERING, regex.I)
 _VISA_HELP = regex.compile(table.VISA_HELP, regex.I)
 _AUTHORIZED = tuple((rule, regex.compile(row, regex.I)) for rule, row in table.AUTHORIZED)
-_NOT_ASKED = regex.compile(table.NOT_ASKED, regex.I)
 _CITIZENS = regex.compile(table.CITIZENS, regex.I)
 _OR_OTHERS = regex.compile(table.OR_OTHERS, regex.I)
-_NOT_CITIZENSHIP = regex.compile(table.NOT_CITIZENSHIP, regex.I)
+_OBJECTIONS = Objections(table.OBJECTIONS)
+# A notice about the right to work speaks of all employees, and so of the holder.
+_OF_CLEARANCE = Objections(table.OBJECTIONS, refused_by=OF_OTHERS.refused_by)
+_OTHER_CLEARANCE = regex.compile(r"\w+ clearance\b", regex.I)
 _CLEARANCE = tuple((rule, regex.compile(row, regex.I)) for rule, row in table.CLEARANCE)
-_NO_CLEARANCE = regex.compile(table.NO_CLEARANCE, regex.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +45,40 @@ class Said:
     rule: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """A sentence with an anchor, and where it stands."""
+
+    document: Document
+    span: Span
+    words: str
+
+    def span_of(self, start: int, end: int) -> Span:
+        return Span(start=self.span.start + start, end=self.span.start + end)
+
+    def said(
+        self, field: str, value: str | bool, rule: str, *matches: regex.Match[str]
+    ) -> Said | Rejected:
+        """What the matches say together, or why the first of them says nothing of the holder."""
+        start, end = min(one.start() for one in matches), max(one.end() for one in matches)
+        span = self.span_of(start, end)
+        return self.refusal(rule, matches[0]) or Said(
+            field=field, value=value, span=span, rule=rule
+        )
+
+    def refusal(self, kind: str, match: regex.Match[str]) -> Rejected | None:
+        words = self.span_of(match.start(), match.end())
+        rows = _OF_CLEARANCE if kind in table.CLEARANCES else _OBJECTIONS
+        return rows.against(self.document, words, kind=kind, statement=self.span)
+
+
 def find_statements(document: Document) -> Iterator[Said | Rejected]:
     """What each sentence with an anchor says, in the order of the text."""
-    for sentence in _sentences(document):
-        words = sentence.of(document.text)
+    for span in _sentences(document):
+        sentence = _Sentence(document=document, span=span, words=span.of(document.text))
         # One sentence may say all: "authorized to work in the US without sponsorship".
-        for read in (_sponsorship, _authorization, _citizenship):
-            yield from _moved(read(words), sentence.start)
-        # "Our engineers hold Secret clearances" under "About us" is theirs (guide G4).
-        if document.owner_at(sentence.start) not in {Owner.COMPANY, Owner.BENEFITS}:
-            yield from _moved(_clearance(words), sentence.start)
+        for read in (_sponsorship, _authorization, _citizenship, _clearance):
+            yield from read(sentence)
 
 
 def _sentences(document: Document) -> list[Span]:
@@ -82,94 +105,59 @@ def _around(document: Document, offset: int) -> Span:
     return Span(start=start, end=max(start, end))
 
 
-def _moved(found: Iterator[Said | Rejected], by: int) -> Iterator[Said | Rejected]:
-    """From offsets in the sentence to offsets in the text."""
-    for one in found:
-        span = Span(start=one.span.start + by, end=one.span.end + by)
-        if isinstance(one, Said):
-            yield Said(field=one.field, value=one.value, span=span, rule=one.rule)
-        else:
-            yield Rejected(span=span, rule=one.rule, reason=one.reason)
-
-
-def _sponsorship(words: str) -> Iterator[Said | Rejected]:
+def _sponsorship(sentence: _Sentence) -> Iterator[Said | Rejected]:
+    words = sentence.words
     match = _SPONSORING.search(words)
     if not match:
-        yield from _other_sponsor(words)
-        return
-    # "Visa sponsorship is available; you run our events": the visa says that a person is meant.
-    if _NOT_OF_PERSONS.search(words) and not _VISA.search(words):
-        yield _reject(match, "sponsor-of-things", "no sponsorship of a person")
-    elif _OPEN.search(words):
-        yield _reject(match, "sponsorship-open", "it says neither yes nor no")
+        yield from _other_sponsor(sentence)
+    elif refused := sentence.refusal(table.SPONSORSHIP, match):
+        yield refused
     # A refusal before an offer: "not available" holds "available".
     elif no := _NO.search(words):
-        span = _joined(match, no)
-        yield Said(field="sponsorship", value="not_offered", span=span, rule="no-sponsorship")
+        yield sentence.said("sponsorship", "not_offered", "no-sponsorship", match, no)
     elif yes := _OFFERING.search(words):
-        yield Said(
-            field="sponsorship", value="offered", span=_joined(match, yes), rule="sponsorship"
-        )
+        yield sentence.said("sponsorship", "offered", "sponsorship", match, yes)
     else:
-        yield _reject(match, "sponsorship-open", "it says neither yes nor no")
+        yield _reject(sentence, match, "sponsorship-open", "it says neither yes nor no")
 
 
-def _other_sponsor(words: str) -> Iterator[Said | Rejected]:
-    if (match := _VISA_HELP.search(words)) and not _NO.search(words):
-        yield Said(field="sponsorship", value="offered", span=_span(match), rule="visa-support")
-    elif match := _SPONSOR.search(words):
-        yield _reject(match, "sponsor-of-things", "no sponsorship of a person")
+def _other_sponsor(sentence: _Sentence) -> Iterator[Said | Rejected]:
+    if (match := _VISA_HELP.search(sentence.words)) and not _NO.search(sentence.words):
+        yield sentence.said("sponsorship", "offered", "visa-support", match)
+    elif match := _SPONSOR.search(sentence.words):
+        yield _reject(sentence, match, "sponsor-of-things", "no sponsorship of a person")
 
 
-def _authorization(words: str) -> Iterator[Said | Rejected]:
+def _authorization(sentence: _Sentence) -> Iterator[Said | Rejected]:
     for rule, pattern in _AUTHORIZED:
-        if match := pattern.search(words):
-            # Taking part in E-Verify asks it of everybody, whatever law stands beside it.
-            if rule != "e-verify" and _NOT_ASKED.search(words):
-                yield _reject(match, "not-asked", "nobody is asked for it")
-            else:
-                yield Said(field="authorization_required", value=True, span=_span(match), rule=rule)
+        if match := pattern.search(sentence.words):
+            yield sentence.said("authorization_required", True, rule, match)
             return
 
 
-def _citizenship(words: str) -> Iterator[Said | Rejected]:
-    match = _CITIZENS.search(words)
-    if not match:
-        return
-    if _NOT_CITIZENSHIP.search(words):
-        yield _reject(match, "protected-trait", "not asked of the holder")
+def _citizenship(sentence: _Sentence) -> Iterator[Said | Rejected]:
+    match = _CITIZENS.search(sentence.words)
     # "UK nationals or Irish citizens": others may come too, so the right is asked for.
-    elif _OR_OTHERS.search(words):
-        span = _span(match)
-        yield Said(
-            field="authorization_required", value=True, span=span, rule="citizen-or-resident"
-        )
-    else:
-        yield Said(field="citizenship_required", value=True, span=_span(match), rule="citizenship")
+    if match and _OR_OTHERS.search(sentence.words):
+        yield sentence.said("authorization_required", True, table.CITIZEN_OR_RESIDENT, match)
+    elif match:
+        yield sentence.said("citizenship_required", True, table.CITIZENSHIP, match)
 
 
-def _clearance(words: str) -> Iterator[Said | Rejected]:
+def _clearance(sentence: _Sentence) -> Iterator[Said | Rejected]:
     for rule, pattern in _CLEARANCE:
-        if match := pattern.search(words):
-            if _NO_CLEARANCE.search(words):
-                yield _reject(match, "no-clearance", "not asked for")
-            else:
-                # Only the level is quoted: the value is verbatim (guide 16).
-                level = Span(start=match.start("level"), end=match.end("level"))
-                yield Said(field="clearance", value=match["level"].strip(), span=level, rule=rule)
+        if match := pattern.search(sentence.words):
+            # Only the level is quoted: the value is verbatim (guide 16).
+            level = sentence.span_of(match.start("level"), match.end("level"))
+            yield sentence.refusal(rule, match) or Said(
+                field="clearance", value=match["level"].strip(), span=level, rule=rule
+            )
             return
     # "DBS clearance", "customs clearance": kept among the rejected, so that a reader sees why.
-    if match := regex.search(r"\w+ clearance\b", words, regex.I):
-        yield _reject(match, "other-clearance", "no security clearance")
+    if match := _OTHER_CLEARANCE.search(sentence.words):
+        yield _reject(sentence, match, "other-clearance", "no security clearance")
 
 
-def _reject(match: regex.Match[str], rule: str, reason: str) -> Rejected:
-    return Rejected(span=_span(match), rule=rule, reason=reason)
-
-
-def _span(match: regex.Match[str]) -> Span:
-    return Span(start=match.start(), end=match.end())
-
-
-def _joined(one: regex.Match[str], other: regex.Match[str]) -> Span:
-    return Span(start=min(one.start(), other.start()), end=max(one.end(), other.end()))
+def _reject(sentence: _Sentence, match: regex.Match[str], rule: str, reason: str) -> Rejected:
+    span = sentence.span_of(match.start(), match.end())
+    return Rejected(span=span, rule=rule, reason=reason)

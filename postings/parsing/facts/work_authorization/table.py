@@ -5,6 +5,10 @@ Each pattern is searched case-blind in one sentence that holds one of the `ANCHO
 
 from __future__ import annotations
 
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, objections, outside_the_job
+from postings.parsing.types import Owner
+
 # Lower case; a text without any of them says nothing.
 ANCHORS = (
     "sponsor",
@@ -92,7 +96,7 @@ _AND_ADVERTISING = (
     r"sponsorships?,? (?:and|or|&) (?:advertis|event|partner|market)"
     r"|(?:advertis|marketing|partnerships?|events?|mentor\w*|coach\w*),? (?:and|or|&) sponsorship"
 )
-NOT_OF_PERSONS = rf"{_IN_AN_ACCOUNT}|{_OF_A_LICENSE}|{_OF_A_TEAM}|{_AND_ADVERTISING}"
+_NOT_OF_PERSONS = rf"{_IN_AN_ACCOUNT}|{_OF_A_LICENSE}|{_OF_A_TEAM}|{_AND_ADVERTISING}"
 _NOT = (
     r"not|no|unable|cannot|can['’]t|never|neither|nor|without|w/o|w/out|unfortunately"
     r"|regret\w*|un(?:available|willing)|(?:does|do|is|are|will|would|wo|ca|could)n['’]t"
@@ -118,7 +122,7 @@ _SELF_ASSESSED = (
     # "Employees with existing visa sponsorship may transfer" says nothing of others.
     r"|\bexisting (?:\w+ )?sponsorship\b"
 )
-OPEN = (
+_OPEN = (
     rf"{_QUESTION}|{_DEPENDS}|{_SELF_ASSESSED}|\brequir\w+ (?:visa )?sponsorship (?:must|should)\b"
 )
 _GIVES = (
@@ -210,7 +214,7 @@ _OTHER_RIGHTS = (
     r"\b(?:overtime|apprentice|nvq|minors?|age to work)\b|\bnot required to\b"
     r"|\b(?:state|indicate|tell us|let us know) (?:if|whether)\b"
 )
-NOT_ASKED = rf"{_LAWS}|{_DISCRIMINATION}|{_OTHER_RIGHTS}"
+_NOT_ASKED = rf"{_LAWS}|{_DISCRIMINATION}|{_OTHER_RIGHTS}"
 
 # --- citizenship ---------------------------------------------------------------------------------
 # Only with a nation: a "good corporate citizen" is nobody's national.
@@ -256,7 +260,7 @@ _NOT_THE_HOLDER = (
     r"preference|preferred|may be (?:a )?requir\w+|not required|export|itar|ear\b"
     r"|immigration services|good|corporate|global|senior"
 )
-NOT_CITIZENSHIP = rf"\b(?:{_TRAITS}|{_NOT_THE_HOLDER})\b"
+_NOT_CITIZENSHIP = rf"\b(?:{_TRAITS}|{_NOT_THE_HOLDER})\b"
 
 # --- clearance -----------------------------------------------------------------------------------
 # Levels of the United States and of Britain ("SC", "DV", "BPSS").
@@ -315,6 +319,51 @@ _NONE = (
     r"|\bwithout\b[^.;]{0,20}clearance"
 )
 # "our cleared engineers" have it, not the holder.
-_OF_OTHERS = r"\bour (?:cleared|employees|engineers|team|staff)\b"
+_OF_OTHERS = r"\bour cleared\b"
 # Export control asks for clearance of goods (guide 16).
-NO_CLEARANCE = rf"{_NONE}|\bexport\b|\(if (?:applicable|any|required)|{_OF_OTHERS}"
+_NO_CLEARANCE = rf"{_NONE}|\bexport\b|\(if (?:applicable|any|required)|{_OF_OTHERS}"
+
+# --- what takes the words back -------------------------------------------------------------------
+# The kinds are the rules by which a statement was read.
+SPONSORSHIP = "sponsorship"
+CITIZENSHIP, CITIZEN_OR_RESIDENT = "citizenship", "citizen-or-resident"
+# Taking part in E-Verify asks it of everybody, whatever law stands beside it.
+_AUTHORIZATION = frozenset(rule for rule, _ in AUTHORIZED) - {"e-verify"}
+CLEARANCES = frozenset(rule for rule, _ in CLEARANCE)
+OBJECTIONS: tuple[Objection, ...] = (
+    # "Visa sponsorship is available; you run our events": the visa says that a person is meant.
+    *objections(
+        "sponsor-of-things",
+        "no sponsorship of a person",
+        Concern.THING,
+        around=_NOT_OF_PERSONS,
+        unless=rf"\b⟦?{VISA}⟧?\b",
+        kinds=frozenset({SPONSORSHIP}),
+    ),
+    *objections(
+        "sponsorship-open",
+        "it says neither yes nor no",
+        Concern.CONDITION,
+        around=_OPEN,
+        kinds=frozenset({SPONSORSHIP}),
+    ),
+    *objections(
+        "not-asked",
+        "nobody is asked for it",
+        Concern.NOTICE,
+        around=_NOT_ASKED,
+        kinds=_AUTHORIZATION,
+    ),
+    *objections(
+        "protected-trait",
+        "not asked of the holder",
+        Concern.NOTICE,
+        around=_NOT_CITIZENSHIP,
+        kinds=frozenset({CITIZENSHIP, CITIZEN_OR_RESIDENT}),
+    ),
+    *objections(
+        "no-clearance", "not asked for", Concern.DENIAL, around=_NO_CLEARANCE, kinds=CLEARANCES
+    ),
+    # "Our engineers hold Secret clearances" under "About us" is theirs (guide G4).
+    *outside_the_job(Owner.COMPANY, Owner.BENEFITS, kinds=CLEARANCES),
+)
