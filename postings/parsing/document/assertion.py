@@ -61,6 +61,7 @@ class TriggerHit:
 
     words: Span
     trigger: Trigger
+    whom: str = ""  # the people that it names
 
     @property
     def concern(self) -> Concern:
@@ -75,7 +76,8 @@ def find_triggers(text: str, start: int, end: int) -> tuple[TriggerHit, ...]:
         for match in pattern.finditer(text, start, end):
             words = Span(start=match.start(), end=match.end())
             if not any(words.overlaps(hit.words) for hit in hits):
-                hits.append(TriggerHit(words=words, trigger=trigger))
+                whom = match.capturesdict().get("whom", [])
+                hits.append(TriggerHit(words=words, trigger=trigger, whom="".join(whom)))
     real = (hit for hit in hits if hit.concern is not Concern.JOB)
     return tuple(sorted(real, key=lambda hit: hit.words.start))
 
@@ -84,7 +86,7 @@ def assertions_at(document: Document, words: Span) -> Iterator[Assertion]:
     """Every shared concern that governs these words: of their sentence, then of their line."""
     text, sentence = document.text, document.sentence_at(words.start)
     for hit in find_triggers(text, sentence.start, sentence.end):
-        if _governs(text, hit, words):
+        if _governs(text, hit, words) and not _are_holders(document, hit):
             yield _asserted(hit)
     line = document.block_at(words.start).span
     if line == sentence:
@@ -103,7 +105,17 @@ def _of_pronoun(document: Document, words: Span, sentence: Span, line: Span) -> 
         return
     before = document.sentence_at(max(line.start, sentence.start - 2))
     subjects = find_triggers(text, before.start, before.end)
-    yield from (_asserted(hit) for hit in subjects if hit.concern in _PEOPLE)
+    yield from (
+        _asserted(hit)
+        for hit in subjects
+        if hit.concern in _PEOPLE and not _are_holders(document, hit)
+    )
+
+
+def _are_holders(document: Document, hit: TriggerHit) -> bool:
+    """ "Agents must ..." speaks of the holder where the title is "Insurance Agent"."""
+    named = hit.whom.casefold().removesuffix("s")
+    return bool(named) and named in document.title_span.of(document.text).casefold()
 
 
 def _asserted(hit: TriggerHit) -> Assertion:

@@ -12,8 +12,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postings.parsing.document.assertion_subjects import (
+    COLLEAGUES,
+    CUSTOMERS,
+    DEPARTMENT,
+    ELSEWHERE,
+    GENERAL_PEOPLE,
+    JOBS,
+    OF_OCCUPATIONS,
+    OFFICERS,
+    OPENS_WITH_CUSTOMERS,
+    OTHERS,
+    OUR_PEOPLE,
+    PEOPLE,
+    TEAMS,
+    WE_HELP,
+    WHOM_WE_SERVE,
+    WITH_US,
+)
 from postings.parsing.document.cue_table import Direction
-from postings.parsing.matching.alternatives import any_of
 
 
 class Concern(StrEnum):
@@ -31,6 +48,7 @@ class Concern(StrEnum):
     TRAIT = "trait"
     PAST = "past"
     LATER = "later"
+    OPTION = "option"
     NOTICE = "notice"
     DENIAL = "denial"
     GIFT = "gift"
@@ -49,6 +67,7 @@ REASONS: Mapping[Concern, str] = {
     Concern.TRAIT: "a trait or skill that is asked for",
     Concern.PAST: "what the candidate did before",
     Concern.LATER: "a step after this job",
+    Concern.OPTION: "a later step that nobody has to take",
     Concern.NOTICE: "a notice about fraud or equal opportunity",
     Concern.DENIAL: "denied",
     Concern.GIFT: "what the employer gives",
@@ -57,7 +76,10 @@ REASONS: Mapping[Concern, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trigger:
-    """`pattern` is matched case-blind at word borders; it governs up to `reach` characters."""
+    """`pattern` is matched case-blind at word borders; it governs up to `reach` characters.
+
+    Whom its group `whom` names are the holders of the job where the title names them too.
+    """
 
     pattern: str
     concern: Concern
@@ -89,39 +111,6 @@ def _triggers(
     )
 
 
-# --- whose ---------------------------------------------------------------------------------------
-PEOPLE = any_of(
-    r"employees?|staff(?: members?)?|colleagues|coworkers|workers|workforce|personnel|associates",
-    r"team ?mates?|team[- ]members|people|crew|talent|hires",
-)
-# Whom this job may lead, or works beside.
-TEAMS = any_of(
-    r"(?:sales ?|field |inside |account |regional )?(?:reps|representatives|sellers|executives)",
-    r"teams?|salespeople|managers|engineers|agents|advisors|producers|consultants|recruiters",
-)
-_JOBS = r"roles|positions|jobs|openings|opportunities|vacancies|departments|functions|locations"
-_SOME = r"some|most|many|several|certain|other|various|a few|a number of|the majority of|all other"
-_DO = (
-    r"(?:is|are|was|were|can|may|might|will|would|have|has|had|who|that|get|gets|enjoys?|works?"
-    r"|worked|operates?|lives?|spans?|meets?|comes?|collaborates?|sits?|choose)"
-)
-# "Most of our roles", "some positions", "other teams".
-_OTHERS = (
-    rf"(?:{_SOME}) of them|(?:{_SOME})(?: of (?:our|the|these|those))?"
-    rf" (?:[\w-]+ ){{0,2}}?(?:{_JOBS}|{PEOPLE}|{TEAMS})"
-)
-# As the subject: "our engineers work", "employees may".
-_OUR_PEOPLE = (
-    rf"(?:our|their|whose|its) (?:[\w&/-]+ ){{0,3}}?(?:{PEOPLE}|{TEAMS})"
-    rf"(?=(?: [\w-]+){{0,2}}? {_DO}\b)"
-)
-_GENERAL_PEOPLE = rf"(?:eligible |full[- ]time )?(?:{PEOPLE})(?= (?:\w+ly )?{_DO}\b)"
-_CUSTOMER_NAMES = (
-    r"customers?|clients?|patients?|consumers?|members|merchants?|prospects?|vendors?|suppliers?"
-    r"|users?|learners?|students?|borrowers?|shoppers?|employers"
-)
-_CUSTOMERS = rf"(?:(?:our|the|their|your) )?(?:{_CUSTOMER_NAMES})(?= (?:\w+ly )?{_DO}\b)"
-
 # --- when and on what condition ------------------------------------------------------------------
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|some)"
 _A_YEAR = (
@@ -136,12 +125,14 @@ _PSEUDO = (
     r"no (?:matter|doubt|wonder|two days|one size|problem|limit|cap)|whether or not",
     # A demand and no trait; a rule without exception; the holder's choice.
     r"must be (?:able|willing) to|depending on (?:your )?preferences?",
-    rf"(?:all|every|each)(?: of)?(?: our)? (?:{PEOPLE}|{_JOBS})|everyone|everybody",
+    rf"(?:all|every|each)(?: of)?(?: our)? (?:{PEOPLE}|{JOBS})|everyone|everybody",
     # The employer seeks: what follows is the job.
     (
         rf"(?:our|the) (?:[\w&/-]+ ){{0,3}}?(?:{TEAMS}|{PEOPLE}) (?:is|are) (?:\w+ )?"
         r"(?:seeking|hiring|looking|searching|recruiting|adding)"
     ),
+    # An agency's client is who hires.
+    r"(?:my|our) client|client (?:is|are|has) (?:\w+ )?(?:seeking|looking|hiring|recruiting)",
     # The holder is one of them.
     (
         rf"(?:join|joining|member of|part of|within|on|to|of|for) our (?:[\w&/-]+ ){{0,4}}?"
@@ -186,6 +177,14 @@ _LATER = (
     r"(?:in|into) the future|down the (?:road|line)|eventually",
     rf"after (?:the |your )?(?:first )?(?:an? )?(?:{_NUMBER}[- ])?(?:weeks?|months?|years?|trial)",
 )
+_STEP = r"move|advance|grow|transfer|relocate|become|lead|manage|decide|choose|be promoted"
+_CHOSEN_STEP = (
+    rf"should you (?:later |ever |eventually )?(?:{_STEP}|wish|want)",
+    r"(?:later|eventually|subsequently|someday) (?:promoted|choose|decide|move|transfer|advance)",
+    r"if you (?:later|ever|eventually|someday|relocate|(?:choose|decide) to (?!work|apply|join))",
+    rf"(?:who|once you|when you) (?:choose|decide|want|wish) to (?:{_STEP})",
+    r"at a later (?:time|date|stage)|if you (?:want|wish) to become",
+)
 _BEFORE_THIS_JOB = (
     (
         r"(?:proven|prior|previous|past|demonstrated|extensive|successful) (?:[\w-]+ ){0,3}?"
@@ -202,10 +201,17 @@ _TRAITS = (
 _HISTORY = (
     r"(?:was|were|been|company) founded|founded|established in|since (?:\d{4}|our|its|day one)",
     r"has been|have been|over the (?:past|last)|recognized|named|awarded|ranked",
+    r"(?:started|began)(?: out)? (?:as|in|with)|(?:our|its) story|(?:back )?in (?:19\d\d|20[01]\d)",
+    r"went public|grown from|since then|that year|for (?:\w+ )?decades",
+)
+_WAYS = (
+    r"as a (?:general )?rule|across the (?:company|organi[sz]ation|business|firm)|company[- ]wide",
+    rf"(?:our|company) policy|the default (?:is|for)|not (?:every|all)(?: of our)? (?:{JOBS})",
+    r"(?:where|when|if) (?:an?|any) (?:position|role|job) (?:requires|allows|permits)",
 )
 _NOT_BEFORE = (
     r"not|n['’]t|never|neither|nor|cannot|without|unable to|ineligible|excluding|rather than",
-    r"\w+n['’]t|instead of|no longer",
+    r"\w+n['’]t|instead of|no longer|nobody|no one|none of",
 )
 _UNOFFERED = (
     r"available|possible|permitted|offered|allowed|an? option|considered|supported|provided"
@@ -223,6 +229,8 @@ _NOT_BEHIND = (
 TRIGGERS: tuple[Trigger, ...] = (
     *_triggers(Concern.JOB, *_PSEUDO),
     *_triggers(Concern.NOTICE, *_NOTICES, direction=Direction.BOTH, reach=400, whole_line=True),
+    # Before the condition: "if you later choose" is none that holds for this job.
+    *_triggers(Concern.OPTION, *_CHOSEN_STEP, direction=Direction.BOTH, reach=120),
     # Before the weeks: "after six months" is no half a year.
     *_triggers(Concern.LATER, *_LATER),
     # "Remote, and two weeks a year of travel": the travel is limited.
@@ -234,9 +242,14 @@ TRIGGERS: tuple[Trigger, ...] = (
     *_triggers(Concern.CONDITION, *_IF),
     *_triggers(Concern.PAST, *_BEFORE_THIS_JOB, reach=50),
     *_triggers(Concern.TRAIT, *_TRAITS, reach=50),
-    *_triggers(Concern.STAFF, _OTHERS, _OUR_PEOPLE, _GENERAL_PEOPLE, reach=120),
-    *_triggers(Concern.CUSTOMERS, _CUSTOMERS, reach=120),
+    *_triggers(Concern.CUSTOMERS, WHOM_WE_SERVE, WITH_US, WE_HELP, reach=120),
+    *_triggers(Concern.STAFF, OTHERS, OUR_PEOPLE, GENERAL_PEOPLE, reach=120),
+    *_triggers(
+        Concern.STAFF, OF_OCCUPATIONS, ELSEWHERE, COLLEAGUES, DEPARTMENT, OFFICERS, reach=120
+    ),
+    *_triggers(Concern.CUSTOMERS, CUSTOMERS, OPENS_WITH_CUSTOMERS, reach=120),
     *_triggers(Concern.HISTORY, *_HISTORY),
+    *_triggers(Concern.POLICY, *_WAYS),
     # "Remote work is not offered", but "it is remote, and visas are not offered".
     *_triggers(
         Concern.DENIAL, *_NOT_BEHIND, direction=Direction.BEFORE, reach=40, ends=r",|\band\b"

@@ -259,5 +259,5 @@ def _because(compiled: _Compiled, setting: _Setting) -> Span | None:
     return setting.statement if compiled.within or compiled.around else None
 
 
-# What asks of a candidate is not asked where others are spoken of: their subject governs it.
-OF_OTHERS = Objections(refused_by={Concern.STAFF, Concern.CUSTOMERS})
+# What asks of a candidate is not asked where others are spoken of, or a step that nobody takes yet.
+OF_OTHERS = Objections(refused_by={Concern.STAFF, Concern.CUSTOMERS, Concern.OPTION})

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objections
 from postings.parsing.leadership.forms import (
     DEMAND,
     EMPLOYER_SUBJECT,
@@ -42,6 +44,8 @@ _ASKED = frozenset(
 )
 # A heading's words may put duties there: "Compensation Strategy", "Rewards".
 _OFFERED = frozenset({Owner.PAY, Owner.BENEFITS})
+# Not other people: whom one leads is often named before it ("mentor engineers and coach").
+_OF_OTHERS = Objections(refused_by={Concern.CUSTOMERS, Concern.OPTION})
 LOOK_BEHIND = 160  # characters before the verb in which a demand or past experience would stand
 
 
@@ -51,6 +55,8 @@ def reason_against(document: Document, span: Span) -> str | None:
     words, before = span.of(document.text), _before(document, span)
     if reason := _owner_reason(document, span):
         return reason
+    if others := _OF_OTHERS.against(document, span):
+        return others.reason
     # Twenty characters: "None" may stand on the next line.
     if is_answered_no(words, document.text[span.end : span.end + 20]):
         return "answered with no"

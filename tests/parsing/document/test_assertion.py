@@ -22,6 +22,26 @@ GOVERNED = [
     ("Our engineers work ⟦from home⟧", "staff", "Our engineers"),
     ("Employees may choose to work ⟦from home⟧", "staff", "Employees"),
     ("Our customers are ⟦remote⟧", "customers", "Our customers"),
+    ("Technicians on our crews must hold a ⟦license⟧", "staff", "Technicians on our crews"),
+    ("Interns in the lab are paid ⟦hourly⟧", "staff", "Interns in the lab"),
+    ("Your future colleagues in support speak ⟦French⟧", "staff", None),
+    ("The CEO has 25 years of ⟦experience⟧", "staff", "CEO"),
+    ("Founder Lena Ortiz holds a ⟦CPA⟧", "staff", "Founder Lena Ortiz"),
+    ("Our underwriters, most with a ⟦degree⟧, sit in Omaha", "staff", "Our underwriters"),
+    ("The engineering group, which is ⟦remote⟧", "staff", "The engineering group"),
+    ("Associates in our call center work a ⟦hybrid⟧ week", "staff", None),
+    ("Clients tell us that their reps ⟦travel⟧", "customers", "Clients"),
+    ("The families we serve often speak ⟦Spanish⟧", "customers", "The families we serve"),
+    ("Brokers who sell with us hold a ⟦license⟧", "customers", "Brokers who sell with us"),
+    ("We help employers hire ⟦part-time⟧", "customers", "We help employers"),
+    ("If you later choose to drive, a ⟦CDL⟧ is needed", "option", "If you later"),
+    ("Should you move into management, ⟦three years⟧", "option", "Should you move"),
+    ("Those later promoted must hold the ⟦Series 24⟧", "option", "later promoted"),
+    ("As a rule, we work ⟦hybrid⟧", "policy", "As a rule"),
+    ("Across the company, the week is ⟦hybrid⟧", "policy", "Across the company"),
+    ("Our story began with ⟦remote⟧ work", "history", "Our story"),
+    ("In 1998 the business was ⟦remote⟧", "history", "In 1998"),
+    ("Nobody here is ⟦remote⟧", "denial", "Nobody"),
     ("This is not a ⟦remote⟧ role", "denial", "not"),
     ("The job isn’t ⟦remote⟧", "denial", "isn’t"),
     ("Neither ⟦remote⟧ nor hybrid", "denial", "Neither"),
@@ -66,6 +86,10 @@ GOVERNED = [
 ]
 # The words in ⟦⟧ are of this job: a terminator, a pseudo-trigger, a direction or the reach.
 FREE = [
+    "This employee will be ⟦remote⟧",
+    "Our client is looking for someone ⟦remote⟧",
+    "Sellers must ⟦travel⟧",
+    "You lead technicians; ⟦remote⟧",
     "Our team is looking for a ⟦remote⟧ seller",
     "Join our sales team in a ⟦remote⟧ role",
     "Not only ⟦remote⟧ but flexible",
@@ -97,7 +121,7 @@ def test_a_trigger_governs(row, concern, words):
     document, mention = read(row)
     found = [one for one in assertions_at(document, mention) if one.concern.value == concern]
     assert found, "nothing governs the words"
-    assert words in {one.words.of(document.text) for one in found if one.words}
+    assert words is None or words in {one.words.of(document.text) for one in found if one.words}
 
 
 @pytest.mark.parametrize("row", FREE)

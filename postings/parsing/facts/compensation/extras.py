@@ -241,8 +241,9 @@ _IN_GENERAL = (
 )
 # Under such a heading the bare word is an offer: "Bonus" on a line of the benefits.
 _OFFERING = frozenset({SectionType.COMPENSATION, SectionType.BENEFITS, SectionType.TITLE})
-_AMONG_OFFERS = Objections((*_SENSES, *_IN_GENERAL), reach=REACH)
-_ELSEWHERE = Objections((*_SENSES, *_TASKS, *_IN_GENERAL), reach=REACH)
+_CONCERNS = frozenset({Concern.CUSTOMERS, Concern.OPTION, Concern.DENIAL})
+_AMONG_OFFERS = Objections((*_SENSES, *_IN_GENERAL), refused_by=_CONCERNS, reach=REACH)
+_ELSEWHERE = Objections((*_SENSES, *_TASKS, *_IN_GENERAL), refused_by=_CONCERNS, reach=REACH)
 
 
 def find_extras(document: Document) -> tuple[list[Proof], list[Rejected]]:

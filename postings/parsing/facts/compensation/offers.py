@@ -13,6 +13,8 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objections
 from postings.parsing.facts.compensation import other_money, table
 from postings.parsing.facts.compensation.money import find_sums
 from postings.parsing.facts.compensation.periods import fits, period_by_size, period_in
@@ -36,6 +38,7 @@ LONGEST_LABEL = 60  # a line that is a heading to the sums below it
 LARGEST_PAY = 2_000_000.0
 STRONG, WEAK, AVERAGE = 3, 2, 1
 _NEAREST = "label-before"
+_OBJECTIONS = Objections(other_money.OBJECTIONS, refused_by={Concern.CUSTOMERS}, reach=REACH_BEFORE)
 _NO_OFFER = frozenset({Owner.COMPANY, Owner.EEO, Owner.BENEFITS})
 _OF_PAY = frozenset({SectionType.TITLE, SectionType.COMPENSATION})
 # A single word may be the label itself: "How much do we pay (Base)?"
@@ -74,6 +77,9 @@ def find_offers(document: Document) -> Iterator[PayOffer | Rejected]:
     sums = find_sums(document.text)
     for number, money in enumerate(sums):
         setting = setting_of(document, sums, number)
+        if others := _of_others(setting):
+            yield others
+            continue
         reading = _read(setting)
         offer = None if reading.reason else _offer(setting, reading)
         if offer:
@@ -88,7 +94,6 @@ def _read(setting: PaySetting) -> _Reading:
     return (
         _too_large(setting)
         or _refused_behind(setting)
-        or _testimonial(setting)
         or _labelled_behind(setting)
         or _by_words(setting, setting.near, _NEAREST)
         or _by_words(setting, setting.far, "label-in-sentence")
@@ -108,8 +113,6 @@ def _too_large(setting: PaySetting) -> _Reading | None:
 
 
 def _refused_behind(setting: PaySetting) -> _Reading | None:
-    if other_money.OTHER_UNITS.match(setting.behind):
-        return _Reading(rule="other-unit", reason="paid by the piece, not by time")
     # "Sales salary: $72,000, bonus eligible": what follows is on top.
     if table.DIRECT_LABEL.search(setting.near):
         return None
@@ -121,15 +124,9 @@ def _other_money(word: str) -> _Reading:
     return _Reading(rule="other-money", reason=f"about {word.casefold()}")
 
 
-def _testimonial(setting: PaySetting) -> _Reading | None:
-    if other_money.OUTSIDERS.search(setting.sentence):
-        return _Reading(rule="others-estimate", reason="an estimate by others than the employer")
-    if other_money.TESTIMONIAL.search(setting.far):
-        return _Reading(rule="others-pay", reason="what others earn")
-    if table.PART_TIME_SHARE.search(setting.near):
-        return _Reading(rule="part-time-share", reason="the share of a full-time salary")
-    found = other_money.REFUSED_SENTENCE.search(setting.far)
-    return _other_money(found[0]) if found else None
+def _of_others(setting: PaySetting) -> Rejected | None:
+    """What others earn or estimate, and sums of another kind than pay."""
+    return _OBJECTIONS.against(setting.document, setting.money.span, statement=setting.statement)
 
 
 def _labelled_behind(setting: PaySetting) -> _Reading | None:

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import regex
 
+from postings.parsing.document.assertion_table import Concern
+from postings.parsing.document.objections import Objection, objections
+from postings.parsing.facts.compensation.table import PART_TIME_SHARE
+
 # "A quota of $600,000", "a budget of $300,000": large as pay, and nobody's.
 _OF_BUSINESS = (
     r"quotas?|revenues?|sales|ARR|MRR|GMV|AUM|ACV|TCV|P&L|EBITDA|budgets?|portfolios?|pipeline"
@@ -35,7 +39,8 @@ _PRICES = (
 )
 _GIVEN = (
     r"equity|stock|RSUs?|wellness|home office|learning|training|development|education"
-    r"|annual spend|spend|PTO|payments?|incentives?|deduct\w*|checks?|charges?|prizes?|awards?"
+    r"|annual spend|spend|PTO|dividends?|payments?"
+    r"|incentives?|deduct\w*|checks?|charges?|prizes?|awards?"
 )
 _SPENT = (
     r"perks?|expenses?|mileage|phone|internet|tips|overtime|differential|premium pay"
@@ -72,10 +77,9 @@ _WRITTEN_THINGS = (
     r"month (?:stipend|allowance|car)|article|word|page|hire|event|game"
     r"|delivery|block|trip|minute|kWh|barrel|SKU|share"
 )
-OTHER_UNITS = regex.compile(
+_OTHER_UNITS = (
     r"p?[ ]?(?:/|per|an?|each|for every|for each)[ ]?"
-    rf"(?:{_SOLD_THINGS}|{_WRITTEN_THINGS})s?\b",
-    regex.I,
+    rf"(?:{_SOLD_THINGS}|{_WRITTEN_THINGS})s?\b"
 )
 # Other money named before a sum: "quota of $1.5M", "Sign-on bonus: $5,000". Behind a joining word
 # it comes on top of a pay that the sum may state: "commission plus $50,000".
@@ -128,19 +132,14 @@ _REFER = (
 )
 # "variable target of $38,000" is a part of the pay, beside its base.
 _VARIABLE = (
-    r"\bvariable (?:target|pay|comp(?:ensation)?|component|earnings)(?: of| is|:)?[^.;:\d]{0,20}$"
+    r"\bvariable (?:target|pay|comp(?:ensation)?|component|earnings)(?: of| is|:)?[^.;:\d]{0,20}"
 )
 # "The wage supplement is $9,000" comes on top.
-_SUPPLEMENT = (
-    r"\b(?:supplement|weighting|incentive payment|golden hello|enhancement)\b[^.;:]{0,60}$"
-)
+_SUPPLEMENT = r"\b(?:supplement|weighting|incentive payment|golden hello|enhancement)\b[^.;:]{0,60}"
 # "Average first-year earnings of $85,000": what others took home.
 _OTHERS_AVERAGE = (
     r"\baverag\w+ (?:[\w-]+ ){0,3}?(?:earn(?:s|ed|ings?)?|income|commissions?|take-?home)\b"
-    r"[^.;:\d]{0,20}$"
-)
-REFUSED_SENTENCE = regex.compile(
-    rf"{_REFER}|{_VARIABLE}|\bwe expect $|{_SUPPLEMENT}|{_OTHERS_AVERAGE}", regex.I
+    r"[^.;:\d]{0,20}"
 )
 # Boards that publish pay of their own making, and the words of an estimate: no offer.
 _BOARDS = (
@@ -155,10 +154,9 @@ _NOT_THE_EMPLOYER = (
     r"\bnot provided by the employer\b|\bdid not provide an? (?:salary|pay)\b"
     r"|\bestimat\w+ (?:[\w-]+ )?based on similar (?:jobs|roles|positions)\b"
 )
-OUTSIDERS = regex.compile(
+_OUTSIDERS = (
     rf"\b(?:{_BOARDS})\b[^.;\n]{{0,40}}?\b(?:{_ESTIMATE})"
-    rf"|\b(?:{_ESTIMATE})[^;\n$£€]{{0,50}}?\b(?:{_BOARDS})\b|{_NOT_THE_EMPLOYER}",
-    regex.I,
+    rf"|\b(?:{_ESTIMATE})[^;\n$£€]{{0,50}}?\b(?:{_BOARDS})\b|{_NOT_THE_EMPLOYER}"
 )
 
 # Nobody offers what others earn: "our top reps earn $200,000", "last year Ann took home $180,000".
@@ -173,8 +171,33 @@ _TOP_EARNERS = (
     rf"\b(?:{_WHICH})[- ](?:[\w-]+ ){{0,3}}?(?:{_EARNERS})\b"
     r"[^.\n]{0,60}\b(?:earn\w*|mak(?:e|es|ing)|averag\w+|income)\b"
 )
-TESTIMONIAL = regex.compile(
-    rf"{_TOP_EARNERS}|\b(?:{_SOME}) (?:\w+ ){{0,3}}(?:earn|make|average)"
-    r"|\b(?:earned|averaged|took home)\b[^.\n]{0,40}$",
-    regex.I,
+OBJECTIONS: tuple[Objection, ...] = (
+    *objections("other-unit", "paid by the piece, not by time", Concern.THING, after=_OTHER_UNITS),
+    *objections(
+        "others-estimate",
+        "an estimate by others than the employer",
+        Concern.STAFF,
+        around=_OUTSIDERS,
+    ),
+    *objections(
+        "others-pay",
+        "what others earn",
+        Concern.STAFF,
+        before=(
+            rf"{_TOP_EARNERS}.*|\b(?:{_SOME}) (?:\w+ ){{0,3}}(?:earn|make|average).*"
+            r"|\b(?:earned|averaged|took home)\b[^.\n]{0,40}"
+        ),
+    ),
+    *objections(
+        "part-time-share",
+        "the share of a full-time salary",
+        Concern.THING,
+        before=PART_TIME_SHARE,
+    ),
+    *objections(
+        "other-money",
+        "money of another kind",
+        Concern.THING,
+        before=rf"{_REFER}.*|{_VARIABLE}|\bwe expect |{_SUPPLEMENT}|{_OTHERS_AVERAGE}",
+    ),
 )

@@ -35,9 +35,10 @@ class PaySetting:
     line: Span
 
     @property
-    def sentence(self) -> str:
+    def statement(self) -> Span:
         """Everything around the sum that its sentence and its line say."""
-        return self.far + self.money.span.of(self.document.text) + self.behind
+        span = self.money.span
+        return Span(start=span.start - len(self.far), end=span.end + len(self.behind))
 
     @property
     def unit(self) -> str:

@@ -194,7 +194,7 @@ ON_AVERAGE = regex.compile(r"\W*(?:[\w-]+ ){0,3}on average\b", regex.I)
 # --- the line ------------------------------------------------------------------------------------
 # "(actual £17,500)" is the share of a full-time salary named before.
 # Beside a pro rata figure the full-time one counts (guide D53).
-PART_TIME_SHARE = regex.compile(r"\(\s?(?:actual|pro[- ]rata(?:ed)?)\b[^)\d]{0,20}$", regex.I)
+PART_TIME_SHARE = r"\(\s?(?:actual|pro[- ]rata(?:ed)?)\b[^)\d]{0,20}"
 # A sum that opens its line, and what may follow one that has the line for itself.
 OPENS_LINE = regex.compile(
     r"\W{0,8}(?:(?:up to|from|between|approximately|approx|circa|around|starting at)\b\W{0,3})?",

@@ -14,7 +14,7 @@ import regex
 
 from postings.parsing.document import Document
 from postings.parsing.document.line_windows import matches_in_lines
-from postings.parsing.document.objections import Objections
+from postings.parsing.document.objections import OF_OTHERS, Objections
 from postings.parsing.facts.employment import table
 from postings.parsing.facts.employment.exempt import FLSA
 from postings.parsing.facts.employment.refusals import OBJECTIONS, OF_EXEMPTION
@@ -40,7 +40,7 @@ _ANYTHING = Anchor(
 )
 _TYPES = tuple((name, regex.compile(rf"(?<!\w)(?:{p})(?!\w)", regex.I)) for name, p in table.TYPES)
 _STATEMENTS = tuple((r, n, regex.compile(p, regex.I | regex.M)) for r, n, p in table.STATEMENTS)
-_OBJECTIONS = Objections(OBJECTIONS)
+_OBJECTIONS = Objections(OBJECTIONS, refused_by=OF_OTHERS.refused_by)
 _OF_EXEMPTION = Objections(OF_EXEMPTION)
 _TAG = regex.compile(table.TAG, regex.I)
 # "1099 independent contractor role": one kind, and the tax form says which.

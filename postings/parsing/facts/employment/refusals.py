@@ -78,7 +78,8 @@ _IN_PROPORTION = (
 
 # Two words may stand between: "This is not a regular part-time job".
 _DENIED = (
-    r"\b(?:not|isn['’]t|never|no|less than|neither|aren['’]t|rather than|instead of|without)"
+    r"\b(?:not|isn['’]t|never|no|less than|neither|aren['’]t|rather than|instead of|without"
+    r"|unable to \w+)"
     r"(?: just| only)? (?:an? |be )?(?:[\w-]+ ){0,2}"
 )
 # Read at the word itself: the same sentence may name a type of the job elsewhere.

@@ -14,8 +14,7 @@ import regex
 
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
-from postings.parsing.document.assertion_table import Concern
-from postings.parsing.document.objections import Objections
+from postings.parsing.document.objections import OF_OTHERS, Objections
 from postings.parsing.facts.languages.refusals import OBJECTIONS
 from postings.parsing.facts.languages.table import (
     ASKED,
@@ -41,7 +40,7 @@ _ASKED = regex.compile(rf"[\s,:(/–-]*{ASKED}(?!\w)", regex.I)
 _ASKED_LATER = regex.compile(ASKED_LATER, regex.I)
 _ENCOURAGED = regex.compile(ENCOURAGED, regex.I)
 _CONDITION = regex.compile(CONDITION, regex.I)
-_OBJECTIONS = Objections(OBJECTIONS, refused_by={Concern.STAFF, Concern.CUSTOMERS})
+_OBJECTIONS = Objections(OBJECTIONS, refused_by=OF_OTHERS.refused_by)
 # "Account Executive (Turkish)", "Sales Manager with German"; not "French Market".
 _TITLE_PART = regex.compile(r"(?:^|[(\[,|/–-]|\bwith|\bin)\s*$", regex.I)
 _TITLE_END = regex.compile(r"\s*(?:$|[)\],|/–-]|speak|language)", regex.I)

@@ -7,7 +7,8 @@ employer describes itself. `kinds` are the shapes for which a row holds.
 
 from __future__ import annotations
 
-from postings.parsing.document.assertion_table import PEOPLE, TEAMS, Concern
+from postings.parsing.document.assertion_subjects import PEOPLE, TEAMS
+from postings.parsing.document.assertion_table import Concern
 from postings.parsing.document.objections import Objection, objections, outside_the_job
 from postings.parsing.matching.alternatives import any_of
 from postings.parsing.types import Owner
@@ -149,6 +150,8 @@ IN_SENTENCES = frozenset(
         Concern.TRAIT,
         Concern.PAST,
         Concern.LATER,
+        Concern.OPTION,
+        Concern.POLICY,
         Concern.NOTICE,
         Concern.DENIAL,
     }

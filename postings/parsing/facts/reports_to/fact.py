@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 import regex
 
 from postings.parsing.document import Document
+from postings.parsing.document.objections import OF_OTHERS
 from postings.parsing.facts.reports_to.forms import (
     AND_WORKS,
     ANYBODY,
@@ -216,6 +217,8 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
     before = text[max(sentence.start, words.start - 40) : words.start]
     if document.owner_at(words.start) is Owner.EEO:
         return "not about this job"
+    if others := _of_others(document, words, before):
+        return others
     # "Prepare reports to the Board": documents.
     if rule in ("reports-to", "reporting-to") and _is_document(before, rule):
         return "reports as documents"
@@ -235,6 +238,13 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
     if "direct report" in text[words.start - 7 : words.end].casefold():
         return "people who report to the holder"
     return None
+
+
+def _of_others(document: Document, words: Span, before: str) -> str | None:
+    if before.casefold().endswith("they "):
+        return "people who report to somebody"
+    found = OF_OTHERS.against(document, words)
+    return found.reason if found else None
 
 
 def _is_document(before: str, rule: str) -> bool:

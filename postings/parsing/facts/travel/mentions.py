@@ -14,8 +14,7 @@ from itertools import islice
 import regex
 
 from postings.parsing.document import Document
-from postings.parsing.document.assertion_table import Concern
-from postings.parsing.document.objections import Objections, in_brackets
+from postings.parsing.document.objections import OF_OTHERS, Objections, in_brackets
 from postings.parsing.document.statements import statement_at
 from postings.parsing.facts.travel import table
 from postings.parsing.facts.travel.refusals import OBJECTIONS
@@ -23,7 +22,7 @@ from postings.parsing.facts.travel.shares import REACH, Share, find_shares
 from postings.parsing.types import Rejected, Span
 
 _MENTION = regex.compile(table.MENTION, regex.I)
-_OBJECTIONS = Objections(OBJECTIONS, refused_by={Concern.STAFF, Concern.CUSTOMERS})
+_OBJECTIONS = Objections(OBJECTIONS, refused_by=OF_OTHERS.refused_by)
 _DENIALS = tuple(regex.compile(pattern, regex.I) for pattern in table.DENIALS)
 _DEMANDS = tuple((rule, regex.compile(pattern, regex.I)) for rule, pattern in table.DEMANDS)
 _LOCAL = tuple(regex.compile(pattern, regex.I) for pattern in table.LOCAL)
