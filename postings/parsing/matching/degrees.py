@@ -60,8 +60,13 @@ def _compiled(row: LevelRow) -> regex.Pattern[str]:
 
 _STATE = regex.compile(STATE_ROW.pattern)
 STATES_REACH = 60  # how far around a code the states beside it are looked for: characters
-_LEVELS = Prefilter((_compiled(row), row) for row in LEVELS)
-_MISREADINGS = Prefilter((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS)
+# Misreadings first, so that "master the product" hides its "master".
+_ROWS = Prefilter[LevelRow | MisreadRow](
+    (
+        *((regex.compile(row.pattern, regex.I), row) for row in MISREADINGS),
+        *((_compiled(row), row) for row in LEVELS),
+    )
+)
 
 
 @lru_cache(maxsize=CACHED_TEXTS)
@@ -80,26 +85,17 @@ def find_misreadings(text: str) -> tuple[Misreading, ...]:
 @lru_cache(maxsize=CACHED_TEXTS)
 def _find(text: str) -> tuple[Degree | Misreading, ...]:
     found: list[Degree | Misreading] = []
-    offset = 0
     # By lines: no name of a degree goes on in the next.
-    for line in text.split("\n"):
-        if len(found) < MAX_FOUND:
-            end = offset + min(len(line), LONGEST_LINE)
-            found += _find_in_line(text, Span(start=offset, end=end))
-        offset += len(line) + 1
+    for start, end, rows in _ROWS.lines_in(text):
+        if len(found) >= MAX_FOUND:
+            break
+        line = Span(start=start, end=min(end, start + LONGEST_LINE))
+        taken: list[Degree | Misreading] = []
+        for pattern, row in rows:
+            spans = _free_spans(pattern, text, line, taken)
+            taken += [_read(text, line, span, row) for span in spans]
+        found += sorted(taken, key=lambda one: one.span.start)
     return tuple(found[:MAX_FOUND])
-
-
-def _find_in_line(text: str, line: Span) -> list[Degree | Misreading]:
-    taken: list[Degree | Misreading] = []
-    levels = _LEVELS.rows_within(text, line.start, line.end)
-    # First, so that "master the product" hides its "master".
-    for pattern, misread in _MISREADINGS.rows_within(text, line.start, line.end):
-        taken += [_misreading(span, misread) for span in _free_spans(pattern, text, line, taken)]
-    for pattern, row in levels:
-        spans = _free_spans(pattern, text, line, taken)
-        taken += [_read(text, line, span, row) for span in spans]
-    return sorted(taken, key=lambda found: found.span.start)
 
 
 def _free_spans(
@@ -118,7 +114,9 @@ def _misreading(span: Span, row: MisreadRow) -> Misreading:
     return Misreading(span=span, rule=row.name, reason=row.reason)
 
 
-def _read(text: str, line: Span, span: Span, row: LevelRow) -> Degree | Misreading:
+def _read(text: str, line: Span, span: Span, row: LevelRow | MisreadRow) -> Degree | Misreading:
+    if isinstance(row, MisreadRow):
+        return _misreading(span, row)
     # Only letters may be a state, and only where such letters stand it is worth a look.
     if row.cased and _is_state(text, line, span):
         return _misreading(span, STATE_ROW)

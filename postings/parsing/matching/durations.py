@@ -18,6 +18,7 @@ from itertools import takewhile
 
 import regex
 
+from postings.parsing.matching.literals import BORDER
 from postings.parsing.matching.numbers import (
     AMOUNT,
     LOW,
@@ -29,7 +30,7 @@ from postings.parsing.matching.numbers import (
     Unit,
     amount_of,
 )
-from postings.parsing.matching.word_index import CACHED_TEXTS
+from postings.parsing.matching.word_index import CACHED_TEXTS, Words
 from postings.parsing.types import Span
 
 YEARS_A_DECADE = 10.0
@@ -52,7 +53,12 @@ _UNIT_AFTER = regex.compile(
 )
 # "5 years or more" and "a decade" hold their unit.
 _UNIT_INSIDE = regex.compile(rf"{UNIT}|decades?", regex.I)
-_UNIT_WORD = regex.compile(r"year|yr|month|\bmos?\b|week|wk|day|decade|(?<=[0-9])mos?\b", regex.I)
+_UNIT_WORDS = Words(
+    (
+        *("year", "yr", "month", "week", "wk", "day", "decade"),
+        *(BORDER + months + BORDER for months in ("mo", "mos")),
+    )
+)
 _NUMBER_START = regex.compile(NUMBER_START, regex.I)
 _OF_ELSE = regex.compile(r"[$£€%]|percent", regex.I)
 # "At least a year", "a year's experience", "a year or two of work experience", "a year and a half".
@@ -93,17 +99,17 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches around the units of time that a number stands before."""
     # Windows that touch are read as one, so that no amount is cut.
     first, last = 0, 0
-    for unit in _UNIT_WORD.finditer(text):
+    for start, end in _UNIT_WORDS.stretches_in(text):
         # "The years ahead" have no number: the long pattern is spared.
-        number = _NUMBER_START.search(text, max(0, unit.start() - BEFORE_UNIT), unit.end())
-        opening = unit.start() if number is None else number.start()
+        number = _NUMBER_START.search(text, max(0, start - BEFORE_UNIT), end)
+        opening = start if number is None else number.start()
         if number is None and not text.endswith(("a ", "full "), 0, opening):
             continue
         opening = max(0, opening - BEFORE_NUMBER)
         if opening > last:
             yield first, last
             first = opening
-        last = min(len(text), unit.end() + BEHIND_UNIT)
+        last = min(len(text), end + BEHIND_UNIT)
     yield first, last
 
 

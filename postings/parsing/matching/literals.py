@@ -1,13 +1,19 @@
 """The words that a pattern cannot do without: a text that has none of them is not searched for it.
 
->>> needed_literals(r"\\b(?:master|doctor)(?:['’]?s)? degrees?\\b")
+>>> needed_literals(r"(?:master|doctor)(?:['’]?s)? degrees?\\b")
 ('master', 'doctor')
 >>> needed_literals(r"(?<!not )\\d+ (?:years?|months?)?")
 ()
 
+A word that opens with BORDER stands in the middle of no other word:
+
+>>> needed_literals(r"\\b(?:MS|MA)\\b") == (BORDER + "ms", BORDER + "ma")
+True
+
 A cautious reading: where the syntax is one that it does not know, no word is needed. Words are in
 lower case, to be looked for in the text in lower case; with `cased` they are as the pattern has
-them.
+them, unless a group of it minds no capitals. White space is a space or a line end: the canonical
+text has no other.
 """
 
 from __future__ import annotations
@@ -18,6 +24,7 @@ from itertools import product
 
 import regex
 
+BORDER = "\b"
 SHORTEST = 2  # characters; a single one stands in every line
 LONG_ENOUGH = 5  # characters; among lists of such words the one with the fewest is the best
 # Words of nearly every posting: a list with one of them is the last choice.
@@ -31,15 +38,19 @@ _QUANTIFIER = regex.compile(r"(?:(?P<mark>[?*+])|\{(?P<least>\d*)(?P<most>,\d*)?
 # Any other "(?", such as "(?x:", a group that is verbose by itself, is not read.
 _GROUP_KIND = r"P?<(?![=!])\w+>|[a-wyzA-Z]*(?:-[a-zA-Z]+)?:|>|\(\w+\)"
 _GROUP = regex.compile(rf"\((?:(?!\?)|\?(?:{_GROUP_KIND}))")
+# "(?<!\w)" and "(?<![\w-])" ask for a border as "\b" does, the second for more.
+_NO_LETTER_BEFORE = regex.compile(r"\(\?<!(?:\\w|\[\\w(?:\\.|[^\]\\])*\])\)")
 _LOOKAROUND = regex.compile(r"\(\?<?[=!]")
+_CASELESS = regex.compile(r"\(\?[a-zA-Z]*i[a-zA-Z]*[-:)]")
 _FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
 # A "]" right behind the bracket is a letter of the class.
 _CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 # Of a few letters, each can be spelled out: "[- ]".
 _PLAIN_CLASS = regex.compile(r"\[(?P<letters>[^\]\\^-]{1,4}|[^\]\\^-]{1,3}-)\]")
 _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-fA-F]{4}|.)", regex.S)
-# Escapes that match no letter.
-_BORDERS = frozenset("bBAZmM")
+# Escapes that match no letter, and those that match one of a few.
+_PLACES = frozenset("BAZmM")
+_ESCAPED = {"b": (BORDER,), "s": (" ", "\n")}
 # Of a verbose pattern: what is kept as it stands, or a space or comment that only a reader sees.
 _KEPT_OR_LAYOUT = regex.compile(rf"(?P<kept>\\.|{_CLASS.pattern})|\s+|#[^\n]*", regex.S)
 
@@ -57,6 +68,7 @@ class _Part:
 
 
 _NOTHING = _Part(exact=("",))
+_BORDER = _Part(exact=(BORDER,))
 _ANYTHING = _Part()
 
 
@@ -69,7 +81,10 @@ def needed_literals(pattern: str, *, cased: bool = False, verbose: bool = False)
     plain = _KEPT_OR_LAYOUT.sub(lambda part: part["kept"] or "", pattern) if verbose else pattern
     try:
         # An unread pattern is no fault: it is only searched in every text.
-        part = _Reader(plain, cased=cased).read()
+        reader = _Reader(plain, cased=cased)
+        part = reader.read()
+        if reader.minds_no_capitals:
+            part = _Reader(plain, cased=False).read()
     except (UnknownSyntaxError, IndexError):
         return ()
     return _words(part)
@@ -81,14 +96,15 @@ def _words(part: _Part) -> tuple[str, ...]:
 
 def _better(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     """The list with the longer shortest word; a list that is no help is empty."""
-    usable = [_shortest(words) for words in (first, second) if words and "" not in words]
-    usable = [w for w in usable if len(w) <= MOST and min(map(len, w)) >= SHORTEST]
+    usable = [_shortest(words) for words in (first, second) if words]
+    usable = [w for w in usable if len(w) <= MOST and min(map(_length, w)) >= SHORTEST]
     # Too many words, or too short: then no list, and the pattern is always searched.
     return max(usable, key=_worth, default=())
 
 
 def _shortest(words: tuple[str, ...]) -> tuple[str, ...]:
     """Without the words that hold another one: "masters" says no more than "master"."""
+    words = tuple(dict.fromkeys(map(_opened, words)))
     kept: list[str] = []
     for word in sorted(words, key=len):
         if not any(other in word for other in kept):
@@ -96,9 +112,19 @@ def _shortest(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word in kept)
 
 
+def _opened(word: str) -> str:
+    """The word with its border, if it opens with one and a letter; other borders say little."""
+    bare = word.replace(BORDER, "")
+    return BORDER + bare if word.startswith(BORDER) and bare[:1].isalnum() else bare
+
+
+def _length(word: str) -> int:
+    return len(word.lstrip(BORDER))
+
+
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
-    # Not excluded: a common word is still better than none.
-    rare = not any(word.strip() in EVERYWHERE for word in words)
+    # A border is as good as a letter. Not excluded: a common word is still better than none.
+    rare = not any(word.strip(BORDER + " ") in EVERYWHERE for word in words)
     return rare * min(LONG_ENOUGH, min(map(len, words))), -len(words)
 
 
@@ -142,6 +168,8 @@ class _Reader:
         self._pattern = pattern
         self._position = 0
         self._cased = cased
+        self._looking = 0  # lookarounds around the position
+        self.minds_no_capitals = False  # in a group, although the pattern does
 
     def read(self) -> _Part:
         part = self._alternatives()
@@ -186,17 +214,26 @@ class _Reader:
         return _ANYTHING if letter == "." else _Part(exact=(self._folded(letter),))
 
     def _group(self) -> _Part:
+        self._see_flags()
         if self._take(_FLAGS):
             return _NOTHING
-        looks = self._take(_LOOKAROUND)
+        if self._take(_NO_LETTER_BEFORE):
+            return _BORDER
+        looks = self._take(_LOOKAROUND) is not None
         if not looks and not self._take(_GROUP):
             raise UnknownSyntaxError(self._pattern[self._position :])
+        self._looking += looks
         inside = self._alternatives()
+        self._looking -= looks
         if self._peek() != ")":
             raise UnknownSyntaxError(self._pattern[self._position :])
         self._position += 1
         # What a lookaround sees is not part of the match.
         return _NOTHING if looks else inside
+
+    def _see_flags(self) -> None:
+        if not self._looking and _CASELESS.match(self._pattern, self._position):
+            self.minds_no_capitals = True
 
     def _letters(self) -> _Part:
         plain = self._take(_PLAIN_CLASS)
@@ -211,8 +248,10 @@ class _Reader:
         if escape is None:
             raise UnknownSyntaxError(self._pattern[self._position :])
         letter = escape[0][1:]
-        if letter in _BORDERS:
+        if letter in _PLACES:
             return _NOTHING
+        if letter in _ESCAPED:
+            return _Part(exact=_ESCAPED[letter])
         # "\." is a full stop, "\d" any digit.
         literal = len(letter) == 1 and not letter.isalnum()
         return _Part(exact=(letter,)) if literal else _ANYTHING

@@ -11,15 +11,22 @@ times faster than a pattern finds that it does not match. A `Prefilter` tells wh
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 import regex
 
-from postings.parsing.matching.literals import needed_literals
-from postings.parsing.matching.word_index import CACHED_TEXTS, Words, found_words, scanned
+from postings.parsing.matching.literals import BORDER, needed_literals
+from postings.parsing.matching.word_index import (
+    CACHED_TEXTS,
+    Words,
+    found_words,
+    length,
+    line_starts,
+    scanned,
+)
 
 Row = TypeVar("Row")
 
@@ -35,13 +42,15 @@ def has_one(text: str, words: Iterable[str]) -> bool:
 class Anchor:
     """A pattern with the words of which every match holds one."""
 
-    __slots__ = ("_words", "literals", "pattern")
+    __slots__ = ("_bare", "_words", "literals", "pattern")
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
         self.pattern = pattern
         verbose = bool(pattern.flags & regex.VERBOSE)
-        self.literals = needed_literals(pattern.pattern, verbose=verbose)
+        cased = not pattern.flags & regex.IGNORECASE
+        self.literals = needed_literals(pattern.pattern, cased=cased, verbose=verbose)
         self._words = Words(self.literals)
+        self._bare = tuple({word.strip(BORDER).lower() for word in self.literals})
 
     def is_in(self, text: str) -> bool:
         """Whether the whole text of a posting has one of the words."""
@@ -59,7 +68,7 @@ class Anchor:
     def may_match(self, text: str) -> bool:
         """Whether a text of its own, no posting, has one of the words."""
         # Not by the index: a title or heading is asked about once.
-        return not self.literals or has_one(text.lower(), self.literals)
+        return not self.literals or has_one(text.lower(), self._bare)
 
 
 class Prefilter(Generic[Row]):
@@ -88,7 +97,19 @@ class Prefilter(Generic[Row]):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         # A word that begins inside and ends outside is not in the stretch.
         inside = range(first, last)
-        return self._chosen({words[n] for n in inside if starts[n] + len(words[n]) <= end})
+        return self._chosen({words[n] for n in inside if starts[n] + length(words[n]) <= end})
+
+    def lines_in(
+        self, text: str
+    ) -> Iterator[tuple[int, int, list[tuple[regex.Pattern[str], Row]]]]:
+        """Start and end of each line of a posting in which rows can match, and those rows."""
+        lines = line_starts(text)
+        numbers: dict[int, set[int]] = {}
+        for start, word in zip(*self._hits_of(text), strict=True):
+            numbers.setdefault(bisect_right(lines, start), set()).update(self._rows_of[word])
+        for line in range(1, len(lines)) if self._always else numbers:
+            rows = numbers.get(line, set()).union(self._always)
+            yield lines[line - 1], lines[line] - 1, [self._rows[row] for row in sorted(rows)]
 
     def _chosen(self, words: Iterable[str]) -> list[tuple[regex.Pattern[str], Row]]:
         numbers = {number for word in words for number in self._rows_of[word]}

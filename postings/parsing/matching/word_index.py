@@ -9,6 +9,13 @@ every word of the parser (Aho-Corasick), and what they ask is looked up.
 (True, [0, 10, 22], [(0, 6), (7, 29)])
 >>> words.are_within(text, 1, 16), words.are_within(text, 7, 17)
 (False, True)
+
+A word with a BORDER stands in the middle of no other, and one with capitals has them in the text:
+
+>>> Words([BORDER + "mote", BORDER + "site" + BORDER]).starts_in(text)
+[13, 25]
+>>> Words(["Site", "ON"]).starts_in(text)
+[13]
 """
 
 from __future__ import annotations
@@ -16,10 +23,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
+from string import ascii_lowercase
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from postings.parsing.matching.literals import BORDER
+
 CACHED_TEXTS = 4  # the facts of one posting read the same text, and there is one posting at a time
+
+# Beside any other character, which a pattern may take for a letter or not, there may be a border.
+_LETTERS = frozenset(ascii_lowercase)
 
 _VOCABULARY: dict[str, None] = {}  # every word, in the order in which they were named
 
@@ -39,7 +53,7 @@ def lowered(text: str) -> str:
 
 
 class Words:
-    """Words, in lower case, of which one is looked for; as whole words or not."""
+    """Words of which one is looked for: in lower case, at a BORDER or not, or in their capitals."""
 
     __slots__ = ("_last", "_words")
 
@@ -66,6 +80,10 @@ class Words:
         """Where they start, in order."""
         return self._places_in(text)[0]
 
+    def stretches_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where each of them starts and ends, in order."""
+        return zip(*self._places_in(text), strict=True)
+
     def lines_in(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each line in which one of them starts."""
         starts = self.starts_in(text)
@@ -89,7 +107,9 @@ class Words:
         if last is not text:
             found = found_words(text)
             words = self._words & found.keys()
-            places = sorted((start, start + len(word)) for word in words for start in found[word])
+            places = sorted(
+                (start, start + length(word)) for word in words for start in found[word]
+            )
             starts, ends = [start for start, _ in places], [end for _, end in places]
             self._last = (text, starts, ends)
         return starts, ends
@@ -103,12 +123,69 @@ def found_words(text: str) -> Mapping[str, list[int]]:
 
 def scanned(text: str) -> dict[str, list[int]]:
     """The same for a text that nobody asks about again: a title, a heading."""
-    # Overlapping: "years" must not hide "year".
-    words, automaton = _automaton(len(_VOCABULARY))
+    automaton, forms = _automaton(len(_VOCABULARY))
+    lower = lowered(text)
     found: dict[str, list[int]] = {}
-    for number, start, _ in automaton.find_matches_as_indexes(lowered(text), overlapping=True):
-        found.setdefault(words[number], []).append(start)
+    # Overlapping: "years" must not hide "year".
+    for number, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
+        anywhere, opening, others = forms[number]
+        if anywhere:
+            found.setdefault(anywhere, []).append(start)
+        if opening and lower[start - 1 : start] not in _LETTERS:
+            found.setdefault(opening, []).append(start)
+        for form in others:
+            if form.stands_in(text, lower, start, end):
+                found.setdefault(form.word, []).append(start)
     return found
+
+
+def length(word: str) -> int:
+    """Without its borders, which are no characters of the text."""
+    return len(word.strip(BORDER))
+
+
+class _Form(NamedTuple):
+    """How a word wants to stand: `cased` is empty where its capitals do not matter."""
+
+    word: str
+    opens: bool
+    closes: bool
+    cased: str
+
+    def stands_in(self, text: str, lower: str, start: int, end: int) -> bool:
+        return (
+            not (self.opens and lower[start - 1 : start] in _LETTERS)
+            and not (self.closes and lower[end : end + 1] in _LETTERS)
+            and (not self.cased or text.startswith(self.cased, start))
+        )
+
+
+class _Forms(NamedTuple):
+    """What is named with the same letters; the first two are what nearly all words are."""
+
+    anywhere: str
+    opening: str
+    others: tuple[_Form, ...]
+
+
+def _forms(words: Iterable[str]) -> _Forms:
+    forms = [_form(word) for word in words]
+    anywhere, opening = (
+        next((f.word for f in forms if not f.closes and not f.cased and f.opens is opens), "")
+        for opens in (False, True)
+    )
+    others = tuple(form for form in forms if form.word not in {anywhere, opening})
+    return _Forms(anywhere=anywhere, opening=opening, others=others)
+
+
+def _form(word: str) -> _Form:
+    bare = word.strip(BORDER)
+    return _Form(
+        word=word,
+        opens=word.startswith(BORDER),
+        closes=word.endswith(BORDER),
+        cased="" if bare == bare.lower() else bare,
+    )
 
 
 @lru_cache(maxsize=CACHED_TEXTS)
@@ -117,9 +194,13 @@ def _found(text: str, _vocabulary_size: int) -> dict[str, list[int]]:
 
 
 @lru_cache(maxsize=1)
-def _automaton(_vocabulary_size: int) -> tuple[tuple[str, ...], AhoCorasick]:
-    words = tuple(_VOCABULARY)
-    return words, AhoCorasick(words, implementation=Implementation.ContiguousNFA)
+def _automaton(_vocabulary_size: int) -> tuple[AhoCorasick, list[_Forms]]:
+    """The automaton over the bare words, and the forms of each."""
+    words: dict[str, list[str]] = {}
+    for word in _VOCABULARY:
+        words.setdefault(word.strip(BORDER).lower(), []).append(word)
+    automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA)
+    return automaton, [_forms(forms) for forms in words.values()]
 
 
 @lru_cache(maxsize=CACHED_TEXTS)

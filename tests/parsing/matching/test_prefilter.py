@@ -12,13 +12,19 @@ from hypothesis import strategies as st
 from postings.parsing.document.cue_table import CUES
 from postings.parsing.document.headings import HEADINGS, OPENERS
 from postings.parsing.matching.degree_table import LEVELS, MISREADINGS
-from postings.parsing.matching.literals import needed_literals
+from postings.parsing.matching.literals import BORDER, needed_literals
 from postings.parsing.matching.prefilter import Anchor, Prefilter
 from postings.parsing.matching.word_index import lowered
 from tests.parsing.material import SAMPLES, parsed
 
 NEEDED = [
-    (r"\bmaster(?:['’]?s)? degrees?\b", ("master",)),
+    (r"\bmaster(?:['’]?s)? degrees?\b", ("^master",)),
+    (r"(?<!\w)(?:red|blue)\b car", ("^red car", "^blue car")),
+    (r"(?<![\w-])red", ("^red",)),
+    (r"(?<!-)red", ("red",)),
+    (r"\w\bred\b", ("^red",)),
+    (r"\b(?:#red|\bred)", ("#red", "^red")),
+    (r"ab\s?cd", ("ab cd", "ab\ncd", "abcd")),
     (r"(?:red|blue) car", ("red car", "blue car")),
     (r"(?i)Bonus (?=pay)", ("bonus ",)),
     (r"\w+ (?:years|months)", ("years", "months")),
@@ -63,7 +69,8 @@ PATTERNS = [
 
 @pytest.mark.parametrize(("pattern", "words"), NEEDED)
 def test_words_of_a_pattern(pattern, words):
-    assert needed_literals(pattern) == words
+    """A border is written as "^"."""
+    assert needed_literals(pattern) == tuple(word.replace("^", BORDER) for word in words)
 
 
 @pytest.mark.parametrize(("text", "pattern", "matches"), VERBOSE)
@@ -83,6 +90,11 @@ def test_case_is_kept_on_request():
     assert needed_literals(r"M\.?B\.?A", cased=True) == ("M.B.A", "M.BA", "MB.A", "MBA")
 
 
+def test_case_counts_unless_a_group_minds_none():
+    assert needed_literals(r"MBA(?=(?i: degree))", cased=True) == ("MBA",)
+    assert needed_literals(r"M(?i:BA)", cased=True) == ("mba",)
+
+
 def readable(pattern):
     """The standard library makes up matches for hypothesis; it knows less than `regex`."""
     if re.search(r"\(\?<?[=!]", pattern):
@@ -97,7 +109,8 @@ def readable(pattern):
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_made_up_match_has_a_needed_word(pattern, data):
-    match = data.draw(st.from_regex(readable(pattern)))
+    # Of all white space the canonical text has two kinds.
+    match = re.sub(r"[^\S\n]", " ", data.draw(st.from_regex(readable(pattern))))
     assert Anchor(regex.compile(pattern, regex.I)).may_match(match)
 
 
@@ -117,6 +130,14 @@ def test_rows_of_a_stretch_keep_their_order():
     text = "One and TWO. Three"
     assert [row for _, row in table.rows_within(text, 0, 11)] == ["two", "one"]
     assert [row for _, row in table.rows_for("threefold")] == ["three"]
+
+
+def test_lines_in_which_rows_can_match():
+    rows = [(regex.compile(word), word) for word in (r"\btwo", "One", "three")]
+    text = "One and two\nnetwork\none\nthree"
+    lines = Prefilter(rows).lines_in(text)
+    found = [(text[start:end], [row for _, row in rows]) for start, end, rows in lines]
+    assert found == [("One and two", [r"\btwo", "One"]), ("three", ["three"])]
 
 
 @given(st.text())

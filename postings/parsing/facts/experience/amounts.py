@@ -18,6 +18,7 @@ from postings.parsing.facts.experience.gate import Years
 from postings.parsing.facts.experience.table import PART_AFTER, PART_BEFORE
 from postings.parsing.matching.durations import durations_within, find_durations
 from postings.parsing.matching.numbers import TIMEOUT_SECONDS, Amount, Unit, find_amounts
+from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
 MAX_AMOUNTS = 300  # the longest of 10,000 real postings has 64
@@ -52,6 +53,7 @@ _UNITLESS = regex.compile(
     rf"(?=\s(?:of )?(?:(?!(?:{_COUNTED})\b)[\w/&’'-]+ ){{0,4}}?(?:experience|exp)\b)",
     regex.I,
 )
+_AND_MORE = Words(("+", " plus", "-plus", "or more"))
 LONGEST_NUMBER = 12  # characters: "10 - 12+"
 # "$5 to 8 million", "10%", "50k": the number is no number of years.
 _FOREIGN_UNIT = regex.compile(r"[$£€%]|percent|\d\s?[kKmM]\b")
@@ -84,7 +86,10 @@ def _labeled(text: str) -> Iterator[Amount]:
 
 def _unitless(text: str) -> Iterator[Amount]:
     """ "8+ of field experience": beside an anchor the dropped unit is years (guide D40)."""
-    for match in _UNITLESS.finditer(text, timeout=TIMEOUT_SECONDS):
+    # A line opens with one such number: it is read once.
+    lines = dict.fromkeys(text.rfind("\n", 0, start) for start in _AND_MORE.starts_in(text))
+    matches = (_UNITLESS.match(text, max(0, line), timeout=TIMEOUT_SECONDS) for line in lines)
+    for match in filter(None, matches):
         number = find_amounts(text, match.start("number"), match.end("number"))[0]
         span = Span(start=match.start("number"), end=match.end("number"))
         yield replace(number, span=span, high=None, bare=False, unit=Unit.YEAR)

@@ -132,9 +132,11 @@ FACT = Fact(
 def _found(document: Document) -> Iterator[FoundIndustry]:
     """The words of the tables in the sections in which the employer or the job speaks."""
     # Not in requirements: "SaaS is a plus" is no evidence (guide 14).
-    for section in document.sections:
-        if section.type in STATING or section.type is SectionType.BENEFITS:
-            yield from _WORDS.find(document.text, section.span.start, section.span.end)
+    for found in _WORDS.find(document.text):
+        section = document.section_at(found.span.start)
+        stating = section.type in STATING or section.type is SectionType.BENEFITS
+        if stating and section.span.holds(found.span):
+            yield found
 
 
 def _without_recruiter(document: Document, hits: Sequence[_Hit]) -> list[_Hit]:
@@ -268,7 +270,8 @@ def _in_name(known: Mapping[str, Extraction], words: Iterable[TradeWord]) -> lis
 def _telling_words(industry: str, words: Iterable[TradeWord]) -> Iterator[_Hit]:
     """The first mentions of different words, those that hardly any other trade uses first."""
     firsts: dict[str, TradeWord] = {}
-    for one in sorted(words, key=lambda one: (not one.own, one.span.start)):
+    # Of words at one place the longest tells most.
+    for one in sorted(words, key=lambda one: (not one.own, one.span.start, -one.span.end)):
         if one.industry == industry:
             firsts.setdefault(one.word, one)
     for one in list(firsts.values())[:PROOFS]:

@@ -16,7 +16,7 @@ _DRIVEN_BY = (
 # Of tools: "billing software", "email apps".
 _TOOL_FOR = (
     r"workflow|collaboration|communications?|messaging|remote access|identity|billing"
-    r"|e-?signature|event|compliance|email|video|analytics|security|productivity"
+    r"|e-signature|esignature|event|compliance|email|video|analytics|security|productivity"
     r"|visitor management"
 )
 # What the employer is or sells. The order settles nothing; the place in the sentence does.
@@ -497,7 +497,7 @@ CUSTOMERS: tuple[tuple[str, str], ...] = (
         "education",
         (
             # Plural again: one "college" is where the candidate went.
-            r"schools|school districts|universities|colleges|K-?12|higher education"
+            r"schools|school districts|universities|colleges|K-12|K12|higher education"
             r"|educators|teachers"
             r"|education (?:sector|market|customers|vertical)|academic institutions"
         ),

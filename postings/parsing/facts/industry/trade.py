@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 from math import log1p
 from typing import NamedTuple
+
+import regex
 
 from postings.guide.industries import INDUSTRIES
 from postings.guide.sections import SectionType
 from postings.parsing.document import Document
 from postings.parsing.facts.industry.vocabulary import NEARBY, TRADE
-from postings.parsing.matching.word_index import Words, found_words, scanned
+from postings.parsing.matching.literals import BORDER
+from postings.parsing.matching.word_index import Words, found_words, length, scanned
 from postings.parsing.types import Span
 
 BEGINNING = 700  # characters behind the title: there employers say what they are
@@ -31,6 +33,9 @@ _SILENT = frozenset(
         SectionType.COMPENSATION,
     }
 )
+# Of a word that is no stem only the plural is the word too.
+_LETTERS = regex.compile(r"[^\W_]*")
+_PLURAL = frozenset({"", "s", "es"})
 NO_INDUSTRY = {"no industry is said": 1.0}
 
 
@@ -66,32 +71,29 @@ class _Owner(NamedTuple):
     is_stem: bool
 
 
+# "bank" in "embankment" is none.
 _OWNERS: dict[str, list[_Owner]] = {}
 for _word, _industry, _own in _rows():
     for _spelling in _spellings(_word):
         _owner = _Owner(industry=_industry, own=_own, is_stem=_word.endswith("*"))
-        _OWNERS.setdefault(_spelling, []).append(_owner)
+        _OWNERS.setdefault(BORDER + _spelling, []).append(_owner)
 _WORDS = Words(_OWNERS)  # so that the one pass over a posting finds them
 
 
 def trade_words(text: str, *, once: bool = False) -> Iterator[TradeWord]:
     """Every whole word of a trade; `once`: in a text that nobody asks about again, as a name."""
     found = scanned(text) if once else found_words(text)
-    for word in _OWNERS.keys() & found.keys():
-        # "bank" in "embankment" is none.
-        starts = (start for start in found[word] if not (start and text[start - 1].isalnum()))
-        for start, owner in product(starts, _OWNERS[word]):
-            if end := _word_end(text, start + len(word), is_stem=owner.is_stem):
-                span = Span(start=start, end=end)
-                yield TradeWord(industry=owner.industry, own=owner.own, word=word, span=span)
+    for word, starts in found.items():
+        for owner in _OWNERS.get(word, ()):
+            yield from _standing(text, word, starts, owner)
 
 
-def _word_end(text: str, end: int, *, is_stem: bool) -> int:
-    """Where the word ends with its plural or, of a stem, with any letters; 0 inside another."""
-    limit = end
-    while limit < len(text) and text[limit].isalnum():
-        limit += 1
-    return limit if is_stem or text[end:limit].lower() in {"", "s", "es"} else 0
+def _standing(text: str, word: str, starts: Iterable[int], owner: _Owner) -> Iterator[TradeWord]:
+    for start in starts:
+        ending = _LETTERS.match(text, start + length(word))
+        if ending and (owner.is_stem or ending[0].lower() in _PLURAL):
+            span = Span(start=start, end=ending.end())
+            yield TradeWord(industry=owner.industry, own=owner.own, word=word, span=span)
 
 
 def words_of_employer(document: Document) -> list[TradeWord]:

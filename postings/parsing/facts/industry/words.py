@@ -1,27 +1,25 @@
-"""Tables of words, looked up word by word: a row is tried only where one of its words begins.
+"""Tables of words: a row is tried only where one of its words begins.
 
-Trying a thousand alternatives at every letter is expensive; one look into an index for
-each word is not.
+Trying a thousand alternatives at every letter is expensive; where the beginnings of words stand is
+known from the one pass over the posting.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import regex
 
+from postings.parsing.matching.literals import BORDER
+from postings.parsing.matching.word_index import Words, found_words
 from postings.parsing.types import Span
 
-REMEMBERED = 20_000  # words
 END = " "  # behind a whole word
-KEY = 2  # letters of the index: the shortest words of the tables are IT and PR
 
 # What only looks around has no letters by which to find the row.
 _LOOK = regex.compile(r"^(?:\(\?<?[!=][^()]{0,200}\))+")
-_LITERAL = regex.compile(r"^[^\W_]+")
-_WORD = regex.compile(r"[^\W_]+")
+_LITERAL = regex.compile(r"^[^\W_]+(?:[ -][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,16 +31,22 @@ class FoundIndustry:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Entry:
-    stem: str
     table: str
     industry: str
     pattern: regex.Pattern[str]
 
+    def named(self, text: str, start: int) -> FoundIndustry | None:
+        match = self.pattern.match(text, start)
+        if match is None:
+            return None
+        span = Span(start=start, end=match.end())
+        return FoundIndustry(table=self.table, industry=self.industry, span=span)
+
 
 class WordIndex:
-    """The rows of some tables by the first letters of the words that they can begin with.
+    """The rows of some tables by the words that they can begin with.
 
     >>> rows = [("banking", r"(?<!food )bank(?:s|ing)?"), ("it", r"IT services")]
     >>> found = WordIndex({"names": rows}).find("A food bank, a bank and its IT services")
@@ -55,47 +59,36 @@ class WordIndex:
         for table, rows in tables.items():
             for industry, words in rows:
                 self._enter(table, industry, words)
-        # Postings repeat their words: most are looked up once in the life of the process.
-        self._beginning = lru_cache(maxsize=REMEMBERED)(self._looked_up)
+        self._words = Words(self._entries)
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[FoundIndustry]:
-        """Every industry named, in the order of the text."""
-        found: list[FoundIndustry] = []
-        stop = len(text) if end is None else end
-        for word in _WORD.finditer(text, start, stop):
-            for entry in self._beginning(word[0]):
-                if match := entry.pattern.match(text, word.start(), stop):
-                    span = Span(start=match.start(), end=match.end())
-                    found.append(
-                        FoundIndustry(table=entry.table, industry=entry.industry, span=span)
-                    )
-        return found
+    def find(self, text: str) -> list[FoundIndustry]:
+        """Every industry named in a posting, in the order of the text."""
+        # One entry a row: "bank" and "banking" are stems of the same pattern.
+        tried = {
+            (start, entry): None
+            for word, starts in found_words(text).items()
+            if word in self._entries
+            for start in starts
+            for entry in self._entries[word]
+        }
+        found = (entry.named(text, start) for start, entry in tried)
+        return sorted((one for one in found if one), key=lambda one: one.span.start)
 
     def _enter(self, table: str, industry: str, words: str) -> None:
         # A whole word at the end as well: "bank" is not in "bankable".
         pattern = regex.compile(rf"(?:{words})(?!\w)", regex.I)
+        entry = _Entry(table=table, industry=industry, pattern=pattern)
         for stem in sorted(set(stems_of(words))):
-            entry = _Entry(stem=stem, table=table, industry=industry, pattern=pattern)
-            self._entries.setdefault(stem[:KEY], []).append(entry)
-
-    def _looked_up(self, word: str) -> tuple[_Entry, ...]:
-        # The blank lets "IT " match the word and not "item".
-        letters = word.lower() + END
-        entries = self._entries.get(letters[:KEY], ())
-        # One entry a row: "bank" and "banking" are stems of the same pattern.
-        rows = {
-            (entry.table, entry.industry): entry
-            for entry in entries
-            if letters.startswith(entry.stem)
-        }
-        return tuple(rows.values())
+            closing = BORDER if stem.endswith(END) else ""
+            word = f"{BORDER}{stem.removesuffix(END)}{closing}"
+            self._entries.setdefault(word, []).append(entry)
 
 
 def stems_of(words: str, behind: str = "") -> Iterator[str]:
     """The word beginnings of which every match has one; a whole word ends in a blank.
 
     >>> sorted(stems_of(r"(?<!food )bank(?:s|ing)?|(?:home|auto) loans?|IT services|lenders?"))
-    ['auto ', 'bank', 'home ', 'it ', 'lender']
+    ['auto ', 'bank', 'home ', 'it services ', 'lender']
     """
     for alternative in _alternatives(words):
         rest = _LOOK.sub("", alternative)

@@ -27,6 +27,8 @@ from postings.parsing.facts.languages.table import (
     LANGUAGES,
     ONLY_CAPITALIZED,
 )
+from postings.parsing.matching.literals import BORDER
+from postings.parsing.matching.word_index import Words, found_words
 from postings.parsing.types import Rejected, Span
 
 BEFORE, AFTER = 160, 60  # characters of the sentence that are looked at
@@ -109,28 +111,18 @@ def _is_conditional(group: _Names) -> bool:
 
 def _names(text: str) -> Iterator[tuple[str, Span]]:
     """Names as whole words; of names that overlap the longer one."""
-    folded = text.lower()
-    # Offsets must fit the text as it stands.
-    if len(folded) != len(text):  # a letter whose small form is longer
-        folded = text
     taken: list[Span] = []
-    words = set(_WORD.findall(folded))
+    found = found_words(text)
     for written, language in LANGUAGES.items():
-        if _FIRST_WORDS[written] not in words:
-            continue
-        start = folded.find(written)
-        while start >= 0:
+        for start in found.get(BORDER + written + BORDER, ()):
             span = Span(start=start, end=start + len(written))
             if _is_name(text, span, written) and not any(span.overlaps(t) for t in taken):
                 # Only names of several words and their parts can overlap.
                 taken += [span] if " " in written or written in _PARTS else []
                 yield language, span
-            start = folded.find(written, span.end)
 
 
-# One look at the words of the text saves searching it for each of the names.
-_WORD = regex.compile(r"[a-z]{4,20}+")
-_FIRST_WORDS = {written: written.split()[0] for written in LANGUAGES}
+_NAMED = Words(BORDER + written + BORDER for written in LANGUAGES)  # for the one pass over a text
 _PARTS = frozenset(word for name in LANGUAGES if " " in name for word in name.split())
 
 

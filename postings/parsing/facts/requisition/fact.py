@@ -18,7 +18,6 @@ from postings.parsing.document.objections import Objections
 from postings.parsing.facts.requisition.table import (
     ALONE,
     ALONE_ON_LINE,
-    ANCHOR,
     AT_RANDOM,
     AT_THE_END,
     BARE_ID,
@@ -33,9 +32,10 @@ from postings.parsing.facts.requisition.table import (
     OBJECTIONS,
     SEPARATOR,
     TITLE,
+    TRIGGERS,
     VALUE,
 )
-from postings.parsing.matching.word_index import line_starts
+from postings.parsing.matching.word_index import Words, line_starts
 from postings.parsing.registry import Fact, Item
 from postings.parsing.types import BlockKind, Extraction, Proof, Rejected, Span
 
@@ -46,7 +46,7 @@ _LABELED = regex.compile(
     rf"(?:(?P<gap>{SEPARATOR})|(?P<below>[ \t]?[:#]?\*{{0,2}}[ \t]?\n)|(?<=#)){VALUE}",
     regex.I,
 )
-_ANCHOR = regex.compile(ANCHOR, regex.I)
+_TRIGGERS = Words(TRIGGERS)
 LONGEST_CODE = 30  # characters of a line that is a code and the marks around it
 # "247406BR" on a line of its own, marks around it (guide D59).
 _ALONE = regex.compile(rf"^\W{{0,2}}{ALONE}\W{{0,2}}$", regex.M)
@@ -158,12 +158,12 @@ def _is_of_a_label(match: regex.Match[str], above: str) -> bool:
 def _windows(text: str) -> Iterator[Span]:
     """The surroundings of the words without which there is no label; what overlaps is one."""
     start = end = 0
-    for match in _ANCHOR.finditer(text):
-        if match.start() - BEFORE > end:
+    for opening, ending in _TRIGGERS.stretches_in(text):
+        if opening - BEFORE > end:
             if end:
                 yield Span(start=start, end=end)
-            start = max(0, match.start() - BEFORE)
-        end = min(len(text), match.end() + REACH)
+            start = max(0, opening - BEFORE)
+        end = min(len(text), ending + REACH)
     if end:
         yield Span(start=start, end=end)
 

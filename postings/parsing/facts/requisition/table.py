@@ -5,6 +5,7 @@ from __future__ import annotations
 from postings.parsing.document.assertion_table import Concern
 from postings.parsing.document.objections import Objection, objections
 from postings.parsing.matching.alternatives import any_of
+from postings.parsing.matching.literals import BORDER
 
 # How a code was found (`fact`).
 ALONE_ON_LINE, LAST_LINE = "line", "last-line"
@@ -40,9 +41,11 @@ LABEL = any_of(
     r"job ?req(?:uisition)?(?: ?(?:id|no|number|#))?",
 )
 # Every label has one of these words, so that only their surroundings are read for labels.
-ANCHOR = (
-    r"(?<![a-z])(?=[rinck])(?:ref|req|id\b|i\.d\.|no\b|nr\b|num|code\b|key\b|identif)|#"
-    r"|(?<=job|req|ref)id\b"
+TRIGGERS = (
+    *(BORDER + opening for opening in ("ref", "req", "i.d.", "num", "identif")),
+    *(BORDER + word + BORDER for word in ("id", "no", "nr", "code", "key")),
+    *(glued + BORDER for glued in ("jobid", "reqid", "refid")),
+    "#",
 )
 # Between the label and its value: "Job Code : SLS204", "Req. No. RX-4471".
 # "Vacancy Number (VIN): 127206", "reference: (JDW/03)", a cell of a table: "Code:| 8146".
