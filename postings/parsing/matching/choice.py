@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, fsum, log
 from pathlib import Path
 
 Features = Mapping[str, float]
@@ -64,7 +64,8 @@ class Weights:
 
     def score(self, features: Features) -> float:
         weights = self.of
-        return sum(weights[name] * value for name, value in features.items() if name in weights)
+        # Exact, so that equals are equal in whatever order a set has its features.
+        return fsum([weights[name] * value for name, value in features.items() if name in weights])
 
     def shares(self, candidates: Sequence[Features]) -> list[float]:
         """How probable each of the candidates is, where exactly one of them is right."""

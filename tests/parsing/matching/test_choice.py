@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 from postings.parsing.matching.choice import COLUMNS, Reason, Weights
@@ -70,3 +72,9 @@ def test_a_broken_table_is_named_with_its_line(tmp_path, line: str, said: str):
         Weights.read(path)
     assert str(path) in str(raised.value)
     assert "make learn" in str(raised.value)
+
+
+def test_score_is_the_same_in_any_order_of_the_features():
+    table = Weights(of={"a": 0.1, "b": 0.2, "c": 0.3}, header={})
+    orders = permutations(("a", "b", "c"))
+    assert len({table.score(dict.fromkeys(order, 1.0)) for order in orders}) == 1
