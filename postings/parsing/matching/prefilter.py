@@ -72,18 +72,27 @@ class Anchor:
 
 
 class Prefilter(Generic[Row]):
-    """Rows of (pattern, anything), and which of them can match in a text."""
+    """Rows of (pattern, anything), and which of them can match in a text.
 
-    def __init__(self, rows: Iterable[tuple[regex.Pattern[str], Row]]) -> None:
+    A table may name the `words` of each row itself; else they are read from the patterns.
+    """
+
+    def __init__(
+        self,
+        rows: Iterable[tuple[regex.Pattern[str], Row]],
+        *,
+        words: Iterable[Iterable[str]] | None = None,
+    ) -> None:
         self._rows = tuple(rows)
         self._always: list[int] = []  # the rows without words
         self._rows_of: dict[str, list[int]] = {}
-        for number, (pattern, _) in enumerate(self._rows):
-            literals = Anchor(pattern).literals
-            for word in literals:
+        of_rows = words or (Anchor(pattern).literals for pattern, _ in self._rows)
+        for number, needed in enumerate(map(tuple, of_rows)):
+            for word in needed:
                 self._rows_of.setdefault(word, []).append(number)
-            if not literals:
+            if not needed:
                 self._always.append(number)
+        Words(self._rows_of)  # for the one pass
         # One cache a table: its rows have words of their own.
         self._hits_of = lru_cache(maxsize=CACHED_TEXTS)(self._hits)
 

@@ -21,6 +21,7 @@ A word with a BORDER stands in the middle of no other, and one with capitals has
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from string import ascii_lowercase
@@ -125,18 +126,19 @@ def scanned(text: str) -> dict[str, list[int]]:
     """The same for a text that nobody asks about again: a title, a heading."""
     automaton, forms = _automaton(len(_VOCABULARY))
     lower = lowered(text)
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = defaultdict(list)
     # Overlapping: "years" must not hide "year".
     for number, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
         anywhere, opening, others = forms[number]
         if anywhere:
-            found.setdefault(anywhere, []).append(start)
+            found[anywhere].append(start)
         if opening and lower[start - 1 : start] not in _LETTERS:
-            found.setdefault(opening, []).append(start)
+            found[opening].append(start)
         for form in others:
             if form.stands_in(text, lower, start, end):
-                found.setdefault(form.word, []).append(start)
-    return found
+                found[form.word].append(start)
+    # No default for who only looks.
+    return dict(found)
 
 
 def length(word: str) -> int:

@@ -15,7 +15,7 @@ import regex
 from postings.parsing.document import Document
 from postings.parsing.facts.benefits.offers import find_offers, refusal
 from postings.parsing.facts.benefits.table import WORDINGS
-from postings.parsing.matching.word_index import Words
+from postings.parsing.matching.prefilter import Prefilter
 from postings.parsing.registry import Fact
 from postings.parsing.types import Extraction, Proof, Rejected, Span
 
@@ -23,9 +23,9 @@ GENERIC = "generic"
 # Pay that is also named as a benefit; "excellent benefits" says more than these.
 PAY_TAGS = frozenset({"bonus", "commission", "equity", "long_term_incentive"})
 LOOSE_TAGS = PAY_TAGS | {"training", "relocation", "remote_work", "flexible_schedule", "car"}
-RULES = tuple(
-    (row, Words(row.stems.split("|")), regex.compile(row.pattern, 0 if row.exact else regex.I))
-    for row in WORDINGS
+RULES = Prefilter(
+    [(regex.compile(row.pattern, 0 if row.exact else regex.I), row) for row in WORDINGS],
+    words=[row.stems.split("|") for row in WORDINGS],
 )
 
 
@@ -72,13 +72,11 @@ def _says_more(row: _Named, other: _Named) -> bool:
 
 def _named(text: str, span: Span) -> Iterator[_Named]:
     """Every benefit named in the stretch."""
-    for row, stems, pattern in RULES:
-        # Most rows are not tried at all: a posting holds few of the stems.
-        if stems.are_within(text, span.start, span.end):
-            for match in pattern.finditer(text, span.start, span.end):
-                yield _Named(
-                    tag=row.tag, rule=row.rule, span=Span(start=match.start(), end=match.end())
-                )
+    for pattern, row in RULES.rows_within(text, span.start, span.end):
+        for match in pattern.finditer(text, span.start, span.end):
+            yield _Named(
+                tag=row.tag, rule=row.rule, span=Span(start=match.start(), end=match.end())
+            )
 
 
 def _extraction(taken: dict[str, _Named], rejected: list[Rejected]) -> Extraction:
