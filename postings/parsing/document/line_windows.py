@@ -82,12 +82,11 @@ def matches_in_lines(anchor: Anchor, text: str) -> Iterator[regex.Match[str]]:
 def blocks_with(document: Document, *anchors: Anchor) -> Iterator[Block]:
     """The lines that have a word of each anchor."""
     text = document.text
-    # The whole text first: that is one question, the lines are many.
-    if not all(anchor.is_in(text) for anchor in anchors):
-        return
-    for block in document.blocks:
-        if all(anchor.is_within(text, block.start, block.end) for anchor in anchors):
-            yield block
+    first, *others = anchors
+    lines = first.lines_in(text)
+    for start, end in _lines(text) if lines is None else lines:
+        if all(anchor.is_within(text, start, end) for anchor in others):
+            yield document.block_at(start)
 
 
 def matches_within(

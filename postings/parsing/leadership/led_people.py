@@ -45,6 +45,7 @@ from postings.parsing.leadership.lexicon import (
     VERBS,
 )
 from postings.parsing.leadership.people import SentenceWords, counted_end, names_people, words_of
+from postings.parsing.matching.literals import BORDER
 from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Span
 
@@ -54,7 +55,7 @@ LEADER_HELPS = 2  # verbs of helping that together are a leader's
 _SURE = SURE_VERBS | SURE_NOUNS | ANSWERS_FOR | HOLDING
 _SOFT = FORMING_VERBS | SOFT_NOUNS
 # In a line without one of them nobody is led.
-ANY_LEADING = Words(VERBS | NOUNS | ANSWERS_FOR | HOLDING)
+ANY_LEADING = Words(BORDER + word + BORDER for word in VERBS | NOUNS | ANSWERS_FOR | HOLDING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ from postings.parsing.leadership.lexicon import (
     UNITS,
     VERBS,
 )
+from postings.parsing.matching.literals import BORDER
 from postings.parsing.matching.word_index import Words, lowered
 
 # "Day to day supervision": one word, in which "to" is no preposition.
@@ -45,7 +46,7 @@ _ANY = TEAMS | UNITS | KINDS | _NAMED | INITIALS | PEOPLE_BEHIND.keys()
 _NO_KIND = ARTICLES | STOPS | JOINTS | VERBS | OTHER_KINDS
 SOFTWARE = frozenset({"microsoft", "ms"})  # "Microsoft Teams"
 # In a line without one of them nobody is led.
-ANY_PEOPLE = Words(_ANY)
+ANY_PEOPLE = Words(BORDER + word + BORDER for word in _ANY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,13 +90,15 @@ def seller_statement(document: Document, title: Span) -> TeamStatement | None:
 
 
 def _leading(document: Document) -> Iterator[TeamStatement]:
-    for block in document.blocks:
+    text, leading = document.text, set(ANY_LEADING.lines_in(document.text))
+    for line in ANY_PEOPLE.lines_in(text) if leading else ():
+        block = document.block_at(line[0])
         # "Lead, Sales Team" is a title, no statement.
-        if block.kind is BlockKind.TITLE or not _may_lead(document.text, block.span):
+        if line not in leading or block.kind is BlockKind.TITLE:
             continue
         sentences = document.sentences_of(block)
-        for sentence in filter(partial(_may_lead, document.text), sentences):
-            for led in led_people(document.text, sentence.start, sentence.end):
+        for sentence in filter(partial(_may_lead, text), sentences):
+            for led in led_people(text, sentence.start, sentence.end):
                 yield _judged(document, led.span, "leads-people", sure=led.sure)
 
 

@@ -60,6 +60,9 @@ def folded(name: str) -> str:
     >>> folded("Saint-Étienne"), folded("FORT WORTH"), folded("Coeur d’Alene"), folded("Mount")
     ('st etienne', 'ft worth', "coeur d'alene", 'mount')
     """
+    # Most names are one plain word.
+    if name.isascii() and name.isalpha():
+        return name.lower()
     lower = name.casefold().translate(_LETTERS)
     if not lower.isascii():
         letters = unicodedata.normalize("NFD", lower)

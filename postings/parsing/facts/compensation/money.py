@@ -12,6 +12,7 @@ Currencies, glued ranges and European separators are why `numbers.find_amounts` 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -51,6 +52,8 @@ _PLANS = frozenset({"401", "403", "529"})  # "401k"
 _ATOMS = ("sign1", "sign2", "code1", "code2")
 _SPACE_AND_SEPARATORS = regex.compile(r"[,’'\s]")
 _DIGIT = regex.compile(r"[0-9]")
+# Of the two libraries `re` is ten times faster where all that is sought is one of some characters.
+_SIGN_OR_DIGIT = re.compile(r"[$£€₹₱0-9]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +85,8 @@ def find_sums(text: str) -> tuple[Sum, ...]:
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches around signs, codes, scales and labels; numbers far from them are no money."""
     start, end = 0, -1
-    for anchor in ANCHOR.finditer(text):
+    marks = (ANCHOR.match(text, mark.start()) for mark in _SIGN_OR_DIGIT.finditer(text))
+    for anchor in filter(None, marks):
         if anchor.start() - WINDOW > end:
             if end > start:
                 yield start, end

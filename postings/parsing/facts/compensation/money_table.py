@@ -76,7 +76,7 @@ SUM = regex.compile(
     regex.I,
 )
 _LABEL = r"(?:salary|pay|compensation|wages?|rate|base|OTE|remuneration|range|band|scale)"
-# Tried at signs and digits only, which are few.
+# One sign or digit.
 ANCHOR = regex.compile(
     rf"[$£€₹₱]|[0-9](?:(?=\s?(?:k\b|/\s?h|(?:per|an) hour\b|(?:{_CODES})\b))"
     r"|(?=[0-9]{1,2}[, ][0-9]{3}(?![0-9]))"

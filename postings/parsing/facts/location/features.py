@@ -38,7 +38,8 @@ PEOPLE = (1000, 200, 50, 10)  # thousands, from which a town counts as so large
 LONG_LISTS = (3, 8)  # places
 REMEMBERED = 8192  # words
 _WORD = re.compile(r"[a-z']+")
-_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in KINDS.items())
+_NAMES = tuple(KINDS)
+_KIND = re.compile("|".join(f"({pattern})" for pattern in KINDS.values()))
 _SENTENCE = re.compile(r"[.!?;]\s")
 # "Location: ", "Job location - ": what opens the line, up to a colon or dash.
 _LABEL = re.compile(r"\W*(?P<label>[A-Za-z][\w /&’'()-]{1,40}?)\s*(?::|\s[-–—]\s|[•|])")
@@ -89,7 +90,8 @@ def kinds(words: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=REMEMBERED)
 def _kind(word: str) -> str | None:
-    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(word)), None)
+    match = _KIND.fullmatch(word)
+    return _NAMES[match.lastindex - 1] if match and match.lastindex else None
 
 
 def words_of(text: str) -> list[str]:

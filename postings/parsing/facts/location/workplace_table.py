@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from postings.guide.workplaces import WorkplaceKind
 from postings.parsing.matching.alternatives import any_of
+from postings.parsing.matching.literals import BORDER
 
 HYBRID, CHOICE = WorkplaceKind.HYBRID, WorkplaceKind.REMOTE_OR_ONSITE
 REMOTE, ONSITE = WorkplaceKind.REMOTE, WorkplaceKind.ONSITE
@@ -99,6 +100,11 @@ TRIGGERS = (
     *("home base", "home working", "their home", "your home", "a home", "own home", "anywhere"),
     *("wherever", "any corner", "wfh", "telecommut", "tele-", "telework", "in-store", "-based"),
     *("showroom", " hub", " based"),
+)
+# And the words of days one of these.
+DAYS_TRIGGERS = (
+    *("day", "times", "week", "split", "balance", "blend", "mix"),
+    BORDER + "x" + BORDER,
 )
 # Between two words of one choice: "on-site / remote", "remote, hybrid or in-office".
 JOINTS = r"(?: ?(?:[/,|&]|\bor\b|\band/or\b|\band\b) ?| )+(?:(?:fully|100%|in|a|the) )*"

@@ -40,12 +40,15 @@ _WORDS = (
     ("remote", table.REMOTE_WORDS, REMOTE),
 )
 _TRIGGERS = Words(table.TRIGGERS)
-_WAY = regex.compile(
-    r"(?<![\w@])(?<!://\S{0,80})(?:"
-    + "|".join(f"(?P<way{n}>{pattern})" for n, (_, pattern, _kind) in enumerate(_WORDS))
-    + r")(?!\w)",
-    regex.I,
-)
+
+
+def _ways(*numbers: int) -> regex.Pattern[str]:
+    ways = "|".join(f"(?P<way{number}>{_WORDS[number][1]})" for number in numbers)
+    return regex.compile(rf"(?<![\w@])(?<!://\S{{0,80}})(?:{ways})(?!\w)", regex.I)
+
+
+_WAY, _WAY_WITHOUT_DAYS = _ways(0, 1, 2, 3, 4, 5), _ways(2, 3, 4, 5)
+_DAYS_TRIGGERS = Words(table.DAYS_TRIGGERS)
 _JOINTS = regex.compile(table.JOINTS, regex.I)
 _EITHER = regex.compile(table.EITHER, regex.I)
 _OFFICE_BEHIND = regex.compile(table.OFFICE_BEHIND, regex.I)
@@ -121,7 +124,10 @@ def _matches(text: str) -> Iterator[regex.Match[str]]:
     for trigger in _TRIGGERS.starts_in(text):
         line = text.rfind("\n", 0, trigger) + 1
         start, end = max(after, line, trigger - REACH), text.find("\n", trigger, trigger + REACH)
-        for match in _WAY.finditer(text, start, end if end >= 0 else trigger + REACH):
+        end = end if end >= 0 else trigger + REACH
+        # The days of a week are the most expensive to look for.
+        way = _WAY if _DAYS_TRIGGERS.are_within(text, start, end) else _WAY_WITHOUT_DAYS
+        for match in way.finditer(text, start, end):
             after = match.end()
             yield match
 
@@ -138,7 +144,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
 
 
 def _kind(match: regex.Match[str]) -> int:
-    return next(n for n in range(len(_WORDS)) if match[f"way{n}"] is not None)
+    return int(str(match.lastgroup).removeprefix("way"))
 
 
 def _joined(text: str, group: list[regex.Match[str]]) -> _Mention:
