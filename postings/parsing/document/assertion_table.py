@@ -13,22 +13,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from postings.parsing.document.assertion_subjects import (
-    COLLEAGUES,
+    ALL_PEOPLE,
     CUSTOMERS,
-    DEPARTMENT,
-    ELSEWHERE,
-    GENERAL_PEOPLE,
     JOBS,
-    OF_OCCUPATIONS,
-    OFFICERS,
-    OPENS_WITH_CUSTOMERS,
-    OTHERS,
-    OUR_PEOPLE,
     PEOPLE,
+    SERVED,
+    SOME_PEOPLE,
     TEAMS,
-    WE_HELP,
-    WHOM_WE_SERVE,
-    WITH_US,
 )
 from postings.parsing.document.cue_table import Direction
 
@@ -40,6 +31,7 @@ class Concern(StrEnum):
     JOB = "job"
     POLICY = "policy"
     HISTORY = "history"
+    RECORD = "record"
     STAFF = "staff"
     CUSTOMERS = "customers"
     THING = "thing"
@@ -59,6 +51,7 @@ REASONS: Mapping[Concern, str] = {
     Concern.JOB: "said of this job",
     Concern.POLICY: "the employer's general way, not this job",
     Concern.HISTORY: "the employer's history",
+    Concern.RECORD: "what has been so or was praised",
     Concern.STAFF: "said of other people or jobs",
     Concern.CUSTOMERS: "said of customers",
     Concern.THING: "the word for something else",
@@ -123,6 +116,7 @@ _PSEUDO = (
     # No denial: "not only remote", "no later than", "no matter where".
     r"not (?:only|just|limited to|merely)|no (?:more|less|fewer|later|earlier|longer) than",
     r"no (?:matter|doubt|wonder|two days|one size|problem|limit|cap)|whether or not",
+    r"do(?:n['’]t| not) (?:forget|miss|worry|hesitate)",
     # A demand and no trait; a rule without exception; the holder's choice.
     r"must be (?:able|willing) to|depending on (?:your )?preferences?",
     rf"(?:all|every|each)(?: of)?(?: our)? (?:{PEOPLE}|{JOBS})|everyone|everybody",
@@ -133,6 +127,7 @@ _PSEUDO = (
     ),
     # An agency's client is who hires.
     r"(?:my|our) client|client (?:is|are|has) (?:\w+ )?(?:seeking|looking|hiring|recruiting)",
+    r"(?:seeking|looking for|hiring|recruiting|need|appointment of) (?:[\w-]+ ){1,4}?(?:who|that)",
     # The holder is one of them.
     (
         rf"(?:join|joining|member of|part of|within|on|to|of|for) our (?:[\w&/-]+ ){{0,4}}?"
@@ -183,7 +178,7 @@ _CHOSEN_STEP = (
     r"(?:later|eventually|subsequently|someday) (?:promoted|choose|decide|move|transfer|advance)",
     r"if you (?:later|ever|eventually|someday|relocate|(?:choose|decide) to (?!work|apply|join))",
     rf"(?:who|once you|when you) (?:choose|decide|want|wish) to (?:{_STEP})",
-    r"at a later (?:time|date|stage)|if you (?:want|wish) to become",
+    r"go(?:es)? on to become|at a later (?:time|date|stage)|if you (?:want|wish) to become",
 )
 _BEFORE_THIS_JOB = (
     (
@@ -199,11 +194,14 @@ _TRAITS = (
     r"excels?|capab(?:le|ility)|adaptab(?:le|ility)|knowledge of",
 )
 _HISTORY = (
-    r"(?:was|were|been|company) founded|founded|established in|since (?:\d{4}|our|its|day one)",
-    r"has been|have been|over the (?:past|last)|recognized|named|awarded|ranked",
+    r"(?:was|were|been|company) founded|founded|established in (?:19|20)\d\d",
+    r"since (?:\d{4}|our|its|day one)",
     r"(?:started|began)(?: out)? (?:as|in|with)|(?:our|its) story|(?:back )?in (?:19\d\d|20[01]\d)",
-    r"went public|grown from|since then|that year|for (?:\w+ )?decades",
+    r"went public|grown from|since then|that year|for (?:\w+ )?decades|it all (?:began|started)",
+    r"in (?:the|our) early days",
+    r"(?:our|its) first (?:product|shop|store|office|customer)s?",
 )
+_RECORD = (r"has been|have been|over the (?:past|last)|recognized|named|awarded|ranked",)
 _WAYS = (
     r"as a (?:general )?rule|across the (?:company|organi[sz]ation|business|firm)|company[- ]wide",
     rf"(?:our|company) policy|the default (?:is|for)|not (?:every|all)(?: of our)? (?:{JOBS})",
@@ -242,13 +240,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     *_triggers(Concern.CONDITION, *_IF),
     *_triggers(Concern.PAST, *_BEFORE_THIS_JOB, reach=50),
     *_triggers(Concern.TRAIT, *_TRAITS, reach=50),
-    *_triggers(Concern.CUSTOMERS, WHOM_WE_SERVE, WITH_US, WE_HELP, reach=120),
-    *_triggers(Concern.STAFF, OTHERS, OUR_PEOPLE, GENERAL_PEOPLE, reach=120),
-    *_triggers(
-        Concern.STAFF, OF_OCCUPATIONS, ELSEWHERE, COLLEAGUES, DEPARTMENT, OFFICERS, reach=120
-    ),
-    *_triggers(Concern.CUSTOMERS, CUSTOMERS, OPENS_WITH_CUSTOMERS, reach=120),
+    *_triggers(Concern.CUSTOMERS, *SERVED, reach=120),
+    *_triggers(Concern.STAFF, *ALL_PEOPLE, *SOME_PEOPLE, reach=120),
+    *_triggers(Concern.CUSTOMERS, *CUSTOMERS, reach=120),
     *_triggers(Concern.HISTORY, *_HISTORY),
+    *_triggers(Concern.RECORD, *_RECORD),
     *_triggers(Concern.POLICY, *_WAYS),
     # "Remote work is not offered", but "it is remote, and visas are not offered".
     *_triggers(
@@ -270,7 +266,15 @@ _THIS_JOB = (
     r"|\b(?:this|the) (?:[\w-]+ )?(?:role|position|job|opportunity|candidate|incumbent)\b"
 )
 _OF_PERSONS = frozenset(
-    {Concern.STAFF, Concern.CUSTOMERS, Concern.HISTORY, Concern.POLICY, Concern.TRAIT, Concern.PAST}
+    {
+        Concern.STAFF,
+        Concern.CUSTOMERS,
+        Concern.HISTORY,
+        Concern.RECORD,
+        Concern.POLICY,
+        Concern.TRAIT,
+        Concern.PAST,
+    }
 )
 TERMINATORS: Mapping[Concern, str] = {
     concern: rf"{_CLAUSE_ENDS}|{_THIS_JOB}" if concern in _OF_PERSONS else _CLAUSE_ENDS

@@ -260,4 +260,6 @@ def _because(compiled: _Compiled, setting: _Setting) -> Span | None:
 
 
 # What asks of a candidate is not asked where others are spoken of, or a step that nobody takes yet.
-OF_OTHERS = Objections(refused_by={Concern.STAFF, Concern.CUSTOMERS, Concern.OPTION})
+OF_OTHERS = Objections(
+    refused_by={Concern.STAFF, Concern.CUSTOMERS, Concern.OPTION, Concern.HISTORY}
+)

@@ -170,6 +170,12 @@ _OTHER_PERSONS: tuple[Objection, ...] = (
         kinds=PEOPLE_CODES,
     ),
     *objections(
+        "access-to-person",
+        "a person that employees may consult",
+        Concern.GIFT,
+        after=r"[^.;]{0,20}\b(?:is|are) (?:there|available|on call) (?:for|to) (?:you|all)\b",
+    ),
+    *objections(
         "supervision",
         "another person's license",
         Concern.STAFF,

@@ -145,6 +145,7 @@ IN_SENTENCES = frozenset(
         Concern.STAFF,
         Concern.CUSTOMERS,
         Concern.HISTORY,
+        Concern.RECORD,
         Concern.LIMITED,
         Concern.CONDITION,
         Concern.TRAIT,

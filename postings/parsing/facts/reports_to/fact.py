@@ -217,7 +217,7 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
     before = text[max(sentence.start, words.start - 40) : words.start]
     if document.owner_at(words.start) is Owner.EEO:
         return "not about this job"
-    if others := _of_others(document, words, before):
+    if others := _of_others(document, words):
         return others
     # "Prepare reports to the Board": documents.
     if rule in ("reports-to", "reporting-to") and _is_document(before, rule):
@@ -240,9 +240,8 @@ def _reason(document: Document, rule: str, words: Span, title: Span | None) -> s
     return None
 
 
-def _of_others(document: Document, words: Span, before: str) -> str | None:
-    if before.casefold().endswith("they "):
-        return "people who report to somebody"
+def _of_others(document: Document, words: Span) -> str | None:
+    """ "Our planners report to the Director of Operations"."""
     found = OF_OTHERS.against(document, words)
     return found.reason if found else None
 
