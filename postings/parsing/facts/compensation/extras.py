@@ -223,6 +223,16 @@ _TASKS = objections(
 )
 # Of some roles, or of what decides about pay (decision D22).
 _IN_GENERAL = (
+    # "Nobody is paid on commission", "we do not offer equity".
+    *objections(
+        "denied",
+        "said not to be paid",
+        Concern.DENIAL,
+        before=(
+            r"(?:(?:do|does|is|are|will) not|\w+n['’]t|never|nobody|no one) (?:\w+ ){0,2}?"
+            r"(?:offer|pay|paid|have|get|receive)\w*(?: [\w-]+){0,3} "
+        ),
+    ),
     *objections(
         "general",
         "how pay is decided in general",
@@ -241,7 +251,8 @@ _IN_GENERAL = (
 )
 # Under such a heading the bare word is an offer: "Bonus" on a line of the benefits.
 _OFFERING = frozenset({SectionType.COMPENSATION, SectionType.BENEFITS, SectionType.TITLE})
-_CONCERNS = frozenset({Concern.CUSTOMERS, Concern.OPTION, Concern.DENIAL})
+# Not every denial: a range that "does not include a bonus" says that there is one.
+_CONCERNS = frozenset({Concern.CUSTOMERS, Concern.OPTION})
 _AMONG_OFFERS = Objections((*_SENSES, *_IN_GENERAL), refused_by=_CONCERNS, reach=REACH)
 _ELSEWHERE = Objections((*_SENSES, *_TASKS, *_IN_GENERAL), refused_by=_CONCERNS, reach=REACH)
 
