@@ -79,7 +79,8 @@ license, and a certification is neither.
 Each fact is the room of its name in `postings/parsing/facts/`; its test is
 `tests/parsing/facts/test_<name>.py`. This page is written by `make publish`: the figures are those
 of `docs/accuracy.json`, each with its 95 % interval; the rules are those that fire in `samples/`,
-each with the first words that it took.
+each with the first words that it took. Where a choice is learned, [how sure it is](certainty.md)
+draws how much is stated against how much of it is right.
 """
 
 
