@@ -15,7 +15,10 @@ from postings.parsing.types import Owner
 
 # Said of the employer in any sentence; the shapes of the job itself are stronger.
 _LOOSE = frozenset(
-    {"kind-of-schedule", "fully", "in-passing", "remote-in", "line", "line-head", "holder-works"}
+    {
+        *("kind-of-schedule", "fully", "in-passing", "remote-in", "line", "line-head"),
+        *("holder-works", "told"),
+    }
 )
 _OF_THE_JOB = frozenset({"job-is", "this-job", "this-is", "kind-of-job", "seeking"})
 _LEADS = (
@@ -31,12 +34,16 @@ _MEETINGS = any_of(
     r"collaboration|gatherings?|onboarding|assistance|selling|sales calls?|classes|fitness|gym",
     r"parking|lunch\w*|snacks?|cafe\w*|meals?|health|childcare|medical|leadership|management",
 )
+_AT_THE_SITE = (
+    r"gyms?|fitness|child ?care|day ?care|cafe\w*|restaurants?|clinics?|parking|laundry|massages?"
+    r"|chefs?|baristas?|wellness|pharmacy|dining|showers|nursery"
+)
 _MONEY = (
     r"stipends?|allowances?|budgets?|set-?up|equipment|reimburs\w+|credits?|bonus\w*|furnit\w+"
-    r"|expenses?|perks?|benefits?"
+    r"|expenses?|perks?|benefits?|support|assistance|kit|subsid\w+"
 )
 _SERVED = (
-    r"patients?|communit\w+|customers?|clients?|users?|areas?|locations?|villages?|markets?|world"
+    r"patients?|communit\w+|customers?|clients?|users?|areas?|locations|villages?|markets?|world"
     r"|capabilit\w+|solutions?|services?|offices?\b(?! environment)"
 )
 _WAYS = any_of(
@@ -71,6 +78,14 @@ OBJECTIONS: tuple[Objection, ...] = (
         within=r"⟦(?:virtual|in[- ]person)",
         kinds=_LOOSE - {"line"} | {"all-remote"},
     ),
+    # "Onsite HQ (Utah) child care center": what stands at the site.
+    *objections(
+        "thing",
+        "names what the site has, no way to work",
+        Concern.THING,
+        within=rf"⟦on-?site⟧[^.;:\n⟦⟧]{{0,30}}\b(?:{_AT_THE_SITE})\b",
+        kinds=_LOOSE,
+    ),
     # In small letters: "a remote Staff Accountant" is the job.
     *objections(
         "other-people",
@@ -91,8 +106,17 @@ OBJECTIONS: tuple[Objection, ...] = (
         "how the employer describes itself",
         Concern.POLICY,
         after=(
-            rf"[- ]?(?:first|friendly|only|work(?:ing)?)?[-,]?(?: [\w-]+){{0,2}}? (?:{_WAYS})\b"
+            rf"[- ]?(?:first|friendly|only|work(?:ing)?)?[-,]?(?: (?!as\b)[\w-]+){{0,2}}?"
+            rf" (?:{_WAYS})\b"
         ),
+        kinds=_LOOSE,
+    ),
+    # "Remote-first, paid time off": without a noun of the job it is the employer (guide D45).
+    *objections(
+        "employers-way",
+        "how the employer describes itself",
+        Concern.POLICY,
+        after=r"[- ]first(?:[,;]| and\b)",
         kinds=_LOOSE,
     ),
     *objections(

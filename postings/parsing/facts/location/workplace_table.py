@@ -25,19 +25,25 @@ _FROM_HOME = (
 _FROM_ANYWHERE = (
     r"work(?:ing)?[- ](?:from[- ])?(?:anywhere|wherever you\w*|any corner of the world)"
 )
+# "Our home base", "the home office in Omaha": where the employer sits.
+_NO_SEAT_BEFORE = r"(?<!\b(?:our|the|its|their|company|corporate)(?: \w+)? )"
 REMOTE_WORDS = any_of(
     r"(?:remote|virtual)(?:ly)?(?:/virtual)?(?:[- ]office)?(?:[- ]based)?(?![-/]?(?:\w+-)?access)",
     _FROM_HOME,
     _FROM_ANYWHERE,
-    r"home[- ](?:based?|office|working)|from home|wfh|tele-?commut(?:e|er|ing)|tele-?work\w*",
+    rf"{_NO_SEAT_BEFORE}home[- ](?:based?|office)|home[- ]working|from (?:your )?home",
+    r"(?:done|performed) from anywhere|wfh|tele-?commut(?:es?|ers?|ing)|tele-?work\w*",
 )
-CHOICE_WORDS = r"(?:office|remote)[- ]optional"
+CHOICE_WORDS = any_of(
+    r"(?:office|remote)[- ]optional",
+    r"(?:from|in|at) (?:your )?home or (?:(?:in|from|at) )?(?:(?:the|our|an?) )?office",
+)
 # "on-site", "in the office", "branch-based" (guide D46); "field-based" says nothing.
 _BASES = "office|branch|store|ward|showroom|clinic|site|plant|shop|school|hospital|campus|depot"
 _AT_SITE = (
     r"work(?:ing|s)? (?:from|in|at|out of) (?:the|our|its|your) (?:[\p{L}\d&.,’'-]+ ){0,6}?"
     # Not where the days are counted behind it: then it is a part of the week.
-    r"(?:offices?|headquarters|hq)(?![^.;\n]{0,25}\b(?:\d+|one|two|three|four|five)\W{0,3}"
+    r"(?:offices?|headquarters|hq)(?![^.;\n]{0,60}\b(?:\d+|one|two|three|four|five)\W{0,3}"
     r"(?:days?|times|x)\b)"
 )
 # Where the desk is: the job's own sentence must say it.
@@ -49,7 +55,7 @@ ONSITE_WORDS = any_of(
     _SEAT,
     r"on-?site|on site|in[- ]office|in[- ]person|in-store",
     r"(?:in|from|at|out of) (?:the|our) offices?(?! (?:environment|setting))"
-    r"(?![^.;\n]{0,25}\b(?:(?:\d|one|two|three|four|five)\W{0,3}(?:days?|times|x)|\w+sdays?)\b)",
+    r"(?![^.;\n]{0,60}\b(?:(?:\d|one|two|three|four|five)\W{0,3}(?:days?|times|x)|\w+sdays?)\b)",
     rf"(?:{_BASES})[- ]based",
     _AT_SITE,
 )
@@ -69,23 +75,35 @@ _WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri)days?"
 _TO_WEEKDAY = rf"(?:,| and| through| to|[-–])[^.;\n]{{0,30}}{_WEEKDAYS}"
 _TIMES_EACH = r"(?:days|times) (?:a|per|each|every)"
 _DAYS_A_MONTH = r"days ?(?:/|a|per) ?(?:month|quarter)"
+_AWAY = r"(?:remote(?:ly)?|from home|wfh|tele-?work|tele-?commute)"
+_MIXED = r"(?:hybrid|split|splits|splitting|balance|blend|mix|mixture|combination|combines?)"
+_THE_SITE, _THE_HOME = r"(?:office|on-?site|in[- ]person)", r"(?:remote(?:ly)?|home)"
 # "three days a week in the office", "in the office at least 2 days", "two remote days".
 HYBRID_DAYS = any_of(
     rf"{_COUNT} ?{_DAYS}(?: {_EACH_WEEK}|/week)?,? {_AT_OFFICE}",
     rf"{_COUNT}(?: |-)(?:\w+ )?(?:in[- ]office|on-?site|office|remote|wfh) days?",
+    rf"(?:in[- ]office|on-?site)[ :(–-]{{1,3}}{_COUNT} ?(?:days?|x)(?: ?/ ?| a | per )week",
     (
         rf"{_OFFICE}[^.;:\n]{{0,40}}? (?:at least |a minimum of |minimum |up to |about |for )*"
         rf"{_COUNT} ?(?:days?|times|x) ?(?:{_EACH_WEEK}|/week)"
     ),
     rf"{_COUNT}(?:x| days?)? ?/ ?week (?:in|at|from) [^.;\n]{{0,25}}?{_OFFICE}",
     rf"{_COUNT} days?(?: {_EACH_WEEK})? (?:of )?(?:remote(?:ly)?|(?:from|at) home|wfh|telework)\w*",
-    rf"(?:remote(?:ly)?|from home) {_COUNT} days?(?: {_EACH_WEEK})?",
+    rf"(?:work(?:ing)? )?{_AWAY} (?:up to )?{_COUNT} days?(?: {_EACH_WEEK})?",
+    (
+        rf"{_WEEKDAYS}(?:(?:,| and|,? or) {_WEEKDAYS})? (?:(?:working|work) )?"
+        r"(?:from home|remote(?:ly)?)"
+    ),
+    rf"(?:(?:in|at|from) (?:the |our )?)?{_OFFICE} (?:at least |a minimum of |about )?[2-8]\d ?%",
     rf"{_OFFICE}[^.;:\n]{{0,20}}? {_WEEKDAYS}{_TO_WEEKDAY}",
     rf"(?:in|at) (?:the|our) {_OFFICE} (?:several|a few|some|multiple) {_TIMES_EACH}",
     rf"{_OFFICE} (?:several|a few) {_TIMES_EACH} week",
     rf"{_OFFICE} (?:approximately |about )?\W{{0,2}}\d{{1,2}}\W{{0,2}} ?{_DAYS_A_MONTH}",
-    r"(?:split|balance|blend|mix)\w* (?:of|between) [^.;\n]{0,30}?(?:office|on-?site|in[- ]person)"
-    r"[^.;\n]{0,30}?(?:remote|home)",
+    (
+        rf"{_MIXED} (?:(?:your|their) (?:time|week) )?(?:of |between )[^.;\n]{{0,30}}?"
+        rf"(?:{_THE_SITE}[^.;\n]{{0,30}}?{_THE_HOME}|{_THE_HOME}[^.;\n]{{0,30}}?{_THE_SITE})"
+    ),
+    r"(?:home|remote) and office[- ]based|office and (?:home|remote)[- ]based",
 )
 ONSITE_DAYS = any_of(
     rf"{_FIVE} ?{_DAYS}(?: {_EACH_WEEK}|/week)?,? {_AT_OFFICE}",
@@ -99,7 +117,7 @@ TRIGGERS = (
     *("in-person", "headquarters", " hq", "from home", "at home", "home-", "-home", "home office"),
     *("home base", "home working", "their home", "your home", "a home", "own home", "anywhere"),
     *("wherever", "any corner", "wfh", "telecommut", "tele-", "telework", "in-store", "-based"),
-    *("showroom", " hub", " based"),
+    *("showroom", " hub", " based", "or office", "in home"),
 )
 # And the words of days one of these.
 DAYS_TRIGGERS = (
@@ -127,6 +145,8 @@ OFFICE_BEHIND = any_of(
     r"[^\n]{0,120}\balso happy for it to (?:be )?based in\b",
 )
 # Before it: "Reno, NV, or remote", "San Francisco or fully remote".
+# "Reno, NV / Remote", but not "USA / Remote": the name of a town, or its state behind a comma.
+TOWN_BEFORE = r"(?-i:(?P<town>\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:, [A-Z]{2})? ?/ ?)\Z"
 PLACE_BEFORE = r"(?:(?-i:\p{Lu}[\p{L}.]+)\)?|\boffices?),? or (?:100% |fully |US |work |be )*\Z"
 
 # --- around them ---------------------------------------------------------------------------------
@@ -167,7 +187,7 @@ _LABEL_WORDS = (
 )
 _LABEL = (
     rf"(?:^|[\n|•·;*.(/] ?|(?-i:(?<=\p{{Ll}}))(?=(?-i:\p{{Lu}})))\W{{0,6}}{_LABEL_WORDS}"
-    rf"(?:/{_LABEL_WORDS})?(?:\(s\))?\s?(?:[:–=-]|\n|\bis(?: either)?\b)\W{{0,6}}"
+    rf"(?:/{_LABEL_WORDS})?(?:\(s\))?\s?(?:[:–=]|-(?!(?-i:[a-z]))|\n|\bis(?: either)?\b)\W{{0,6}}"
 )
 # What the label says before: a place, the type of employment, a zone.
 _VALUE = r"(?:[\p{L}\p{M}\d’'&., /()\[+#|–-]{0,70}?[\s(\[,|/–-] ?)?"
@@ -206,10 +226,13 @@ _NO_SEAT = r"(?!based).*"
 _REMOTE_ONLY, _REMOTE_OR_CHOICE = frozenset({REMOTE}), frozenset({REMOTE, CHOICE})
 _ON_SITE = frozenset({ONSITE})
 # "is acceptable", "considered", "candidates welcome": so is the site.
-_OF_WORK = r"(?:[- ](?:work|working|candidates?|applicants?|options?|employees?|location))?"
+_OF_WORK = (
+    r"(?: (?:and|or|&) (?:flexible|hybrid))?"
+    r"(?:[- ](?:work|working|candidates?|applicants?|options?|employees?|location))?"
+)
 _ACCEPTED = (
     r"acceptable|accepted|considered|possible|optional|ok(?:ay)?|welcomed?|encouraged|negotiable"
-    r"|eligible|candidates? (?:considered|welcome)"
+    r"|eligible|permitted|allowed|available|candidates? (?:considered|welcome)"
 )
 _ALSO = (
     rf"{_OF_WORK}(?: (?:is|are|will be|would be|may be|can be|also|an?))*"
@@ -237,7 +260,18 @@ SHAPES: tuple[Saying, ...] = (
         strength=5,
         before=(
             r"\bopen to (?:[\w-]+ ){0,6}|\b(?:consider|considering|accept|welcome)"
-            r" (?:[\w-]+ ){0,2}|\boption (?:to|of) (?:be |work(?:ing)? )?"
+            r" (?:[\w-]+ ){0,2}|\b(?:option|choose|choice|opt) (?:to|of) (?:be |work(?:ing)? )?"
+        ),
+        of=_REMOTE_OR_CHOICE,
+        answer=CHOICE,
+    ),
+    # "An additional option is fully remote".
+    Saying(
+        name="open-to-remote",
+        strength=5,
+        before=(
+            r"\b(?:option|alternative|possibility) is (?:(?:to )?(?:be|work)(?:ing)? )?"
+            rf"(?:{_FULLY} )?"
         ),
         of=_REMOTE_OR_CHOICE,
         answer=CHOICE,
@@ -301,6 +335,12 @@ SHAPES: tuple[Saying, ...] = (
         of=frozenset({CHOICE}),
     ),
     Saying(name="office-or-remote", strength=4, after=OFFICE_BEHIND, of=frozenset({CHOICE})),
+    Saying(
+        name="office-or-remote",
+        strength=4,
+        before=r"\b(?:based|located) in [^.;\n]{2,40},? or (?:fully |100% )?",
+        of=frozenset({CHOICE}),
+    ),
     # "choose between in office, remote, or hybrid".
     Saying(
         name="choose",
@@ -377,7 +417,21 @@ SHAPES: tuple[Saying, ...] = (
         of=_REMOTE_OR_CHOICE,
     ),
     # "Work wherever you feel productive": said to the holder.
+    Saying(
+        name="told",
+        strength=3,
+        before=rf"\b{_JOB_ONE},? ",
+        words=r"work(?:ing)?\b.*",
+        of=_REMOTE_ONLY,
+    ),
     Saying(name="told", strength=3, before=_LINE_OPENS, words=r"work\b.*", of=_REMOTE_OR_CHOICE),
+    Saying(
+        name="told",
+        strength=3,
+        after=r" (?:that )?you(?:['’]d)? (?:want|like|choose|please|prefer|wish|are|feel)\b",
+        words=r"work\b.*",
+        of=_REMOTE_ONLY,
+    ),
     # A rule without exception (guide D45): "a fully remote team", "join our remote team".
     Saying(
         name="all-remote",
@@ -399,7 +453,22 @@ SHAPES: tuple[Saying, ...] = (
     Saying(
         name="all-remote",
         strength=2,
-        before=rf"\ball (?:of )?(?:our |these )?(?:[\w-]+ )?(?:{JOB})s are (?:{_FULLY} )?",
+        before=(
+            rf"\ball (?:of )?(?:our |these )?(?:[\w-]+ )?(?:{JOB})s"
+            r"(?: (?:at|with|within) [^.;\n]{2,30}?)? are "
+            rf"(?:[\w-]+(?: and|,) )?(?:{_FULLY} )?"
+        ),
+    ),
+    # "A group that telecommutes from all over the US", "our team works remotely across Europe".
+    Saying(
+        name="all-remote",
+        strength=2,
+        before=(
+            r"\b(?:team|group|company)(?:,? (?:that|who|which))?(?: (?:is|are|all|works?"
+            r"|working|collaborates?|operates?))* "
+        ),
+        after=r",? (?:from )?(?:all over|around|across|throughout) (?:the )?",
+        of=_REMOTE_ONLY,
     ),
     Saying(
         name="in-passing",

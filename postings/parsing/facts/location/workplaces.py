@@ -24,6 +24,7 @@ from postings.parsing.facts.location.workplace_refusals import (
     OF_DAYS,
 )
 from postings.parsing.facts.location.workplace_table import CHOICE, HYBRID, ONSITE, REMOTE, Saying
+from postings.parsing.matching.place_names import PlaceKind, known_name
 from postings.parsing.matching.word_index import Words
 from postings.parsing.types import Rejected, Span
 
@@ -52,6 +53,7 @@ _DAYS_TRIGGERS = Words(table.DAYS_TRIGGERS)
 _JOINTS = regex.compile(table.JOINTS, regex.I)
 _EITHER = regex.compile(table.EITHER, regex.I)
 _OFFICE_BEHIND = regex.compile(table.OFFICE_BEHIND, regex.I)
+_TOWN_BEFORE = regex.compile(table.TOWN_BEFORE)
 _PLACE_BEFORE = regex.compile(table.PLACE_BEFORE, regex.I)
 _SHAPES = tuple(
     (
@@ -165,13 +167,22 @@ def _answer(text: str, span: Span, kinds: set[WorkplaceKind], between: str) -> W
         line = text.rfind("\n", 0, span.start) + 1
         before = text[max(line, span.start - BEFORE) : span.start]
         behind = text[span.end : end if end >= 0 else len(text)]
-        offers = _OFFICE_BEHIND.match(behind) or _PLACE_BEFORE.search(before)
+        offers = (
+            _OFFICE_BEHIND.match(behind) or _PLACE_BEFORE.search(before) or _is_town_at_end(before)
+        )
         return CHOICE if offers else REMOTE
     if len(kinds) == 1:
         return next(iter(kinds))
     if CHOICE in kinds:
         return CHOICE
     return CHOICE if REMOTE in kinds and _EITHER.search(between) else HYBRID
+
+
+def _is_town_at_end(before: str) -> bool:
+    """ "Reno, NV / ": a town, and no country."""
+    match = _TOWN_BEFORE.search(before)
+    known = known_name(match["town"]) if match else None
+    return known is not None and known.kind is PlaceKind.TOWN
 
 
 # --- the shapes ----------------------------------------------------------------------------------
