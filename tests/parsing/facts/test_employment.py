@@ -22,6 +22,56 @@ FLOOR = 0.98  # F1 on the reviewed postings; rises, never falls
 
 # Text, the types, exempt or not, the words that prove each.
 FOUND = [
+    ("Part Time working will also be considered", ["part_time"], None, None),
+    (
+        "All requests for flexible and part time working will be considered.",
+        ["part_time"],
+        None,
+        None,
+    ),
+    ("Part-time and job share applications would be welcome", ["part_time"], None, None),
+    ("Part time hours may be available", ["part_time"], None, None),
+    (
+        "A full-time post; part-time applicants are also welcome",
+        ["full_time", "part_time"],
+        None,
+        None,
+    ),
+    ("Applications are invited for a substantive, full time Consultant", ["full_time"], None, None),
+    ("Applications are sought from full-time sellers", ["full_time"], None, None),
+    ("Full and Part Time Opportunities", ["full_time", "part_time"], None, None),
+    (
+        "We hear from candidates who wish to work full time or part time",
+        ["full_time", "part_time"],
+        None,
+        None,
+    ),
+    (
+        "Tell us if you prefer to work full-time or part-time",
+        ["full_time", "part_time"],
+        None,
+        None,
+    ),
+    ("One year fixed-term, full-time post", ["temporary", "full_time"], None, None),
+    ("Two years fixed term", ["temporary"], None, None),
+    ("The post is initially for a fixed term and may go on", ["temporary"], None, None),
+    ("Offered on a fixed-term basis", ["temporary"], None, None),
+    ("This post is for 12-24 months and gives good training", ["temporary"], None, None),
+    ("The role is for 6 to 9 months", ["temporary"], None, None),
+    ("Seeking an interim Head of Sales", ["temporary"], None, None),
+    ("We are looking for a temporary booking clerk", ["temporary"], None, None),
+    ("Posts are available for a temporary clerk", ["temporary"], None, None),
+    ("Sales Clerk [temporary, but maybe long term]", ["temporary"], None, None),
+    ("Contract Type – Bank", ["temporary"], None, None),
+    ("Contract (W2) until December", ["contract"], None, None),
+    ("Contract duration 6 months", ["contract"], None, None),
+    ("Full-time, year-round", ["full_time"], None, None),
+    ("Workday: full-time", ["full_time"], None, None),
+    ("Classification: Exempt / Full Time", ["full_time"], "exempt", None),
+    ("This job requires a full-time commitment", ["full_time"], None, None),
+    ("As a full-time Account Manager you will sell", ["full_time"], None, None),
+    ("<h2>P/T Sales Clerk</h2><p>You sell.</p>", ["part_time"], None, None),
+    ("<h2>Cashier, F/T</h2><p>You sell.</p>", ["full_time"], None, None),
     ("Job Type: Full-time", ["full_time"], None, ["Job Type: Full-time"]),
     (
         "Job Types: Part-time, Contract",
@@ -139,6 +189,11 @@ FOUND = [
 
 # Text, the rule that rejected it.
 ABSENT = [
+    ("Seasonal Flu and travel vaccinations", None),
+    ("Hiring temporary staff is your task", None),
+    ("You sell seasonal trend products in a role", None),
+    ("We sell fixed-term deposits", None),
+    ("Recruiting locum agencies", None),
     ("Benefits for full-time employees", None),
     ("Health plans for this full-time staff position", None),
     ("We are looking for full-time employees", "people-of-the-employer"),

@@ -28,8 +28,8 @@ _TRIGGERS = (
     r"|commission[- ](?:only|based)|100% commission|straight commission|intern(?:ship)?\b|seasonal"
 )
 _MORE_TRIGGERS = (
-    r"per[- ]diem|prn\b|(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]tc?\b|cover\b"
-    r"|full (?:or|and|&)|(?:for|period of|up to) \w+ months|right[- ]to[- ]hire"
+    r"per[- ]diem|prn\b|(?:non-? ?)?exempt|locum|interim\b|secondment|[fp]/?tc?\b|cover\b"
+    r"|full (?:or|and|&)|(?:for|period of|up to) [\w-]+(?: to \d+)? months|right[- ]to[- ]hire"
 )
 _LAST_TRIGGERS = r"self[- ]employed|[wf]te\b|0?\.\d{1,2} ?[wf]te\b"
 _ANYTHING = Anchor(
@@ -58,7 +58,7 @@ _LABEL_ABOVE = regex.compile(
     rf"^\W{{0,3}}(?P<label>{table.LABEL})\W{{0,3}}\n(?P<value>[^\n]{{1,60}})$", regex.I | regex.M
 )
 _DURATION = regex.compile(
-    rf"^\W{{0,3}}(?P<label>{table.DURATION_LABEL})\s*(?:[:–-]\s*|\n|$)(?![^\n]*\bpermanent)",
+    rf"^\W{{0,3}}(?P<label>{table.DURATION_LABEL})\s*(?:[:–-]\s*|\n|$|(?=\d))(?![^\n]*\bpermanent)",
     regex.I | regex.M,
 )
 _LINE = regex.compile(r"^[^\n]{3,70}$", regex.M)
@@ -71,11 +71,11 @@ _VALUE_END = regex.compile(r"[.;](?=\s)|\s[|•]\s|\b[A-Z][a-z]+(?: [A-Z][a-z]+)
 _CONTRACT_AT_END = r"(?P<end>[(,/|–—-]\s?(?:[\w-]+ ){0,3}contract(?:or)?\b\s?(?=$|[),/|–—-]))"
 _TITLE_WORDS = (
     r"\bfull[- ]?time\b|\bpart[- ]?time\b|\bintern(?:ship)?\b|\btemporary\b|\bfixed[- ]term\b"
-    r"|\bseasonal\b|\b1099\b|\bper diem\b|\bPRN\b|\blocum\b|\bfreelance\b"
+    rf"|\b{table.SEASONAL}|\b1099\b|\bper diem\b|\bPRN\b|\blocum\b|\bfreelance\b"
 )
 _TITLE_PHRASES = (
     r"\b(?:maternity|parental) (?:leave )?cover\b|\bcommission only\b|\bcontract[- ]to[- ]hire\b"
-    r"|\btemp[- ]to[- ](?:hire|perm)\b|\bFTC\b"
+    r"|\btemp[- ]to[- ](?:hire|perm)\b|\bFTC\b|(?-i:\b[FP]/T\b)"
 )
 _TITLE_TYPE = regex.compile(rf"{_CONTRACT_AT_END}|{_TITLE_WORDS}|{_TITLE_PHRASES}", regex.I)
 _IS_LABEL = regex.compile(rf"\W*(?:{table.LABEL})\W*", regex.I)

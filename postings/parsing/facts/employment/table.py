@@ -7,6 +7,8 @@ stands in `refusals`, exempt or not in `exempt`.
 
 from __future__ import annotations
 
+from postings.parsing.matching.alternatives import any_of
+
 FULL = r"full[-_ ]?time\b"
 PART = r"part[-_ ]?time\b"
 _FIXED = (
@@ -21,19 +23,24 @@ _CONTRACT = (
 )
 _TO_HIRE = r"(?:temp(?:orary)?|contract)[- ]to[- ](?:hire|perm(?:anent)?)"
 
+# "Seasonal flu" is no season of work.
+SEASONAL = (
+    r"seasonal(?! (?:flu|influenza|allerg|affective|vaccin|menu|campaign|trend|product|bonus))"
+)
+
 # The words of a type, where the words around them already speak of the kind of employment.
 TYPES: tuple[tuple[str, str], ...] = (
     # "contract-to-hire" is one type: "contract" and "temporary" look away from it.
     ("temp_to_hire", rf"{_TO_HIRE}|temp/perm|right[- ]to[- ]hire"),
     # "FT" and "PT" in capitals only: "ft" is a measure of length.
-    ("full_time", rf"{FULL}|(?-i:\bFT\b)|full (?:or|and|&|/) {PART}"),
-    ("part_time", rf"{PART}|(?-i:\bPT\b)"),
+    ("full_time", rf"{FULL}|(?-i:\bF/?T\b)|full (?:or|and|&|/) {PART}"),
+    ("part_time", rf"{PART}|(?-i:\bP/?T\b)"),
     # The tax form makes it self-employment (guide 9), not a plain contract.
     ("contract_1099", r"1099|self[- ]employed"),
     # Commission-based is not commission-only: there may be a base (guide D59).
     ("commission_only", r"commission[- ]only|100% commission|straight commission"),
     ("internship", r"internship|intern\b"),
-    ("seasonal", r"seasonal"),
+    ("seasonal", SEASONAL),
     ("per_diem", r"per[- ]diem|(?-i:\bPRN\b)"),
     ("temporary", rf"(?:{_FIXED}|temp\b)(?![- ]to[- ])"),
     ("contract", rf"{_CONTRACT}|freelance"),
@@ -53,7 +60,7 @@ _OF_WHAT = (
 )
 _TYPE = (
     r"types?|status(?:es)?|category|pattern|basis|classification|schedule|class|hours|terms?"
-    r"|commitment"
+    r"|commitment|details"
 )
 # "Full/Part-Time: Full-time": the label is no answer.
 _CHOICE_LABELS = (
@@ -61,23 +68,26 @@ _CHOICE_LABELS = (
     r"|type of (?:employment|contract|position|role|work|job|hire)"
 )
 _TIME_LABELS = (
-    r"types?|hours|schedule|commitment|contract|employment|terms?|tenure|time type"
+    r"types?|hours|schedule|commitment|contract|employment|terms?|tenure|time type|classification"
+    r"|workday|status|work week"
     r"|regular/temporary|duration"
 )
 LABEL = rf"(?:(?:{_OF_WHAT}) ?(?:/ ?\w+ )?(?:{_TYPE})|{_CHOICE_LABELS}|{_TIME_LABELS})"
 # "Contract Length: eight months": only a contract has a length to state.
-DURATION_LABEL = r"(?:contract|assignment|engagement|project) (?:length|duration|term|period)s?"
+DURATION_LABEL = (
+    r"(?:contract(?:ual)?|assignment|engagement|project) (?:length|duration|term|period)s?"
+)
 # A whole line that says nothing but the kind of employment, with hours or a place.
 # "Full-time, exempt, on-site" is such a line; one word of another kind makes it a sentence.
 _PAID = (
-    r"permanent|regular|salaried|exempt|non-?exempt|w-?2|remote|hybrid|on-?site|in[- ]office|job"
-    r"|position|role|work|hourly|direct hire|employee|employment|opportunity|basis|post|or|and"
-    r"|available"
+    r"permanent|regular|salaried|exempt|non-?exempt|w-?2|remote|hybrid|on-?site"
+    r"|in[- ]office|job|position|role|work|hourly|direct hire|employee|employment"
+    r"|opportunity|basis|post|or|and|available"
 )
 # "Full-time, Monday to Friday, 38 hours per week".
 _TIMES = (
     r"hours?|hrs?|per|week|weekly|monday|friday|mon|fri|to|days?|shifts?|\d{1,2}(?:[.:]\d{1,2})?"
-    r"|minutes|contract|long[- ]term|short[- ]term|months?|years?"
+    r"|minutes|year[- ]round|contract|long[- ]term|short[- ]term|months?|years?"
 )
 _FILLERS = (
     r"a|an|the|is|this|it|fully|us|usa|location|benefits|with|flexible|weekends?|evenings?|nights?"
@@ -90,7 +100,7 @@ ALONE_FILLER = rf"{_PAID}|{_TIMES}|{_FILLERS}"
 # A type before a noun of the job speaks of the job: "a full-time role".
 _POSITION = (
     r"position|role|job|opportunity|post|vacancy|basis|employment|opening|appointment|contract"
-    r"|engagement|hire|assignment|schedule|hours"
+    r"|engagement|hire|assignment|schedule|hours|commitment"
 )
 _POSITIONS = r"opportunities|positions|roles|posts|jobs|openings|vacancies|work"
 # Not "part-time work experience", "full-time work in sales", "full-time job sharing".
@@ -110,13 +120,14 @@ _SEEKING = (
     r"seek(?:ing|s)?|(?<=to )hire|hiring(?! range| process)|look(?:ing)? for|recruit(?:ing)?"
     r"|appoint|search(?:ing)? (?:of|for)|need|require|welcom(?:e|ing)|adding|add"
 )
+_INVITING = r"applications? (?:are |is |being )*(?:invited|sought|welcomed?)(?: for| from)?"
 _OPENING = (
     r"opportunity for|opening for|vacancy for|join (?:us|our team) as|opportunities for"
     r"|available for|role (?:of|as)|position (?:of|as|for)"
 )
 # "We need two part-time closers".
 _HIRING = (
-    rf"\b(?:{_SEEKING}|{_OPENING}) (?:to )?(?:an?|our|for|the|\d+|two|several)?"
+    rf"\b(?:{_SEEKING}|{_OPENING}|{_INVITING}) (?:to )?(?:an?|our|for|the|\d+|two|several)?"
     r" ?(?:[\w,()/’'-]+ ){0,4}?\(?"
 )
 _THIS = (
@@ -132,7 +143,7 @@ _EMPLOYED_AS = (
     r"|working|employed|hired|engaged) as (?:an? )?"
 )
 # "As a full-time Sales Lead, you"; "as a full-time employee, you" is about benefits.
-_YOU_BEHIND = r"(?! (?:member|employee|team|associate|staff))(?=[^.\n]{0,60}, you\b)"
+_YOU_BEHIND = r"(?! (?:member|employee|team|associate|staff))(?=[^.\n]{0,60},? you\b)"
 # Between bars: "Sales | Leeds | Full time | Car".
 _SEGMENT, _SEGMENT_END = r"(?:^|[|•·])[ *]{0,3}", r"(?=[ *]{0,3}[|•·])"
 _HOURS = r" ?(?:h(?:ou)?rs?|h/|hpw)"
@@ -140,7 +151,7 @@ _WITH_HOURS = r"[\s,:(–-]*(?:permanent[\s,:(–-]*)?"
 # "full or part-time hours": both, where the words behind are of kinds of work.
 _KINDS_BEHIND = (
     r"(?=[^.;]{0,30}"
-    r"\b(?:hours|available|considered|roles?|positions?|opportunit|work patterns|basis)\b)"
+    r"\b(?:hours|available|considered|roles?|positions?|opportunit\w+|work patterns|basis)\b)"
 )
 # "An uncapped OTE, full-time.": the type ends a list of what is given.
 _LIST_OPENS = r"(?:permanent|salaried|exempt|earnings|ote|w-?2|remote|benefits)"
@@ -157,19 +168,35 @@ _SEEK_AN_INTERN = r"\b(?:seeking|hiring|looking for) an? (?:[\w-]+ ){0,3}(?P<typ
 # "fixed term until May", "fixed-term (12 months)", "12 month secondment".
 _UNTIL = r"\d|until|up to|to \d|opportunity|secondment|maternity|parental|for|\)|$"
 # Without an end behind it, "fixed-term" may be a deposit or a loan.
-_FIXED_UNTIL = rf"\b(?P<type>fixed[- ]term)(?=[\s,/(:–-]*(?:{_UNTIL}))"
+_FIXED_UNTIL = rf"\b(?P<type>fixed[- ]term)(?=[\s,/(:–-]*(?:{_UNTIL}|{FULL}|{PART}))"
+_FOR_A_TERM = (
+    r"\b(?:for|on) an? (?:initial )?(?P<type>fixed[- ]term)\b(?! (?:deposit|loan|annuit|rate))"
+)
+# "One year fixed-term".
 _MONTHS_FIXED = (
-    r"\b\d{1,2}[- ](?:months?|years?)[,’' -]+(?P<type>fixed[- ]term|temporary|FTC|secondment)\b"
+    r"\b(?:\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](?:months?|years?)"
+    r"[,’' -]+(?P<type>fixed[- ]term|temporary|FTC|secondment)\b"
 )
 # "The post is available for up to 12 months"; "for 12 months or more" has no end.
+_MONTHS = r"(?:\d{1,2}(?:(?: ?[-–/] ?| to )\d{1,2})?|six|twelve|three)"
 _FOR_MONTHS = (
     r"(?P<type>(?:available |offered )?(?:for (?:a )?(?:(?:fixed )?(?:period|term|duration) of )?)"
-    r"(?:up to )?(?:\d{1,2}|six|twelve|three) (?:months|weeks|years?))\b"
+    rf"(?:up to )?{_MONTHS}"
+    r" (?:months|weeks|years?))\b"
     r"(?! (?:or more|initial|after))"
 )
 _SHARE = r"(?<![\d.])(?P<type>0?\.\d{1,2} ?(?:WTE|FTE)|(?:WTE|FTE):? ?0?\.\d{1,2})\b"
 _LESS_THAN_FULL = r"(?P<type>less than full[- ]time)(?= (?:will |may |can )?(?:be )?considered\b)"
 _OF_AGENTS = r"role|position|job|basis|opportunity|contractors?|agents?|consultants?|sales"
+_ALSO_TAKEN = (
+    r"(?:,? (?!employ|staff|is\b|are\b|will\b|would\b|can\b|may\b)[\w/-]+){0,4}"
+    r" (?:(?:is|are|will|would|can|may|could|also|be) ){1,4}"
+    r"(?:considered|welcomed?|available|possible|offered|accepted)\b"
+)
+_WISH = r"(?:wish|wishing|want|wanting|like|prefer|choose)"
+_SHORT_TERM = r"temporary|interim|fixed[- ]term|locum"
+# "Hiring temporary staff" is what the holder does.
+_NOT_HIRED = r"(?:staff|employees|workers|recruit|assignments?|agenc|labor|help|resources)"
 _SELF_EMPLOYED = (
     rf"\b(?P<type>self[- ]employed)(?= (?:[\w-]+ ){{0,3}}(?:{_OF_AGENTS})\b)"
     r"|\b(?:be|are|is|as|hiring|seeking) (?:an? )?(?P<type>self[- ]employed)\b"
@@ -192,7 +219,7 @@ _CONTRACT_NOUN = (
 _CONTRACTOR = (
     # "(Contractor)" in parentheses states the type; bare "contractors" are people one works with.
     r"\b(?P<type>b2b contract|independent contractor|full[- ]time contractors?)(?!\w)"
-    r"|(?P<type>\(contract(?:or)?\))"
+    r"|(?P<type>\(contract(?:or)?\))|(?P<type>contract)(?= ?\((?:W-?2|C2C|corp|1099))"
 )
 # "Join as an independent contractor".
 _AS_CONTRACTOR = (
@@ -328,6 +355,17 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
             r"(?= (?:in|at)\b|[.,;]|$)"
         ),
     ),
+    # "Part time working will also be considered".
+    ("also-considered", "part_time", rf"(?P<type>{PART}){_ALSO_TAKEN}"),
+    # "Whether you wish to work full time or part time".
+    (
+        "wished",
+        "full_time",
+        rf"\b{_WISH} to work (?P<type>{FULL})(?=,? (?:or|and) {PART})",
+    ),
+    ("wished", "part_time", rf"\b{_WISH} to work {FULL},? (?:or|and) (?P<type>{PART})"),
+    ("hiring", "temporary", rf"{_HIRING}(?P<type>{_SHORT_TERM})\b(?! {_NOT_HIRED})"),
+    ("in-parentheses", "temporary", rf"[\[(](?P<type>{_SHORT_TERM}|FTC)\b(?=[\])]|[,;] )"),
     ("self-employed", "contract_1099", _SELF_EMPLOYED),
     (
         # "a post as a fellow, for an initial period of 6 months".
@@ -342,7 +380,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ("commission-only", "commission_only", rf"\b(?P<type>{_COMMISSION_ONLY})\b(?! on\b)"),
     ("internship", "internship", rf"{_THIS_INTERNSHIP}|{_SEEK_AN_INTERN}"),
     # "on a seasonal basis" is about the work's rhythm.
-    ("seasonal", "seasonal", rf"(?<!\bon an? )\b(?P<type>seasonal)(?: [\w-]+){{0,2}} {_NOUN}"),
+    ("seasonal", "seasonal", rf"(?<!\bon an? )\b(?P<type>{SEASONAL})(?: [\w-]+){{0,2}} {_NOUN}"),
     ("per-diem", "per_diem", rf"\b(?P<type>per[- ]diem|PRN)(?: [\w-]+){{0,1}} {_NOUN}"),
     (
         "fixed-term",
@@ -352,7 +390,7 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
             rf"(?: (?!employees|staff\b)[\w/-]+){{0,2}}? (?:{_NOUN}|cover\b|for \d)"
         ),
     ),
-    ("fixed-term", "temporary", rf"{_FIXED_UNTIL}|{_MONTHS_FIXED}"),
+    ("fixed-term", "temporary", rf"{_FIXED_UNTIL}|{_FOR_A_TERM}|{_MONTHS_FIXED}"),
     (
         "position-is",
         "temporary",
@@ -403,11 +441,17 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 # Bank work is temporary (guide D21); only the health service speaks so, elsewhere a bank is a bank.
-BANK_SETTING = r"\bNHS\b|\bband [2-9]\b|\bmidwi|\bnurs|\bhealthcare assistant"
-BANK = (
+# A label with nothing else behind it says so by itself: "Contract Type: Bank".
+_BANK_LABELED = r"\b(?:contract|job|employment|post) type\s?[:–-]\s?(?P<type>bank)\b(?=\W*(?:$|\n))"
+BANK_SETTING = any_of(
+    r"\bNHS\b|\bward\b|\bhospital trust|\bband [2-9]\b|\bmidwi|\bnurs|\bhealthcare assistant",
+    _BANK_LABELED,
+)
+_ON_THE_BANK = (
     r"\b(?:this is|on|offer(?:ed)?|are) an?"
     r" (?P<type>bank (?:contract|basis|posts?|positions?|roles?|vacancy))\b"
     r"|\b(?P<type>bank workers)\b|\bjoin (?:our|the) (?P<type>(?:[\w-]+ ){0,4}bank)\b(?! holiday)"
 )
+BANK = rf"{_ON_THE_BANK}|{_BANK_LABELED}"
 # In the title the one word is enough, the setting given: "Bank Staff Nurse".
-BANK_TITLE = r"\b(?:bank)\b"
+BANK_TITLE = r"(?<!\b(?:blood|food|milk|eye|tissue) )\bbank\b"
