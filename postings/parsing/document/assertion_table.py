@@ -120,6 +120,8 @@ _PSEUDO = (
     # A demand and no trait; a rule without exception; the holder's choice.
     r"must be (?:able|willing) to|depending on (?:your )?preferences?",
     rf"(?:all|every|each)(?: of)?(?: our)? (?:{PEOPLE}|{JOBS})|everyone|everybody",
+    # The job's own past: "this position has been classified as hybrid".
+    r"(?:this|the) (?:position|role|job|opportunity|post) has been",
     # The employer seeks: what follows is the job.
     (
         rf"(?:our|the) (?:[\w&/-]+ ){{0,3}}?(?:{TEAMS}|{PEOPLE}) (?:is|are) (?:\w+ )?"

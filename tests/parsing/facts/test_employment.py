@@ -22,6 +22,10 @@ FLOOR = 0.98  # F1 on the reviewed postings; rises, never falls
 
 # Text, the types, exempt or not, the words that prove each.
 FOUND = [
+    ("1 x full time (37.5) & 1 x part time (25.5)", ["full_time", "part_time"], None, None),
+    ("Part or full-time applications will be considered", ["full_time", "part_time"], None, None),
+    ("We seek people who can join us full-time", ["full_time"], None, None),
+    ("Join our sales team part-time", ["part_time"], None, None),
     ("Part Time working will also be considered", ["part_time"], None, None),
     (
         "All requests for flexible and part time working will be considered.",
@@ -189,6 +193,9 @@ FOUND = [
 
 # Text, the rule that rejected it.
 ABSENT = [
+    ("We were awarded a 10 year contract for health services", "others-contract"),
+    ("The firm won a new five-year contract", None),
+    ("We signed a 3 year contract with the county", "others-contract"),
     ("Seasonal Flu and travel vaccinations", None),
     ("Hiring temporary staff is your task", None),
     ("You sell seasonal trend products in a role", None),

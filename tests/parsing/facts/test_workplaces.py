@@ -20,6 +20,14 @@ from tests.parsing.material import SHARED
 
 # Text, the answer, the shape, the words that prove it.
 FOUND = [
+    ("As an on-site BDR, you will drive growth", "onsite", "holder-works", None),
+    ("As a remote Account Executive you sell pumps", "remote", "holder-works", None),
+    ("As a fully remote seller, you will call", "remote", None, None),
+    ("Location: Remote / Nashville", "remote_or_onsite", "work-location", None),
+    ("Location: Remote/Reno", "remote_or_onsite", "work-location", None),
+    ("Location: Remote / Canada", "remote", "work-location", None),
+    ("This position has been segmented as Hybrid", "hybrid", None, None),
+    ("The role has been designated as remote", "remote", None, None),
     # The job's own line.
     ("Work Location: In person", "onsite", "work-location", "Work Location: In person"),
     ("Work Location Type: Hybrid", "hybrid", "work-location", "Work Location Type: Hybrid"),
@@ -189,6 +197,8 @@ FOUND = [
 
 # Text, the rule that rejects one of its words; None where no word is seen at all.
 ABSENT = [
+    ("Transmissions (automatic, manual, hybrid models)", None),
+    ("We sell electric and hybrid models", None),
     # The employer's seat, and what it gives or has at its site.
     ("Sell within thirty miles of our home base in Bend.", None),
     ("You visit our home office in Omaha twice a year.", None),

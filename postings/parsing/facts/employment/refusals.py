@@ -99,6 +99,17 @@ OBJECTIONS: tuple[Objection, ...] = (
         before=rf"{_FOR_ALL}|{_WHO_WORK}",
         after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}|{_OF_SO_MANY_HOURS}",
     ),
+    # "We were awarded a ten year contract": that of the employer with a customer.
+    *objections(
+        "others-contract",
+        "speaks of the employer's own contracts or of its customers",
+        Concern.CUSTOMERS,
+        before=(
+            r"\b(?:awarded|won|win|secured|signed|hold|delivering|under) (?:an? |its |our )?"
+            r"(?:[\w-]+ ){0,3}"
+        ),
+        kinds=frozenset({"contract"}),
+    ),
     *objections(
         "others-contract",
         "speaks of the employer's own contracts or of its customers",

@@ -151,7 +151,8 @@ _WITH_HOURS = r"[\s,:(–-]*(?:permanent[\s,:(–-]*)?"
 # "full or part-time hours": both, where the words behind are of kinds of work.
 _KINDS_BEHIND = (
     r"(?=[^.;]{0,30}"
-    r"\b(?:hours|available|considered|roles?|positions?|opportunit\w+|work patterns|basis)\b)"
+    r"\b(?:hours|available|considered|roles?|positions?|opportunit\w+|work patterns|basis"
+    r"|applications|posts?)\b)"
 )
 # "An uncapped OTE, full-time.": the type ends a list of what is given.
 _LIST_OPENS = r"(?:permanent|salaried|exempt|earnings|ote|w-?2|remote|benefits)"
@@ -193,6 +194,7 @@ _ALSO_TAKEN = (
     r" (?:(?:is|are|will|would|can|may|could|also|be) ){1,4}"
     r"(?:considered|welcomed?|available|possible|offered|accepted)\b"
 )
+_JOIN = r"\bjoin (?:us|(?:our|the) (?:[\w-]+ )?team)(?: on a)?"
 _WISH = r"(?:wish|wishing|want|wanting|like|prefer|choose)"
 _SHORT_TERM = r"temporary|interim|fixed[- ]term|locum"
 # "Hiring temporary staff" is what the holder does.
@@ -357,6 +359,19 @@ STATEMENTS: tuple[tuple[str, str, str], ...] = (
     ),
     # "Part time working will also be considered".
     ("also-considered", "part_time", rf"(?P<type>{PART}){_ALSO_TAKEN}"),
+    # "Part or full-time applications", "1 x full time & 1 x part time", "join us full-time".
+    (
+        "both-times",
+        "full_time",
+        rf"\bpart(?:[- ]time)? ?(?:or|and|&|/) ?(?P<type>{FULL}){_KINDS_BEHIND}",
+    ),
+    (
+        "both-times",
+        "part_time",
+        rf"(?P<type>\bpart)(?:[- ]time)? ?(?:or|and|&|/) ?{FULL}{_KINDS_BEHIND}",
+    ),
+    ("so-many", "full_time", rf"\b\d{{1,2}} ?x (?P<type>{FULL})|{_JOIN} (?P<type>{FULL})"),
+    ("so-many", "part_time", rf"\b\d{{1,2}} ?x (?P<type>{PART})|{_JOIN} (?P<type>{PART})"),
     # "Whether you wish to work full time or part time".
     (
         "wished",

@@ -86,6 +86,17 @@ OBJECTIONS: tuple[Objection, ...] = (
         within=rf"⟦on-?site⟧[^.;:\n⟦⟧]{{0,30}}\b(?:{_AT_THE_SITE})\b",
         kinds=_LOOSE,
     ),
+    # "Automatic, manual or hybrid models" are engines.
+    Objection(
+        rule="thing",
+        reason="names a kind of engine or plant, no way to work",
+        concern=Concern.THING,
+        before=(
+            r"\b(?:automatic|manual|electric|gas|diesel|gasoline|plug-in|vehicles?|engines?|cars?)"
+            r"\b[^.;\n]{0,20}"
+        ),
+        kinds=_LOOSE,
+    ),
     # In small letters: "a remote Staff Accountant" is the job.
     *objections(
         "other-people",

@@ -147,6 +147,7 @@ OFFICE_BEHIND = any_of(
 # Before it: "Reno, NV, or remote", "San Francisco or fully remote".
 # "Reno, NV / Remote", but not "USA / Remote": the name of a town, or its state behind a comma.
 TOWN_BEFORE = r"(?-i:(?P<town>\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:, [A-Z]{2})? ?/ ?)\Z"
+TOWN_BEHIND = r"(?-i: ?/ ?(?P<town>\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?=$|[\n,;)|]))"
 PLACE_BEFORE = r"(?:(?-i:\p{Lu}[\p{L}.]+)\)?|\boffices?),? or (?:100% |fully |US |work |be )*\Z"
 
 # --- around them ---------------------------------------------------------------------------------
@@ -161,7 +162,7 @@ _JOB_ONE = r"(?:role|position|job|opportunity|post|vacancy|assignment|opening|wo
 _FULLY = r"(?:fully|100%|100 percent|completely|entirely|permanently|totally|strictly|solely)"
 _SOFT = any_of(
     r"an?|the|to|be|being|on|in|for|of|with|at|as|from|also|not|either|only|both|and|that|you",
-    r"work(?:s|ing|ed)?|operat(?:es|ing|ed)|performed|done|located|based|considered|classified",
+    r"work(?:s|ing|ed)?|operat(?:es|ing|ed)|performed|done|located|based|considered|classified|designated|segmented|posted|listed",
     r"perform(?:ed)?|conducted|available|open|offered|currently|primarily|mainly|mostly|largely",
     r"typically|generally|usually|full[- ]time|part[- ]time|permanent|salaried|exempt|w-?2",
     rf"contract|temporary|{_FULLY}|flexible|offering|offers|initially|well-qualified|qualified",
@@ -380,6 +381,13 @@ SHAPES: tuple[Saying, ...] = (
         ),
         words=r"based\b.*",
         of=_ON_SITE,
+    ),
+    # "As an on-site seller, you will".
+    Saying(
+        name="holder-works",
+        strength=4,
+        before=r"\bas an? (?:fully )?",
+        after=r" (?:[\w/&-]+ ){0,4}[\w/&-]+,? you\b",
     ),
     # "Remote", "USA (Remote)", "Full-time; remote" as a line or a part between bars.
     Saying(

@@ -53,6 +53,7 @@ _DAYS_TRIGGERS = Words(table.DAYS_TRIGGERS)
 _JOINTS = regex.compile(table.JOINTS, regex.I)
 _EITHER = regex.compile(table.EITHER, regex.I)
 _OFFICE_BEHIND = regex.compile(table.OFFICE_BEHIND, regex.I)
+_TOWN_BEHIND = regex.compile(table.TOWN_BEHIND)
 _TOWN_BEFORE = regex.compile(table.TOWN_BEFORE)
 _PLACE_BEFORE = regex.compile(table.PLACE_BEFORE, regex.I)
 _SHAPES = tuple(
@@ -168,7 +169,10 @@ def _answer(text: str, span: Span, kinds: set[WorkplaceKind], between: str) -> W
         before = text[max(line, span.start - BEFORE) : span.start]
         behind = text[span.end : end if end >= 0 else len(text)]
         offers = (
-            _OFFICE_BEHIND.match(behind) or _PLACE_BEFORE.search(before) or _is_town_at_end(before)
+            _OFFICE_BEHIND.match(behind)
+            or _PLACE_BEFORE.search(before)
+            or _is_town(_TOWN_BEFORE.search(before))
+            or _is_town(_TOWN_BEHIND.match(behind))
         )
         return CHOICE if offers else REMOTE
     if len(kinds) == 1:
@@ -178,9 +182,8 @@ def _answer(text: str, span: Span, kinds: set[WorkplaceKind], between: str) -> W
     return CHOICE if REMOTE in kinds and _EITHER.search(between) else HYBRID
 
 
-def _is_town_at_end(before: str) -> bool:
+def _is_town(match: regex.Match[str] | None) -> bool:
     """ "Reno, NV / ": a town, and no country."""
-    match = _TOWN_BEFORE.search(before)
     known = known_name(match["town"]) if match else None
     return known is not None and known.kind is PlaceKind.TOWN
 
