@@ -124,6 +124,10 @@ _PSEUDO = (
     r"(?:this|the) (?:position|role|job|opportunity|post) has been",
     # The employer seeks: what follows is the job.
     (
+        r"(?:seek(?:s|ing)?|(?:look|search)(?:s|es|ing)? for|hir(?:es?|ing)|recruit(?:s|ing)?)"
+        rf" (?:[\w,&/-]+ ){{0,3}}?(?:{PEOPLE}|people|individuals|professionals)"
+    ),
+    (
         rf"(?:our|the) (?:[\w&/-]+ ){{0,3}}?(?:{TEAMS}|{PEOPLE}) (?:is|are) (?:\w+ )?"
         r"(?:seeking|hiring|looking|searching|recruiting|adding)"
     ),

@@ -121,7 +121,8 @@ TRIGGERS = (
 )
 # And the words of days one of these.
 DAYS_TRIGGERS = (
-    *("day", "times", "week", "split", "balance", "blend", "mix"),
+    *("day", "times", "week", "split", "balance", "blend", "mix", "hybrid", "combin", "%"),
+    *("home and office", "remote and office", "office and home", "office and remote"),
     BORDER + "x" + BORDER,
 )
 # Between two words of one choice: "on-site / remote", "remote, hybrid or in-office".
