@@ -10,6 +10,7 @@ A closing cue without a noun ("..., ideal.") belongs to all that stands before i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -43,7 +44,8 @@ _OPENER = regex.compile(rf"\s(?:{OPENERS})\b")
 LONGEST_ABBREVIATION = 8  # characters before the stop that are looked at: "approx." with a space
 LONGEST_SENTENCE = 2_000  # characters; keeps what is done per pair of cues in a sentence bounded
 # A dash before a digit is a range: "3 – 5 years".
-_HARD_MARKS = (";", "-", "–", "—", "•", "·", "|")
+_HARD_MARK = re.compile(r"[;–—•·|-]")
+_BRACKET = re.compile(r"[(\[]")
 _HARD = regex.compile(r";\s*|\s[–—-]{1,2}\s+(?!\d)|\s?—\s?|\s•\s?|\s[·|]\s")
 # With a space behind: the comma of "10,000" is no border.
 _COMMA = regex.compile(r",\s+")
@@ -126,7 +128,7 @@ def sentence_clauses(text: str, sentence: Span, opened_by: Border) -> Iterator[C
 
 def _holes(text: str, sentence: Span) -> tuple[Span, ...]:
     # Most sentences have no bracket, and to see that costs less than the pattern.
-    if not (_has(text, "(", sentence) or _has(text, "[", sentence)):
+    if not _BRACKET.search(text, sentence.start, sentence.end):
         return ()
     return tuple(
         Span(start=m.start(), end=m.end())
@@ -136,15 +138,11 @@ def _holes(text: str, sentence: Span) -> tuple[Span, ...]:
     )
 
 
-def _has(text: str, mark: str, sentence: Span) -> bool:
-    return text.find(mark, sentence.start, sentence.end) >= 0
-
-
 def _split(
     text: str, sentence: Span, opened_by: Border, holes: tuple[Span, ...]
 ) -> Iterator[tuple[Span, Border]]:
     borders = [(sentence.start, sentence.start, opened_by)]
-    if any(_has(text, mark, sentence) for mark in _HARD_MARKS):
+    if _HARD_MARK.search(text, sentence.start, sentence.end):
         borders += _hard_borders(text, sentence, holes)
     # A border at the end closes the last piece.
     borders.append((sentence.end, sentence.end, opened_by))

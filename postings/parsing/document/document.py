@@ -46,6 +46,7 @@ class Document:
     written: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...]
+    title: Block | None
     limits: Mapping[str, str] = field(default_factory=dict)
     _block_starts: tuple[int, ...] = field(repr=False)
     _section_starts: tuple[int, ...] = field(repr=False)
@@ -68,14 +69,11 @@ class Document:
             written=rendered.text,
             blocks=blocks,
             sections=sections,
+            title=next((block for block in blocks if block.kind is BlockKind.TITLE), None),
             limits=limits or {},
             _block_starts=tuple(block.start for block in blocks),
             _section_starts=tuple(section.span.start for section in sections),
         )
-
-    @property
-    def title(self) -> Block | None:
-        return next((block for block in self.blocks if block.kind is BlockKind.TITLE), None)
 
     @property
     def title_span(self) -> Span:

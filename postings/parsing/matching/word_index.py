@@ -108,8 +108,9 @@ class Words:
         if last is not text:
             found = found_words(text)
             words = self._words & found.keys()
+            lengths = ((word, length(word)) for word in words)
             places = sorted(
-                (start, start + length(word)) for word in words for start in found[word]
+                (start, start + size) for word, size in lengths for start in found[word]
             )
             starts, ends = [start for start, _ in places], [end for _, end in places]
             self._last = (text, starts, ends)

@@ -6,6 +6,7 @@ At most MAX_AMOUNTS amounts of one posting are looked at; a posting with more is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -41,6 +42,7 @@ _LABEL_WITH_UNIT = r"\bexperience(?: (?:required|needed))?\s?\((?:in )?(?:years|
 _LABELED = regex.compile(
     rf"{_LABEL_OF_YEARS}\s?[:–-]\s?(?=[0-9])|{_LABEL_WITH_UNIT}\s?[:–-]\s?(?=[0-9])", regex.I
 )
+_MARK_NUMBER = re.compile(r"[:–-]\s?[0-9]")
 # "8+ of field experience", "Seven (7) plus experience with": a line that opens with its number.
 _OPENS = r"(?:^|\n)[^\w\n]{0,6}(?:(?:at least|minimum(?: of)?|a|with|must have|have|over) ){0,2}"
 _OPEN_NUMBER = (
@@ -75,13 +77,20 @@ def find_years(document: Document) -> tuple[Years, ...]:
 
 def _labeled(text: str) -> Iterator[Amount]:
     """ "Years of experience: 5+": the unit stands in the label."""
-    for label in _LABELED.finditer(text):
+    for label in _labels(text):
         line = text.find("\n", label.end())
         end = min(label.end() + LONGEST_NUMBER, len(text) if line < 0 else line)
         found = next(iter(find_amounts(text, label.end(), end)), None)
         # Right behind the label: a number farther on may be the next field of a form.
         if found and found.span.start == label.end() and _is_plain(text, found):
             yield replace(found, unit=Unit.YEAR)
+
+
+def _labels(text: str) -> Iterator[regex.Match[str]]:
+    # A label is read only on lines where a mark with a number stands.
+    marked = {text.rfind("\n", 0, m.start()) + 1: m.end() for m in _MARK_NUMBER.finditer(text)}
+    for start, end in marked.items():
+        yield from _LABELED.finditer(text, start, end)
 
 
 def _unitless(text: str) -> Iterator[Amount]:
