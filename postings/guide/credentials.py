@@ -298,7 +298,8 @@ CREDENTIALS: tuple[Credential, ...] = (
     *(credential(f"series_{number}", f"FINRA Series {number}", _LICENSE, Family.SECURITIES)
       for number in SERIES),
     credential("securities_unspecified", "Securities license (unspecified)", _LICENSE,
-               Family.SECURITIES, alone(r"(?:FINRA|NASD)(?i: registrations?\b)", "finra|nasd"),
+               Family.SECURITIES, alone(r"(?:FINRA|NASD|(?i:securities))(?i: registrations?\b)",
+                                        "finra|nasd|securities"),
                LicenseOf(before=_SECURITIES, after=_IN_SECURITIES)),
     # Gaming, food and drink
     credential("gaming", "Gaming", _LICENSE, Family.HOSPITALITY, LicenseOf(

@@ -30,6 +30,19 @@ FOUND: list[tuple[str, list[str]]] = [
         "Brook Method selling and/or other related sales certifications preferred",
         ["other:brook-method preferred"],
     ),
+    # What the bracket says is of the paper, not of the skill.
+    ("Orchid Cloud administration required (certification is a plus)", ["other:orchid-cloud preferred"]),
+    ("Experience with the AWS platform (certification preferred)", ["aws preferred"]),
+    ("Kestrel Suite skills (certification required)", ["other:kestrel-suite required"]),
+    # "Certification(s)", and marks before a comma.
+    (
+        "Certification(s) in asset care (e.g., Lenwick, Genofab) are a plus",
+        ["other:lenwick preferred", "other:genofab preferred"],
+    ),
+    (
+        "Certifications such as Lenwick ®, Avitron are desired",
+        ["other:lenwick preferred", "other:avitron preferred"],
+    ),
     # A name that the word opens.
     ("Must be a Certified Turnaround Analyst", ["other:turnaround-analyst required"]),
     ("Certified Grant Administrator (CGAD) required", ["other:cgad required"]),
@@ -82,6 +95,9 @@ FOUND: list[tuple[str, list[str]]] = [
 
 # What has the words and no name, or a name that is nobody's credential.
 ABSENT = [
+    "We have over 420 Orchid Cloud certifications",
+    "More than 35 Kestrel certifications in one team",
+    "Opportunity to complete the Lenwick certification",
     "Relevant industry certifications are a plus",
     "Technical Certifications required",
     "Certification in cloud technologies required",

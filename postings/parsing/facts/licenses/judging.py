@@ -74,7 +74,7 @@ _ADJECTIVES = r"(?:(?!will|have|has|with|who|to|is|are|and|or|in|for)[\w/+-]+\s)
 # "ITIL or Project Management certifications": the last one has no name, and its word is for all.
 _OR_KIND = r"(?<!\()(?:(?:and/or|and|or)\s(?:[\w/+-]+\s){1,3})?"
 _WORD_AFTER = regex.compile(
-    rf"[\s®™)(/,'\"’”-]{{0,3}}(?:{_OR_KIND}|{_ADJECTIVES})"
+    rf"[\s®™)(/,'\"’”-]{{0,3}}(?:{_OR_KIND}|{_ADJECTIVES}\(?)"
     rf"(?:{CREDENTIAL_WORD.pattern}|qualif(?:ied|ications?)\b)",
     regex.I,
 )

@@ -87,7 +87,10 @@ _PRODUCER = r"\b(?:producer|agent)(?:['’]s|s['’]?|\(s\))?(?:\s+(?:insurance|
 BEFORE = rf"(?:{_LINES_HELD}|{_CLASS_HELD}|{_INSURANCE_HELD}|{_PRODUCER})"
 _ARTICLES = r"the |both |a |an |either |(?:\w+ )?lines? of |authority |sale of |any state "
 # "License to sell life", "licensed in P&C": the lines behind, where none stand before.
+# "Licensed in the state of Ohio to sell life insurance".
+_IN_A_STATE = r"(?: (?:in|by) (?:the )?[^.;,()]{2,30}(?= to (?:sell|write)))?"
 AFTER = (
+    rf"{_IN_A_STATE}"
     r"\s*(?:in|for|to sell|to write|as an?|with|[:(–-]|\s)*\s*"
     rf"(?:{_ARTICLES})*(?:{LINES}|insurance\b)"
 )

@@ -31,7 +31,7 @@ _SMALL = r"\d{1,3}\p{L}\w*|\p{Ll}{1,2}\p{Lu}\w*|[b-df-hj-np-tv-z]{2,4}(?=\s\p{Lu
 _TOKEN = rf"(?:{_CAPITAL}|{_SMALL})"
 # Small words inside a name: "Institute of Paint". Not "and": it parts two names.
 _NAME = rf"(?<![\w./]){_TOKEN}(?:[ ](?:(?:of|in|for|the|to)[ ]){{0,2}}{_TOKEN}){{0,6}}"
-_JOINT = r"[®™]?(?:\s?\([^()\n]{1,30}\))?\s*(?:[,;/]|\band/or\b|\bor\b|\band\b|&)+\s*"
+_JOINT = r"\s?[®™]?(?:\s?\([^()\n]{1,30}\))?\s*(?:[,;/]|\band/or\b|\bor\b|\band\b|&)+\s*"
 _AGAIN = r"(?:(?:and/or|and|or|an?|the|either)\s+){0,2}"
 _NAMES = rf"{_NAME}(?:{_JOINT}{_AGAIN}{_NAME}){{0,11}}"
 # "Miller Heiman strategic selling or other related sales certifications": they say what it is.
@@ -49,9 +49,12 @@ _WORD = regex.compile(
     rf"(?!\s+(?:{_NO_PAPER})\b)",
     regex.I,
 )
+# "Experience with Acme Suite administration (certification is a plus)".
+_OF_A_SKILL = r"(?: [a-z]+){0,3} \("
 # Read from the word backwards: names are many, and credential words are few.
 _CLOSED = regex.compile(
-    rf"(?r)(?P<names>{_NAMES})(?P<brackets>{_IN_BRACKETS}){_OR_OTHERS}[®™]?[\s-]+"
+    rf"(?r)(?P<names>{_NAMES})(?P<brackets>{_IN_BRACKETS})"
+    rf"(?:{_OR_OTHERS}[®™]?[\s-]+|{_OF_A_SKILL})"
 )
 
 # "Certified Alarm Agent" ends like one who does it; "Certified Sales Excellence" is no person.
@@ -83,7 +86,7 @@ _MARK = (
     rf"(?:,\s?)?(?={_SUCH_AS})"
 )
 _OPENS = regex.compile(
-    r"(?:certificat(?:ions?|es?)|designations?|credentials|accreditations?)\b"
+    r"(?:certificat(?:ions?|es?)|designations?|credentials|accreditations?)\b(?:\(s\))?"
     rf"(?:[\s(]{{0,2}}{_ASKED}\)?)?\s*(?:{_MARK})[\s(]*(?:(?:{_SUCH_AS})\b[\s.,:(]*){{0,4}}",
     regex.I,
 )
@@ -92,8 +95,8 @@ _BRACKET = regex.compile(rf"\s?\((?P<first>{_NAME})(?=[,/;]| or | and )")
 _NEXT = regex.compile(rf"{_JOINT}{_AGAIN}")
 # "API management", "UI design": a small word goes on with the name, so that it was a field.
 _ENDED = regex.compile(
-    r"[®™]?\s*(?:$|[^\w\s]|(?:is|are|or|and|etc|would|will|with|to|within|strongly|highly|a plus|"
-    r"preferred|desired|required|helpful|certif\w*|designation|exam|level)\b)"
+    r"\s?[®™]?\s*(?:$|[^\w\s]|(?:is|are|or|and|etc|would|will|with|to|within|strongly|highly|"
+    r"a plus|preferred|desired|required|helpful|certif\w*|designation|exam|level)\b)"
 )
 _SMALL_LETTER = regex.compile(r"\p{Ll}")
 # The word itself is no part of the name.

@@ -203,6 +203,13 @@ _OTHER_PERSONS: tuple[Objection, ...] = (
         "company-license",
         "the certificate of a company or of a partner",
         Concern.STAFF,
+        # "With over 420 certifications": nobody has so many.
+        before=r"(?:over|more than|nearly|has|have|hold) (?:\w+ )?\d{2,4}\+?\s+",
+    ),
+    *objections(
+        "company-license",
+        "the certificate of a company or of a partner",
+        Concern.STAFF,
         # "The laboratories have CPA, UKAS and other accreditation".
         within=rf"(?:\bour|the|their|this) (?:\w+ )?(?:{_PARTNERS})\s"
         r"(?:are|is|have|has|holds?)\s[^.;]{0,60}\baccredit",
@@ -303,7 +310,7 @@ _ONCE = r"once you (?:decide|choose)|if you (?:decide|choose|want|wish) to becom
 # "Opportunity to earn the CPCU": offered, not asked for.
 _LATER_STEPS = (
     r"who want to (?:move|become)|career (?:path|growth)|"
-    r"opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train)"
+    r"opportunit(?:y|ies) to (?:obtain|earn|get|become|gain|train|complete|achieve|study|pursue)"
 )
 _DUTIES: tuple[Objection, ...] = (
     *objections(
@@ -364,6 +371,8 @@ _THINGS: tuple[Objection, ...] = (
         Concern.THING,
         after=rf"\s+(?:{_SECTOR}|{_SECTOR_MORE})\b",
         before=rf"{_KNOWLEDGE}(?:the )?(?:\w+[ ,/]+){{0,2}}",
+        # "Experience with AWS (certification is a plus)".
+        unless=r"⟧[^⟦.;]{0,60}\(certif",
         kinds=SECTOR_CODES,
     ),
     *objections(

@@ -17,6 +17,9 @@ from postings.parsing.types import Border, Span
 
 # "Preferred Qualification - ": a few words before a dash or a colon.
 _LABEL = regex.compile(r"\W*[\w/]+(?: [\w/&]+){0,3}\s*(?:\s[-–—]|:)\s")
+_OF_THE_PAPER = regex.compile(
+    r"[\s\w-]{0,60}\((?P<own>(?:certifi|licen[cs]|designation)[^()\n]{0,60})\)", regex.I
+)
 # In the order of the guide (G7): both in one clause is preferred.
 _RULED = (
     (Category.PREFERRED, Status.PREFERRED),
@@ -27,9 +30,17 @@ _RULED = (
 
 def ruling_of(document: Document, first: Span, last: Span) -> Ruling:
     """A list shares its cue, which mostly closes it: "Series 7, 63/65 or 66 preferred"."""
+    if own := _own_bracket(document, last):
+        return own
     closing = _ruling_at(document, last)
     # Only the opening words are left: "Preferred: Series 65".
     return closing if closing.cue else _ruling_at(document, first)
+
+
+def _own_bracket(document: Document, last: Span) -> Ruling | None:
+    """ "AWS experience required (certification is a plus)": the bracket rules the paper."""
+    bracket = _OF_THE_PAPER.match(document.text, last.end, document.sentence_at(last.start).end)
+    return _cue_in(document, bracket.start("own"), bracket.end("own")) if bracket else None
 
 
 def _ruling_at(document: Document, span: Span) -> Ruling:
