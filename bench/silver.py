@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import islice
 
-from bench.reviewed.sets import UNSEEN, as_html, ids, rows
-from bench.sources import batches, raw_posting
+from bench.reviewed.sets import UNSEEN, ids, rows
+from bench.sources import as_html, batches, raw_posting
 from postings.evaluation.published import Figures
 from postings.evaluation.scores import Counts
 from postings.evaluation.silver import SILVER, Facts, Row

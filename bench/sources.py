@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
+from postings.readers.pages.markdown_text import markdown_html
 from postings.readers.types import RawPosting
 
 T = TypeVar("T")
@@ -69,8 +70,10 @@ def json_lines(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def as_html(row: Mapping[str, Any]) -> str:
-    """A row with a title, a body, and what kind of text the body is."""
-    body = row["body"]
-    if row.get("body_kind", "html") != "html":
+    """A row as the page that it was, with its title above."""
+    body, kind = row["body"], row.get("body_kind", "html")
+    if kind == "markdown":
+        body = markdown_html(body)
+    elif kind == "text":
         body = escape(body).replace("\n", "<br>")
-    return f"<h2>{escape(row['title'])}</h2><div>{body}</div>"
+    return f"<h2>{escape(row['title'])}</h2>\n<div>{body}</div>\n"

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
-from html import escape
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bench.sources import json_lines
+from bench.sources import as_html, json_lines
 from postings.evaluation.gold import Reviewed, read_gold
-from postings.readers.pages.markdown_text import markdown_html
 
 SHARED = Path(__file__).parents[3] / "shared"
 CORPORA = (
@@ -52,16 +50,6 @@ def rows(wanted: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
     """The rows of the corpora with these ids, or all, each with its publisher's own fields."""
     for corpus in CORPORA:
         yield from (row for row in json_lines(corpus) if wanted is None or row["id"] in wanted)
-
-
-def as_html(row: Mapping[str, Any]) -> str:
-    """A row as the page that it was, with its title above."""
-    body, kind = row["body"], row.get("body_kind", "html")
-    if kind == "markdown":
-        body = markdown_html(body)
-    elif kind == "text":
-        body = escape(body).replace("\n", "<br>")
-    return f"<h2>{escape(row['title'])}</h2>\n<div>{body}</div>\n"
 
 
 def _of_corpora(records: Path) -> list[Reviewed]:
