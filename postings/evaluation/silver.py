@@ -24,6 +24,19 @@ RIGHT, WRONG, MISSED, FALSE, NONE = (1, 0, 0), (0, 1, 1), (0, 0, 1), (0, 1, 0), 
 # What stands in a publisher's location and is no town.
 _NO_TOWN = regex.compile(r"\b(?:remote|anywhere|worldwide|united|us|usa|uk|[A-Z]{2})\b", regex.I)
 _PARTS = regex.compile(r"[,;/|()]| - ")
+_REMOTE = regex.compile(r"\bremote", regex.I)
+# By the guide (D45) these say nothing of the job, whatever the publisher's field says: how the
+# employer describes itself, other people and places, many of its jobs, a trait, a tool.
+_NOT_OF_THE_JOB = regex.compile(
+    r"\bremote[- ](?:first|friendly)\b|\b(?:able|ability) to [^.;\n]{0,40}?\bremote(?:ly)?\b"
+    r"|\b(?:thrive|succeed|comfortable|experience|experienced)\b[^.;\n]{0,60}?\bremote(?:ly)?\b"
+    r"|\b(?:many|most|some) of our (?:roles|jobs|positions)\b[^.;\n]{0,40}?\bremote(?:ly)?\b"
+    r"|\boffices? and remote(?:ly| locations)|\bflexible, remote and required-in-office\b"
+    r"|\bremote (?:and hybrid )?(?:teams?|workforces?|cultures?|compan(?:y|ies)|locations|clients?"
+    r"|access|sites|users?|customers|(?:and hybrid )?work environments|collaboration|interviews?"
+    r"|perks?|monitoring|sensing|exercise|servers?|desktop|support)\b",
+    regex.I,
+)
 _NUMBER = regex.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -81,7 +94,8 @@ def _pay(row: Row, text: str, facts: Facts) -> Verdict | None:
 
 
 def _remote(row: Row, text: str, facts: Facts) -> Verdict | None:
-    if "remote" not in text.casefold() or not (row.get("is_remote") or row["location"]):
+    said = _NOT_OF_THE_JOB.sub("", text)
+    if not _REMOTE.search(said) or not (row.get("is_remote") or row["location"]):
         return None
     stated = row.get("is_remote") == "True" or "remote" in (row["location"] or "").casefold()
     found = facts["location"]["workplace"] in {"remote", "remote_or_onsite"}
@@ -123,7 +137,7 @@ SILVER = (
     ),
     SilverMeasure(
         name="silver.remote",
-        says="remote, where the text has the word",
+        says="remote, where the text has the word in a way that may be said of the job",
         judge=_remote,
         bars=(Bar("precision", 0.70, 0.85), Bar("recall", 0.30, 0.60)),
     ),

@@ -9,9 +9,9 @@ import pytest
 
 from bench import accuracy
 from bench.reviewed import NUMBER, drawn
-from bench.reviewed.sets import CORPORA, SEEN, UNSEEN, are_here, as_html, rows, seen
+from bench.reviewed.sets import CORPORA, SEEN, UNSEEN, are_here, rows, seen
 from bench.silver import silver
-from bench.sources import json_lines
+from bench.sources import as_html, json_lines
 from postings.evaluation.silver import SILVER, same_organization
 
 needs_texts = pytest.mark.skipif(not are_here(), reason="the texts are not beside this project")
@@ -100,6 +100,24 @@ def test_a_label_counts_where_its_words_stand_in_the_text(measure):
     known = f"{TEXT} Acme, Bend: 1 or 2."
     wrong = {**other, "is_remote": "False"}
     assert measure.judge(wrong, known, FACTS) in {(0, 1, 1), (0, 1, 0)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are a remote-first company.",
+        "Able to thrive in a remote environment.",
+        "Ability to work remotely",
+        "Many of our roles can be done remotely.",
+        "Colleagues work across offices and remotely.",
+        "Staff at remote locations, remote access for clients",
+        "A remote culture and a remote workforce",
+    ],
+)
+def test_a_label_of_remote_work_needs_words_that_may_be_of_the_job(text):
+    remote = next(measure for measure in SILVER if measure.name == "silver.remote")
+    assert remote.judge(ROW, text, NOTHING) is None
+    assert remote.judge(ROW, f"{text} This job is remote.", NOTHING) == (0, 0, 1)
 
 
 def test_names_of_one_organization():
