@@ -20,6 +20,10 @@ from tests.parsing.material import SHARED
 
 # Text, the answer, the shape, the words that prove it.
 FOUND = [
+    ("Full Remote, Monday to Friday", "remote", "fully", None),
+    ("The opportunity to work remotely in a start-up", "remote", "holder-works", None),
+    ("The possibility to work remotely from your home", "remote_or_onsite", "open-to-remote", None),
+    ("Flexible hours & remote work option", "remote_or_onsite", "remote-considered", None),
     ("As an on-site BDR, you will drive growth", "onsite", "holder-works", None),
     ("As a remote Account Executive you sell pumps", "remote", "holder-works", None),
     ("As a fully remote seller, you will call", "remote", None, None),

@@ -117,7 +117,8 @@ OBJECTIONS: tuple[Objection, ...] = (
         "how the employer describes itself",
         Concern.POLICY,
         after=(
-            rf"[- ]?(?:first|friendly|only|work(?:ing)?)?[-,]?(?: (?!as\b)[\w-]+){{0,2}}?"
+            r"[- ]?(?:first|friendly|only|work(?:ing)?)?[-,]?"
+            r"(?: (?!(?:as|in|with|for|at)\b)[\w-]+){0,2}?"
             rf" (?:{_WAYS})\b"
         ),
         kinds=_LOOSE,

@@ -239,6 +239,7 @@ _ACCEPTED = (
 _ALSO = (
     rf"{_OF_WORK}(?: (?:is|are|will be|would be|may be|can be|also|an?))*"
     rf"[\s,(-]+(?:also )?(?:{_ACCEPTED})\b| (?:is|as) an option\b"
+    r"|[- ]work(?:ing)? option\b"
 )
 # "You will be able to", "the candidate is required to".
 _HOLDER = (
@@ -251,7 +252,7 @@ _FREE_TO = (
 )
 # "must be willing to work", "enjoy working", "the freedom to".
 _TO_WORK = (
-    r"\b(?:(?:you|your|must|required|expected|need|freedom|flexibility|option|enjoy|choose)"
+    r"\b(?:(?:you|your|must|required|expected|need|freedom|flexibility|option|opportunity|enjoy|choose)"
     r"(?: \w+){0,2} to (?:be )?(?:working |work |based |come )?|enjoy (?:working )?|join us )"
 )
 _MUST = r"\bmust (?:be )?(?:willing to |able to )?(?:work )?"
@@ -262,7 +263,8 @@ SHAPES: tuple[Saying, ...] = (
         strength=5,
         before=(
             r"\bopen to (?:[\w-]+ ){0,6}|\b(?:consider|considering|accept|welcome)"
-            r" (?:[\w-]+ ){0,2}|\b(?:option|choose|choice|opt) (?:to|of) (?:be |work(?:ing)? )?"
+            r" (?:[\w-]+ ){0,2}"
+            r"|\b(?:option|possibility|choose|choice|opt) (?:to|of) (?:be |work(?:ing)? )?"
         ),
         of=_REMOTE_OR_CHOICE,
         answer=CHOICE,
@@ -413,7 +415,7 @@ SHAPES: tuple[Saying, ...] = (
     Saying(
         name="fully",
         strength=3,
-        before=rf"\b{_FULLY}[- ]",
+        before=rf"\b(?:{_FULLY}|full)[- ]",
         after=rf"(?!(?:[- ,]+[\w-]+){{0,2}}[ -](?:{_THEY})\b)",
         of=_REMOTE_OR_CHOICE,
     ),
