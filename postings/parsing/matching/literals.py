@@ -32,6 +32,8 @@ EVERYWHERE = frozenset(
     {"with", "your", "you", "will", "have", "level", "year", "years", "work", "team", "line"}
     | {"people", "role", "the", "and", "for", "from", "this"}
 )
+# Of nearly every line: to remember where they stand costs more than to ask the pattern.
+NO_HELP = frozenset({"in", "on", "at", "it", "of", "the", "for", "ing"})
 MOST = 80  # words; to look for more costs as much as the pattern itself
 
 _QUANTIFIER = regex.compile(r"(?:(?P<mark>[?*+])|\{(?P<least>\d*)(?P<most>,\d*)?\})[?+]?")
@@ -98,6 +100,7 @@ def _better(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     """The list with the longer shortest word; a list that is no help is empty."""
     usable = [_shortest(words) for words in (first, second) if words]
     usable = [w for w in usable if len(w) <= MOST and min(map(_length, w)) >= SHORTEST]
+    usable = [w for w in usable if NO_HELP.isdisjoint(word.strip(BORDER + " ") for word in w)]
     # Too many words, or too short: then no list, and the pattern is always searched.
     return max(usable, key=_worth, default=())
 

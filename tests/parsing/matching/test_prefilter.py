@@ -55,6 +55,7 @@ NEEDLESS = [
     r"a",
     r"(?<=abc)\d",
     r"(?!abc)x",
+    r"(?:the|their) \d",
     r"[^a]b",
     "(unclosed",
     "(?x: abc def )",
