@@ -22,6 +22,7 @@ from typing import Any
 from bench.learning.examples import SHARED, Example, LabelledOption
 from bench.learning.task import LearningTask
 from bench.reviewed import sets
+from bench.sources import as_html
 from postings.evaluation.gold import read_gold
 from postings.parsing.document import Document
 from postings.parsing.facts.company import decide, options
@@ -162,7 +163,7 @@ def _published(left_out: Set[str]) -> Iterator[Example]:
         label = name_key(row["company"] or "")
         if label in NO_EMPLOYER or row["id"] in left_out or number[label] == POSTINGS_OF_ONE:
             continue
-        document = Document.from_html(sets.as_html(row))
+        document = Document.from_html(as_html(row))
         example = _example(row["id"], document, label)
         if example is None:
             continue

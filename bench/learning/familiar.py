@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from bench.learning.company import NO_EMPLOYER, same_organization
 from bench.reviewed import sets
+from bench.sources import as_html
 from postings.parsing.document import Document
 from postings.parsing.facts.company.candidates import find_candidates
 from postings.parsing.facts.company.name_words import FAMILIAR
@@ -33,7 +34,7 @@ def counted() -> Mapping[str, int]:
             continue
         employer = name_key(row["company"] or "")
         employer = "" if employer in NO_EMPLOYER else employer
-        found = find_candidates(Document.from_html(sets.as_html(row)))
+        found = find_candidates(Document.from_html(as_html(row)))
         alone = (phrase for phrase, name in found.names.items() if name.stands_alone)
         for phrase in alone:
             if not (employer and same_organization(phrase, employer, found.aliases)):

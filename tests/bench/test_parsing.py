@@ -64,8 +64,8 @@ def test_lines_of_a_file_are_postings(tmp_path):
     path = tmp_path / "some.jsonl.gz"
     path.write_bytes(gzip.compress("\n".join(map(json.dumps, rows)).encode()))
     assert sorted(read_postings([path], 2)) == [
-        "<h2>Lead</h2><div><p>Sell</div>",
-        "<h2>R&amp;D</h2><div>a &lt; b<br>c</div>",
+        "<h2>Lead</h2>\n<div><p>Sell</div>\n",
+        "<h2>R&amp;D</h2>\n<div>a &lt; b<br>c</div>\n",
     ]
 
 

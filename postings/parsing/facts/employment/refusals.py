@@ -99,6 +99,14 @@ OBJECTIONS: tuple[Objection, ...] = (
         before=rf"{_FOR_ALL}|{_WHO_WORK}",
         after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}|{_OF_SO_MANY_HOURS}",
     ),
+    # "A part-time arrangement may be considered after the first year."
+    *objections(
+        "later",
+        "is no matter of today",
+        Concern.LATER,
+        after=r"[^.;\n]{0,60}\bafter (?:the |your |a |an )?(?:first|initial|one|two|\d+|probation)",
+        kinds=frozenset({"part_time"}),
+    ),
     # "We were awarded a ten year contract": that of the employer with a customer.
     *objections(
         "others-contract",
