@@ -193,6 +193,9 @@ FOUND = [
 
 # Text, the rule that rejected it.
 ABSENT = [
+    ("All requests for flexible and part time working will be considered", "employers-way"),
+    ("We look at any request to work less, part time considered for all", None),
+    ("A part-time arrangement may be considered after the first year", "later"),
     ("We were awarded a 10 year contract for health services", "others-contract"),
     ("The firm won a new five-year contract", None),
     ("We signed a 3 year contract with the county", "others-contract"),

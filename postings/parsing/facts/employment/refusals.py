@@ -99,6 +99,14 @@ OBJECTIONS: tuple[Objection, ...] = (
         before=rf"{_FOR_ALL}|{_WHO_WORK}",
         after=rf"{_EXCLUDED}|{_OF_EMPLOYEES}|{_RECRUITMENT}|{_OF_SO_MANY_HOURS}",
     ),
+    # "All requests for flexible and part time working will be considered": of everybody.
+    *objections(
+        "employers-way",
+        "is open to requests, whatever the job",
+        Concern.POLICY,
+        before=r"\brequests? (?:for|to work) [^.;\n]{0,30}",
+        kinds=frozenset({"part_time"}),
+    ),
     # "A part-time arrangement may be considered after the first year."
     *objections(
         "later",
