@@ -144,7 +144,8 @@ BASE_BELOW = regex.compile(
 _THIS = r"(?:this|the|above|these|stated|listed|posted|disclosed) (?:[\w-]+ ){0,3}?"
 _THIS_RANGE = (
     rf"\b(?:{_THIS}(?:range|figure|amount|compensation|pay|rate)"
-    r"|(?:pay|salary|compensation) range|(?-i:Range))s? (?:(?!not\b)[\w-]+ ){0,4}?"
+    r"|(?:pay|salary|compensation) (?:range|detail|figure|amount)|(?-i:Range))s?"
+    r" (?:(?!not\b)[\w-]+ ){0,4}?"
 )
 _REPRESENTS = (
     r"(?:is|are|represents?|reflects?|refers? to|includes?|indicates?|covers?|inclusive of"
@@ -200,9 +201,10 @@ OPENS_LINE = regex.compile(
     r"\W{0,8}(?:(?:up to|from|between|approximately|approx|circa|around|starting at)\b\W{0,3})?",
     regex.I,
 )
+# Behind the unit too: "$166,000/year + bonus".
 ON_TOP_BEHIND = regex.compile(
-    r"[^\w\n+]{0,3}(?:\+|(?:plus|DOE|D\.O\.E|depending|dependent|pro[- ]rata|inclusive|including"
-    r"|based on (?:full|experience))\b)",
+    rf"{_UNITS_BEHIND}{{0,2}}[^\w\n+]{{0,3}}(?:\+|(?:plus|DOE|D\.O\.E|depending|dependent"
+    r"|pro[- ]rata|inclusive|including|based on (?:full|experience))\b)",
     regex.I,
 )
 
