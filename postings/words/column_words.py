@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from postings.guide.company import COMPANY_STATUS, CompanyStatus
 from postings.guide.education import EDUCATION_REQUIRED
 from postings.guide.licenses import LICENSE_LINES
 from postings.guide.states import STATES
@@ -15,6 +16,12 @@ from postings.models import LicenseRequirement, Posting
 from postings.values.experience import REQUIRED, Experience, ExperienceItem
 from postings.wordings.experience import way
 from postings.words.inferred_states import INFERRED
+
+# Where the words of a status say too little without a label beside them.
+NAMELESS: dict[str, str] = {
+    CompanyStatus.UNNAMED: "Employer not named",
+    CompanyStatus.NOT_CLEAR: "Employer not clear from the text",
+}
 
 Cell = str | float | dt.date | None  # what is said: words, a number or a day
 
@@ -30,6 +37,16 @@ class Demand:
 
 def employer(posting: Posting) -> str:
     return posting.company.name if posting.company else ""
+
+
+def nameless(posting: Posting) -> str:
+    """What stands in the place of the employer's name: a description, or why there is none.
+
+    >>> nameless(Posting(company_status="unnamed")), nameless(Posting(company_status="brand_only"))
+    ('Employer not named', 'Only a brand is named')
+    """
+    status = posting.company_status
+    return posting.company_descriptor or NAMELESS.get(status) or COMPANY_STATUS.get(status, status)
 
 
 def level(posting: Posting) -> str:

@@ -74,7 +74,7 @@ class PostingFilter(SearchFilterSet):
     industry = SeveralFilter("industries", INDUSTRIES | NOT_STATED, label="Says that it is in", fact="industry", commonest_first=True, is_folded=True)
     market = SeveralFilter("markets", INDUSTRIES | NOT_STATED, label="Says that it sells to", fact="industry", commonest_first=True, is_folded=True)
     company = CompanyFilter(fact="company")
-    company_status = ChoicesFilter("company_status", COMPANY_STATUS, label="Employer is", fact="company", is_folded=True)
+    company_status = ChoicesFilter("company_status", COMPANY_STATUS | {"not_clear": "Not clear from the text"}, label="Employer is", fact="company", is_folded=True)
     posted_since = SinceFilter("posted_on", "first_seen", label="Posted", entry=NumberEntry("In the last", "days"))
     sort = OrderFilter(choices=SORTS, label="Order")
     # fmt: on

@@ -215,7 +215,7 @@ class CompanyFilter(ChoicesFilter):
     is_open = True
 
     def __init__(self, **options: Any) -> None:
-        super().__init__("company__slug", {NONE: "Not named"}, **options)
+        super().__init__("company__slug", {NONE: "No name shown"}, **options)
 
     def labels(self, values: Iterable[str], context: SearchContext) -> dict[str, str]:
         wanted = list(values)

@@ -12,7 +12,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from postings.models import Posting
-from postings.words.column_words import employer
+from postings.words.column_words import employer, nameless
 from search.index.searcher import up_to_date_searcher
 from search.results.page import Results
 from search.results.rows import rows
@@ -59,7 +59,7 @@ class SearchFeed(Feed[Posting, Results]):
         return escape(printable(". ".join(summary(posting))))
 
     def item_author_name(self, posting: Posting) -> str:
-        return printable(employer(posting) or "Employer not named")
+        return printable(employer(posting) or nameless(posting))
 
     def item_pubdate(self, posting: Posting) -> dt.datetime:
         return published_at(posting)

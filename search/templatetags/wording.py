@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import template
 
-from postings.words.column_words import degrees, demands, ways_by_years
+from postings.words.column_words import degrees, demands, nameless, ways_by_years
 from search.results.summary import terms
 
 register = template.Library()
@@ -12,3 +12,4 @@ register.filter(terms)
 register.filter(ways_by_years)
 register.filter(degrees)
 register.filter(demands)
+register.filter(nameless)

@@ -250,3 +250,13 @@ def test_employers_are_listed_with_their_postings(client: Client) -> None:
 
 def test_only_reading_is_allowed(client: Client) -> None:
     assert client.post("/").status_code == 405
+
+
+def test_what_stands_in_the_place_of_an_employer_says_why_there_is_no_name(client: Client) -> None:
+    made = factories.posting(company_status="not_clear")
+    for url in ("/", "/feed.atom", f"/why/{made.key}/?years=5", made.get_absolute_url()):
+        assert "Employer not clear from the text" in page(client, url), url
+    assert "none is sure enough to be shown" in page(client, made.get_absolute_url())
+    assert "Employer is: Not clear from the text" in page(client, "/?company_status=not_clear")
+    silent = factories.posting(company_status="unnamed")
+    assert "none is sure enough" not in page(client, silent.get_absolute_url())

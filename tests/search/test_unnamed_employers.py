@@ -29,7 +29,7 @@ STARTS = (
 )  # fmt: skip
 LINK = re.compile(r'(?:href|src|hx-get)="([^"#]+)|<loc>([^<]+)|"(?:next|url)": ?"([^"]+)')
 MOST = 400
-UNNAMED = ("confidential", "unnamed", "brand_only")
+UNNAMED = ("confidential", "unnamed", "brand_only", "not_clear")
 
 
 def value(status: str, **fields: Any) -> dict[str, Any]:

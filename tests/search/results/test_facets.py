@@ -62,7 +62,7 @@ def test_postings_that_state_nothing_are_counted() -> None:
     found = facets(filters({}), up_to_date_searcher())
     counts = {facet.name: {it.label: it.count for it in facet.options} for facet in found}
     assert counts["seniority"] == {"Vice president": 1, "Not stated": 1}
-    assert counts["company"] == {"Not named": 2}
+    assert counts["company"] == {"No name shown": 2}
     assert counts["license"] == {"No professional license": 2}
 
 
