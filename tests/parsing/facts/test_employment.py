@@ -27,12 +27,6 @@ FOUND = [
     ("We seek people who can join us full-time", ["full_time"], None, None),
     ("Join our sales team part-time", ["part_time"], None, None),
     ("Part Time working will also be considered", ["part_time"], None, None),
-    (
-        "All requests for flexible and part time working will be considered.",
-        ["part_time"],
-        None,
-        None,
-    ),
     ("Part-time and job share applications would be welcome", ["part_time"], None, None),
     ("Part time hours may be available", ["part_time"], None, None),
     (
