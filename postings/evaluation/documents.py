@@ -66,7 +66,9 @@ SILVER_HEAD = """\
 ## Publishers’ own fields
 
 What the publishers of {postings} postings state in fields of their own, beside what is read from
-their texts. Nobody reviewed these labels: a trading name or a second town counts as wrong.
+their texts. Nobody reviewed these labels: a trading name or a second town counts as wrong. The
+weights of employers and towns are learned from them, too; [what they are worth](certainty.md) on
+employers that they were not learned from stands elsewhere.
 """
 
 FACTS_HEAD = """\

@@ -89,6 +89,27 @@ def test_a_figure_that_nobody_tunes_to_may_fall_by_chance():
     assert figures(65, by_chance=True).fallen(before) == ["travel: accuracy was 0.950, is 0.812"]
 
 
+def test_a_precision_that_fell_is_made_up_for_by_a_clearly_better_f1():
+    def figures(right, wrong, missed):
+        counts = Counts()
+        for verdict, number in (((1, 0, 0), right), ((0, 1, 0), wrong), ((0, 0, 1), missed)):
+            for _ in range(number):
+                counts.add(right=verdict[0], wrong=verdict[1], missed=verdict[2])
+        return Figures(
+            postings=right + wrong + missed,
+            fingerprint="x",
+            counts={"silver.town": counts},
+            bars=tuple(("silver.town", Bar(score, 0, 0)) for score in ("precision", "recall")),
+            by_chance=True,
+        )
+
+    before = figures(230, 60, 770).as_json()
+    assert figures(410, 145, 590).fallen(before) == []
+    assert figures(231, 100, 769).fallen(before) == [
+        "silver.town: precision was 0.793, is 0.698",
+    ]
+
+
 def test_figures_of_other_postings_are_simply_recorded(gold):
     for travel in (RIGHT, {"required": True}):
         (gold / "gold.jsonl").write_text(json.dumps({"id": "a", "travel": travel}))

@@ -31,20 +31,26 @@ NOTHING = (None,) * 7
 FOUND = [
     # Below the words of the company a line that is a wage, its unit and what comes on top.
     (
-        "<h2>Account Executive</h2><h3>About us</h3><p>We sell pumps.</p>"
-        "<p>$161,000/year to $227,000/year + bonus + equity</p>",
+        (
+            "<h2>Account Executive</h2><h3>About us</h3><p>We sell pumps.</p>"
+            "<p>$161,000/year to $227,000/year + bonus + equity</p>"
+        ),
         pay(161000, 227000),
         None,
     ),
     (
-        "<h2>Account Executive</h2><h3>About us</h3><p>We sell pumps.</p>"
-        "<p>$28.50/hour to $34.00/hour + bonus</p>",
+        (
+            "<h2>Account Executive</h2><h3>About us</h3><p>We sell pumps.</p>"
+            "<p>$28.50/hour to $34.00/hour + bonus</p>"
+        ),
         pay(28.5, 34, "hour"),
         None,
     ),
     (
-        "<h2>Account Executive</h2><h3>About us</h3><p>We sell pumps.</p>"
-        "<p>$96,000 per year plus commission</p>",
+        (
+            "<h2>Account Executive</h2><h3>About us</h3><p>We sell pumps.</p>"
+            "<p>$96,000 per year plus commission</p>"
+        ),
         pay(96000, 96000),
         None,
     ),
@@ -54,8 +60,10 @@ FOUND = [
         None,
     ),
     (
-        "Pay: $91,000 - $99,000. The pay details stated above reflect the base hourly rate, or "
-        "annual salary only, and do not include bonus.",
+        (
+            "Pay: $91,000 - $99,000. The pay details stated above reflect the base hourly rate, or "
+            "annual salary only, and do not include bonus."
+        ),
         pay(91000, 99000, basis="base"),
         None,
     ),
