@@ -71,6 +71,24 @@ _DEGREE_FIRST = regex.compile(
     rf"(?P<besides>with )?(?:an? )?(?:{_DEGREE}|(?:advanced|graduate) degree)\b", regex.I
 )
 _DEGREE_LAST = regex.compile(rf"\b(?:{_DEGREE})['’]?s?(?: degree)?$", regex.I)
+# "..., sales experience in retail or banking preferred": it names its own experience; so do
+# "other relevant degrees or experience will be valued".
+_OTHERS = r"(?:any|other|additional|further)"
+_NO_JOINT = r"(?!(?:or|and|related|equivalent)\b)[\w/&’'-]+ "
+_SKILL = r"(?:experience|background|exposure|expertise|knowledge) (?:in|with|of|at|within|from)\b"
+_OWN_DEMAND = regex.compile(
+    rf"(?:{_OTHERS} |previous |prior )?(?:{_NO_JOINT}){{0,4}}{_SKILL}"
+    rf"|{_OTHERS} (?:{_NO_JOINT}){{0,3}}(?:degrees|experience|qualifications|certifications)\b",
+    regex.I,
+)
+# "A degree, majoring in biology, medicine or a related field preferred" wishes for the field.
+_FIELD = (
+    r"(?:major(?:ing|ed|s)?|minor|concentration|focus|emphasis|speciali[sz]ation|speciali[sz]ing"
+    r"|coursework|studies)"
+)
+_OF_THE_FIELD = regex.compile(
+    rf",\s+(?=(?:and |with )?(?:an? |the )?{_FIELD} (?:in|on)\b)", regex.I
+)
 # An "or" inside the last item still makes a list: "marketing or law".
 _COORDINATED = regex.compile(r"^(?:or|and|and/or|nor)\b|\s(?:or|and|and/or)\s", regex.I)
 # At its start only "or": "and" may begin a statement of its own.
@@ -216,14 +234,15 @@ def _cut_before(
     commas = [m for m in _COMMA.finditer(text, piece.start, hit.span.start) if _is_free(m, holes)]
     if not commas or hit.cue.direction is Direction.AFTER:
         return
+    field = _OF_THE_FIELD.search(text, piece.start, hit.span.start)
     # The nearest: "5 years, a degree, medical device preferred" wishes for the last alone.
-    comma = commas[-1]
+    comma = next((m for m in commas if field and m.start() == field.start()), commas[-1])
     closes = _closes(text, piece, hit, following)
     # "..., ideal." closes all that stands before it.
     if closes and not is_only_cue(text, comma.end(), hit.span.end):
         left = text[piece.start : comma.start()]
         right = text[comma.end() : hit.span.start]
-        if right.strip() and not _is_list(left, right):
+        if right.strip() and (field or not _is_list(left, right)):
             yield comma.start(), comma.end()
 
 
@@ -238,7 +257,7 @@ def _is_list(left: str, right: str) -> bool:
     # "5 years of sales, or retail preferred": an "or" keeps one clause (guide G7).
     if _COORDINATOR.match(right):
         return True
-    if _COMPLETE.search(left):
+    if _COMPLETE.search(left) or _OWN_DEMAND.match(right):
         return False
     # "A Bachelor's in finance or law, MBA and/or CPA preferred": a degree is no field of another.
     degree = _DEGREE_FIRST.match(right)

@@ -27,6 +27,39 @@ CLAUSES = [
         ["3 years of sales", "medical device preferred"],
     ),
     ("Degree in sales, marketing or related field preferred", None),
+    # What names an experience of its own is no item of the list before it.
+    (
+        "3 years in sales, sales experience in retail or banking preferred",
+        ["3 years in sales", "sales experience in retail or banking preferred"],
+    ),
+    (
+        "4 years in inside sales, knowledge of CRM and ERP a plus",
+        ["4 years in inside sales", "knowledge of CRM and ERP a plus"],
+    ),
+    (
+        "6 years in sales, background in telecom or cable desirable",
+        ["6 years in sales", "background in telecom or cable desirable"],
+    ),
+    (
+        "BA in a relevant field, other relevant degrees or experience will be valued.",
+        ["BA in a relevant field", "other relevant degrees or experience will be valued."],
+    ),
+    (
+        "Degree in nursing, additional certifications or training preferred",
+        ["Degree in nursing", "additional certifications or training preferred"],
+    ),
+    ("3 years in sales, banking or related experience preferred", None),
+    ("3 years of sales, related experience or equivalent preferred", None),
+    # A wish for the field of a degree.
+    (
+        "Degree or above, majoring in biology, medicine or a related field preferred",
+        ["Degree or above", "majoring in biology, medicine or a related field preferred"],
+    ),
+    (
+        "Degree, with a major in finance, economics or law preferred",
+        ["Degree", "with a major in finance, economics or law preferred"],
+    ),
+    ("Degree, concentration in law desired", ["Degree", "concentration in law desired"]),
     ("2 years of sales, preferably automotive, ideal.", None),
     ("Degree – required", None),
     ("MBA or degree preferred", None),
