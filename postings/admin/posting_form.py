@@ -18,6 +18,7 @@ from django.utils.text import Truncator
 from postings.admin.base import Base, UnreadableBaseError
 from postings.admin.conflicts import Conflict, ConflictChoice, Reader, conflict, whose
 from postings.admin.decisions import Decision, refused
+from postings.admin.employer_candidates import TAKEN, EmployerCandidatesField, with_the_taken
 from postings.admin.fields import EmployerNameField, WordsField
 from postings.admin.rows import RowFormSet, as_sent, row_formsets, with_a_blank_row
 from postings.admin.values import TYPED, initial_of
@@ -52,6 +53,7 @@ class PostingForm(forms.ModelForm[Posting]):
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text="How an unnamed employer is described.",
     )
+    taken = EmployerCandidatesField()
     confirmed = forms.MultipleChoiceField(
         required=False,
         widget=forms.CheckboxSelectMultiple,
@@ -78,6 +80,8 @@ class PostingForm(forms.ModelForm[Posting]):
         self.is_unfinished = data is not None and ("more" in data or "look" in data)
         if data is not None and "more" in data:
             data = with_a_blank_row(data, str(data["more"]))
+        if data is not None and data.get(TAKEN):
+            data = with_the_taken(data)
         super().__init__(data, *args, **kwargs)
         self.now = Base.of(self.instance)
         self.is_readable = True
@@ -86,6 +90,7 @@ class PostingForm(forms.ModelForm[Posting]):
         self.rows = row_formsets(self.base, self.data if self.is_bound else None)
         self.conflicts: list[Conflict] = []
         self.decisions: list[Decision] = []
+        cast("EmployerCandidatesField", self.fields[TAKEN]).offer(self.instance)
         field = cast("forms.MultipleChoiceField", self.fields["confirmed"])
         field.choices = list(self._confirmable())
 

@@ -18,6 +18,7 @@ from django.utils.safestring import SafeString, mark_safe
 from postings.admin.corrections import InWords
 from postings.admin.decisions import sentences as decided
 from postings.admin.decisions import store
+from postings.admin.employer_candidates import TAKEN, are_offered
 from postings.admin.explain import ExplainedAdmin
 from postings.admin.fields import ChoicesField
 from postings.admin.findings import findings_table, rejected_table
@@ -123,8 +124,12 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Posting | None = None) -> Any:
         """The fields of the form; without change permission, what there is to see."""
-        is_form = self.has_change_permission(request, obj)
-        return super().get_fieldsets(request, obj) if is_form else self.shown_fieldsets
+        if not self.has_change_permission(request, obj):
+            return self.shown_fieldsets
+        job, (name, employer), *rest = self.fieldsets
+        if obj is not None and are_offered(obj):
+            employer = {"fields": [*employer["fields"], TAKEN]}
+        return (job, (name, employer), *rest)
 
     @admin.display(description="Functions")
     def of_functions(self, posting: Posting) -> str:

@@ -29,6 +29,8 @@ def opened(client: Client, posting: Posting) -> Sent:
 def fields_of(page: Any) -> Sent:
     """The fields of the form on a page, as a browser would send them."""
     form = html.fromstring(page.content.decode()).get_element_by_id("posting_form")
+    for none in form.xpath(".//input[@type='radio'][@value='']"):
+        none.drop_tree()  # a browser sends an empty value, for which lxml would send "on"
     sent: dict[str, list[str]] = {}
     for name, value in form.form_values():
         sent.setdefault(name, []).append(value.removeprefix("\n"))  # as HTML has it in a textarea

@@ -38,6 +38,10 @@ from postings.parsing.types import Extraction, Proof, Rejected, Span
 SHOWN = 5  # names that were not taken are kept; the sixth has never been the employer's
 LEAST_SHARE = 0.001  # a name less probable than this is not worth a line
 
+# The rule and the reason of a name that was not taken.
+_LESS_LIKELY = ("less-likely-name", "less likely than another option")
+_NOT_SURE = ("not-sure-enough", "not sure enough to be shown as the employer")
+
 _NO_FORMS = frozenset({"in the title alone", JOINED})
 
 # "Larkspur is a subsidiary of Rye Group": said in the text (guide 4).
@@ -151,12 +155,14 @@ def _rule(one: Organization) -> str:
 
 def _rejected(decision: EmployerDecision) -> Iterator[Rejected]:
     """The names that were not taken, each with its probability and what weighed most."""
+    is_open = decision.status is CompanyStatus.NOT_CLEAR
+    rule, said = _NOT_SURE if is_open else _LESS_LIKELY
     for one in decision.others[:SHOWN]:
         if one.share >= LEAST_SHARE:
             first = one.forms[0].mentions[0]
             why = "; ".join(map(str, weights().reasons(one.features)))
             yield Rejected(
                 span=Span(start=first.start, end=first.end),
-                rule="less-likely-name",
-                reason=f"less likely than another option ({one.share:.1%}: {why})",
+                rule=rule,
+                reason=f"{said} ({one.share:.1%}: {why})",
             )
