@@ -8,7 +8,7 @@ from postings.facts.alternatives import others
 from postings.guide.codes import credential_name
 from postings.guide.licenses import LICENSE_LINES, LICENSE_STATUS, NOT_REQUIRED
 from postings.values.licenses import LicenseItem, Licenses
-from postings.words.phrases import Part, lowered, noted
+from postings.words.phrases import Part, either, lowered, noted
 
 
 def parts(value: Licenses) -> Iterator[Part]:
@@ -39,6 +39,6 @@ def asked(item: LicenseItem, instead: Sequence[LicenseItem] = ()) -> str:
         notes.append(item.jurisdiction)
     if instead:
         names = (credential_name(other.code, other.as_written) for other in instead)
-        notes.append(f"or {' or '.join(names)}")
+        notes.append(f"or {either(names)}")
     name = credential_name(item.code, item.as_written)
     return f"{name}: {lines} ({noted(notes)})" if lines else f"{name} ({noted(notes)})"

@@ -15,7 +15,8 @@ from postings.guide.states import STATES
 from postings.models import LicenseRequirement, Posting
 from postings.values.experience import REQUIRED, Experience, ExperienceItem
 from postings.wordings.experience import way
-from postings.words.inferred_states import INFERRED
+from postings.words.inferred_states import ALL_INFERRED, INFERRED
+from postings.words.phrases import either
 
 # Where the words of a status say too little without a label beside them.
 NAMELESS: dict[str, str] = {
@@ -110,7 +111,7 @@ def demands(posting: Posting) -> list[Demand]:
         groups.setdefault(group, []).append(item)
     return [
         Demand(
-            words=" or ".join(map(credential, group)),
+            words=either(map(credential, group)),
             status=group[0].status,
             how=group[0].get_status_display().lower(),
         )
@@ -129,7 +130,11 @@ def states(posting: Posting) -> str:
 
     >>> states(Posting(states=["OH", "NV"], states_inferred=["NV"]))
     'Ohio, Nevada (inferred from the town)'
+    >>> states(Posting(states=["OK", "KS"], states_inferred=["KS", "OK"]))
+    'Oklahoma, Kansas (inferred from the towns)'
     """
+    if len(posting.states) > 1 and set(posting.states) <= set(posting.states_inferred):
+        return f"{labels(posting.states, STATES)} ({ALL_INFERRED})"
     mark = dict.fromkeys(posting.states_inferred, f" ({INFERRED})")
     return ", ".join(f"{STATES.get(s, s)}{mark.get(s, '')}" for s in posting.states)
 

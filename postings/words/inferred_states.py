@@ -6,6 +6,7 @@ from postings.parsing.matching.gazetteer import likely_state
 from postings.values.location import Place
 
 INFERRED = "inferred from the town"
+ALL_INFERRED = "inferred from the towns"  # said once of several states
 UNITED_STATES = "US"
 
 

@@ -56,3 +56,10 @@ def test_a_card_says_alternatives_as_one_demand():
     rows = [item("series_65", alt="A"), item("cpcu", "preferred"), item("cfp", alt="A")]
     posting = factories.posting(key="either", licenses=rows)
     assert licenses(posting) == "FINRA Series 65 or CFP (required); CPCU (preferred)"
+
+
+def test_three_that_would_do_are_said_with_one_or():
+    stated = Licenses(items=items(("sie", "A"), ("clu", "A"), ("chfc", "A"), ("cfp", "A")))
+    assert dict(parts(stated))["items.3"].endswith(
+        "; or SIE (Securities Industry Essentials), CLU or ChFC)"
+    )
