@@ -79,7 +79,7 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
     form = PostingForm
     inlines = (CorrectionInline, SourceInline, RevisionInline)
     list_display = (
-        "title", "on_the_site", "company", "seniority", "years", "degree", "last_seen"
+        "title", "on_the_site", "employer", "seniority", "years", "degree", "last_seen"
     )  # fmt: skip
     list_filter = (
         OnTheSiteFilter, "corrections__source", "seniority", "company_status",
@@ -140,6 +140,12 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
     def named(self, posting: Posting) -> str:
         """The employer as the posting writes it."""
         return posting.effective_facts().company.name or ""
+
+    @admin.display(ordering="company__name")
+    def employer(self, posting: Posting) -> str:
+        """The employer's name, or how it stays unnamed: what is not clear asks for a look."""
+        name = posting.company.name if posting.company else None
+        return name or f"({posting.get_company_status_display().lower()})"
 
     @admin.display(ordering="experience_min_years")
     def years(self, posting: Posting) -> float | None:

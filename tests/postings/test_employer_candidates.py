@@ -8,6 +8,7 @@ import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.test import Client
+from django.urls import reverse
 
 from postings.facts.corrections import correct
 from postings.facts.projection import project
@@ -98,6 +99,15 @@ def test_what_somebody_else_decided_meanwhile_is_asked_about(
     page = send(admin_client, posting, form, taken="Ottermere")
     assert "Changed while this page was open: Employer" in words_of(page)
     assert value_of(posting, "company") == "Sallowby"
+
+
+def test_the_list_says_whose_employer_asks_for_a_look(
+    admin_client: Client, posting: Posting
+) -> None:
+    factories.posting("Sales Manager", employer=factories.company("Harbor Mutual"))
+    page = admin_client.get(reverse("admin:postings_posting_changelist")).content.decode()
+    for words in ("(not clear)", "Harbor Mutual"):
+        assert f'<td class="field-employer">{words}</td>' in page
 
 
 @pytest.mark.parametrize("name", ["Ltd.", "x" * 300])
