@@ -7,8 +7,10 @@ What an operator can mend is said in words and ends with exit code 2; a tracebac
 from __future__ import annotations
 
 import os
+import select
 import signal
 import sys
+from typing import TextIO
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
@@ -26,6 +28,10 @@ def main() -> None:
         execute_from_command_line(sys.argv)
     except KeyboardInterrupt:
         sys.exit(128 + signal.SIGINT)
+    except BrokenPipeError:
+        if not is_unread(sys.stdout):
+            raise
+        sys.exit(128 + signal.SIGPIPE)
     except (ImproperlyConfigured, EmbeddedServerError) as error:
         fail(str(error))
     except (OperationalError, ProgrammingError) as error:
@@ -33,6 +39,16 @@ def main() -> None:
         if explanation is None:
             raise
         fail(explanation)
+
+
+def is_unread(output: TextIO) -> bool:
+    """Whether nobody reads it any more, as in `… | head`; what is left of it goes nowhere then."""
+    pipe = select.poll()
+    pipe.register(output, 0)  # for no event but that the other end is closed
+    if not pipe.poll(0):
+        return False
+    os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+    return True
 
 
 def fail(message: str) -> None:

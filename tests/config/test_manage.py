@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -40,6 +41,19 @@ def test_a_wrong_setting_is_named(environment: dict[str, str], message: str):
     assert done.returncode == 2
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_who_reads_only_the_beginning_gets_no_traceback():
+    command = [sys.executable, "-W", "error", "manage.py", "parse", "samples"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        assert run.stdout
+        assert run.stderr
+        assert run.stdout.read(1) == "{"
+        run.stdout.close()
+        assert run.stderr.read() == ""
+    assert run.returncode == 128 + signal.SIGPIPE
 
 
 @pytest.mark.parametrize("command", [["migrate"], ["createsuperuser", "--no-input"], ["serve"]])
