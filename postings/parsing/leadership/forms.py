@@ -52,6 +52,9 @@ REPORTS = regex.compile(
         r"\byou(?:r|'ll have| will have) (?:a )?direct reports\b",
         # "Direct reports include all sales directors".
         r"\bdirect reports (?:include|are|will be|consist)\b",
+        # "Supervising and allocating work to the admin team".
+        r"\bsupervis(?:e|es|ing),? (?:and |& )?(?:allocat|assign|delegat)(?:e|es|s|ing)? (?:the )?"
+        r"(?:work|tasks|duties|workloads?) (?:to|among|across|between)\b",
         # A player who coaches has a team.
         r"\bplayer[ /-]{1,3}coach\b",
         # "Serves as the people manager".
@@ -136,6 +139,11 @@ NOT_OURS = regex.compile(
         # "To expand its team" is the employer's plan.
         r"^(?:expand|grow|build|scal|strengthen)\w*(?: out)? its\b",
         r"\b(?:external|third[- ]party|fellow|technical (?:leadership|direction))\b",
+        # "Mentor and coach other engineers": colleagues beside the holder.
+        r"^(?:coach|mentor|train|guid)\w*(?:,? (?:and |or |& )?(?:coach|mentor|train|guid|support)"
+        r"\w*){0,2} (?:other|peer|fellow|less experienced)\b",
+        # "Coach application developers on caching": a craft, no line.
+        r"^coach\w* (?:[\w-]+ ){0,2}(?:developers|engineers|programmers|architects)$",
         # Coaching other people's managers is a trainer's work.
         r"^(?:coach|enabl)\w*,?(?: (?:and|or|&) (?:enabl|support|advis)\w+)? managers$",
         r"\binternal (?:\w+ )?teams",

@@ -92,6 +92,7 @@ def _led(sentence: SentenceWords, leading: _Leading, people: int) -> Led:
     counted = counted_end(sentence, people) if word in KINDS | UNITS else 0
     span = Span(start=sentence.spans[leading.first][0], end=sentence.spans[counted or people][1])
     loose = (word in UNITS and not counted) or _are_any_teams(sentence, leading, people)
+    loose = loose or _is_leadership_alone(sentence, leading, people)
     return Led(span=span, sure=leading.sure and not loose)
 
 
@@ -114,6 +115,13 @@ def _are_any_teams(sentence: SentenceWords, leading: _Leading, people: int) -> b
     """ "Lead the teams through the launch" without a word of whose they are (guide D56)."""
     described = set(sentence.words[leading.last + 1 : people]) - ARTICLES - OF_ANY_TEAM
     return sentence.words[people] == "teams" and not described
+
+
+def _is_leadership_alone(sentence: SentenceWords, leading: _Leading, people: int) -> bool:
+    """ "Provide clinical leadership to the team": in an occupation it is of a craft (guide D56)."""
+    described = set(sentence.words[leading.last + 1 : people]) - ARTICLES - OF_ANY_TEAM
+    bare = sentence.words[people] in ("team", "teams") and sentence.at(people + 1) != "of"
+    return bare and not described and {*leading.words} == {"leadership"}
 
 
 def _leading(sentence: SentenceWords, people: int) -> _Leading | None:
@@ -233,7 +241,7 @@ def _given(sentence: SentenceWords, preposition: int) -> _Leading | None:
     for number in range(preposition - 1, max(-1, preposition - MOST_WORDS), -1):
         word, after = sentence.words[number], sentence.words[number + 1]
         if word in GIVING:
-            return _Leading(number, preposition, (), sure=True) if words else None
+            return _Leading(number, preposition, tuple(words), sure=True) if words else None
         # "Management support" is support.
         if word in GIVEN and (after in JOINTS or number + 1 == preposition):
             words.append(word)

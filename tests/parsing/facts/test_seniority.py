@@ -183,6 +183,9 @@ ABSENT = [
         "individual_contributor",
     ),
     ("Sales Rep", "<h3>Benefits</h3><p>We coach our staff.</p>", "individual_contributor"),
+    # Leadership of a craft, in an occupation.
+    ("Clinical Lead", "Provide clinical leadership to the team.", "individual_contributor"),
+    ("Senior Engineer", "You give leadership across the teams.", "individual_contributor"),
     ("Sales Rep", "You lead the sales cycle and mentor colleagues.", "individual_contributor"),
     ("Sales Rep", "Work with the Lead and Principal Engineers.", "individual_contributor"),
     ("Sales Rep", "Meet our partners and their Team Leads and managers.", "individual_contributor"),
@@ -269,8 +272,17 @@ def test_known_misses(title, body, role):
     assert (found["role_type"], found["role_type_basis"]) == (role, "explicit")
 
 
-def test_level_comes_from_the_sentence_that_names_the_job():
-    document = posting("A new opportunity", "We are seeking a Regional Sales Manager in Ohio.")
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We are seeking a Regional Sales Manager in Ohio.",
+        "As a Regional Sales Manager, you will sell.",
+        "A chance awaits you as a District Manager.",
+        "You work as an Area Sales Manager from Ohio.",
+    ],
+)
+def test_level_comes_from_the_sentence_that_names_the_job(body):
+    document = posting("A new opportunity", body)
     found = seniority.extract(document, {})
     assert found.value["level"] == "manager"
     assert found.proofs[0].span.of(document.text) == "Manager"

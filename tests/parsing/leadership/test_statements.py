@@ -21,6 +21,12 @@ FOUND = [
     ("Direct reports include all regional leads.", "has-reports", "Direct reports include"),
     ("A player-coach for the desk.", "has-reports", "player-coach"),
     (
+        "Managing, supervising and allocating work to the desk.",
+        "has-reports",
+        "supervising and allocating work to",
+    ),
+    ("Supervises and assigns tasks to clerks.", "has-reports", "Supervises and assigns tasks to"),
+    (
         "With ten years of experience, you will lead a team.",
         "leads-people",
         "lead a team",
@@ -45,6 +51,11 @@ REJECTED = [
     ("Ability to lead a team.", "an ability asked for"),
     ("Lead cross-functional teams.", "not a team that this job leads"),
     ("We are hiring Sales Representatives.", "the employer hires"),
+    ("Mentor and coach other engineers.", "not a team that this job leads"),
+    ("Coach and train fellow consultants.", "not a team that this job leads"),
+    ("Coach, guide and support less experienced sellers.", "not a team that this job leads"),
+    ("Coach application developers on caching.", "not a team that this job leads"),
+    ("Coaches software engineers.", "not a team that this job leads"),
     ("The clinic aims to recruit the best staff.", "the employer hires"),
     ("Sell to leading agents.", "an adjective or a name, not what the holder does"),
     (

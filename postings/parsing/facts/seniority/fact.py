@@ -54,6 +54,8 @@ _SEEKS = (
     r"seeking|looking for"
     r"|looking to (?:add|hire|recruit)|hiring|recruit(?:ing)?|in search of|need|role of"
     r"|position of|opportunity for|vacancy for|join (?:us|our \w+) as"
+    # "As an Enterprise Sales Executive, you will": its capitals make it the job's name.
+    r"|as(?= an? (?-i:\p{Lu}))"
 )
 _NAMES_JOB = regex.compile(
     rf"\b(?:{_SEEKS})\s(?:(?:an?|our|the|for|new)\s)*(?P<job>[^.;:!?\n]{{3,80}})",
