@@ -62,6 +62,9 @@ def stands_for_degree(text: str, statement: Span, years: Span) -> bool:
     # These words name the degree themselves: none needs to stand before.
     if _INSTEAD_AFTER.search(own) or _INSTEAD_BEFORE.search(before):
         return True
+    # "A two- or four-year degree": the length of another degree.
+    if any(degree.span.overlaps(years) for degree in find_degrees(text)):
+        return False
     degrees = [d for d in find_degrees(text) if statement.start <= d.span.start < years.start]
     # "5 years of sales, a degree or 8 years": which years are meant stays open.
     if not degrees or _has_years(text, statement.start, years.start):

@@ -195,7 +195,8 @@ _GED = (
 )
 # Britain, Ireland and Canada: "5 GCSEs", "A-levels", "Leaving Cert", "Grade 12".
 _SCHOOL_ABROAD = (
-    r"\bGCSEs?\b|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)|\bleaving cert(?:ificate)?\b"
+    r"\bG(?:CS|SC)E(?:s?\b|(?=standard))|\b(?-i:[AO])(?:-levels?| levels)\b(?! providers?)"
+    r"|\bleaving cert(?:ificate)?\b"
     r"|\b(?:12th grade|grade 12)\b|\bsecondary education\b"
 )
 # Begun and not finished: less than an associate (guide 7).
@@ -229,6 +230,8 @@ _DIPLOMA_IN = (
     r"(?<!school )(?<!graduate )(?<!graduate-)\bdiploma(?: or certificat\w+)?(?= in (?!lieu))"
     r"|\bpost[- ]?graduate certificates?(?: or diploma)?\b"
 )
+# "Min Qualification: Diploma".
+_LABELED_DIPLOMA = r"(?<=\b(?:education|qualifications?)(?: level)?\s?:\s?)diploma\b"
 
 # --- doctors and masters -------------------------------------------------------------------------
 # "JD preferred", "JD/MBA", but not "JD Edwards"; "MD or PhD", but not Maryland.
@@ -292,6 +295,12 @@ _ASSOCIATES = (
     r"\bassociate['’]s(?=\s?(?:/|\(|,|\.|;|$|\n)"
     r"|\s(?:or|and|in|required|preferred|is|from|with|desired)\b)"
     r"|\bassociates?['’]?(?=\s?(?:/|or|,)\s?(?:an?\s)?(?:bachelor|higher|4[- ]year|four))"
+)
+
+# "A two- or four-year degree".
+_TWO_OR_FOUR = (
+    r"\b(?:two|2)-?(?=(?:[- ]?(?:year|yr))?\s?(?:or|/)\s?(?:an? )?(?:four|4)[- ]?(?:year|yr)"
+    r"(?: college| university)? degree)"
 )
 # Bound to "degree": "two years" alone is experience.
 _TWO_YEARS = (
@@ -403,6 +412,7 @@ LEVELS: tuple[LevelRow, ...] = (
             _TRADE_SCHOOL,
             _TRADE_CERTIFICATE,
             _DIPLOMA_IN,
+            _LABELED_DIPLOMA,
         ),
         level=DegreeLevel.CERTIFICATE,
     ),
@@ -457,7 +467,11 @@ LEVELS: tuple[LevelRow, ...] = (
         # "HND" and "foundation degree" are associates of Britain (D16).
         name="associate",
         pattern=any_of(
-            _ASSOCIATE_DEGREE, _ASSOCIATES, _TWO_YEARS, r"\bHNDs?\b|\bfoundation degree\b"
+            _ASSOCIATE_DEGREE,
+            _ASSOCIATES,
+            _TWO_OR_FOUR,
+            _TWO_YEARS,
+            r"\bHNDs?\b|\bfoundation degree\b",
         ),
         level=DegreeLevel.ASSOCIATE,
     ),

@@ -27,6 +27,31 @@ def item(level, status="required", equivalent=None, alt=None):
 
 # Text, the items, the words that prove each item.
 FOUND = [
+    ("Min Qualification: Diploma", [item("certificate")], ["Min Qualification: Diploma"]),
+    ("Education: Diploma (minimum qualification)", [item("certificate")], ["Diploma"]),
+    ("Education level: Diploma", [item("certificate")], ["Diploma"]),
+    ("Good education (minimum GSCE or equivalent)", [item("high_school")], ["minimum GSCE"]),
+    ("A GCSEstandard education (or equivalent)", [item("high_school")], ["GCSE"]),
+    (
+        "Two- or four-year degree required",
+        [item("associate", alt="A"), item("bachelor", alt="A")],
+        ["Two- or four-year degree required", "four-year degree required"],
+    ),
+    (
+        "2-year or 4-year degree",
+        [item("associate", alt="A"), item("bachelor", alt="A")],
+        ["2-", "4-year degree"],
+    ),
+    (
+        "A 2/4 year degree",
+        [item("associate", alt="A"), item("bachelor", alt="A")],
+        ["2", "4 year degree"],
+    ),
+    (
+        "2 or 4 year college degree preferred",
+        [item("associate", "preferred", alt="A"), item("bachelor", "preferred", alt="A")],
+        ["2 or 4 year college degree preferred", "4 year college degree preferred"],
+    ),
     # A bracket without a cue of its own shares the one around it.
     (
         "Bachelor's degree required; advanced degree (MBA or similar) preferred",

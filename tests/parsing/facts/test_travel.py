@@ -37,6 +37,23 @@ NO_TRAVEL = (False, None, None, None, None, None)
 
 # Text, the value, the words that prove it.
 FOUND = [
+    (
+        "Attend fairs in Ohio and other ad hoc international travel.",
+        trip(how="as_needed"),
+        ["ad hoc international travel"],
+    ),
+    ("Travel on an ad hoc basis.", trip(how="as_needed"), ["Travel on an ad hoc basis"]),
+    (
+        "Travel to other sites may be ad-hoc.",
+        trip(how="as_needed"),
+        ["Travel to other sites may be ad-hoc"],
+    ),
+    (
+        "Undertake ad hoc duties and travel weekly.",
+        trip(how="frequent"),
+        ["Undertake ad hoc duties and travel weekly"],
+    ),
+    ("Write ad hoc reports. Travel 20%.", trip(20, 20), ["Travel 20%"]),
     ("Up to 30% travel", trip(high=30), ["Up to 30% travel"]),
     ("Travel up to 45% of the time", trip(high=45), ["Travel up to 45%"]),
     ("Willingness to travel 15-20%", trip(15, 20), ["travel 15-20%"]),

@@ -84,7 +84,7 @@ _BY_DEMAND = (
     r"(?:as|per|based on|depending on) (?:the )?(?:business|project|customer|client)"
     r" (?:needs?|requirements?|demands?)"
 )
-_AS_NEEDED = rf"{_WHEN}(?:{_NEEDED})|as-needed|{_BY_DEMAND}"
+_AS_NEEDED = rf"{_WHEN}(?:{_NEEDED})|as-needed|(?:on an )?ad[- ]hoc(?: basis)?|{_BY_DEMAND}"
 # "twice a year", "3 to 4 times per quarter".
 _COUNT = rf"(?:once|twice|{number_words(*range(1, 7))}|\d{{1,2}}|several|(?:a )?(?:couple|few))"
 # "twice a year", "3 trips/quarter".
@@ -136,7 +136,7 @@ QUALITIES: tuple[tuple[str, str, str], ...] = (
     ),
     ("regular", _REGULAR, r"regularly|routinely|on a regular basis"),
     # Above occasional: "occasional travel, as needed" is as needed (guide 8).
-    ("as_needed", r"as[- ]needed|as[- ]required", _AS_NEEDED),
+    ("as_needed", r"as[- ]needed|as[- ]required|ad[- ]hoc", _AS_NEEDED),
     ("occasional", _OCCASIONAL, rf"{_RARELY}|{_A_FEW_TIMES_A_YEAR}"),
 )
 
