@@ -12,6 +12,28 @@ from tests.parsing.material import posting
 
 # Body, the name, the words that prove it.
 FOUND = [
+    # Two names in one line; the one that hires beside its owner; words that open with a pronoun.
+    (
+        "Larkspur and Rye is an equal opportunity employer. At Larkspur, we care.",
+        "Larkspur",
+        "Larkspur, we",
+    ),
+    (
+        "Larkspur is seeking a seller. Rye Group is an equal opportunity employer.",
+        "Larkspur",
+        "Larkspur is seeking",
+    ),
+    (
+        "You’ll sell barns. Larkspur is hiring. You’ll like it.",
+        "Larkspur",
+        "Larkspur is hiring",
+    ),
+    (
+        "The Larkspur Career gives you tools. Larkspur is hiring. At Larkspur, we care.",
+        "Larkspur",
+        "Larkspur is hiring",
+    ),
+    ("You will sell barns. Write to anna@larkspur.com.", "larkspur", "larkspur"),
     (
         "Members of Rye are seeking us. Larkspur is seeking a seller.",
         "Larkspur",
@@ -106,6 +128,10 @@ FOUND = [
 ]
 # Body, status, agency, descriptor: no employer by name.
 ABSENT = [
+    # A host that is a town, and a department that hires.
+    ("You will sell barns. Write to anna@wales.nhs.uk.", "unnamed", None, None),
+    ("Talent Acquisition is looking for a seller.", "unnamed", None, None),
+    ("Human Resources is looking for a seller.", "unnamed", None, None),
     (
         "We are a growing insurer of farms looking for a director.",
         "unnamed",

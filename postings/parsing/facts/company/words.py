@@ -96,7 +96,8 @@ benefits management marketing sales service services support development success
 planning plan plans program programs project operations engagement testing care health solutions
 systems platform products engineering finance insurance community mental clinical technology
 research data security cloud partners group team company communications advertising payroll
-treasury compliance legal recruiting talent partnership partnerships customer commercial regional
+treasury compliance legal recruiting talent acquisition partnership partnerships customer
+commercial regional
 senior junior national global international local enterprise strategic nhs trust foundation
 hospital hospitals school therapy science workforce programme learning clinic ward society member
 members patient patients guest guests claims underwriting dealer broker provider content talent
