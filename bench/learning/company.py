@@ -11,15 +11,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import replace
 from html import escape
 from itertools import chain
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from bench.learning.examples import SHARED, Example, LabelledOption
+from bench.learning.organizations import NO_EMPLOYER, same_organization
 from bench.learning.task import LearningTask
 from bench.reviewed import sets
 from bench.sources import as_html
@@ -27,11 +27,9 @@ from postings.evaluation.gold import read_gold
 from postings.parsing.document import Document
 from postings.parsing.facts.company import decide, options
 from postings.parsing.facts.company.candidates import find_candidates
-from postings.parsing.facts.company.common_words import COMMON_WORDS
 from postings.parsing.facts.company.features import of_mention
 from postings.parsing.facts.company.names import NameMention
 from postings.parsing.matching.organization_names import name_key
-from postings.parsing.matching.places import PLACES
 from postings.parsing.types import Owner
 
 OURS = Path(__file__).parents[2]
@@ -41,36 +39,6 @@ EXCERPT = 0.5  # a posting of one sentence is worth half of a whole one
 REVIEWED = 10.0  # a reviewed record is worth so many publishers' fields
 NOBODY = 0.3  # a posting whose publisher is nowhere in it: it may be named otherwise
 
-NO_EMPLOYER = frozenset({"", "none", "nan", "confidential"})
-NO_ALIASES: Mapping[str, str] = MappingProxyType({})
-# Words that many names share: the others tell the organization.
-_GENERIC = frozenset(
-    [
-        "nhs",
-        "foundation",
-        "trust",
-        "university",
-        "hospital",
-        "hospitals",
-        "health",
-        "healthcare",
-        "care",
-        "group",
-        "the",
-        "of",
-        "and",
-        "for",
-        "company",
-        "limited",
-        "board",
-        "teaching",
-        "national",
-        "services",
-        "service",
-        "international",
-        "technologies",
-    ]
-)
 _AGENCY = re.compile(
     r"recruit|staffing|talent|personnel|resourc|search|selection|appointment|consult|employment|"
     r"placement|associates|hire|jobs|careers|people|executive"
@@ -89,47 +57,6 @@ _ACTS = frozenset(
 )
 _SPEAKS = _ACTS | {"subject of a sentence", "with a possessive"}
 _ANOTHER = frozenset({"another name is hiring", "owns another name", "owns the one that hires"})
-
-
-def same_organization(key: str, label: str, aliases: Mapping[str, str] = NO_ALIASES) -> bool:
-    """Whether a phrase says the organization of a publisher's field in its own form.
-
-    >>> same_organization("larkspur", "larkspur farm insurance")
-    True
-    >>> same_organization("boston", "boston dune"), same_organization("farm bank", "rye bank")
-    (False, False)
-    """
-    if key == label or key.replace(" ", "") == label.replace(" ", ""):
-        return True
-    left, right = _telling(key), _telling(label)
-    if left and right and (left == right or left[0] == right[0] or left[-1] == right[-1]):
-        return True
-    if left and right and set(left) <= set(right):
-        return True
-    return _short(key, label) or _short(label, key) or aliases.get(key) == label
-
-
-def _telling(key: str) -> list[str]:
-    """The words that tell an organization from others."""
-    if key in PLACES:
-        return []
-    return [
-        word
-        for word in key.split()
-        if len(word) > 2
-        and word not in _GENERIC
-        and word not in COMMON_WORDS
-        and word not in PLACES
-    ]
-
-
-def _short(short: str, long: str) -> bool:
-    words = long.split()
-    initials = {
-        "".join(word[0] for word in words),
-        "".join(w[0] for w in words if w not in {"of", "and", "the", "for"}),
-    }
-    return len(short) > 2 and short.replace(" ", "") in initials
 
 
 def examples() -> list[Example]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from bench.learning.company import NO_EMPLOYER, same_organization
+from bench.learning.organizations import NO_EMPLOYER, same_organization
 from bench.reviewed import sets
 from bench.sources import as_html
 from postings.parsing.document import Document

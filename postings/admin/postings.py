@@ -126,10 +126,10 @@ class PostingAdmin(WithholdingAdmin, ExplainedAdmin, ResumedAdmin):
         """The fields of the form; without change permission, what there is to see."""
         if not self.has_change_permission(request, obj):
             return self.shown_fieldsets
-        job, (name, employer), *rest = self.fieldsets
+        job, (name, options), *rest = self.fieldsets
         if obj is not None and are_offered(obj):
-            employer = {"fields": [*employer["fields"], TAKEN]}
-        return (job, (name, employer), *rest)
+            options = {"fields": [*options["fields"], TAKEN]}
+        return (job, (name, options), *rest)
 
     @admin.display(description="Functions")
     def of_functions(self, posting: Posting) -> str:

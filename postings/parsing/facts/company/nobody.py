@@ -75,6 +75,8 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "says that it recruits for somebody",
         (
             "we are ",
+            "ecialise in",
+            "ecialize in",
             "ecialising in",
             "ecializing in",
             "ecialises in",
