@@ -20,10 +20,10 @@ from typing import Any
 
 from bench.learning.examples import SHARED, Example, LabelledOption
 from bench.learning.organizations import NO_EMPLOYER, same_organization
+from bench.learning.reviewed import kept_apart, reviewed_postings
 from bench.learning.task import LearningTask
 from bench.reviewed import sets
 from bench.sources import as_html
-from postings.evaluation.gold import read_gold
 from postings.parsing.document import Document
 from postings.parsing.facts.company import decide, options
 from postings.parsing.facts.company.candidates import find_candidates
@@ -32,7 +32,6 @@ from postings.parsing.facts.company.names import NameMention
 from postings.parsing.matching.organization_names import name_key
 from postings.parsing.types import Owner
 
-OURS = Path(__file__).parents[2]
 POSTINGS_OF_ONE = 12  # of an employer are learned from, so that none decides by its number
 EXCERPTS_OF_ONE = 3
 EXCERPT = 0.5  # a posting of one sentence is worth half of a whole one
@@ -61,18 +60,10 @@ _ANOTHER = frozenset({"another name is hiring", "owns another name", "owns the o
 
 def examples() -> list[Example]:
     """The reviewed ones, then the published ones, of each employer no more than a few."""
-    apart = kept_apart()
-    samples = read_gold([OURS / "tests/data"], [OURS / "samples"])
-    read = [*samples, *(one for one in sets.seen() if one.name not in apart)]
-    pages = ((one.record, one.raw.html) for one in read)
+    pages = ((one.record, one.raw.html) for one in reviewed_postings())
     reviewed = [_of_record(record, html) for record, html in chain(pages, _phrases())]
-    known = {name.split("_")[0] for name in (*apart, *(example.id for example in reviewed))}
+    known = {name.split("_")[0] for name in (*kept_apart(), *(example.id for example in reviewed))}
     return [*reviewed, *_published(known | sets.ids(sets.UNSEEN))]
-
-
-def kept_apart() -> Set[str]:
-    """The reviewed postings that nothing is learned from, so that they can test what is."""
-    return {one.name for one in read_gold([SHARED / "gold/leaders"])}
 
 
 def _phrases() -> Iterator[tuple[dict[str, Any], str]]:

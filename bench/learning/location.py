@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from bench.learning.examples import SHARED, Example, LabelledOption
+from bench.learning.reviewed import kept_apart, reviewed_postings
 from bench.learning.task import LearningTask
 from bench.reviewed import sets
 from bench.sources import as_html, json_lines
-from postings.evaluation.gold import read_gold
 from postings.parsing.document import Document
 from postings.parsing.facts.location.candidates import TownCandidate, candidates
 from postings.parsing.facts.location.choosing import TABLE
@@ -28,7 +28,6 @@ from postings.parsing.facts.location.mentions import mentions, town_key
 from postings.parsing.facts.location.workplaces import find_workplace
 from postings.parsing.matching.place_names import PlaceKind, known_name
 
-OURS = Path(__file__).parents[2]
 CORPORA = ("postings.jsonl.gz", "sales_leadership.jsonl.gz")
 REVIEWED_WEIGHT = 15.0
 # Kinds of statements that are rare, each as a sentence.
@@ -81,15 +80,8 @@ def _frequent(example: Example, seen: Set[str]) -> Example:
     return replace(example, options=options)
 
 
-def kept_apart() -> Set[str]:
-    """The reviewed postings that nothing is learned from, so that they can test what is."""
-    return {one.name for one in read_gold([SHARED / "gold/leaders"])}
-
-
 def _reviewed() -> Iterator[Example]:
-    apart = kept_apart()
-    samples = read_gold([OURS / "tests/data"], [OURS / "samples"])
-    for reviewed in [*samples, *(one for one in sets.seen() if one.name not in apart)]:
+    for reviewed in reviewed_postings():
         employer = reviewed.record["company"]["name"]
         places = reviewed.record["location"]["places"]
         right = {town_key(place["city"]) for place in places if place["city"]}

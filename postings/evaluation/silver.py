@@ -31,7 +31,7 @@ _NOT_OF_THE_JOB = regex.compile(
     r"\bremote[- ](?:first|friendly)\b|\b(?:able|ability) to [^.;\n]{0,40}?\bremote(?:ly)?\b"
     r"|\b(?:thrive|succeed|comfortable|experience|experienced)\b[^.;\n]{0,60}?\bremote(?:ly)?\b"
     r"|\b(?:many|most|some) of our (?:roles|jobs|positions)\b[^.;\n]{0,40}?\bremote(?:ly)?\b"
-    r"|\boffices? and remote(?:ly| locations)|\bflexible, remote and required-in-office\b"
+    r"|\boffices? and remote(?:ly| locations)"
     r"|\bremote (?:and hybrid )?(?:teams?|workforces?|cultures?|compan(?:y|ies)|locations|clients?"
     r"|access|sites|users?|customers|(?:and hybrid )?work environments|collaboration|interviews?"
     r"|perks?|monitoring|sensing|exercise|servers?|desktop|support)\b",

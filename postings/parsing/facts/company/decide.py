@@ -15,6 +15,7 @@ from pathlib import Path
 
 from postings.guide.company import CompanyStatus
 from postings.parsing.facts.company.names import NameCandidate
+from postings.parsing.facts.company.nobody import FOR_OTHERS
 from postings.parsing.facts.company.options import (
     CONFIDENTIAL,
     HIRES,
@@ -22,13 +23,13 @@ from postings.parsing.facts.company.options import (
     EmployerOptions,
     may_hire,
 )
+from postings.parsing.facts.company.surroundings import JOINED
 from postings.parsing.matching.choice import Features, Weights
 from postings.parsing.types import Span
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 # A longer form is the name where it is at least so probable beside the likeliest form (guide 4).
 FORM_SHARE = 0.5
-JOINED = "joins names that stand alone, too"
 # What only the employer itself does or has (guide 4, the first four choices).
 DECISIVE = HIRES | frozenset(
     {
@@ -44,10 +45,7 @@ DECISIVE = HIRES | frozenset(
 LEAST_HIRING, LEAST_ACTING = 0.005, 0.05
 _HIRED_FOR = "hired for"  # "on behalf of Larkspur"
 _PARTNERS = frozenset({"an agency's partner", "has partnered with a recruiter"})
-_FOR_OTHERS = frozenset(
-    {"says that it is an agency", "says that it recruits for others", "hires for a client"}
-)
-_MAY_BE_AN_AGENCY = _FOR_OTHERS | DECISIVE | {"behind “at”", "subject of a sentence"}
+_MAY_BE_AN_AGENCY = FOR_OTHERS | DECISIVE | {"behind “at”", "subject of a sentence"}
 # Enough where no other name stands in the text.
 _OF_THE_ONLY_ONE = frozenset(
     {
@@ -234,7 +232,7 @@ def _is_confidential(
     if not choice.cues:
         return False
     best = names[0] if names else None
-    if best and best.is_any(_FOR_OTHERS):
+    if best and best.is_any(FOR_OTHERS):
         return True
     likeliest = max([shares[UNNAMED], *(one.share for one in names)])
     if not choice.cues.keys() - _WEAK_CUES:
@@ -243,7 +241,7 @@ def _is_confidential(
 
 
 def _confidential(choice: EmployerOptions, names: list[Organization]) -> EmployerDecision:
-    agency = _agency([one for one in names if _is_plain(one) or one.is_any(_FOR_OTHERS)])
+    agency = _agency([one for one in names if _is_plain(one) or one.is_any(FOR_OTHERS)])
     return EmployerDecision(
         status=CompanyStatus.CONFIDENTIAL,
         agency=agency,

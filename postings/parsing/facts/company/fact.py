@@ -21,7 +21,6 @@ import regex
 from postings.guide.company import CompanyStatus
 from postings.parsing.document import Document
 from postings.parsing.facts.company.decide import (
-    JOINED,
     EmployerDecision,
     Organization,
     decide,
@@ -30,6 +29,7 @@ from postings.parsing.facts.company.decide import (
 from postings.parsing.facts.company.descriptions import find_brand, find_descriptor
 from postings.parsing.facts.company.names import NameCandidate
 from postings.parsing.facts.company.options import EmployerOptions, choice_of
+from postings.parsing.facts.company.surroundings import JOINED
 from postings.parsing.facts.company.wordings import proof_end
 from postings.parsing.matching.organization_names import bare_name, same_name
 from postings.parsing.registry import Fact

@@ -97,24 +97,23 @@ _VERBS = frozenset(
         "does",
     ]
 )
-# What an organization does or has: it says more of an unusual word than of an ordinary one.
-_ACTS = frozenset(
+# What an organization does or has.
+ACTS = frozenset(
     {
         "subject of a sentence",
         "with a possessive",
         "is hiring",
         "heads a description",
         "is an equal-opportunity employer",
+        "opens the sentence with “at”",
         "behind “at”",
         "behind “for”",
-        "behind “with”",
-        "behind “by”",
         "behind “join”",
-        "behind “the”",
-        "alone on its line",
-        "opens a line",
+        "behind “by”",
     }
 )
+# What says more of an unusual word than of an ordinary one.
+_TELLING = ACTS | {"behind “with”", "behind “the”", "alone on its line", "opens a line"}
 
 
 def features(document: Document, found: Found, candidate: NameCandidate) -> dict[str, float]:
@@ -122,7 +121,7 @@ def features(document: Document, found: Found, candidate: NameCandidate) -> dict
     mentions = candidate.mentions[:MOST_MENTIONS]
     seen = {name: 1.0 for mention in mentions for name in of_mention(document, mention)}
     kind = kind_of_words(candidate.key, candidate.name)
-    seen |= {f"{kind}, {act}": 1.0 for act in _ACTS.intersection(seen)}
+    seen |= {f"{kind}, {act}": 1.0 for act in _TELLING.intersection(seen)}
     seen |= dict.fromkeys(words_of_name(candidate.key, candidate.name), 1.0)
     seen |= dict.fromkeys(place_in_text(document, candidate), 1.0)
     seen |= dict.fromkeys(relations(document, found, candidate), 1.0)

@@ -11,6 +11,7 @@ from math import log1p
 
 from postings.parsing.document import Document
 from postings.parsing.facts.company.candidates import LONGEST_READ
+from postings.parsing.facts.company.features import ACTS
 from postings.parsing.types import Span
 
 # "our client relationship managers": a part of the employer.
@@ -113,7 +114,8 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 )
 _CUES = tuple((said, words, re.compile("|".join(patterns))) for said, words, patterns in _WORDINGS)
 _SELF = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
-_AGENCY = frozenset(
+# What a name does that hires for others.
+FOR_OTHERS = frozenset(
     {"says that it is an agency", "says that it recruits for others", "hires for a client"}
 )
 
@@ -137,30 +139,11 @@ def confidential_features(
     seen["confidential"] = 1.0
     if len(cues) > 1:
         seen["several wordings of an agency"] = 1.0
-    if any(not _AGENCY.isdisjoint(features) for features in names):
+    if any(not FOR_OTHERS.isdisjoint(features) for features in names):
         seen["an agency is named"] = 1.0
-    if cues and min(span.start for span in cues.values()) < document.body_start + 400:
+    if min(span.start for span in cues.values()) < document.body_start + 400:
         seen["an agency speaks in the first lines"] = 1.0
-    if not cues:
-        seen["no wording of an agency"] = 1.0
     return seen
-
-
-# What an organization does or has.
-_ACTS = frozenset(
-    [
-        "subject of a sentence",
-        "with a possessive",
-        "is hiring",
-        "heads a description",
-        "is an equal-opportunity employer",
-        "opens the sentence with “at”",
-        "behind “at”",
-        "behind “for”",
-        "behind “join”",
-        "behind “by”",
-    ]
-)
 
 
 def unnamed_features(document: Document, names: list[dict[str, float]]) -> dict[str, float]:
@@ -173,6 +156,6 @@ def unnamed_features(document: Document, names: list[dict[str, float]]) -> dict[
         seen["a short posting"] = 1.0
     own = [name for name in names if "stands in no one else's postings" in name]
     seen["names that stand in no one else's postings"] = log1p(len(own))
-    acting = sum(not _ACTS.isdisjoint(name) for name in own)
+    acting = sum(not ACTS.isdisjoint(name) for name in own)
     seen[f"{min(acting, 3)} of those act as an organization"] = 1.0
     return seen

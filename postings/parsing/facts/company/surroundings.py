@@ -12,6 +12,7 @@ from postings.parsing.matching.organization_names import standing
 
 CACHED_TITLES = 1_024
 EARLY = 300  # characters of the body, in which most employers are named
+JOINED = "joins names that stand alone, too"  # "Larkspur and Rye"
 SHORT_HOST = 3  # letters; so few begin many words
 
 _SEAMS = re.compile(r" [-–—|@] |[,|:(]| at ")
@@ -82,7 +83,7 @@ def _to_host(candidate: NameCandidate, host: str) -> Iterator[str]:
 def _to_names(found: Found, candidate: NameCandidate) -> Iterator[str]:
     key, names, words = candidate.key, found.names, candidate.words
     if key in found.joined:
-        yield "joins names that stand alone, too"
+        yield JOINED
     if key in found.aliases:
         yield "is the short form of a name"
     if key in found.aliases.values():
